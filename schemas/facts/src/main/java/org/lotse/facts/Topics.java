@@ -1,6 +1,33 @@
 package org.lotse.facts;
 
 import java.util.List;
+import org.apache.avro.specific.SpecificRecord;
+import org.lotse.facts.activation.MemberActivation;
+import org.lotse.facts.activation.MetricTotal;
+import org.lotse.facts.activation.StateChanged;
+import org.lotse.facts.mailings.MailSent;
+import org.lotse.facts.mailings.MailSkipped;
+import org.lotse.facts.mailings.MailUncertain;
+import org.lotse.facts.mailings.Unsubscribed;
+import org.lotse.facts.members.ClassificationRecorded;
+import org.lotse.facts.members.ClassificationRetracted;
+import org.lotse.facts.members.MemberRegistered;
+import org.lotse.facts.members.MemberRetracted;
+import org.lotse.facts.members.PersonAssigned;
+import org.lotse.facts.members.PersonErased;
+import org.lotse.facts.members.PersonUnassigned;
+import org.lotse.facts.members.TermRecorded;
+import org.lotse.facts.members.TermRetracted;
+import org.lotse.facts.participation.AttendanceRecorded;
+import org.lotse.facts.participation.AttendanceRetracted;
+import org.lotse.facts.participation.HostingRecorded;
+import org.lotse.facts.participation.HostingRetracted;
+import org.lotse.facts.participation.RegistrationRecorded;
+import org.lotse.facts.participation.RegistrationRetracted;
+import org.lotse.facts.programme.EventRecorded;
+import org.lotse.facts.programme.EventRetracted;
+import org.lotse.facts.signals.SignalRecorded;
+import org.lotse.facts.signals.SignalRetracted;
 
 /**
  * Every topic of the platform, {@code <owner>.<thing>.v<major>}. A breaking change of what is said is a new topic.
@@ -32,23 +59,59 @@ public final class Topics {
     /** What activation reads; all keyed by member id. */
     public static final List<String> MEMBER_KEYED = List.of(MEMBERS, PARTICIPATION, SIGNALS);
 
-    /** Every topic with its clean-up rule. */
+    /** Every topic with its clean-up rule and the facts it carries. */
     public static final List<Topic> ALL = List.of(
-            new Topic(MEMBERS, false),
-            new Topic(PROGRAMME, false),
-            new Topic(PARTICIPATION, false),
-            new Topic(SIGNALS, false),
-            new Topic(MAILINGS, false),
-            new Topic(ACTIVATION_MEMBERS, true),
-            new Topic(ACTIVATION_TRANSITIONS, false),
-            new Topic(ACTIVATION_METRICS, true),
-            new Topic(ACTIVATION_DEAD_LETTERS, false));
+            new Topic(
+                    MEMBERS,
+                    false,
+                    List.of(
+                            MemberRegistered.class,
+                            MemberRetracted.class,
+                            TermRecorded.class,
+                            TermRetracted.class,
+                            ClassificationRecorded.class,
+                            ClassificationRetracted.class,
+                            PersonAssigned.class,
+                            PersonUnassigned.class,
+                            PersonErased.class)),
+            new Topic(PROGRAMME, false, List.of(EventRecorded.class, EventRetracted.class)),
+            new Topic(
+                    PARTICIPATION,
+                    false,
+                    List.of(
+                            RegistrationRecorded.class,
+                            RegistrationRetracted.class,
+                            AttendanceRecorded.class,
+                            AttendanceRetracted.class,
+                            HostingRecorded.class,
+                            HostingRetracted.class)),
+            new Topic(SIGNALS, false, List.of(SignalRecorded.class, SignalRetracted.class)),
+            new Topic(
+                    MAILINGS,
+                    false,
+                    List.of(MailSent.class, MailSkipped.class, MailUncertain.class, Unsubscribed.class)),
+            new Topic(ACTIVATION_MEMBERS, true, List.of(MemberActivation.class)),
+            new Topic(ACTIVATION_TRANSITIONS, false, List.of(StateChanged.class)),
+            new Topic(ACTIVATION_METRICS, true, List.of(MetricTotal.class)),
+            new Topic(ACTIVATION_DEAD_LETTERS, false, List.of()));
 
     private Topics() {}
 
     /**
      * @param name as spelled above
      * @param compacted true: the last value per key is kept; false: every fact is kept, without limit of time
+     * @param facts what may travel on it; a reader skips what it does not know
      */
-    public record Topic(String name, boolean compacted) {}
+    public record Topic(String name, boolean compacted, List<Class<? extends SpecificRecord>> facts) {
+
+        /** The name under which a registry files the schema of one kind of fact on this topic. */
+        public String subject(Class<? extends SpecificRecord> fact) {
+            return subjectOf(name, fact.getName());
+        }
+    }
+
+    /** {@code <topic>-<full name of the record>}, so that a topic can carry several kinds of fact that evolve apart. */
+    public static String subjectOf(String topic, String recordFullName) {
+        return topic + "-" + recordFullName;
+    }
 }

@@ -1,0 +1,120 @@
+package org.lotse.serde;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.apache.avro.AvroRuntimeException;
+import org.apache.avro.Schema;
+import org.apache.avro.generic.GenericDatumReader;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.avro.io.BinaryEncoder;
+import org.apache.avro.io.DatumReader;
+import org.apache.avro.io.DecoderFactory;
+import org.apache.avro.io.EncoderFactory;
+import org.apache.avro.specific.SpecificData;
+import org.apache.avro.specific.SpecificDatumReader;
+import org.apache.avro.specific.SpecificDatumWriter;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.avro.util.ClassSecurityValidator;
+import org.apache.kafka.common.errors.SerializationException;
+import org.lotse.facts.Topics;
+
+/**
+ * Facts as bytes in Confluent's wire format: a zero byte, the schema's number (4 bytes, big endian), Avro binary.
+ *
+ * <p>Thread-safe. A schema is registered once per kind of fact, not per fact; afterwards the registry may be out of reach.
+ *
+ * @see <a href="https://docs.confluent.io/platform/current/schema-registry/fundamentals/serdes-develop/index.html#wire-format">Wire
+ *     format</a>
+ */
+public final class FactBytes {
+
+    private static final byte MAGIC = 0;
+    private static final int PREFIX = 5;
+    private static final String OURS = "org.lotse.facts.";
+    private static final Map<String, Class<? extends SpecificRecord>> KNOWN = Topics.ALL.stream()
+            .flatMap(topic -> topic.facts().stream())
+            .collect(Collectors.toUnmodifiableMap(Class::getName, fact -> fact));
+
+    static {
+        // since 1.12 Avro makes objects of trusted packages only, and ours is not among its defaults
+        ClassSecurityValidator.setGlobal(ClassSecurityValidator.composite(
+                ClassSecurityValidator.getGlobal(), type -> type.getName().startsWith(OURS)));
+    }
+
+    private final SchemaRegistry registry;
+    private final Map<String, Writer> writers = new ConcurrentHashMap<>();
+    private final Map<Integer, DatumReader<? extends Object>> readers = new ConcurrentHashMap<>();
+
+    private FactBytes(SchemaRegistry registry) {
+        this.registry = registry;
+    }
+
+    /** @param registryUrl see {@code lotse.registry.url}: {@code http://host:port} or {@code memory:} for tests */
+    public static FactBytes withRegistry(String registryUrl) {
+        return new FactBytes(SchemaRegistry.at(registryUrl));
+    }
+
+    /**
+     * @throws SerializationException if a field holds what its schema does not allow
+     * @throws RegistryException if this kind of fact was never registered and now cannot be
+     */
+    public byte[] encode(String topic, SpecificRecord fact) {
+        Writer writer = writers.computeIfAbsent(
+                Topics.subjectOf(topic, fact.getSchema().getFullName()), subject -> writerFor(subject, fact));
+        var out = new ByteArrayOutputStream(256);
+        out.write(MAGIC);
+        out.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(writer.id).array());
+        try {
+            BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(out, null);
+            writer.datum.write(fact, encoder);
+            encoder.flush();
+        } catch (IOException | AvroRuntimeException | ClassCastException e) {
+            throw new SerializationException(
+                    "Cannot write " + fact.getSchema().getFullName() + ": " + e.getMessage(), e);
+        }
+        return out.toByteArray();
+    }
+
+    /**
+     * @return a generated fact, or an {@link UnknownFact} when its kind is newer than this build
+     * @throws SerializationException if these are not the bytes of a fact
+     * @throws RegistryException if the schema's number is unknown or the registry cannot be asked
+     */
+    public SpecificRecord decode(byte[] bytes) {
+        if (bytes.length < PREFIX || bytes[0] != MAGIC) {
+            throw new SerializationException(
+                    "Not in Confluent's wire format: it must start with a zero byte and a schema number");
+        }
+        int id = ByteBuffer.wrap(bytes, 1, Integer.BYTES).getInt();
+        DatumReader<? extends Object> reader = readers.computeIfAbsent(id, this::readerFor);
+        try {
+            var decoder = DecoderFactory.get().binaryDecoder(bytes, PREFIX, bytes.length - PREFIX, null);
+            Object read = reader.read(null, decoder);
+            return read instanceof SpecificRecord fact ? fact : new UnknownFact((GenericRecord) read);
+        } catch (IOException | RuntimeException e) {
+            throw new SerializationException("Schema " + id + " does not fit the bytes: " + e.getMessage(), e);
+        }
+    }
+
+    private Writer writerFor(String subject, SpecificRecord fact) {
+        Schema schema = fact.getSchema();
+        int id = registry.register(subject, PortableSchema.of(schema));
+        return new Writer(id, new SpecificDatumWriter<>(schema, SpecificData.getForClass(fact.getClass())));
+    }
+
+    private DatumReader<? extends Object> readerFor(int id) {
+        Schema written = registry.byId(id);
+        Class<? extends SpecificRecord> known = KNOWN.get(written.getFullName());
+        if (known == null) {
+            return new GenericDatumReader<GenericRecord>(written);
+        }
+        SpecificData data = SpecificData.getForClass(known);
+        return new SpecificDatumReader<SpecificRecord>(written, data.getSchema(known), data);
+    }
+
+    private record Writer(int id, SpecificDatumWriter<SpecificRecord> datum) {}
+}

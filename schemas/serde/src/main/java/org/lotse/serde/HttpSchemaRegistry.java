@@ -1,0 +1,89 @@
+package org.lotse.serde;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.avro.Schema;
+
+/** A registry behind Confluent's REST API. What it once said is remembered, so it may go away later. */
+final class HttpSchemaRegistry implements SchemaRegistry {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String JSON_TYPE = "application/vnd.schemaregistry.v1+json";
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final String base;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
+    private final Map<String, Integer> ids = new ConcurrentHashMap<>();
+    private final Map<Integer, Schema> schemas = new ConcurrentHashMap<>();
+
+    HttpSchemaRegistry(URI url) {
+        String text = url.toString();
+        this.base = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    @Override
+    public int register(String subject, Schema schema) {
+        Integer known = ids.get(subject);
+        if (known != null) {
+            return known;
+        }
+        String path = "/subjects/" + URLEncoder.encode(subject, StandardCharsets.UTF_8) + "/versions";
+        String body = JSON.createObjectNode().put("schema", schema.toString()).toString();
+        int id = ask(request(path).POST(BodyPublishers.ofString(body)).build())
+                .path("id")
+                .asInt();
+        ids.put(subject, id);
+        schemas.put(id, schema);
+        return id;
+    }
+
+    @Override
+    public Schema byId(int id) {
+        Schema known = schemas.get(id);
+        if (known != null) {
+            return known;
+        }
+        String text =
+                ask(request("/schemas/ids/" + id).GET().build()).path("schema").asText();
+        Schema schema = new Schema.Parser().parse(text);
+        schemas.put(id, schema);
+        return schema;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(PATIENCE)
+                .header("Content-Type", JSON_TYPE)
+                .header("Accept", JSON_TYPE);
+    }
+
+    private JsonNode ask(HttpRequest request) {
+        try {
+            var response = http.send(request, BodyHandlers.ofString());
+            if (response.statusCode() == 200) {
+                return JSON.readTree(response.body());
+            }
+            throw new RegistryException(
+                    "The schema registry answered %d to %s: %s"
+                            .formatted(response.statusCode(), request.uri(), response.body()),
+                    response.statusCode() >= 500);
+        } catch (IOException e) {
+            throw new RegistryException("The schema registry at " + base + " cannot be reached", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RegistryException("Interrupted while asking the schema registry at " + base, e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.lotse.gate;
+
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The network that the current thread works for. Requests get it from their path, after the token was checked against it;
+ * background work says it by {@link #during}. Database connections carry it, so that row-level security hides all others.
+ */
+public final class CurrentNetwork {
+
+    private static final String ALL = "*";
+    private static final ThreadLocal<@Nullable String> CURRENT = new ThreadLocal<>();
+
+    private CurrentNetwork() {}
+
+    /** @throws IllegalStateException outside of a request or {@link #during} */
+    public static UUID id() {
+        String current = CURRENT.get();
+        if (current == null || current.equals(ALL)) {
+            throw new IllegalStateException("This work belongs to no single network");
+        }
+        return UUID.fromString(current);
+    }
+
+    /** Runs work for one network, and returns to the present one afterwards. */
+    public static <T> T during(UUID networkId, Callable<T> work) {
+        return with(networkId.toString(), work);
+    }
+
+    /** Runs work for one network, and returns to the present one afterwards. */
+    public static void during(UUID networkId, Runnable work) {
+        with(networkId.toString(), () -> {
+            work.run();
+            return Boolean.TRUE;
+        });
+    }
+
+    /** Runs work that must see all networks: a relay, the resumption of jobs after a start. Never on behalf of a user. */
+    public static <T> T everywhere(Callable<T> work) {
+        return with(ALL, work);
+    }
+
+    /** What row-level security compares with: an id, {@code *}, or nothing. */
+    static String setting() {
+        String current = CURRENT.get();
+        return current == null ? "" : current;
+    }
+
+    private static <T> T with(String network, Callable<T> work) {
+        String before = CURRENT.get();
+        CURRENT.set(network);
+        try {
+            return work.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            if (before == null) {
+                CURRENT.remove();
+            } else {
+                CURRENT.set(before);
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.lotse.gate;
+
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Puts the gate in front of every web service that has it on its class path. */
+@AutoConfiguration(
+        beforeName = {
+            "org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration"
+        })
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@EnableConfigurationProperties(GateProperties.class)
+@Import({ProblemAdvice.class, GateSecurity.class})
+class GateConfiguration {
+
+    /** After Spring Security's chain (order -100), which has by then compared the path's network with the token's. */
+    private static final int AFTER_SECURITY = -50;
+
+    @Bean
+    FilterRegistrationBean<NetworkFilter> networkFilter() {
+        var registration = new FilterRegistrationBean<>(new NetworkFilter());
+        registration.setOrder(AFTER_SECURITY);
+        return registration;
+    }
+
+    /** Only where there is a database. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(DataSource.class)
+    static class Database {
+
+        @Bean
+        static BeanPostProcessor networkOnEveryConnection() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof DataSource pool && !(bean instanceof NetworkDataSource)
+                            ? new NetworkDataSource(pool)
+                            : bean;
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.lotse.gate;
+
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings under {@code lotse.gate.*}.
+ *
+ * @param enabled false where people log in with a browser session and the service has a security chain of its own
+ * @param open path patterns that need no token, for example {@code /unsubscribe/**}
+ */
+@ConfigurationProperties(prefix = "lotse.gate", ignoreUnknownFields = false)
+record GateProperties(
+        @DefaultValue("true") boolean enabled,
+        @DefaultValue({}) List<String> open) {}

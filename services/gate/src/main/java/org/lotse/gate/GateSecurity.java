@@ -1,0 +1,112 @@
+package org.lotse.gate;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Bearer tokens only, and each only for its networks.
+ *
+ * <p>Claims: {@code roles} (list of {@code coordinator}, {@code administrator}, {@code funder}, {@code member-contact},
+ * {@code service}) and {@code networks} (list of ids; {@code *} for services, which carry the network in the path).
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "lotse.gate.enabled", havingValue = "true", matchIfMissing = true)
+@EnableMethodSecurity
+class GateSecurity {
+
+    private static final String[] OPEN = {
+        "/actuator/health/**",
+        "/actuator/health",
+        "/actuator/prometheus",
+        "/v3/api-docs/**",
+        "/v3/api-docs.yaml",
+        "/error"
+    };
+
+    @Bean
+    SecurityFilterChain gate(HttpSecurity http, GateProperties properties, JsonMapper json) {
+        String[] open = properties.open().toArray(String[]::new);
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers(open.length == 0 ? new String[] {"/error"} : open)
+                        .permitAll()
+                        .requestMatchers("/networks/{networkId}", "/networks/{networkId}/**")
+                        .access(GateSecurity::ofThisNetwork)
+                        .requestMatchers("/actuator/**")
+                        .hasAnyRole("ADMINISTRATOR", "SERVICE")
+                        .anyRequest()
+                        .denyAll())
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(roles()))
+                        .authenticationEntryPoint((request, response, e) -> {
+                            new BearerTokenAuthenticationEntryPoint().commence(request, response, e);
+                            ProblemWriter.write(
+                                    json,
+                                    response,
+                                    Problems.of(
+                                            HttpStatus.UNAUTHORIZED,
+                                            "not-logged-in",
+                                            "Send a valid bearer token of your identity provider.",
+                                            "Authorization"));
+                        }))
+                .exceptionHandling(problems ->
+                        problems.accessDeniedHandler((request, response, e) -> ProblemWriter.write(
+                                json,
+                                response,
+                                Problems.of(
+                                        HttpStatus.FORBIDDEN,
+                                        "not-your-network",
+                                        "Your token does not cover this resource of this network.",
+                                        (String) null))))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .build();
+    }
+
+    private static AuthorizationDecision ofThisNetwork(
+            Supplier<? extends Authentication> authentication, RequestAuthorizationContext context) {
+        String wanted = context.getVariables().get("networkId");
+        return new AuthorizationDecision(authentication.get() instanceof JwtAuthenticationToken token
+                && networksOf(token.getToken()).stream().anyMatch(own -> own.equals("*") || own.equals(wanted)));
+    }
+
+    private static List<String> networksOf(Jwt token) {
+        List<String> networks = token.getClaimAsStringList("networks");
+        return networks == null ? List.of() : networks;
+    }
+
+    private static JwtAuthenticationConverter roles() {
+        var converter = new JwtAuthenticationConverter();
+        converter.setJwtGrantedAuthoritiesConverter(GateSecurity::authoritiesOf);
+        return converter;
+    }
+
+    private static Collection<GrantedAuthority> authoritiesOf(Jwt token) {
+        List<String> roles = token.getClaimAsStringList("roles");
+        return roles == null
+                ? List.of()
+                : roles.stream()
+                        .map(role -> "ROLE_" + role.toUpperCase(Locale.ROOT).replace('-', '_'))
+                        .<GrantedAuthority>map(SimpleGrantedAuthority::new)
+                        .toList();
+    }
+}

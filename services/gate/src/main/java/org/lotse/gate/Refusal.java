@@ -1,0 +1,43 @@
+package org.lotse.gate;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/** A request that cannot be granted, with the reason and the way out, on its way to becoming a problem (RFC 9457). */
+public final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final HttpStatus status;
+    private final String type;
+    private final @Nullable String field;
+
+    /**
+     * @param type what kind of problem, in kebab case: {@code "term-overlaps"}
+     * @param detail one or two sentences: what is wrong, and how to put it right
+     * @param field the field at fault as in the request's JSON, or null when it is not one field
+     */
+    public Refusal(HttpStatus status, String type, String detail, @Nullable String field) {
+        super(detail);
+        this.status = status;
+        this.type = type;
+        this.field = field;
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    String type() {
+        return type;
+    }
+
+    @Nullable
+    String field() {
+        return field;
+    }
+
+    String detail() {
+        return String.valueOf(getMessage());
+    }
+}

@@ -1,0 +1,67 @@
+package org.lotse.outbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lotse.outbox.store.NewFact;
+import org.lotse.outbox.store.WaitingFacts;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The facts of one transaction until it commits; they share the fate of its savepoints, and rest while it is suspended. */
+final class Gathered implements TransactionSynchronization {
+
+    private final Object boundTo;
+    private final WaitingFacts waiting;
+    private final List<NewFact> facts = new ArrayList<>();
+    private boolean committing;
+
+    Gathered(Object boundTo, WaitingFacts waiting) {
+        this.boundTo = boundTo;
+        this.waiting = waiting;
+    }
+
+    void add(NewFact fact) {
+        facts.add(fact);
+        if (committing) {
+            store();
+        }
+    }
+
+    private void store() {
+        if (!facts.isEmpty()) {
+            waiting.add(List.copyOf(facts));
+            facts.clear();
+        }
+    }
+
+    @Override
+    public void beforeCommit(boolean readOnly) {
+        committing = true;
+        store();
+    }
+
+    @Override
+    public void savepoint(Object savepoint) {
+        store();
+    }
+
+    @Override
+    public void savepointRollback(Object savepoint) {
+        facts.clear();
+    }
+
+    @Override
+    public void suspend() {
+        TransactionSynchronizationManager.unbindResourceIfPossible(boundTo);
+    }
+
+    @Override
+    public void resume() {
+        TransactionSynchronizationManager.bindResource(boundTo, this);
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+        TransactionSynchronizationManager.unbindResourceIfPossible(boundTo);
+    }
+}

@@ -1,0 +1,89 @@
+package org.lotse.outbox;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.lotse.outbox.relay.KafkaSender;
+import org.lotse.outbox.relay.Relay;
+import org.lotse.outbox.store.RelayStore;
+import org.lotse.outbox.store.WaitingFacts;
+import org.lotse.serde.FactBytes;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Gives a service with the outbox table its {@link Outbox}, the relay, metrics and commands. */
+@AutoConfiguration(after = {DataSourceAutoConfiguration.class, KafkaAutoConfiguration.class})
+@Conditional(OnOutboxTable.class)
+@EnableConfigurationProperties(OutboxProperties.class)
+class OutboxAutoConfiguration {
+
+    @Bean
+    WaitingFacts waitingFacts(JdbcTemplate jdbc) {
+        return new WaitingFacts(jdbc);
+    }
+
+    @Bean
+    Outbox outbox(
+            WaitingFacts waiting, OutboxProperties properties, @Value("${lotse.registry.url}") String registryUrl) {
+        return new TransactionalOutbox(waiting, FactBytes.withRegistry(registryUrl), properties.largestFact());
+    }
+
+    @Bean
+    OutboxMetrics outboxMetrics(WaitingFacts waiting) {
+        return new OutboxMetrics(waiting);
+    }
+
+    @Bean
+    OutboxEndpoint outboxEndpoint(WaitingFacts waiting) {
+        return new OutboxEndpoint(waiting);
+    }
+
+    @Bean
+    Relay outboxRelay(
+            JdbcConnectionDetails database,
+            KafkaProperties kafka,
+            OutboxProperties properties,
+            OutboxMetrics metrics,
+            @Value("${spring.application.name}") String service) {
+        Map<String, Object> settings = kafka.buildProducerProperties();
+        settings.putAll(ProducerSettings.of("outbox-" + service + "-" + properties.instance()));
+        return new Relay(
+                () -> RelayStore.open(
+                        database.getJdbcUrl(),
+                        requireNonNullElse(database.getUsername(), ""),
+                        requireNonNullElse(database.getPassword(), "")),
+                () -> new KafkaSender(() -> producer(settings)),
+                metrics::delivered);
+    }
+
+    private static Producer<byte[], byte[]> producer(Map<String, Object> settings) {
+        return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    /** The relay waits for rows, not for the broker: it gives up soon and starts over. */
+    private static final class ProducerSettings {
+
+        static Map<String, Object> of(String transactionalId) {
+            return Map.of(
+                    ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId,
+                    ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 20_000,
+                    ProducerConfig.ACKS_CONFIG, "all",
+                    ProducerConfig.LINGER_MS_CONFIG, 0,
+                    ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000,
+                    ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000,
+                    ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
+        }
+    }
+}

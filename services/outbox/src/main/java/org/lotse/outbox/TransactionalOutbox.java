@@ -1,0 +1,56 @@
+package org.lotse.outbox;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.avro.specific.SpecificRecord;
+import org.lotse.facts.Topics;
+import org.lotse.outbox.store.NewFact;
+import org.lotse.outbox.store.WaitingFacts;
+import org.lotse.serde.FactBytes;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Gathers the facts of the running transaction and stores them just before it commits, in one round trip. */
+final class TransactionalOutbox implements Outbox {
+
+    private static final Set<String> TOPICS =
+            Topics.ALL.stream().map(Topics.Topic::name).collect(Collectors.toUnmodifiableSet());
+
+    private final WaitingFacts waiting;
+    private final FactBytes bytes;
+    private final int limit;
+
+    /** @param limit largest fact in bytes that the broker is sure to take */
+    TransactionalOutbox(WaitingFacts waiting, FactBytes bytes, int limit) {
+        this.waiting = waiting;
+        this.bytes = bytes;
+        this.limit = limit;
+    }
+
+    @Override
+    public void append(String topic, UUID key, SpecificRecord fact) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException(
+                    "A fact is appended inside the transaction that changes the state it tells of; none is running");
+        }
+        if (!TOPICS.contains(topic)) {
+            throw new IllegalArgumentException("There is no topic " + topic + "; topics stand in Topics");
+        }
+        byte[] value = bytes.encode(topic, fact);
+        if (value.length > limit) {
+            throw new IllegalArgumentException("A %s of %d bytes is larger than a broker takes (%d)"
+                    .formatted(fact.getSchema().getName(), value.length, limit));
+        }
+        gathered().add(new NewFact(topic, key, value));
+    }
+
+    private Gathered gathered() {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Gathered gathered) {
+            return gathered;
+        }
+        var gathered = new Gathered(this, waiting);
+        TransactionSynchronizationManager.bindResource(this, gathered);
+        TransactionSynchronizationManager.registerSynchronization(gathered);
+        return gathered;
+    }
+}

@@ -1,0 +1,113 @@
+package org.lotse.outbox.relay;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.InvalidRecordException;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InvalidTopicException;
+import org.apache.kafka.common.errors.RecordBatchTooLargeException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.jspecify.annotations.Nullable;
+import org.lotse.outbox.store.Waiting;
+
+/**
+ * Sends each batch in one Kafka transaction. After any failure but a refused fact the producer is thrown away and made anew: whether
+ * its transaction was committed is then the broker's to know, and a batch sent twice harms nobody.
+ */
+public final class KafkaSender implements Sender {
+
+    /** What the fact itself is the reason of; everything else is the broker's state and passes. */
+    private static final List<Class<? extends KafkaException>> REFUSALS = List.of(
+            RecordTooLargeException.class,
+            RecordBatchTooLargeException.class,
+            InvalidRecordException.class,
+            InvalidTopicException.class);
+
+    private final Supplier<Producer<byte[], byte[]>> producers;
+    private @Nullable Producer<byte[], byte[]> current;
+
+    /** @param producers makes producers that have a transactional id */
+    public KafkaSender(Supplier<Producer<byte[], byte[]>> producers) {
+        this.producers = producers;
+    }
+
+    @Override
+    public void send(List<Waiting> facts) {
+        Producer<byte[], byte[]> producer = producer();
+        List<Future<RecordMetadata>> sent = new ArrayList<>(facts.size());
+        try {
+            producer.beginTransaction();
+            for (Waiting fact : facts) {
+                sent.add(producer.send(new ProducerRecord<>(fact.topic(), key(fact), fact.value())));
+            }
+            producer.commitTransaction();
+        } catch (KafkaException e) {
+            Map.Entry<Waiting, Throwable> refused = firstRefused(facts, sent);
+            if (refused == null) {
+                close();
+                throw e;
+            }
+            abort(producer);
+            throw new RefusedFactException(refused.getKey(), refused.getValue());
+        }
+    }
+
+    private Producer<byte[], byte[]> producer() {
+        Producer<byte[], byte[]> producer = current;
+        if (producer == null) {
+            producer = producers.get();
+            current = producer;
+            try {
+                producer.initTransactions();
+            } catch (KafkaException e) {
+                close();
+                throw e;
+            }
+        }
+        return producer;
+    }
+
+    private void abort(Producer<byte[], byte[]> producer) {
+        try {
+            producer.abortTransaction();
+        } catch (KafkaException e) {
+            close();
+        }
+    }
+
+    private static Map.@Nullable Entry<Waiting, Throwable> firstRefused(
+            List<Waiting> facts, List<Future<RecordMetadata>> sent) {
+        for (int i = 0; i < sent.size(); i++) {
+            Future<RecordMetadata> one = sent.get(i);
+            if (one.state() == Future.State.FAILED) {
+                Throwable reason = one.exceptionNow();
+                if (REFUSALS.stream().anyMatch(refusal -> refusal.isInstance(reason))) {
+                    return Map.entry(facts.get(i), reason);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static byte[] key(Waiting fact) {
+        return fact.key().toString().getBytes(UTF_8);
+    }
+
+    @Override
+    public void close() {
+        Producer<byte[], byte[]> producer = current;
+        current = null;
+        if (producer != null) {
+            producer.close(Duration.ofSeconds(1));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.lotse.outbox.relay;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.lotse.outbox.store.RelayStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Carries facts from the outbox to Kafka as long as the service runs. Woken by the committing transaction; a look every 500 ms covers
+ * a wake-up that was lost. Whatever fails, it starts over from the rows, at first after 0.2 s, then less often, at least every 5 s.
+ */
+public final class Relay implements SmartLifecycle {
+
+    /** Starts before the web server and stops after it, so that the last request's facts have a chance to leave. */
+    private static final int PHASE = Integer.MAX_VALUE - 4096;
+
+    private static final Logger log = LoggerFactory.getLogger(Relay.class);
+    private static final Duration LOOK = Duration.ofMillis(500);
+    private static final long FIRST_PAUSE_MS = 200;
+    private static final long LONGEST_PAUSE_MS = 5_000;
+
+    private final Supplier<RelayStore> stores;
+    private final Supplier<? extends Sender> senders;
+    private final LongConsumer delivered;
+    private CountDownLatch stop = new CountDownLatch(0);
+    private @Nullable Thread thread;
+
+    /** @param delivered hears how many facts a round has dealt with */
+    public Relay(Supplier<RelayStore> stores, Supplier<? extends Sender> senders, LongConsumer delivered) {
+        this.stores = stores;
+        this.senders = senders;
+        this.delivered = delivered;
+    }
+
+    @Override
+    public synchronized void start() {
+        CountDownLatch signal = new CountDownLatch(1);
+        stop = signal;
+        thread = Thread.ofPlatform().name("outbox-relay").start(() -> runUntil(signal));
+    }
+
+    private void runUntil(CountDownLatch signal) {
+        long pause = 0;
+        while (!stopped(signal, pause)) {
+            try (RelayStore store = stores.get();
+                    Sender sender = senders.get()) {
+                var round = new Round(store, sender);
+                while (!stopped(signal, 0)) {
+                    int facts = round.run();
+                    delivered.accept(facts);
+                    pause = 0;
+                    if (facts == 0) {
+                        store.awaitNews(LOOK);
+                    }
+                }
+            } catch (RuntimeException e) {
+                pause = pause == 0 ? FIRST_PAUSE_MS : Math.min(2 * pause, LONGEST_PAUSE_MS);
+                log.warn("Facts wait in the outbox, next try in {} ms: {}", pause, e.toString());
+            }
+        }
+    }
+
+    private static boolean stopped(CountDownLatch signal, long pauseMillis) {
+        try {
+            return signal.await(pauseMillis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        stop.countDown();
+        Thread running = thread;
+        thread = null;
+        if (running != null) {
+            try {
+                running.join(Duration.ofSeconds(15));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return thread != null;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+}

@@ -1,0 +1,58 @@
+package org.lotse.outbox.relay;
+
+import java.util.List;
+import java.util.Optional;
+import org.lotse.outbox.store.RelayStore;
+import org.lotse.outbox.store.Waiting;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One round of the relay: take a shard, send up to {@value #BATCH} facts in one Kafka transaction, delete them, commit. A crash
+ * between the two commits sends the batch again; readers keep the highest version anyway.
+ */
+final class Round {
+
+    private static final Logger log = LoggerFactory.getLogger(Round.class);
+    private static final int BATCH = 500;
+
+    private final RelayStore store;
+    private final Sender sender;
+    private int last = -1;
+
+    Round(RelayStore store, Sender sender) {
+        this.store = store;
+        this.sender = sender;
+    }
+
+    /** Returns how many facts left the outbox or were refused; 0 when nothing can be delivered now. */
+    int run() {
+        return store.inTransaction(() -> {
+            Optional<Integer> shard = store.takeShard(last);
+            return shard.map(this::deliver).orElse(0);
+        });
+    }
+
+    private int deliver(int shard) {
+        last = shard;
+        List<Waiting> facts = store.next(shard, BATCH);
+        if (facts.isEmpty()) {
+            return 0;
+        }
+        try {
+            sender.send(facts);
+            store.delivered(shard, facts);
+            return facts.size();
+        } catch (RefusedFactException refused) {
+            Waiting fact = refused.fact();
+            log.error(
+                    "The broker refuses fact {} for {}; key {} is held back",
+                    fact.id(),
+                    fact.topic(),
+                    fact.key(),
+                    refused);
+            store.refused(shard, fact, String.valueOf(refused.getMessage()));
+            return 1;
+        }
+    }
+}

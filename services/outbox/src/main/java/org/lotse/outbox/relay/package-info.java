@@ -1,0 +1,5 @@
+/** The relay: carries waiting facts to Kafka, one shard and one Kafka transaction at a time. */
+@NullMarked
+package org.lotse.outbox.relay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package org.lotse.outbox.store;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A fact that the broker refused. It holds back its key until somebody releases or drops it.
+ *
+ * @param error the broker's reason
+ */
+public record Held(long id, String topic, UUID key, Instant failedAt, String error) {}

@@ -1,0 +1,121 @@
+package org.lotse.outbox.store;
+
+import static java.util.Objects.requireNonNull;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Waiting facts as the relay sees them, over one connection of its own: it listens, so it may not share one, and it must not starve
+ * when requests have taken the whole pool.
+ */
+public final class RelayStore implements AutoCloseable {
+
+    private final SingleConnectionDataSource connection;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    private RelayStore(SingleConnectionDataSource connection) {
+        this.connection = connection;
+        jdbc = JdbcClient.create(connection);
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(connection));
+    }
+
+    /** Connects and listens. A dead server is noticed after 30 s at most. */
+    public static RelayStore open(String url, String user, String password) {
+        var connection = new SingleConnectionDataSource(url, user, password, true);
+        connection.setConnectionProperties(timeouts());
+        var store = new RelayStore(connection);
+        try {
+            store.jdbc.sql("listen " + WaitingFacts.CHANNEL).update();
+            return store;
+        } catch (RuntimeException e) {
+            connection.destroy();
+            throw e;
+        }
+    }
+
+    /** Everything inside is one transaction; a shard taken in it is let go at its end. */
+    public <T> T inTransaction(Supplier<T> work) {
+        T result = transaction.execute(status -> work.get());
+        return requireNonNull(result);
+    }
+
+    /**
+     * Takes a shard in which a fact can be delivered and that no other relay has, in turns. Shards are taken, not rows: with rows
+     * another relay would overtake this one within a key.
+     *
+     * @param last the shard taken before, so that a busy one does not starve the others
+     */
+    public Optional<Integer> takeShard(int last) {
+        return jdbc.sql("""
+                select shard from outbox_shards s
+                where exists (select from outbox o where o.shard = s.shard and o.failed_at is null and not exists (
+                    select from outbox f where f.key = o.key and f.failed_at is not null))
+                order by shard <= ?, shard limit 1 for update skip locked""").param(last).query(Integer.class).optional();
+    }
+
+    /** The oldest facts of a shard that nothing holds back. */
+    public List<Waiting> next(int shard, int limit) {
+        return jdbc.sql("""
+                select id, topic, key, value from outbox o
+                where shard = ? and failed_at is null and not exists (
+                    select from outbox f where f.key = o.key and f.failed_at is not null)
+                order by id limit ?""")
+                .params(shard, limit)
+                .query((row, n) -> new Waiting(
+                        row.getLong("id"),
+                        row.getString("topic"),
+                        row.getObject("key", UUID.class),
+                        row.getBytes("value")))
+                .list();
+    }
+
+    public void delivered(int shard, List<Waiting> facts) {
+        Long[] ids = facts.stream().map(Waiting::id).toArray(Long[]::new);
+        jdbc.sql("delete from outbox where shard = :shard and id = any(:ids)")
+                .param("shard", shard)
+                .param("ids", ids)
+                .update();
+    }
+
+    public void refused(int shard, Waiting fact, String reason) {
+        jdbc.sql("update outbox set failed_at = now(), error = ? where shard = ? and id = ?")
+                .params(reason, shard, fact.id())
+                .update();
+    }
+
+    /** Returns when a transaction that appended facts has committed, or after {@code atMost}. */
+    public void awaitNews(Duration atMost) {
+        try (Connection shared = connection.getConnection()) {
+            shared.unwrap(PGConnection.class).getNotifications(Math.toIntExact(atMost.toMillis()));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The relay lost its connection: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        connection.destroy();
+    }
+
+    private static Properties timeouts() {
+        var properties = new Properties();
+        properties.setProperty("connectTimeout", "5");
+        properties.setProperty("socketTimeout", "30");
+        properties.setProperty("tcpKeepAlive", "true");
+        properties.setProperty("ApplicationName", "outbox-relay");
+        return properties;
+    }
+}

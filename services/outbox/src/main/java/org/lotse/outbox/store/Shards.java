@@ -1,0 +1,15 @@
+package org.lotse.outbox.store;
+
+import java.util.UUID;
+
+/** Which of the sixteen queues a key belongs to. */
+final class Shards {
+
+    private static final int COUNT = 16;
+
+    private Shards() {}
+
+    static int of(UUID key) {
+        return Math.floorMod(key.hashCode(), COUNT);
+    }
+}

@@ -1,0 +1,12 @@
+package org.lotse.outbox.store;
+
+import java.util.UUID;
+
+/**
+ * A fact that waits to be delivered.
+ *
+ * @param id ascending in the order of appending, per key
+ * @param value the fact in the wire format of its topic
+ */
+@SuppressWarnings("ArrayRecordComponent") // carried, never compared or changed
+public record Waiting(long id, String topic, UUID key, byte[] value) {}

@@ -1,0 +1,80 @@
+package org.lotse.outbox.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Waiting facts as the service sees them: it adds to them in its own transaction, counts them, and frees a key that is held back. */
+public final class WaitingFacts {
+
+    /** The channel on which the relay listens. */
+    static final String CHANNEL = "outbox";
+
+    private final JdbcTemplate jdbc;
+
+    public WaitingFacts(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Adds facts in this order, in one round trip, and wakes the relay when the transaction commits. */
+    public void add(List<NewFact> facts) {
+        jdbc.batchUpdate(
+                "insert into outbox (shard, topic, key, value) values (?, ?, ?, ?)",
+                facts,
+                facts.size(),
+                (row, fact) -> {
+                    row.setInt(1, Shards.of(fact.key()));
+                    row.setString(2, fact.topic());
+                    row.setObject(3, fact.key());
+                    row.setBytes(4, fact.value());
+                });
+        jdbc.query("select pg_notify(?, '')", ignored -> {}, CHANNEL);
+    }
+
+    public Backlog backlog() {
+        return jdbc.query(
+                        """
+                        select count(*) facts, count(failed_at) refused,
+                               coalesce(extract(epoch from clock_timestamp() - min(created_at)), 0) oldest
+                        from outbox""",
+                        (row, n) -> new Backlog(
+                                row.getLong("facts"),
+                                row.getLong("refused"),
+                                Duration.ofMillis(Math.max(0, Math.round(row.getDouble("oldest") * 1000)))))
+                .getFirst();
+    }
+
+    /** Refused facts, the oldest first, 100 at most. */
+    public List<Held> held() {
+        return jdbc.query(
+                "select id, topic, key, failed_at, error from outbox where failed_at is not null order by id limit 100",
+                (row, n) -> new Held(
+                        row.getLong("id"),
+                        row.getString("topic"),
+                        row.getObject("key", UUID.class),
+                        instant(row.getObject("failed_at", OffsetDateTime.class)),
+                        row.getString("error")));
+    }
+
+    /** Lets the key's refused facts be tried again. Returns how many. */
+    public int release(UUID key) {
+        int released = jdbc.update(
+                "update outbox set failed_at = null, error = null where key = ? and failed_at is not null", key);
+        jdbc.query("select pg_notify(?, '')", ignored -> {}, CHANNEL);
+        return released;
+    }
+
+    /** Deletes the key's refused facts; those behind them go on. Returns how many. */
+    public int drop(UUID key) {
+        int dropped = jdbc.update("delete from outbox where key = ? and failed_at is not null", key);
+        jdbc.query("select pg_notify(?, '')", ignored -> {}, CHANNEL);
+        return dropped;
+    }
+
+    private static Instant instant(OffsetDateTime at) {
+        return at.toInstant();
+    }
+}

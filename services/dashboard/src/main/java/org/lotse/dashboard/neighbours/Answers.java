@@ -1,0 +1,42 @@
+package org.lotse.dashboard.neighbours;
+
+import java.io.IOException;
+import org.springframework.http.HttpRequest;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.client.ClientHttpRequestExecution;
+import org.springframework.http.client.ClientHttpResponse;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads what a service answers when it does not do what was asked. */
+final class Answers {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addMixIn(ProblemDetail.class, org.springframework.http.converter.json.ProblemDetailJacksonMixin.class)
+            .build();
+
+    private Answers() {}
+
+    static ClientHttpResponse reachable(
+            String service, HttpRequest request, byte[] body, ClientHttpRequestExecution execution) {
+        try {
+            return execution.execute(request, body);
+        } catch (IOException silence) {
+            throw new Unreachable(service, silence);
+        }
+    }
+
+    static Refused refusal(ClientHttpResponse response) throws IOException {
+        return new Refused(problemOf(response));
+    }
+
+    private static ProblemDetail problemOf(ClientHttpResponse response) throws IOException {
+        try {
+            var problem = JSON.readValue(response.getBody(), ProblemDetail.class);
+            problem.setStatus(response.getStatusCode().value());
+            return problem;
+        } catch (JacksonException noProblem) {
+            return ProblemDetail.forStatus(response.getStatusCode());
+        }
+    }
+}

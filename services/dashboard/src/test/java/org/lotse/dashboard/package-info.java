@@ -1,0 +1,5 @@
+/** What holds for all pages. */
+@NullMarked
+package org.lotse.dashboard;
+
+import org.jspecify.annotations.NullMarked;

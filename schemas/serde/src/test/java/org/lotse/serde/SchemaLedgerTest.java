@@ -1,0 +1,101 @@
+package org.lotse.serde;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.avro.Schema;
+import org.apache.avro.SchemaCompatibility;
+import org.apache.avro.SchemaCompatibility.SchemaCompatibilityType;
+import org.apache.avro.specific.SpecificData;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.lotse.facts.Topics;
+
+/**
+ * Whoever read yesterday's facts must read today's, and the other way round, for as long as the log is kept: that is, for ever.
+ *
+ * <p>After a compatible change run this test once with {@code -Dlotse.ledger.publish=true}; it files the new schema.
+ */
+class SchemaLedgerTest {
+
+    private static final boolean PUBLISH = Boolean.getBoolean("lotse.ledger.publish");
+
+    private final SchemaLedger ledger = SchemaLedger.ofThisProject();
+
+    @TestFactory
+    Stream<DynamicTest> theWorkingSchemaIsTheLastPublishedOne() {
+        return everyFact((topic, schema) -> {
+            List<Schema> published = ledger.published(topic, schema.getName());
+            if (PUBLISH && (published.isEmpty() || !published.getLast().equals(schema))) {
+                ledger.publish(topic, schema);
+                published = ledger.published(topic, schema.getName());
+            }
+            assertThat(published)
+                    .as(
+                            "published schemas of %s on %s; publish a compatible change with -Dlotse.ledger.publish=true",
+                            schema.getName(), topic)
+                    .isNotEmpty()
+                    .last()
+                    .isEqualTo(schema);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPublishedSchemaAndTheWorkingOneReadEachOther() {
+        return everyFact((topic, schema) -> assertThat(ledger.published(topic, schema.getName()))
+                .allSatisfy(published -> {
+                    assertCanRead(schema, published);
+                    assertCanRead(published, schema);
+                }));
+    }
+
+    @Test
+    void aNewFieldWithoutADefaultIsFound(@TempDir Path folder) {
+        var planted = new SchemaLedger(folder);
+        planted.publish("t", record("{\"name\":\"a\",\"type\":\"int\"}"));
+        Schema working = record("{\"name\":\"a\",\"type\":\"int\"},{\"name\":\"b\",\"type\":\"int\"}");
+
+        assertThat(SchemaCompatibility.checkReaderWriterCompatibility(
+                                working, planted.published("t", "R").getFirst())
+                        .getType())
+                .isEqualTo(SchemaCompatibilityType.INCOMPATIBLE);
+    }
+
+    @Test
+    void everyPublishedFileBelongsToAFactOfTheCatalogue() {
+        String[] names = ledger.folder().toFile().list();
+        assumeTrue(names != null);
+
+        assertThat(names).isSubsetOf(Topics.ALL.stream().map(Topics.Topic::name).toList());
+    }
+
+    private static Stream<DynamicTest> everyFact(Check check) {
+        return Topics.ALL.stream()
+                .flatMap(topic -> topic.facts().stream()
+                        .map(fact -> DynamicTest.dynamicTest(
+                                topic.name() + " " + fact.getSimpleName(),
+                                () -> check.on(
+                                        topic.name(),
+                                        PortableSchema.of(SpecificData.get().getSchema(fact))))));
+    }
+
+    private static void assertCanRead(Schema reader, Schema writer) {
+        assertThat(SchemaCompatibility.checkReaderWriterCompatibility(reader, writer)
+                        .getResult()
+                        .getIncompatibilities())
+                .isEmpty();
+    }
+
+    private static Schema record(String fields) {
+        return new Schema.Parser().parse("{\"type\":\"record\",\"name\":\"R\",\"fields\":[" + fields + "]}");
+    }
+
+    private interface Check {
+        void on(String topic, Schema schema);
+    }
+}

@@ -1,0 +1,5 @@
+/** The gate, tried from outside. */
+@NullMarked
+package org.lotse.gate;
+
+import org.jspecify.annotations.NullMarked;

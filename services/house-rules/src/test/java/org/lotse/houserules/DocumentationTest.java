@@ -1,0 +1,120 @@
+package org.lotse.houserules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.lotse.facts.Topics;
+
+/** Everything a page of ours names exists: files it links to, paths, topics, and types of this project. */
+class DocumentationTest {
+
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(?:#[^)]*)?\\)");
+    private static final Pattern CODE = Pattern.compile("(?<!`)`([^`\\n]+)`(?!`)");
+    private static final Pattern TOPIC = Pattern.compile("[a-z]+\\.[a-z-]+\\.v\\d+");
+    private static final Pattern PATH = Pattern.compile("(?:schemas|services|deploy|changes|\\.ci)/[\\w./-]+");
+    private static final Pattern TYPE = Pattern.compile("(?:[A-Z][a-z]+){2,}");
+    /** Other people's types that our pages speak of. */
+    private static final Set<String> FOREIGN = Set.of(
+            "KTable", "TopologyTestDriver", "RestClient", "JdbcClient", "KafkaTemplate", "GreenMail", "CloudEvents");
+
+    private final Path root = rootOf(Path.of("").toAbsolutePath());
+
+    @TestFactory
+    Stream<DynamicTest> everythingAPageNamesExists() {
+        Set<String> types = typesOf(root);
+        return pages(root).stream()
+                .map(page -> DynamicTest.dynamicTest(
+                        root.relativize(page).toString(),
+                        () -> assertThat(missingFrom(page, root, types)).isEmpty()));
+    }
+
+    @Test
+    void aPageThatNamesWhatIsGoneIsFound(@TempDir Path project) throws IOException {
+        Path page = Files.writeString(
+                project.resolve("README.md"),
+                "See [this](gone.md), `services/gone/pom.xml`, `members.gone.v1` and `GoneProcessor`. `Topics` stays.");
+
+        assertThat(missingFrom(page, project, Set.of("Topics")))
+                .containsExactlyInAnyOrder("gone.md", "services/gone/pom.xml", "members.gone.v1", "GoneProcessor");
+    }
+
+    private static Set<String> missingFrom(Path page, Path root, Set<String> types) {
+        String text = read(page);
+        var missing = new TreeSet<String>();
+        LINK.matcher(text).results().map(match -> match.group(1)).forEach(link -> {
+            if (!link.contains(":") && !Files.exists(folderOf(page).resolve(link))) {
+                missing.add(link);
+            }
+        });
+        CODE.matcher(text).results().map(match -> match.group(1)).forEach(code -> {
+            boolean topicGone = TOPIC.matcher(code).matches()
+                    && Topics.ALL.stream().noneMatch(topic -> topic.name().equals(code));
+            boolean pathGone =
+                    PATH.matcher(code).matches() && !code.contains("target/") && !Files.exists(root.resolve(code));
+            boolean typeGone = TYPE.matcher(code).matches() && !types.contains(code) && !FOREIGN.contains(code);
+            if (topicGone || pathGone || typeGone) {
+                missing.add(code);
+            }
+        });
+        return missing;
+    }
+
+    private static Set<String> typesOf(Path root) {
+        Pattern declared = Pattern.compile("\\b(?:class|record|interface|enum|@interface)\\s+([A-Z]\\w+)");
+        return files(root, ".java", ".avdl").stream()
+                .flatMap(file -> declared.matcher(read(file)).results())
+                .map((MatchResult match) -> match.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Path> pages(Path root) {
+        return files(root, ".md");
+    }
+
+    private static List<Path> files(Path root, String... endings) {
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))
+                    .filter(file ->
+                            !root.relativize(file).toString().matches("(.*/)?(target|data|\\.git|node_modules)/.*"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path folderOf(Path page) {
+        Path folder = page.getParent();
+        return folder == null ? Path.of("") : folder;
+    }
+
+    private static Path rootOf(Path start) {
+        for (Path folder = start; folder != null; folder = folder.getParent()) {
+            if (Files.isDirectory(folder.resolve("schemas")) && Files.isDirectory(folder.resolve("services"))) {
+                return folder;
+            }
+        }
+        throw new IllegalStateException("Not inside the project: " + start);
+    }
+}

@@ -1,0 +1,26 @@
+package org.lotse.planted.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.lotse.facts.members.TermRecorded;
+import org.lotse.members.Directory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Breaks every other rule of the house. */
+@SuppressWarnings({"NullAway", "UnusedVariable", "NonFinalStaticField"})
+public final class GuestEvent {
+
+    static int guests = 0;
+
+    @Autowired
+    private @Nullable DataSource injected;
+
+    private @Nullable Directory other;
+    private @Nullable TermRecorded fact;
+
+    /** Ends the process. */
+    public void leave(HttpServletRequest request) {
+        System.exit(guests);
+    }
+}

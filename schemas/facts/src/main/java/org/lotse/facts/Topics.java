@@ -2,6 +2,7 @@ package org.lotse.facts;
 
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
+import org.jspecify.annotations.NullMarked;
 import org.lotse.facts.activation.MemberActivation;
 import org.lotse.facts.activation.MetricTotal;
 import org.lotse.facts.activation.StateChanged;
@@ -35,6 +36,7 @@ import org.lotse.facts.signals.SignalRetracted;
  * <p>All topics keyed by member have the same number of partitions, so that whoever reads several of them meets all facts of one
  * member in one place.
  */
+@NullMarked
 public final class Topics {
 
     /** Who belongs. Key: member id. Kept for ever: it is the history. */

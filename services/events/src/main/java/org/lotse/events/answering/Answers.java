@@ -1,0 +1,52 @@
+package org.lotse.events.answering;
+
+import org.lotse.events.domain.Event;
+import org.lotse.events.domain.Objection;
+import org.lotse.events.domain.Outcome;
+import org.lotse.gate.Refusal;
+import org.springframework.http.HttpStatus;
+
+/** Turns outcomes into answers and objections into problems. */
+public final class Answers {
+
+    private Answers() {}
+
+    public static <T> Outcome.Done<T> done(Outcome<T> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<T> done -> done;
+            case Outcome.Refused<T>(var objection) -> throw refusal(objection);
+        };
+    }
+
+    public static HttpStatus status(Outcome.Done<?> done) {
+        return done.created() ? HttpStatus.CREATED : HttpStatus.OK;
+    }
+
+    public static String tag(Event event) {
+        return "\"" + event.version() + "\"";
+    }
+
+    /** Reads {@code If-Match}: the version that the sender has seen. */
+    public static int seen(String ifMatch) {
+        try {
+            return Integer.parseInt(ifMatch.replace("\"", "").replaceFirst("^W/", "").strip());
+        } catch (NumberFormatException e) {
+            throw new Refusal(
+                    HttpStatus.BAD_REQUEST,
+                    "version-unreadable",
+                    "If-Match must hold the ETag that reading the event gave, for example \"3\".",
+                    "If-Match");
+        }
+    }
+
+    public static Refusal refusal(Objection objection) {
+        HttpStatus status =
+                switch (objection.kind()) {
+                    case UNKNOWN -> HttpStatus.NOT_FOUND;
+                    case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+                    case CONFLICT -> HttpStatus.CONFLICT;
+                    case OUTDATED -> HttpStatus.PRECONDITION_FAILED;
+                };
+        return new Refusal(status, objection.type(), objection.reason(), objection.field());
+    }
+}

@@ -1,0 +1,75 @@
+package org.lotse.events.domain;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What may not become of an event. */
+public final class EventRules {
+
+    private EventRules() {}
+
+    /** @param attended the sessions for which attendance is recorded */
+    public static Optional<Objection> against(Event before, Event after, Set<UUID> attended, Calendar calendar) {
+        if (after.status() == EventStatus.HELD && before.status() != EventStatus.HELD && liesAhead(after, calendar)) {
+            return Optional.of(Objection.invalid(
+                    "event-lies-ahead",
+                    "The event begins on %s and cannot have been held yet. Correct the day, or wait."
+                            .formatted(after.plan().firstDay()),
+                    "status"));
+        }
+        if (attended.isEmpty()) {
+            return Optional.empty();
+        }
+        if (after.status() != EventStatus.HELD) {
+            return Optional.of(Objection.conflict(
+                    "attendance-is-recorded",
+                    "Somebody attended, so the event was held. Delete the attendance first.",
+                    "status"));
+        }
+        for (UUID session : attended) {
+            Optional<Session> kept = after.plan().session(session);
+            if (kept.isEmpty()) {
+                return Optional.of(Objection.conflict(
+                        "session-was-attended",
+                        "Somebody attended session %s. Keep it, or delete its attendance first.".formatted(session),
+                        "sessions"));
+            }
+            Optional<Objection> ahead = calendar.liesAhead(kept.get(), "sessions");
+            if (ahead.isPresent()) {
+                return ahead;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** @param anybody whether attendance is recorded */
+    public static Optional<Objection> againstList(
+            Event event, AttendanceList state, boolean anybody, Calendar calendar) {
+        if (state != AttendanceList.KEPT && anybody) {
+            return Optional.of(Objection.conflict(
+                    "attendance-is-recorded",
+                    "There is attendance, so a list was kept. Delete the attendance first.",
+                    "state"));
+        }
+        if (state == AttendanceList.PENDING) {
+            return Optional.empty();
+        }
+        return againstAttendance(event)
+                .or(() -> calendar.liesAhead(event.plan().sessions().getFirst(), "state"));
+    }
+
+    /** Nobody attends what did not take place. */
+    public static Optional<Objection> againstAttendance(Event event) {
+        return event.status() == EventStatus.CANCELLED
+                ? Optional.of(Objection.conflict(
+                        "event-cancelled",
+                        "The event was cancelled. Set its status to HELD first if it took place.",
+                        "status"))
+                : Optional.empty();
+    }
+
+    private static boolean liesAhead(Event event, Calendar calendar) {
+        return calendar.liesAhead(event.plan().sessions().getFirst(), "status").isPresent();
+    }
+}

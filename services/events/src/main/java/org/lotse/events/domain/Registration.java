@@ -1,0 +1,28 @@
+package org.lotse.events.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody said whether they would come. Says nothing about whether they did.
+ *
+ * @param version starts at 1; readers of its facts keep the highest
+ * @param personId null when only the member is known
+ */
+public record Registration(
+        UUID id,
+        int version,
+        UUID eventId,
+        UUID memberId,
+        @Nullable UUID personId,
+        RegistrationStatus status,
+        Instant registeredAt) {
+
+    /** The same registration with another status; itself when nothing differs. */
+    public Registration with(RegistrationStatus other) {
+        return other == status
+                ? this
+                : new Registration(id, version + 1, eventId, memberId, personId, other, registeredAt);
+    }
+}

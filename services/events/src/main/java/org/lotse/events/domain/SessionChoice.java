@@ -1,0 +1,72 @@
+package org.lotse.events.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the session that somebody means who was there. */
+public final class SessionChoice {
+
+    private SessionChoice() {}
+
+    /**
+     * @param sessionId null when not given
+     * @param day null when not given
+     * @param title tells sessions of one day apart; null when not given
+     */
+    public static Outcome<Session> of(
+            Plan plan, @Nullable UUID sessionId, @Nullable LocalDate day, @Nullable String title, Calendar calendar) {
+        Outcome<Session> meant = sessionId == null ? byDay(plan, day, title) : byId(plan, sessionId);
+        if (meant instanceof Outcome.Done<Session>(var session, var created)) {
+            Optional<Objection> ahead = calendar.liesAhead(session, sessionId == null ? "day" : "sessionId");
+            if (ahead.isPresent()) {
+                return new Outcome.Refused<>(ahead.get());
+            }
+        }
+        return meant;
+    }
+
+    private static Outcome<Session> byId(Plan plan, UUID sessionId) {
+        return plan.session(sessionId)
+                .map(Outcome::done)
+                .orElseGet(() -> refused(
+                        "unknown-session",
+                        "The event has no session %s. It has %d; read the event to see them."
+                                .formatted(sessionId, plan.sessions().size()),
+                        "sessionId"));
+    }
+
+    private static Outcome<Session> byDay(Plan plan, @Nullable LocalDate day, @Nullable String title) {
+        List<Session> possible = day == null ? plan.sessions() : plan.sessionsOn(day);
+        if (possible.size() > 1 && title != null) {
+            String wanted = Titles.normal(title);
+            possible = possible.stream()
+                    .filter(s -> s.title() != null && Titles.normal(s.title()).equals(wanted))
+                    .toList();
+        }
+        if (possible.size() == 1) {
+            return Outcome.done(possible.getFirst());
+        }
+        if (day != null && plan.sessionsOn(day).isEmpty()) {
+            return day.isBefore(plan.firstDay())
+                    ? refused(
+                            "attended-before-event",
+                            "The attendance on %s lies before the event, which begins on %s. Correct one of the two days."
+                                    .formatted(day, plan.firstDay()),
+                            "day")
+                    : refused(
+                            "no-session-on-day",
+                            "The event has no session on %s; it runs from %s to %s. Correct the day, or add a session."
+                                    .formatted(day, plan.firstDay(), plan.lastDay()),
+                            "day");
+        }
+        return refused(
+                "session-ambiguous", "The event has several sessions. Say which one was attended.", "sessionId");
+    }
+
+    private static Outcome<Session> refused(String type, String reason, String field) {
+        return new Outcome.Refused<>(Objection.invalid(type, reason, field));
+    }
+}

@@ -1,0 +1,81 @@
+package org.lotse.events.planning;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.events.EventsProperties;
+import org.lotse.events.domain.Calendar;
+import org.lotse.events.domain.Event;
+import org.lotse.events.domain.EventRules;
+import org.lotse.events.domain.EventStatus;
+import org.lotse.events.domain.Objection;
+import org.lotse.events.domain.Outcome;
+import org.lotse.events.domain.Programme;
+import org.lotse.events.domain.Session;
+import org.lotse.events.domain.Titles;
+import org.lotse.events.store.Series;
+import org.lotse.events.store.Stored;
+import org.lotse.gate.Ids;
+import org.springframework.stereotype.Component;
+
+/** Makes an event out of a request. */
+@Component
+class Drafting {
+
+    private final Series series;
+    private final EventsProperties properties;
+    private final Clock clock;
+
+    Drafting(Series series, EventsProperties properties, Clock clock) {
+        this.series = series;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    Calendar calendar() {
+        return new Calendar(properties.zone(), clock.instant());
+    }
+
+    /** @param before what has this id so far; its version goes on, even over a retraction */
+    Outcome<Event> draft(UUID network, UUID id, Optional<Stored<Event>> before, EventRequest request) {
+        UUID series = request.seriesId();
+        if (series != null && this.series.names(network, List.of(series)).isEmpty()) {
+            return new Outcome.Refused<>(Objection.invalid(
+                    "unknown-series", "There is no series " + series + ". Give its name as seriesName to begin one.", "seriesId"));
+        }
+        Calendar calendar = calendar();
+        List<Session> existing =
+                before.map(b -> b.value().plan().sessions()).orElse(List.of());
+        return switch (Programme.of(request.wishes(), existing, calendar, Ids::next)) {
+            case Outcome.Refused<List<Session>>(var objection) -> new Outcome.Refused<>(objection);
+            case Outcome.Done<List<Session>>(var sessions, var isNew) -> {
+                var plan = request.plan(seriesOf(network, request), sessions);
+                Event present = before.filter(b -> !b.retracted()).map(Stored::value).orElse(null);
+                if (present != null) {
+                    EventStatus status = request.status() == null ? present.status() : request.status();
+                    yield Outcome.done(present.with(plan, status));
+                }
+                int version = 1 + before.map(b -> b.value().version()).orElse(0);
+                Event planned = Event.planned(id, network, version, plan);
+                Event fresh = request.status() == null ? planned : planned.in(request.status());
+                Optional<Objection> objection =
+                        EventRules.against(planned, fresh, Set.of(), calendar);
+                yield objection.<Outcome<Event>>map(Outcome.Refused::new).orElseGet(() -> Outcome.created(fresh));
+            }
+        };
+    }
+
+    private @Nullable UUID seriesOf(UUID network, EventRequest request) {
+        String name = request.seriesName();
+        if (request.seriesId() != null || name == null || name.isBlank()) {
+            return request.seriesId();
+        }
+        UUID id = Ids.of("series:" + network, Titles.normal(name));
+        series.know(network, Map.of(id, name.strip()));
+        return id;
+    }
+}

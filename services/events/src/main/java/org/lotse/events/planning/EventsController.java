@@ -1,0 +1,128 @@
+package org.lotse.events.planning;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.events.answering.Answers;
+import org.lotse.events.answering.Cursor;
+import org.lotse.events.answering.Page;
+import org.lotse.events.domain.Event;
+import org.lotse.events.domain.Objection;
+import org.lotse.events.store.EventSearch;
+import org.lotse.events.store.Events;
+import org.lotse.gate.Ids;
+import org.lotse.gate.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Events: plan, find, read, change, take back. */
+@RestController
+@RequestMapping("/networks/{networkId}/events")
+@PreAuthorize("hasAnyRole('COORDINATOR','ADMINISTRATOR','SERVICE')")
+class EventsController {
+
+    private final Planning planning;
+    private final Merging merging;
+    private final Events events;
+    private final EventSearch search;
+    private final EventViews views;
+
+    EventsController(Planning planning, Merging merging, Events events, EventSearch search, EventViews views) {
+        this.planning = planning;
+        this.merging = merging;
+        this.events = events;
+        this.search = search;
+        this.views = views;
+    }
+
+    @PostMapping
+    ResponseEntity<EventView> plan(
+            @PathVariable UUID networkId,
+            @RequestHeader(value = "Idempotency-Key", required = false) @Nullable @Size(max = 200) String key,
+            @Valid @RequestBody EventRequest request) {
+        var done = Answers.done(planning.plan(networkId, idOf(networkId, key), request));
+        Event event = done.value();
+        return ResponseEntity.status(Answers.status(done))
+                .location(URI.create("/networks/" + networkId + "/events/" + event.id()))
+                .eTag(Answers.tag(event))
+                .body(views.of(networkId, event));
+    }
+
+    @GetMapping
+    Page<EventView> find(
+            @PathVariable UUID networkId,
+            @RequestParam(required = false) @Nullable @Size(max = 200) String q,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable @Size(max = 1000) List<UUID> ids,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(1000) int size) {
+        Cursor after = Cursor.of(cursor);
+        List<Event> found =
+                search.find(networkId, new EventSearch.Question(q, from, to, ids), after.day(), after.id(), size + 1);
+        Page<Event> page = Page.of(found, size, e -> e, e -> new Cursor(e.plan().firstDay(), e.id()));
+        return new Page<>(views.of(networkId, page.items()), page.next());
+    }
+
+    @GetMapping("/{eventId}")
+    ResponseEntity<EventView> read(@PathVariable UUID networkId, @PathVariable UUID eventId) {
+        return answer(networkId, known(networkId, eventId));
+    }
+
+    @PatchMapping("/{eventId}")
+    ResponseEntity<EventView> change(
+            @PathVariable UUID networkId,
+            @PathVariable UUID eventId,
+            @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody ObjectNode change) {
+        if (ifMatch == null) {
+            throw new Refusal(
+                    HttpStatus.PRECONDITION_REQUIRED,
+                    "version-missing",
+                    "Send the ETag of the event as If-Match, so that nobody's change is lost.",
+                    "If-Match");
+        }
+        EventRequest merged = merging.merge(known(networkId, eventId), change);
+        return answer(
+                networkId,
+                Answers.done(planning.change(networkId, eventId, Answers.seen(ifMatch), merged))
+                        .value());
+    }
+
+    @DeleteMapping("/{eventId}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void retract(@PathVariable UUID networkId, @PathVariable UUID eventId) {
+        Answers.done(planning.retract(networkId, eventId));
+    }
+
+    private Event known(UUID networkId, UUID eventId) {
+        return events.find(networkId, eventId).orElseThrow(() -> Answers.refusal(Objection.unknownEvent(eventId)));
+    }
+
+    private ResponseEntity<EventView> answer(UUID networkId, Event event) {
+        return ResponseEntity.ok().eTag(Answers.tag(event)).body(views.of(networkId, event));
+    }
+
+    private static UUID idOf(UUID networkId, @Nullable String key) {
+        return key == null || key.isBlank() ? Ids.next() : Ids.of("request:" + networkId, key);
+    }
+}

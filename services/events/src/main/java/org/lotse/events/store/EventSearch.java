@@ -1,0 +1,58 @@
+package org.lotse.events.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.events.domain.Event;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Finds events, the latest first. */
+@Repository
+public class EventSearch {
+
+    private final EventRows rows;
+    private final JdbcClient jdbc;
+
+    EventSearch(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.rows = new EventRows(jdbc);
+    }
+
+    /**
+     * @param text part of the title or the place
+     * @param from first day of interest, inclusive
+     * @param to last day of interest, inclusive
+     * @param ids only these; null for all
+     */
+    public record Question(
+            @Nullable String text,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable List<UUID> ids) {}
+
+    /** @return up to {@code limit} events that come after (beforeDay, beforeId) on a list from late to early */
+    public List<Event> find(UUID network, Question question, LocalDate beforeDay, UUID beforeId, int limit) {
+        String like = question.text() == null ? null : "%" + question.text().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        List<UUID> ids = question.ids();
+        JdbcClient.StatementSpec query = jdbc.sql("select " + EventRows.COLUMNS + """
+                         from event
+                        where network_id = :network and not retracted
+                            and (first_day, event_id) < (:beforeDay, :beforeId)
+                            and (:like::text is null or title ilike :like or place ilike :like)
+                            and (:from::date is null or last_day >= :from)
+                            and (:to::date is null or first_day <= :to)
+                            and (:ids::uuid[] is null or event_id = any (:ids::uuid[]))
+                        order by first_day desc, event_id desc limit :limit""")
+                .param("network", network)
+                .param("beforeDay", beforeDay)
+                .param("beforeId", beforeId)
+                .param("like", like)
+                .param("from", question.from())
+                .param("to", question.to())
+                .param("ids", ids == null ? null : Sql.array(ids))
+                .param("limit", limit);
+        return rows.read(query).stream().map(Stored::value).toList();
+    }
+}

@@ -1,6 +1,7 @@
 package org.lotse.outbox;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.lotse.outbox.store.NewFact;
 import org.lotse.outbox.store.WaitingFacts;
@@ -13,6 +14,7 @@ final class Gathered implements TransactionSynchronization {
     private final Object boundTo;
     private final WaitingFacts waiting;
     private final List<NewFact> facts = new ArrayList<>();
+    private final IdentityHashMap<Object, Integer> sizes = new IdentityHashMap<>();
     private boolean committing;
 
     Gathered(Object boundTo, WaitingFacts waiting) {
@@ -42,12 +44,12 @@ final class Gathered implements TransactionSynchronization {
 
     @Override
     public void savepoint(Object savepoint) {
-        store();
+        sizes.put(savepoint, facts.size());
     }
 
     @Override
     public void savepointRollback(Object savepoint) {
-        facts.clear();
+        facts.subList(sizes.getOrDefault(savepoint, 0), facts.size()).clear();
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** What the outbox promises, tried with a real broker and a real database. */
+@NullMarked
+package org.lotse.outbox;
+
+import org.jspecify.annotations.NullMarked;

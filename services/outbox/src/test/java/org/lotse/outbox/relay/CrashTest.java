@@ -1,0 +1,156 @@
+package org.lotse.outbox.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lotse.outbox.store.NewFact;
+import org.lotse.outbox.store.RelayStore;
+import org.lotse.outbox.store.Waiting;
+import org.lotse.outbox.store.WaitingFacts;
+import org.lotse.testbed.Testbed;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+class CrashTest {
+
+    private final Map<String, String> database = Testbed.database();
+    private final DriverManagerDataSource source = new DriverManagerDataSource(url(), user(), user());
+    private final WaitingFacts waiting = new WaitingFacts(new JdbcTemplate(source));
+    private final Broker broker = new Broker();
+    private RelayStore store = migrated();
+
+    @BeforeEach
+    void tenFactsOfThreeKeysWait() {
+        var keys = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        waiting.add(IntStream.range(0, 10)
+                .mapToObj(i -> new NewFact("members.facts.v1", keys.get(i % 3), new byte[] {(byte) i}))
+                .toList());
+    }
+
+    @AfterEach
+    void disconnect() {
+        store.close();
+    }
+
+    @Test
+    void aCrashBetweenTheTwoCommitsRepeatsABatchAndLosesNothing() {
+        broker.diesAfterItsNextCommit();
+        assertThatIllegalStateException().isThrownBy(() -> drain(new Round(store, broker)));
+
+        reconnect();
+        drain(new Round(store, broker));
+
+        assertThat(broker.facts()).hasSizeGreaterThan(10);
+        assertThat(Set.copyOf(broker.facts())).hasSize(10);
+        assertThat(waiting.backlog().facts()).isZero();
+    }
+
+    @Test
+    void aCrashBeforeTheBrokersCommitRepeatsNothing() {
+        broker.diesBeforeItsNextCommit();
+        assertThatIllegalStateException().isThrownBy(() -> drain(new Round(store, broker)));
+
+        reconnect();
+        drain(new Round(store, broker));
+
+        assertThat(broker.facts()).hasSize(10).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void twoRelaysNeverOvertakeEachOtherWithinAKey() {
+        var keys = IntStream.range(0, 5).mapToObj(i -> UUID.randomUUID()).toList();
+        waiting.add(IntStream.range(0, 5_000)
+                .mapToObj(i -> new NewFact("members.facts.v1", keys.get(i % 5), new byte[] {1}))
+                .toList());
+
+        try (RelayStore other = RelayStore.open(url(), user(), user());
+                var threads = Executors.newFixedThreadPool(2)) {
+            threads.execute(() -> drain(new Round(store, broker)));
+            threads.execute(() -> drain(new Round(other, broker)));
+        }
+        drain(new Round(store, broker));
+
+        Map<UUID, List<Long>> ids = broker.delivered.stream()
+                .collect(Collectors.groupingBy(Waiting::key, Collectors.mapping(Waiting::id, Collectors.toList())));
+        assertThat(ids.values())
+                .allSatisfy(ofOneKey -> assertThat(ofOneKey).isSorted().doesNotHaveDuplicates());
+        assertThat(waiting.backlog().facts()).isZero();
+    }
+
+    private static void drain(Round round) {
+        int facts;
+        do {
+            facts = round.run();
+        } while (facts > 0);
+    }
+
+    private RelayStore migrated() {
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/outbox")
+                .load()
+                .migrate();
+        return RelayStore.open(url(), user(), user());
+    }
+
+    private void reconnect() {
+        store.close();
+        store = RelayStore.open(url(), user(), user());
+    }
+
+    private String url() {
+        return database.getOrDefault("spring.datasource.url", "");
+    }
+
+    private String user() {
+        return database.getOrDefault("spring.datasource.username", "");
+    }
+
+    /** Keeps what was committed; can die at the two moments that matter. */
+    private static final class Broker implements Sender {
+
+        private final List<Waiting> delivered = new ArrayList<>();
+        private boolean diesBefore;
+        private boolean diesAfter;
+
+        void diesBeforeItsNextCommit() {
+            diesBefore = true;
+        }
+
+        void diesAfterItsNextCommit() {
+            diesAfter = true;
+        }
+
+        List<Long> facts() {
+            return delivered.stream().map(Waiting::id).toList();
+        }
+
+        @Override
+        public synchronized void send(List<Waiting> facts) {
+            if (diesBefore) {
+                diesBefore = false;
+                throw new IllegalStateException("killed before the commit");
+            }
+            delivered.addAll(facts);
+            if (diesAfter) {
+                diesAfter = false;
+                throw new IllegalStateException("killed after the commit");
+            }
+        }
+
+        @Override
+        public void close() {}
+    }
+}

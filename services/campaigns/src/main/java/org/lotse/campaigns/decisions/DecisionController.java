@@ -1,0 +1,83 @@
+package org.lotse.campaigns.decisions;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.campaigns.domain.Campaign;
+import org.lotse.campaigns.domain.MemberState;
+import org.lotse.campaigns.domain.Occurrence;
+import org.lotse.campaigns.domain.OccurrenceState;
+import org.lotse.campaigns.store.Campaigns;
+import org.lotse.campaigns.store.DecisionLog;
+import org.lotse.campaigns.store.MemberStates;
+import org.lotse.gate.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Why did, or did not, this member get this mail? */
+@RestController
+class DecisionController {
+
+    private final Campaigns campaigns;
+    private final DecisionLog log;
+    private final MemberStates members;
+
+    DecisionController(Campaigns campaigns, DecisionLog log, MemberStates members) {
+        this.campaigns = campaigns;
+        this.log = log;
+        this.members = members;
+    }
+
+    @GetMapping("/networks/{networkId}/campaigns/{id}/occurrences")
+    @PreAuthorize("hasAnyRole('COORDINATOR','ADMINISTRATOR')")
+    Decisions list(
+            @PathVariable UUID networkId,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID memberId,
+            @RequestParam(required = false) @Nullable OccurrenceState state,
+            @RequestParam(required = false) @Nullable UUID cursor,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(500) int size) {
+        Campaign campaign = campaigns
+                .find(networkId, id)
+                .orElseThrow(() -> new Refusal(
+                        HttpStatus.NOT_FOUND, "no-such-campaign", "There is no such campaign in this network.", null));
+        List<Occurrence> found = log.page(networkId, id, memberId, state, cursor, size);
+        return new Decisions(
+                found.stream().map(DecisionView::of).toList(),
+                found.size() < size ? null : found.getLast().id(),
+                memberId != null && state == null && cursor == null && found.isEmpty()
+                        ? notChosen(campaign, memberId)
+                        : null);
+    }
+
+    private NotChosen notChosen(Campaign campaign, UUID memberId) {
+        MemberState now = members.of(campaign.networkId(), List.of(memberId)).get(memberId);
+        Why why = now == null ? Why.UNKNOWN_MEMBER : campaign.isLaunched() ? Why.NOT_IN_AUDIENCE : Why.NOT_LAUNCHED;
+        return new NotChosen(memberId, why, now);
+    }
+
+    /**
+     * @param next cursor of the next page; null on the last
+     * @param notChosen when one member was asked about and no mail to it was ever planned
+     */
+    record Decisions(
+            List<DecisionView> items,
+            @Nullable UUID next,
+            @Nullable NotChosen notChosen) {}
+
+    /** @param now where the member stands today; null when it is not known */
+    record NotChosen(UUID memberId, Why why, @Nullable MemberState now) {}
+
+    /** Why no mail was planned. */
+    enum Why {
+        NOT_LAUNCHED,
+        NOT_IN_AUDIENCE,
+        UNKNOWN_MEMBER
+    }
+}

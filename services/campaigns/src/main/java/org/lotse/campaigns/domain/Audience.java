@@ -1,0 +1,24 @@
+package org.lotse.campaigns.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members in one cell of the contract × behaviour matrix, or in one whole row or column of it.
+ *
+ * @param behaviour null: any
+ * @param contract null: any
+ */
+public record Audience(
+        @Nullable Behaviour behaviour, @Nullable Contract contract) {
+
+    /** Nobody was chosen; a mail to everybody must be asked for by a state that everybody meant has. */
+    public boolean isUnspecified() {
+        return behaviour == null && contract == null;
+    }
+
+    public boolean includes(@Nullable MemberState member) {
+        return member != null
+                && (behaviour == null || behaviour == member.behaviour())
+                && (contract == null || contract == member.contract());
+    }
+}

@@ -1,0 +1,20 @@
+package org.lotse.campaigns.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a member stands now.
+ *
+ * @param behaviour null when activation said something this version does not know
+ * @param contract null when activation said something this version does not know
+ * @param behaviourSince day, in the network's zone, on which the behaviour state was entered
+ */
+public record MemberState(
+        UUID memberId,
+        @Nullable Behaviour behaviour,
+        @Nullable Contract contract,
+        LocalDate behaviourSince,
+        Instant computedAt) {}

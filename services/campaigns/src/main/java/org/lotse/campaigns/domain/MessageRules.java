@@ -1,0 +1,81 @@
+package org.lotse.campaigns.domain;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What a message must be before it may be stored: it will go out under the network's name and cannot be called back. */
+public final class MessageRules {
+
+    /** In characters; longer subjects are cut by the programs that show them. */
+    public static final int LONGEST_SUBJECT = 150;
+    /** In characters; about ten printed pages. */
+    public static final int LONGEST_BODY = 20_000;
+
+    private static final Pattern LINE_BREAK = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
+
+    private MessageRules() {}
+
+    /** The first objection, in the order in which somebody reads the form. */
+    public static Optional<Objection> objectionTo(Message message) {
+        return toSubject(message.subject()).or(() -> toBody(message.body()));
+    }
+
+    private static Optional<Objection> toSubject(String subject) {
+        if (subject.isBlank()) {
+            return objection(
+                    "subject-empty", "subject", "The subject is empty. Write what the mail is about in one line.");
+        }
+        if (LINE_BREAK.matcher(subject).find()) {
+            return objection(
+                    "subject-has-line-break",
+                    "subject",
+                    "The subject contains a line break or another control character. Write it as one line of plain text.");
+        }
+        if (subject.length() > LONGEST_SUBJECT) {
+            return objection(
+                    "subject-too-long",
+                    "subject",
+                    "The subject has %d characters; at most %d are possible. Shorten it."
+                            .formatted(subject.length(), LONGEST_SUBJECT));
+        }
+        return unknownPlaceholders(subject, "subject");
+    }
+
+    private static Optional<Objection> toBody(String body) {
+        if (body.isBlank()) {
+            return objection("body-empty", "body", "The message is empty. Write what the recipients should know.");
+        }
+        if (CONTROL.matcher(body).find()) {
+            return objection(
+                    "body-has-control-character",
+                    "body",
+                    "The message contains a control character. Paste it as plain text.");
+        }
+        if (body.length() > LONGEST_BODY) {
+            return objection(
+                    "body-too-long",
+                    "body",
+                    "The message has %d characters; at most %d are possible. Shorten it or link to a page."
+                            .formatted(body.length(), LONGEST_BODY));
+        }
+        return unknownPlaceholders(body, "body");
+    }
+
+    private static Optional<Objection> unknownPlaceholders(String text, String field) {
+        String unknown =
+                Placeholder.unknownIn(text).map(word -> "{" + word + "}").collect(Collectors.joining(", "));
+        return unknown.isEmpty()
+                ? Optional.empty()
+                : objection(
+                        "unknown-placeholder",
+                        field,
+                        "There is no placeholder %s. Possible are %s; other braces cannot be used."
+                                .formatted(unknown, Placeholder.all()));
+    }
+
+    private static Optional<Objection> objection(String type, String field, String sentence) {
+        return Optional.of(new Objection(type, field, sentence));
+    }
+}

@@ -1,0 +1,78 @@
+package org.lotse.campaigns.launching;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.campaigns.domain.Campaign;
+import org.lotse.campaigns.domain.MemberState;
+import org.lotse.campaigns.domain.Occurrence;
+import org.lotse.campaigns.domain.OccurrenceState;
+import org.lotse.campaigns.store.Campaigns;
+import org.lotse.campaigns.store.MemberStates;
+import org.lotse.campaigns.store.OpenOccurrences;
+import org.lotse.gate.Ids;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans one mail for each member of the audience. All of them or none; a second launch finds the first. */
+@Service
+class Launching {
+
+    /** A campaign by hand happens once, so its launch is the occasion. */
+    private static final String BY_HAND = "launch";
+
+    private final Campaigns campaigns;
+    private final MemberStates members;
+    private final OpenOccurrences occurrences;
+    private final Clock clock;
+
+    Launching(Campaigns campaigns, MemberStates members, OpenOccurrences occurrences, Clock clock) {
+        this.campaigns = campaigns;
+        this.members = members;
+        this.occurrences = occurrences;
+        this.clock = clock;
+    }
+
+    /** @param shown size of the audience when it was checked; null when nobody looked */
+    @Transactional
+    public Launch launch(UUID networkId, UUID id, @Nullable Integer shown) {
+        Optional<Campaign> found = campaigns.lock(networkId, id);
+        if (found.isEmpty()) {
+            return new Launch.NotFound();
+        }
+        Campaign campaign = found.get();
+        if (campaign.isLaunched()) {
+            return new Launch.Launched(campaign);
+        }
+        List<MemberState> audience = members.in(networkId, campaign.audience());
+        if (audience.isEmpty()) {
+            return new Launch.NobodyMeant();
+        }
+        if (shown != null && shown != audience.size()) {
+            return new Launch.AudienceChanged(audience.size());
+        }
+        Instant now = clock.instant();
+        audience.forEach(member -> occurrences.plan(planned(campaign, member, now), campaign.mailClass()));
+        campaigns.launched(campaign, now, audience.size());
+        return new Launch.Launched(campaigns.find(networkId, id).orElseThrow());
+    }
+
+    private static Occurrence planned(Campaign campaign, MemberState member, Instant now) {
+        return new Occurrence(
+                Ids.of("occurrence:" + campaign.id(), member.memberId() + "/" + BY_HAND),
+                campaign.networkId(),
+                campaign.id(),
+                member.memberId(),
+                BY_HAND,
+                null,
+                OccurrenceState.PLANNED,
+                null,
+                "",
+                0,
+                now,
+                now);
+    }
+}

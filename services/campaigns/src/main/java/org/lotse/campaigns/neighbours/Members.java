@@ -1,0 +1,130 @@
+package org.lotse.campaigns.neighbours;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lotse.campaigns.domain.Contact;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+
+/** Asks the members service who speaks for a member now. Answers are used and forgotten; nothing is stored or logged. */
+@Component
+public class Members {
+
+    private static final int CONTACTS_AT_ONCE = 500;
+    /** These ids go into the address, which servers cut at about 8 000 characters. */
+    private static final int NAMES_AT_ONCE = 100;
+
+    private final RestClient http;
+    private final MembersProperties settings;
+    private final ServiceToken token;
+
+    Members(RestClient neighbours, MembersProperties settings, Clock clock) {
+        this.http = neighbours;
+        this.settings = settings;
+        this.token = new ServiceToken(neighbours, settings, clock);
+    }
+
+    /**
+     * The contact of each member, by member; who has none is absent.
+     *
+     * @throws MembersUnreachable if the question cannot be answered now
+     */
+    public Map<UUID, Contact> contacts(UUID networkId, Collection<UUID> memberIds) {
+        return answered(() -> {
+            Map<UUID, String> names = names(networkId, memberIds);
+            Map<UUID, Contact> contacts = new HashMap<>();
+            for (List<UUID> some : parts(memberIds, CONTACTS_AT_ONCE)) {
+                for (ContactAnswer one : contactsOf(networkId, some)) {
+                    contacts.put(one.memberId, one.named(names.getOrDefault(one.memberId, "")));
+                }
+            }
+            return contacts;
+        });
+    }
+
+    /**
+     * The name under which the network writes.
+     *
+     * @throws MembersUnreachable if the question cannot be answered now
+     */
+    public String networkName(UUID networkId) {
+        return answered(() -> requireNonNull(http.get()
+                        .uri(settings.url() + "/networks/{network}", networkId)
+                        .headers(headers -> headers.setBearerAuth(token.value()))
+                        .retrieve()
+                        .body(NetworkAnswer.class))
+                .name);
+    }
+
+    private List<ContactAnswer> contactsOf(UUID networkId, List<UUID> memberIds) {
+        return requireNonNull(http.post()
+                .uri(settings.url() + "/networks/{network}/contacts/query", networkId)
+                .headers(headers -> headers.setBearerAuth(token.value()))
+                .body(Map.of("memberIds", memberIds))
+                .retrieve()
+                .body(new ParameterizedTypeReference<List<ContactAnswer>>() {}));
+    }
+
+    private Map<UUID, String> names(UUID networkId, Collection<UUID> memberIds) {
+        Map<UUID, String> names = new HashMap<>();
+        for (List<UUID> some : parts(memberIds, NAMES_AT_ONCE)) {
+            String ids = some.stream().map(UUID::toString).collect(Collectors.joining(","));
+            requireNonNull(http.get()
+                            .uri(settings.url() + "/networks/{network}/directory?ids={ids}", networkId, ids)
+                            .headers(headers -> headers.setBearerAuth(token.value()))
+                            .retrieve()
+                            .body(DirectoryAnswer.class))
+                    .items
+                    .forEach(entry -> names.put(entry.memberId, entry.name));
+        }
+        return names;
+    }
+
+    private static List<List<UUID>> parts(Collection<UUID> ids, int size) {
+        List<UUID> all = List.copyOf(ids);
+        List<List<UUID>> parts = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += size) {
+            parts.add(all.subList(from, Math.min(from + size, all.size())));
+        }
+        return parts;
+    }
+
+    private static <T> T answered(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (RestClientException e) {
+            throw new MembersUnreachable(e);
+        }
+    }
+
+    private record ContactAnswer(
+            UUID memberId,
+            UUID personId,
+            @Nullable String givenName,
+            @Nullable String familyName,
+            @Nullable String email) {
+
+        Contact named(String memberName) {
+            return new Contact(
+                    memberId, personId, givenName, familyName == null ? memberName : familyName, email, memberName);
+        }
+    }
+
+    private record DirectoryAnswer(List<DirectoryEntry> items) {}
+
+    private record DirectoryEntry(UUID memberId, String name) {}
+
+    private record NetworkAnswer(String name) {}
+}

@@ -1,0 +1,20 @@
+package org.lotse.campaigns.neighbours;
+
+import java.net.http.HttpClient;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.client.RestClient;
+
+/** One HTTP client with limits of time, so that a silent neighbour never holds the sender. */
+@Configuration(proxyBeanMethods = false)
+class NeighboursConfiguration {
+
+    @Bean
+    RestClient neighbours(MembersProperties settings) {
+        var factory = new JdkClientHttpRequestFactory(
+                HttpClient.newBuilder().connectTimeout(settings.timeout()).build());
+        factory.setReadTimeout(settings.timeout());
+        return RestClient.builder().requestFactory(factory).build();
+    }
+}

@@ -1,0 +1,100 @@
+package org.lotse.campaigns.wire;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.campaigns.domain.Occurrence;
+import org.lotse.campaigns.domain.Reason;
+import org.lotse.facts.FactHead;
+import org.lotse.facts.Topics;
+import org.lotse.facts.mailings.MailClass;
+import org.lotse.facts.mailings.MailSent;
+import org.lotse.facts.mailings.MailSkipped;
+import org.lotse.facts.mailings.MailUncertain;
+import org.lotse.facts.mailings.SkipReason;
+import org.lotse.facts.mailings.Unsubscribed;
+import org.lotse.gate.Ids;
+import org.lotse.outbox.Outbox;
+import org.springframework.stereotype.Component;
+
+/** Says on {@link Topics#MAILINGS} what became of every mail, within the transaction that decides it. Ids only. */
+@Component
+public class MailingFacts {
+
+    private static final String SOURCE = "campaigns";
+
+    private final Outbox outbox;
+
+    MailingFacts(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    public void sent(Occurrence occurrence, UUID personId, org.lotse.campaigns.domain.MailClass mailClass, Instant at) {
+        outbox.append(
+                Topics.MAILINGS,
+                occurrence.memberId(),
+                MailSent.newBuilder()
+                        .setHead(head(occurrence.networkId(), at).build())
+                        .setMemberId(occurrence.memberId())
+                        .setPersonId(personId)
+                        .setCampaignId(occurrence.campaignId())
+                        .setOccurrenceId(occurrence.id())
+                        .setMailClass(MailClass.valueOf(mailClass.name()))
+                        .build());
+    }
+
+    public void skipped(Occurrence occurrence, @Nullable UUID personId, Reason reason, Instant at) {
+        outbox.append(
+                Topics.MAILINGS,
+                occurrence.memberId(),
+                MailSkipped.newBuilder()
+                        .setHead(head(occurrence.networkId(), at).build())
+                        .setMemberId(occurrence.memberId())
+                        .setPersonId(personId)
+                        .setCampaignId(occurrence.campaignId())
+                        .setOccurrenceId(occurrence.id())
+                        .setReason(SkipReason.valueOf(reason.name()))
+                        .build());
+    }
+
+    public void uncertain(Occurrence occurrence, UUID personId, Instant at) {
+        outbox.append(
+                Topics.MAILINGS,
+                occurrence.memberId(),
+                MailUncertain.newBuilder()
+                        .setHead(head(occurrence.networkId(), at).build())
+                        .setMemberId(occurrence.memberId())
+                        .setPersonId(personId)
+                        .setCampaignId(occurrence.campaignId())
+                        .setOccurrenceId(occurrence.id())
+                        .build());
+    }
+
+    public void unsubscribed(
+            UUID networkId,
+            UUID memberId,
+            UUID personId,
+            org.lotse.campaigns.domain.MailClass mailClass,
+            UUID campaignId,
+            Instant at) {
+        outbox.append(
+                Topics.MAILINGS,
+                memberId,
+                Unsubscribed.newBuilder()
+                        .setHead(head(networkId, at).setCausationId(campaignId).build())
+                        .setMemberId(memberId)
+                        .setPersonId(personId)
+                        .setMailClass(MailClass.valueOf(mailClass.name()))
+                        .setCampaignId(campaignId)
+                        .build());
+    }
+
+    private static FactHead.Builder head(UUID networkId, Instant at) {
+        return FactHead.newBuilder()
+                .setFactId(Ids.next())
+                .setNetworkId(networkId)
+                .setOccurredAt(at)
+                .setRecordedAt(at)
+                .setSource(SOURCE);
+    }
+}

@@ -1,0 +1,125 @@
+package org.lotse.campaigns.writing;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.campaigns.domain.Campaign;
+import org.lotse.campaigns.store.DecisionLog;
+import org.lotse.gate.Ids;
+import org.lotse.gate.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Campaigns: written, changed while they are drafts, listed. */
+@RestController
+@RequestMapping("/networks/{networkId}/campaigns")
+@PreAuthorize("hasAnyRole('COORDINATOR','ADMINISTRATOR')")
+class CampaignController {
+
+    private final Drafting drafting;
+    private final DecisionLog log;
+
+    CampaignController(Drafting drafting, DecisionLog log) {
+        this.drafting = drafting;
+        this.log = log;
+    }
+
+    @PostMapping
+    ResponseEntity<CampaignView> write(
+            @PathVariable UUID networkId,
+            @Valid @RequestBody CampaignRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        UUID id = key == null ? Ids.next() : Ids.of("request:" + networkId, key);
+        Campaign campaign = stored(drafting.write(networkId, id, request.toDraft()));
+        return ResponseEntity.created(URI.create("/networks/" + networkId + "/campaigns/" + campaign.id()))
+                .eTag(String.valueOf(campaign.version()))
+                .body(view(campaign));
+    }
+
+    @PutMapping("/{id}")
+    ResponseEntity<CampaignView> rewrite(
+            @PathVariable UUID networkId,
+            @PathVariable UUID id,
+            @Valid @RequestBody CampaignRequest request,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String version) {
+        return tagged(stored(drafting.rewrite(networkId, id, request.toDraft(), versionIn(version))));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<CampaignView> find(@PathVariable UUID networkId, @PathVariable UUID id) {
+        return tagged(drafting.find(networkId, id).orElseThrow(CampaignController::notFound));
+    }
+
+    @GetMapping
+    Page list(
+            @PathVariable UUID networkId,
+            @RequestParam(required = false) @Nullable UUID cursor,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
+        List<Campaign> campaigns = drafting.newest(networkId, cursor, size);
+        return new Page(
+                campaigns.stream().map(this::view).toList(),
+                campaigns.size() < size ? null : campaigns.getLast().id());
+    }
+
+    private ResponseEntity<CampaignView> tagged(Campaign campaign) {
+        return ResponseEntity.ok().eTag(String.valueOf(campaign.version())).body(view(campaign));
+    }
+
+    private CampaignView view(Campaign campaign) {
+        return CampaignView.of(
+                campaign, campaign.isLaunched() ? log.outcomes(campaign.networkId(), campaign.id()) : List.of());
+    }
+
+    private static Campaign stored(Written written) {
+        return switch (written) {
+            case Written.Stored(var campaign) -> campaign;
+            case Written.Objected(var objection) ->
+                throw new Refusal(
+                        HttpStatus.UNPROCESSABLE_CONTENT, objection.type(), objection.sentence(), objection.field());
+            case Written.NotFound() -> throw notFound();
+            case Written.AlreadyLaunched() ->
+                throw new Refusal(
+                        HttpStatus.CONFLICT,
+                        "already-launched",
+                        "This campaign is launched; mail that is out cannot be changed. Write a new one.",
+                        null);
+            case Written.Outdated(int version) ->
+                throw new Refusal(
+                        HttpStatus.PRECONDITION_FAILED,
+                        "outdated",
+                        "Somebody changed this draft meanwhile; it is at version " + version
+                                + ". Read it again and repeat your change.",
+                        null);
+        };
+    }
+
+    private static Refusal notFound() {
+        return new Refusal(
+                HttpStatus.NOT_FOUND, "no-such-campaign", "There is no such campaign in this network.", null);
+    }
+
+    private static @Nullable Integer versionIn(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.equals("*")) {
+            return null;
+        }
+        String digits = ifMatch.replaceAll("\\D", "");
+        return digits.isEmpty() || digits.length() > 9 ? Integer.valueOf(-1) : Integer.valueOf(digits);
+    }
+
+    /** @param next cursor of the next page; null on the last */
+    record Page(List<CampaignView> items, @Nullable UUID next) {}
+}

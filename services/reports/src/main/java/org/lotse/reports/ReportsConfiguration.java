@@ -1,0 +1,15 @@
+package org.lotse.reports;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What all rooms of the service need. */
+@Configuration(proxyBeanMethods = false)
+class ReportsConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

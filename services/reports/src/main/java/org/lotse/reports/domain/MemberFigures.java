@@ -1,0 +1,52 @@
+package org.lotse.reports.domain;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.Stream;
+
+/** Which organisations took part; properties as of the first day on which each did. */
+final class MemberFigures {
+
+    private final Material material;
+
+    MemberFigures(Material material) {
+        this.material = material;
+    }
+
+    Stream<Figure> all() {
+        Collection<Attendance> firsts = FirstTimes.ofMembers(material.attendances().stream());
+        return Stream.of(
+                        Stream.of(FirstTimes.figure(Indicator.MEMBERS, firsts, a -> size(a).name()), smeShare(firsts)),
+                        FirstTimes.cells(Indicator.MEMBERS_BY_SIZE, firsts, a -> size(a).name(), sizes()),
+                        FirstTimes.cells(Indicator.MEMBERS_BY_TYPE, firsts, this::type, Stream.empty()),
+                        FirstTimes.cells(Indicator.MEMBERS_BY_REGION, firsts, this::region, Stream.empty()))
+                .flatMap(figures -> figures);
+    }
+
+    /** Among enterprises whose size is known: one of unknown size is neither an SME nor not one. */
+    private Figure smeShare(Collection<Attendance> firsts) {
+        return Figure.of(
+                Indicator.SME_SHARE,
+                firsts.stream()
+                        .filter(a -> material.member(a.memberId()).isEnterpriseOn(a.day()))
+                        .filter(a -> size(a) != SizeClass.UNKNOWN)
+                        .map(a -> Evidence.of(a, size(a).isSme() ? 1 : 0, size(a).name()))
+                        .toList());
+    }
+
+    private SizeClass size(Attendance first) {
+        return material.member(first.memberId()).sizeOn(first.day());
+    }
+
+    private String type(Attendance first) {
+        return material.member(first.memberId()).typeOn(first.day());
+    }
+
+    private String region(Attendance first) {
+        return material.member(first.memberId()).regionOn(first.day());
+    }
+
+    private static Stream<String> sizes() {
+        return Arrays.stream(SizeClass.values()).map(SizeClass::name);
+    }
+}

@@ -1,0 +1,67 @@
+package org.lotse.reports.domain;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Who took part, how often and for how long. What a list does not say is counted apart, not as nothing. */
+final class PeopleFigures {
+
+    private PeopleFigures() {}
+
+    static Stream<Figure> of(List<Attendance> attendances) {
+        return Stream.of(
+                FirstTimes.figure(Indicator.PERSONS, FirstTimes.ofPersons(attendances.stream()), a -> ""),
+                participations(attendances),
+                Figure.of(Indicator.ATTENDANCES, all(attendances.stream())),
+                Figure.of(
+                        Indicator.ATTENDANCES_WITHOUT_PERSON,
+                        all(attendances.stream().filter(a -> a.personId() == null))),
+                Figure.of(Indicator.MINUTES, minutes(attendances)),
+                Figure.of(
+                        Indicator.ATTENDANCES_WITHOUT_MINUTES,
+                        all(attendances.stream().filter(a -> a.minutes() == null))));
+    }
+
+    private static List<Evidence> all(Stream<Attendance> attendances) {
+        return attendances.map(a -> Evidence.of(a, 1, "")).toList();
+    }
+
+    private static List<Evidence> minutes(List<Attendance> attendances) {
+        return attendances.stream()
+                .filter(a -> a.minutes() != null)
+                .map(a -> Evidence.of(a, Objects.requireNonNull(a.minutes()), ""))
+                .toList();
+    }
+
+    private record Chair(UUID memberId, UUID eventId, UUID sessionId) {}
+
+    /**
+     * One person at one event is one participation, however many of its sessions they sat in. Where a list names the member only, the
+     * n-th nameless attendance of each session is taken to be the same person, so such an event counts its fullest session.
+     */
+    private static Figure participations(List<Attendance> attendances) {
+        Set<String> seen = new HashSet<>();
+        Map<Chair, Integer> nameless = new HashMap<>();
+        List<Evidence> evidence = attendances.stream()
+                .sorted(Comparator.comparing(Attendance::day).thenComparing(Attendance::id))
+                .filter(a -> seen.add(a.eventId() + "/" + whoever(a, nameless)))
+                .map(a -> Evidence.of(a, 1, ""))
+                .toList();
+        return Figure.of(Indicator.PARTICIPATIONS, evidence);
+    }
+
+    private static String whoever(Attendance attendance, Map<Chair, Integer> nameless) {
+        if (attendance.personId() != null) {
+            return attendance.personId().toString();
+        }
+        Chair chair = new Chair(attendance.memberId(), attendance.eventId(), attendance.sessionId());
+        return attendance.memberId() + "#" + nameless.merge(chair, 1, Integer::sum);
+    }
+}

@@ -1,0 +1,24 @@
+package org.lotse.reports.domain;
+
+/** Size of an enterprise by Recommendation 2003/361/EC. UNKNOWN is said, never guessed. */
+public enum SizeClass {
+    MICRO,
+    SMALL,
+    MEDIUM,
+    LARGE,
+    UNKNOWN;
+
+    /** A code this version does not know is not known. */
+    static SizeClass of(String code) {
+        for (SizeClass size : values()) {
+            if (size.name().equals(code)) {
+                return size;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    boolean isSme() {
+        return this == MICRO || this == SMALL || this == MEDIUM;
+    }
+}

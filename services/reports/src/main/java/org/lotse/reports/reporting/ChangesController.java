@@ -1,0 +1,112 @@
+package org.lotse.reports.reporting;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.gate.Refusal;
+import org.lotse.reports.domain.Canonical;
+import org.lotse.reports.domain.Change;
+import org.lotse.reports.domain.Evidence;
+import org.lotse.reports.domain.Figure;
+import org.lotse.reports.store.Positions;
+import org.lotse.reports.store.ReportRow;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Whether a frozen report still says what the facts say, and how anybody can check its digest. For makers only: it names persons. */
+@RestController
+@RequestMapping("/networks/{networkId}/reports/{reportId}")
+@PreAuthorize("hasAnyRole('COORDINATOR','ADMINISTRATOR')")
+class ChangesController {
+
+    private final Showing showing;
+    private final Comparing comparing;
+
+    ChangesController(Showing showing, Comparing comparing) {
+        this.showing = showing;
+        this.comparing = comparing;
+    }
+
+    /**
+     * @param sealIntact whether the frozen figures still give the frozen digest
+     * @param same whether today's facts and rules give it, too
+     * @param redefined ids of indicators defined otherwise today
+     */
+    record ChangesView(
+            Instant comparedAt,
+            String digest,
+            String digestNow,
+            boolean sealIntact,
+            boolean same,
+            List<Positions.Read> dataPosition,
+            List<Positions.Read> dataPositionNow,
+            List<String> redefined,
+            List<ChangeView> changes) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ChangeView(
+            String key,
+            @Nullable Long before,
+            @Nullable Long after,
+            @Nullable Long baseBefore,
+            @Nullable Long baseAfter,
+            List<Evidence> added,
+            List<Evidence> removed) {
+
+        static ChangeView of(Change change) {
+            Figure before = change.before();
+            Figure after = change.after();
+            return new ChangeView(
+                    change.key(),
+                    before == null ? null : Long.valueOf(before.value()),
+                    after == null ? null : Long.valueOf(after.value()),
+                    before == null ? null : before.base(),
+                    after == null ? null : after.base(),
+                    change.added(),
+                    change.removed());
+        }
+    }
+
+    @GetMapping("/changes")
+    ChangesView changes(@PathVariable UUID networkId, @PathVariable UUID reportId, Authentication by) {
+        ReportRow report = find(networkId, reportId, by);
+        Comparing.Comparison found = comparing.compare(networkId, report).orElseThrow(ChangesController::notFrozen);
+        String digest = Objects.requireNonNull(report.digest(), "a frozen report has a digest");
+        return new ChangesView(
+                found.at(),
+                digest,
+                found.digest(),
+                digest.equals(found.sealed()),
+                digest.equals(found.digest()),
+                found.frozen().position(),
+                found.position(),
+                found.redefined(),
+                found.changes().stream().map(ChangeView::of).toList());
+    }
+
+    /** The text that the digest is the SHA-256 of. */
+    @GetMapping(path = "/canonical", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
+    String canonical(@PathVariable UUID networkId, @PathVariable UUID reportId, Authentication by) {
+        return showing.whole(networkId, find(networkId, reportId, by))
+                .map(frozen -> Canonical.of(frozen.content()))
+                .orElseThrow(ChangesController::notFrozen);
+    }
+
+    private ReportRow find(UUID networkId, UUID reportId, Authentication by) {
+        return showing.find(networkId, Reader.of(by), reportId).orElseThrow(ReportsController::unknown);
+    }
+
+    private static Refusal notFrozen() {
+        return new Refusal(
+                HttpStatus.CONFLICT, "not-frozen", "The report is not frozen yet. Wait until it is.", "state");
+    }
+}

@@ -1,0 +1,63 @@
+package org.lotse.reports.reporting;
+
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.lotse.gate.CurrentNetwork;
+import org.lotse.reports.store.Reports;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * One thread that makes one report after the other, so that a long one never slows a request. What a stopped process left behind is
+ * taken up at the next start; finishing a report twice changes nothing, so nobody needs to own one.
+ */
+@Component
+class ReportJobs implements DisposableBean {
+
+    static final String BROKEN =
+            "Something broke on our side while the report was made. Ask for it again; if that fails too,"
+                    + " tell your administrator the time.";
+    private static final Logger LOG = LoggerFactory.getLogger(ReportJobs.class);
+
+    private final Freezing freezing;
+    private final Reports reports;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("reports-job").factory());
+
+    ReportJobs(Freezing freezing, Reports reports) {
+        this.freezing = freezing;
+        this.reports = reports;
+    }
+
+    void submit(UUID networkId, UUID reportId) {
+        thread.execute(() -> CurrentNetwork.during(networkId, () -> run(networkId, reportId)));
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void takeUpWhatIsLeft() {
+        CurrentNetwork.everywhere(reports::unfinished).forEach(left -> submit(left.networkId(), left.reportId()));
+    }
+
+    @Override
+    public void destroy() {
+        thread.shutdownNow();
+    }
+
+    private void run(UUID networkId, UUID reportId) {
+        try {
+            freezing.freeze(networkId, reportId);
+        } catch (RuntimeException e) {
+            if (thread.isShutdown()) {
+                LOG.info("Report {} is taken up again at the next start", reportId);
+                return;
+            }
+            LOG.error("Report {} could not be made", reportId, e);
+            reports.fail(networkId, reportId, BROKEN);
+        }
+    }
+}

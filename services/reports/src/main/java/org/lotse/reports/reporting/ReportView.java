@@ -1,0 +1,134 @@
+package org.lotse.reports.reporting;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.reports.domain.Definition;
+import org.lotse.reports.domain.Evidence;
+import org.lotse.reports.domain.Figure;
+import org.lotse.reports.domain.Project;
+import org.lotse.reports.domain.Unit;
+import org.lotse.reports.store.Positions;
+import org.lotse.reports.store.ReportRow;
+
+/**
+ * A report as JSON.
+ *
+ * @param content null until it is frozen, and in lists
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ReportView(
+        UUID id,
+        UUID projectId,
+        String projectName,
+        LocalDate from,
+        LocalDate to,
+        ReportRow.State state,
+        Instant requestedAt,
+        @Nullable String failure,
+        @Nullable Instant frozenAt,
+        @Nullable Instant releasedAt,
+        @Nullable String digest,
+        @Nullable ContentView content) {
+
+    /** What a frozen report says. */
+    public record ContentView(
+            ProjectView project,
+            List<FigureView> figures,
+            List<DefinitionView> definitions,
+            List<Positions.Read> dataPosition) {}
+
+    /** The project as it was agreed when the report was frozen. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ProjectView(
+            String name,
+            String funder,
+            LocalDate from,
+            LocalDate to,
+            @Nullable Integer minimumMinutes,
+            SortedMap<String, Long> targets) {}
+
+    /**
+     * @param value null when hidden
+     * @param hidden true: fewer people than may be told to this reader
+     * @param open whether the list behind it may be asked for
+     * @param evidence null unless the whole report was asked for
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record FigureView(
+            String key,
+            String indicator,
+            String cell,
+            boolean toDate,
+            Unit unit,
+            @Nullable Long value,
+            @Nullable Long base,
+            boolean hidden,
+            boolean open,
+            @Nullable List<Evidence> evidence) {
+
+        static FigureView of(Shown.Line line, boolean withEvidence) {
+            Figure figure = line.figure();
+            return new FigureView(
+                    figure.key(),
+                    figure.indicator().id(),
+                    figure.cell(),
+                    figure.toDate(),
+                    figure.indicator().unit(),
+                    line.value(),
+                    line.base(),
+                    line.hidden(),
+                    line.open(),
+                    withEvidence ? line.evidence() : null);
+        }
+    }
+
+    /** The rule behind a figure, as it was when the report was frozen. */
+    public record DefinitionView(String id, int version, Definition.Text en, Definition.Text de) {}
+
+    static ReportView of(ReportRow report) {
+        return of(report, null);
+    }
+
+    /** @param withEvidence true for the file that stands alone */
+    public static ReportView of(Shown shown, boolean withEvidence) {
+        Project project = shown.content().project();
+        return of(
+                shown.report(),
+                new ContentView(
+                        new ProjectView(
+                                project.name(),
+                                project.funder(),
+                                project.period().from(),
+                                project.period().to(),
+                                project.minimumMinutes(),
+                                project.targets()),
+                        shown.lines().stream()
+                                .map(line -> FigureView.of(line, withEvidence))
+                                .toList(),
+                        shown.content().definitions().stream()
+                                .map(d -> new DefinitionView(d.id(), d.version(), d.english(), d.german()))
+                                .toList(),
+                        shown.position()));
+    }
+
+    private static ReportView of(ReportRow report, @Nullable ContentView content) {
+        return new ReportView(
+                report.id(),
+                report.projectId(),
+                report.projectName(),
+                report.period().from(),
+                report.period().to(),
+                report.state(),
+                report.requestedAt(),
+                report.failure(),
+                report.frozenAt(),
+                report.releasedAt(),
+                report.digest(),
+                content);
+    }
+}

@@ -1,0 +1,140 @@
+package org.lotse.reports.reporting;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.gate.Problems;
+import org.lotse.gate.Refusal;
+import org.lotse.reports.domain.Project;
+import org.lotse.reports.reporting.Ordering.EndsBeforeItStarts;
+import org.lotse.reports.reporting.Ordering.KeyTaken;
+import org.lotse.reports.reporting.Ordering.Ordered;
+import org.lotse.reports.reporting.Ordering.OutsideProject;
+import org.lotse.reports.reporting.Ordering.TooLong;
+import org.lotse.reports.reporting.Ordering.UnknownProject;
+import org.lotse.reports.store.ReportRow;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reports over HTTP: asked for, looked at, released. */
+@RestController
+@RequestMapping("/networks/{networkId}/reports")
+class ReportsController {
+
+    private static final String MAKERS = "hasAnyRole('COORDINATOR','ADMINISTRATOR')";
+    private static final String READERS = "hasAnyRole('COORDINATOR','ADMINISTRATOR','FUNDER')";
+
+    private final Reporting reporting;
+    private final Showing showing;
+
+    ReportsController(Reporting reporting, Showing showing) {
+        this.reporting = reporting;
+        this.showing = showing;
+    }
+
+    record Order(@NotNull UUID projectId, @NotNull LocalDate from, @NotNull LocalDate to) {}
+
+    record Page(List<ReportView> items, @Nullable String next) {}
+
+    @PostMapping
+    @PreAuthorize(MAKERS)
+    ResponseEntity<?> order(
+            @PathVariable UUID networkId,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @Valid @RequestBody Order order,
+            Authentication by) {
+        Ordering outcome = reporting.order(networkId, order.projectId(), order.from(), order.to(), key, by.getName());
+        return switch (outcome) {
+            case Ordered(ReportRow report) -> ResponseEntity.created(address(networkId, report)).body(ReportView.of(report));
+            case EndsBeforeItStarts() ->
+                refused("ends-before-it-starts", "The period ends before it starts. Exchange the two days.", "to");
+            case TooLong() -> refused("too-long", "A report covers at most three years. Ask for a shorter period.", "to");
+            case UnknownProject() ->
+                refused("unknown-project", "There is no project with this id. Create the project first.", "projectId");
+            case OutsideProject(Project project) ->
+                refused(
+                        "outside-project",
+                        "The project runs from %s to %s. Ask for a period inside it, or correct the project."
+                                .formatted(project.period().from(), project.period().to()),
+                        order.from().isBefore(project.period().from()) ? "from" : "to");
+            case KeyTaken(ReportRow earlier) ->
+                problem(
+                        HttpStatus.CONFLICT,
+                        "key-taken",
+                        "This Idempotency-Key named the report %s before, of another project or period. Use a new key."
+                                .formatted(earlier.id()),
+                        "Idempotency-Key");
+        };
+    }
+
+    @GetMapping
+    @PreAuthorize(READERS)
+    Page list(
+            @PathVariable UUID networkId,
+            @RequestParam(required = false) @Nullable UUID cursor,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size,
+            Authentication by) {
+        List<ReportRow> rows = showing.page(networkId, Reader.of(by), cursor, size);
+        String next = rows.size() < size ? null : rows.getLast().id().toString();
+        return new Page(rows.stream().map(ReportView::of).toList(), next);
+    }
+
+    @GetMapping("/{reportId}")
+    @PreAuthorize(READERS)
+    ReportView one(@PathVariable UUID networkId, @PathVariable UUID reportId, Authentication by) {
+        Reader reader = Reader.of(by);
+        ReportRow report = showing.find(networkId, reader, reportId).orElseThrow(ReportsController::unknown);
+        return showing.frozen(networkId, reader, report)
+                .map(shown -> ReportView.of(shown, false))
+                .orElseGet(() -> ReportView.of(report));
+    }
+
+    @PostMapping("/{reportId}/release")
+    @PreAuthorize(MAKERS)
+    ResponseEntity<?> release(@PathVariable UUID networkId, @PathVariable UUID reportId, Authentication by) {
+        ReportRow report =
+                reporting.release(networkId, reportId, by.getName()).orElseThrow(ReportsController::unknown);
+        return report.isReleased()
+                ? ResponseEntity.ok(ReportView.of(report))
+                : problem(
+                        HttpStatus.CONFLICT,
+                        "not-frozen",
+                        "Only a frozen report can be released, and this one is %s. Wait for it, or ask for a new one."
+                                .formatted(report.state()),
+                        "state");
+    }
+
+    private static URI address(UUID networkId, ReportRow report) {
+        return URI.create("/networks/" + networkId + "/reports/" + report.id());
+    }
+
+    static Refusal unknown() {
+        return new Refusal(
+                HttpStatus.NOT_FOUND, "unknown-report", "There is no report with this id, or none for you.", "reportId");
+    }
+
+    private static ResponseEntity<ProblemDetail> refused(String type, String detail, String field) {
+        return problem(HttpStatus.UNPROCESSABLE_CONTENT, type, detail, field);
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String type, String detail, String field) {
+        return ResponseEntity.status(status).body(Problems.of(status, type, detail, field));
+    }
+}

@@ -1,0 +1,69 @@
+package org.lotse.reports.wire;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.lotse.facts.Topics;
+import org.lotse.gate.CurrentNetwork;
+import org.lotse.reports.store.FactRow;
+import org.lotse.reports.store.Facts;
+import org.lotse.reports.store.Positions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.support.KafkaUtils;
+import org.springframework.stereotype.Component;
+
+/**
+ * {@code members, programme, participation → the facts as known now}. A record that cannot be read is counted and passed by, so that
+ * one broken record neither stops the reports nor goes unsaid: its number stands beside the data position of each report.
+ */
+@Component
+class FactListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FactListener.class);
+
+    private final Facts facts;
+
+    FactListener(Facts facts) {
+        this.facts = facts;
+    }
+
+    @KafkaListener(
+            id = "reports-facts",
+            topics = {Topics.MEMBERS, Topics.PROGRAMME, Topics.PARTICIPATION})
+    void take(List<ConsumerRecord<byte[], @Nullable SpecificRecord>> batch) {
+        List<FactRow> rows = new ArrayList<>();
+        Map<TopicPartition, Positions.Read> read = new LinkedHashMap<>();
+        for (ConsumerRecord<byte[], @Nullable SpecificRecord> fact : batch) {
+            FactMapping.rowOf(fact.value()).ifPresent(rows::add);
+            read.merge(new TopicPartition(fact.topic(), fact.partition()), read(fact), FactListener::further);
+        }
+        CurrentNetwork.everywhere(() -> {
+            facts.take(rows, List.copyOf(read.values()));
+            return rows.size();
+        });
+    }
+
+    private static Positions.Read read(ConsumerRecord<?, ?> fact) {
+        boolean unreadable = fact.headers().lastHeader(KafkaUtils.VALUE_DESERIALIZER_EXCEPTION_HEADER) != null;
+        if (unreadable) {
+            LOG.error(
+                    "{}-{} offset {} cannot be read and is missing from reports",
+                    fact.topic(),
+                    fact.partition(),
+                    fact.offset());
+        }
+        return new Positions.Read(fact.topic(), fact.partition(), fact.offset() + 1, unreadable ? 1 : 0);
+    }
+
+    private static Positions.Read further(Positions.Read before, Positions.Read next) {
+        return new Positions.Read(
+                next.topic(), next.partition(), next.nextOffset(), before.unreadable() + next.unreadable());
+    }
+}

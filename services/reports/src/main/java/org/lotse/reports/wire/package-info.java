@@ -1,0 +1,5 @@
+/** Hears the facts of the other services and keeps what reports need of them. */
+@NullMarked
+package org.lotse.reports.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,150 @@
+package org.lotse.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
+
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lotse.facts.members.OrganisationType;
+import org.lotse.facts.programme.AttendanceList;
+import org.lotse.facts.programme.EventStatus;
+import org.lotse.gate.Ids;
+import org.lotse.testbed.Testbed;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+
+@SpringBootTest(webEnvironment = RANDOM_PORT, properties = "spring.config.name=reports")
+@ContextConfiguration(initializers = Testbed.class)
+class ReportsServiceTest {
+
+    private static final String DAY = "2026-02-01";
+
+    private final UUID networkId = Ids.next();
+    private final UUID projectId = Ids.next();
+    private final UUID mueller = Ids.next();
+    private final UUID anna = Ids.next();
+    private final UUID course = Ids.next();
+    private final UUID attendance = Ids.next();
+    private final FactLog log = new FactLog(networkId, projectId);
+
+    @LocalServerPort
+    private int port;
+
+    private Desk desk() {
+        return Desk.of(port, networkId, "coordinator");
+    }
+
+    @BeforeEach
+    void aProject() {
+        String project =
+                "{'name':'Wandel','funder':'Land','from':'2025-01-01','to':'2027-12-31','targets':{'members':40}}";
+        assertThat(desk().put("/projects/" + projectId, project).status()).isEqualTo(201);
+    }
+
+    @AfterEach
+    void close() {
+        log.close();
+    }
+
+    private void aCourseWithAnna() {
+        log.attendance(attendance, 1, course, DAY, mueller, anna, 90);
+        log.registration(course, DAY, mueller, anna);
+        log.registration(course, DAY, mueller, Ids.next());
+        log.event(course, DAY, EventStatus.HELD, AttendanceList.KEPT);
+        log.size(mueller, "SMALL");
+        log.member(mueller, OrganisationType.COMPANY);
+    }
+
+    @Test
+    void aReportHoldsWhatWasKnownWhenItWasAskedFor() {
+        aCourseWithAnna();
+
+        Desk.Answer report = desk().report(projectId, "2026-01-01", "2026-06-30");
+
+        assertThat(report.body().path("state").asString()).isEqualTo("FROZEN");
+        assertThat(report.value("members")).isEqualTo(1);
+        assertThat(report.value("members-by-size:SMALL")).isEqualTo(1);
+        assertThat(report.value("members@to-date")).isEqualTo(1);
+        assertThat(report.value("minutes")).isEqualTo(90);
+        assertThat(report.value("RCO01")).isEqualTo(1);
+        assertThat(report.value("no-show-rate")).isEqualTo(1);
+        assertThat(report.figure("no-show-rate").path("base").asLong()).isEqualTo(2);
+        assertThat(report.body().path("digest").asString()).matches("[0-9a-f]{64}");
+        assertThat(report.body().path("content").path("dataPosition")).isNotEmpty();
+    }
+
+    @Test
+    void everyFigureOpensToItsEvidence() {
+        aCourseWithAnna();
+        Desk.Answer report = desk().report(projectId, "2026-01-01", "2026-06-30");
+
+        Desk.Answer evidence = desk().get("/reports/" + report.id() + "/figures/minutes/evidence");
+
+        assertThat(evidence.body().path("total").asInt()).isEqualTo(1);
+        assertThat(evidence.body().path("items").path(0).path("id").asString()).isEqualTo(attendance.toString());
+        assertThat(evidence.body().path("items").path(0).path("personId").asString())
+                .isEqualTo(anna.toString());
+        assertThat(evidence.body().path("items").path(0).path("minutes").asInt())
+                .isEqualTo(90);
+        assertThat(desk().get("/reports/" + report.id() + "/figures/luck/evidence")
+                        .problem())
+                .isEqualTo("unknown-figure");
+    }
+
+    @Test
+    void computedAgainItGivesTheSameDigestUntilAFactIsCorrected() {
+        aCourseWithAnna();
+        Desk.Answer report = desk().report(projectId, "2026-01-01", "2026-06-30");
+        String changes = "/reports/" + report.id() + "/changes";
+
+        assertThat(desk().get(changes).body().path("same").asBoolean()).isTrue();
+        assertThat(desk().get(changes).body().path("sealIntact").asBoolean()).isTrue();
+
+        log.attendance(attendance, 2, course, DAY, mueller, anna, 120);
+        Desk.Answer second = desk().report(projectId, "2026-01-01", "2026-06-30");
+
+        assertThat(desk().get("/reports/" + report.id()).value("minutes")).isEqualTo(90);
+        assertThat(second.value("minutes")).isEqualTo(120);
+        Desk.Answer changed = desk().get(changes);
+        assertThat(changed.body().path("same").asBoolean()).isFalse();
+        assertThat(changed.body().path("digestNow").asString())
+                .isEqualTo(second.body().path("digest").asString());
+        assertThat(changed.body().path("changes").toString()).contains("minutes", "\"before\":90,\"after\":120");
+    }
+
+    @Test
+    void aLateLowerVersionBringsNothingBack() {
+        log.event(course, DAY, EventStatus.HELD, AttendanceList.KEPT);
+        log.retractAttendance(attendance, 3, mueller);
+        log.attendance(attendance, 2, course, DAY, mueller, anna, 90);
+        log.attendance(attendance, 1, course, DAY, mueller, anna, 60);
+
+        Desk.Answer report = desk().report(projectId, "2026-01-01", "2026-06-30");
+
+        assertThat(report.value("attendances")).isZero();
+        assertThat(report.value("events-held")).isEqualTo(1);
+    }
+
+    @Test
+    void aRecordNobodyCanReadIsCountedAndPassedBy() {
+        long before = unreadable(desk().report(projectId, "2026-01-01", "2026-06-30"));
+        log.noise(mueller);
+        aCourseWithAnna();
+
+        Desk.Answer report = desk().report(projectId, "2026-01-01", "2026-06-30");
+
+        assertThat(unreadable(report)).isEqualTo(before + 1);
+        assertThat(report.value("members")).isEqualTo(1);
+    }
+
+    private static long unreadable(Desk.Answer report) {
+        long sum = 0;
+        for (var position : report.body().path("content").path("dataPosition")) {
+            sum += position.path("unreadable").asLong();
+        }
+        return sum;
+    }
+}

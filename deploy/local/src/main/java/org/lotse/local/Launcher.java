@@ -1,0 +1,74 @@
+package org.lotse.local;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import org.lotse.local.database.Database;
+import org.lotse.local.place.CannotStart;
+import org.lotse.local.place.DataFolder;
+import org.lotse.local.place.Secrets;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
+/** From the command line to a running platform, or to one sentence that says why not. */
+final class Launcher {
+
+    private final PrintStream out;
+
+    Launcher(PrintStream out) {
+        this.out = out;
+    }
+
+    /**
+     * Starts the platform; it then runs until the process is asked to stop.
+     *
+     * @throws CannotStart with the sentence for the user
+     */
+    void launch(String... arguments) {
+        Options options = Options.of(arguments);
+        if (options.help()) {
+            out.println(Options.HELP);
+            return;
+        }
+        Instant begin = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+        DataFolder folder = DataFolder.take(options.data());
+        logInto(folder);
+        Platform platform = new Platform(folder, options.ports(), new Secrets(folder.part("keys")));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, folder), "stop"));
+        try {
+            Database.endLeftBehind(folder.part("postgres"));
+            options.ports().mustBeFree();
+            out.println(Words.starting(folder));
+            platform.start();
+            out.println(Words.ready(options, folder, Duration.between(begin, Instant.now())));
+        } catch (CannotStart e) {
+            throw e;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (Exception e) {
+            LoggerFactory.getLogger(Launcher.class).error("The platform cannot start", e);
+            throw new CannotStart(
+                    "Lotse cannot start: " + Words.reason(e) + " The whole story is in " + folder.part(LOG)
+                            + "; your data are untouched.",
+                    e);
+        }
+    }
+
+    private static final String LOG = "lotse.log";
+
+    /** Logging is set up once, here, before anybody logs; every context is told to leave it alone. */
+    private static void logInto(DataFolder folder) {
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        System.setProperty("lotse.log", folder.part(LOG).toString());
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+    }
+
+    private static void stop(Platform platform, DataFolder folder) {
+        try (folder) {
+            platform.close();
+        } catch (Exception e) {
+            LoggerFactory.getLogger(Launcher.class).warn("The data folder was not given free in order", e);
+        }
+    }
+}

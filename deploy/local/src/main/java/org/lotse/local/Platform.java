@@ -1,0 +1,102 @@
+package org.lotse.local;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.lotse.local.broker.Broker;
+import org.lotse.local.broker.StandingTopics;
+import org.lotse.local.database.Database;
+import org.lotse.local.mailbox.PostOffice;
+import org.lotse.local.place.DataFolder;
+import org.lotse.local.place.Ports;
+import org.lotse.local.place.Secrets;
+import org.lotse.local.registry.Registry;
+import org.lotse.local.services.Catalogue;
+import org.lotse.local.services.Services;
+import org.lotse.local.services.Surroundings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Everything, started in the order in which it needs each other and stopped the other way round. */
+final class Platform implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Platform.class);
+
+    private final DataFolder folder;
+    private final Ports ports;
+    private final Secrets secrets;
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private boolean stopping;
+
+    Platform(DataFolder folder, Ports ports, Secrets secrets) {
+        this.folder = folder;
+        this.ports = ports;
+        this.secrets = secrets;
+    }
+
+    /** Returns when every service answers. On failure whoever asked closes; parts that ran until then are stopped. */
+    void start() throws Exception {
+        run(PostOffice.open(folder.part("mail"), ports.smtp(), ports.mailbox()));
+        Future<Database> database;
+        Future<Broker> broker;
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            database = threads.submit(this::startDatabase);
+            broker = threads.submit(this::startBroker);
+        }
+        run(startServices(result(broker), result(database)));
+    }
+
+    private Database startDatabase() throws Exception {
+        Database database = run(Database.start(folder.part("postgres"), ports.postgres(), secrets));
+        database.holdOneEachFor(Catalogue.databases(ports));
+        return database;
+    }
+
+    private Broker startBroker() throws Exception {
+        Broker broker = run(Broker.start(folder.part("kafka"), ports.broker(), ports.controller()));
+        StandingTopics.create(broker.address());
+        run(Registry.start(broker.address(), ports.registry()));
+        return broker;
+    }
+
+    private Services startServices(Broker broker, Database database) throws Exception {
+        return Services.start(new Surroundings(ports, folder, secrets, broker.address(), database));
+    }
+
+    private static <T> T result(Future<T> started) throws Exception {
+        try {
+            return started.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
+        }
+    }
+
+    private <T extends AutoCloseable> T run(T part) throws Exception {
+        synchronized (running) {
+            if (!stopping) {
+                running.push(part);
+                return part;
+            }
+        }
+        part.close();
+        throw new InterruptedException("stopped while starting");
+    }
+
+    /** Stops what runs, last started first; what fails to stop does not keep the rest from stopping. */
+    @Override
+    public void close() {
+        synchronized (running) {
+            stopping = true;
+            while (!running.isEmpty()) {
+                try {
+                    running.pop().close();
+                } catch (Exception e) {
+                    LOG.warn("A part of the platform did not stop in order", e);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.lotse.local;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.lotse.local.place.DataFolder;
+import org.lotse.local.place.Ports;
+
+/** What the terminal shows. */
+final class Words {
+
+    private Words() {}
+
+    static String starting(DataFolder folder) {
+        return "\nLotse is starting" + (folder.isNew() ? " on the new folder " : " on ") + folder.path() + " …";
+    }
+
+    static String ready(Options options, DataFolder folder, Duration took) {
+        Ports ports = options.ports();
+        return """
+
+                Lotse is ready after %s seconds. Open this in your browser:
+
+                    %s
+
+                  Log in as     coordinator, administrator, funder or member; the password is lotse
+                  Mail          whatever Lotse sends appears at %s
+                  Interfaces    members %d, events %d, engagement %d, activation %d, campaigns %d, reports %d, lists %d;
+                                tokens from %s
+                  Data          %s
+                  Stop          Ctrl+C
+                """.formatted(
+                        String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0),
+                        Ports.url(ports.dashboard()),
+                        Ports.url(ports.mailbox()),
+                        ports.members(),
+                        ports.events(),
+                        ports.engagement(),
+                        ports.activation(),
+                        ports.campaigns(),
+                        ports.reports(),
+                        ports.lists(),
+                        Ports.url(ports.identity()),
+                        folder.path());
+    }
+
+    /** The innermost reason as a sentence. */
+    static String reason(Throwable e) {
+        Throwable innermost = e;
+        while (innermost.getCause() != null) {
+            innermost = innermost.getCause();
+        }
+        String message = innermost.getMessage() == null
+                ? innermost.getClass().getSimpleName()
+                : innermost.getMessage().lines().findFirst().orElse("");
+        return message.endsWith(".") ? message : message + ".";
+    }
+}

@@ -1,0 +1,68 @@
+package org.lotse.local.broker;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.properties.MetaPropertiesEnsemble;
+import org.apache.kafka.metadata.storage.Formatter;
+
+/**
+ * One Kafka broker and controller in this JVM, its log under the data folder.
+ *
+ * <p>Warning: {@code KafkaRaftServer} and {@code Formatter} are no public API of Kafka. The version is pinned by Spring Boot, and
+ * {@code BrokerTest} says at once when a new one behaves differently.
+ */
+public final class Broker implements AutoCloseable {
+
+    private final KafkaRaftServer server;
+    private final String address;
+
+    private Broker(KafkaRaftServer server, String address) {
+        this.server = server;
+        this.address = address;
+    }
+
+    /** Formats the folder at the first start, recovers it after a crash, and returns when clients can connect. */
+    public static Broker start(Path folder, int port, int controllerPort) throws Exception {
+        Map<String, Object> settings = BrokerSettings.of(folder, port, controllerPort);
+        format(folder);
+        KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
+        server.startup();
+        return new Broker(server, "127.0.0.1:" + port);
+    }
+
+    private static void format(Path folder) throws Exception {
+        boolean formatted = new MetaPropertiesEnsemble.Loader()
+                .addMetadataLogDir(folder.toString())
+                .load()
+                .clusterId()
+                .isPresent();
+        if (!formatted) {
+            new Formatter()
+                    .setClusterId(Uuid.randomUuid().toString())
+                    .setNodeId(BrokerSettings.NODE)
+                    .addDirectory(folder.toString())
+                    .setMetadataLogDirectory(folder.toString())
+                    .setControllerListenerName(BrokerSettings.CONTROLLER)
+                    .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
+                    .run();
+        }
+    }
+
+    /** What clients get as {@code bootstrap.servers}. */
+    public String address() {
+        return address;
+    }
+
+    @Override
+    public void close() {
+        server.shutdown();
+        server.awaitShutdown();
+    }
+}

@@ -1,0 +1,97 @@
+package org.lotse.local.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import org.lotse.local.place.Secrets;
+
+/**
+ * One PostgreSQL under the data folder, on loopback, entered by password only.
+ *
+ * <p>Warning: the library that unpacks and runs it is made for tests and starts the server with {@code fsync} off; the settings given
+ * here, later on the same command line, win.
+ */
+public final class Database implements AutoCloseable {
+
+    private static final String SUPERUSER_SECRET = "database-postgres";
+
+    private final EmbeddedPostgres server;
+    private final Secrets secrets;
+
+    private Database(EmbeddedPostgres server, Secrets secrets) {
+        this.server = server;
+        this.secrets = secrets;
+    }
+
+    /** Ends a server that a killed platform left behind on this folder; it would hold the port. Without one, does nothing. */
+    public static void endLeftBehind(Path folder) throws IOException {
+        LeftBehind.stop(folder);
+    }
+
+    /** Starts it; at the first time it makes the folder. */
+    public static Database start(Path folder, int port, Secrets secrets) throws IOException {
+        Unfinished.discard(folder);
+        String password = secrets.password(SUPERUSER_SECRET);
+        EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setDataDirectory(folder)
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPort(port)
+                .setPGStartupWait(Duration.ofMinutes(2))
+                .setConnectConfig("password", password)
+                // despite the method's name these go to initdb as they are: no entry without a password, and the same
+                // order of letters everywhere
+                .setLocaleConfig("auth-host", "scram-sha-256")
+                .setLocaleConfig("auth-local", "reject")
+                .setLocaleConfig("pwfile", secrets.file(SUPERUSER_SECRET).toString())
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setLocaleConfig("locale", "C")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("max_connections", "80")
+                .setServerConfig("shared_buffers", "32MB")
+                .setServerConfig("max_wal_size", "256MB")
+                .setServerConfig("min_wal_size", "32MB")
+                .setServerConfig("max_parallel_workers", "0")
+                .setServerConfig("autovacuum_max_workers", "1")
+                .setServerConfig("jit", "off")
+                .setOutputRedirector(Redirect.DISCARD)
+                .setErrorRedirector(Redirect.appendTo(logBeside(folder)))
+                .start();
+        Unfinished.isWhole(folder);
+        return new Database(server, secrets);
+    }
+
+    private static File logBeside(Path folder) throws IOException {
+        Files.createDirectories(folder.getParent());
+        return folder.resolveSibling("postgres.log").toFile();
+    }
+
+    /** Makes what is missing: for each name a database, and an owner of the same name who is no superuser, so that row security bites. */
+    public void holdOneEachFor(List<String> names) throws SQLException {
+        Owners.create(server.getPostgresDatabase(), names, this::password);
+    }
+
+    public String url(String name) {
+        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + name;
+    }
+
+    /** The owner's password; a new one per data folder. */
+    public String password(String name) {
+        return secrets.password("database-" + name);
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}

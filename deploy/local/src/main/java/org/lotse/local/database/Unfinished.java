@@ -1,0 +1,37 @@
+package org.lotse.local.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A kill in the middle of the very first start leaves half a database folder, which holds nobody's data and would never start. */
+final class Unfinished {
+
+    private static final String WHOLE = "lotse-whole";
+
+    private Unfinished() {}
+
+    /** Says that the folder has been made to the end. Called before anybody may write into the database. */
+    static void isWhole(Path folder) throws IOException {
+        Path marker = folder.resolve(WHOLE);
+        if (!Files.exists(marker)) {
+            Files.createFile(marker);
+        }
+    }
+
+    static void discard(Path folder) throws IOException {
+        if (!Files.exists(folder) || Files.exists(folder.resolve(WHOLE))) {
+            return;
+        }
+        List<Path> leavesFirst;
+        try (Stream<Path> all = Files.walk(folder)) {
+            leavesFirst = all.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : leavesFirst) {
+            Files.delete(path);
+        }
+    }
+}

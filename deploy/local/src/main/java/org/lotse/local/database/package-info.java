@@ -1,0 +1,5 @@
+/** PostgreSQL in this JVM's keeping: one database and one owner per service. */
+@NullMarked
+package org.lotse.local.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package org.lotse.local.services;
+
+import static org.lotse.local.services.Leak.AUTHORIZATION_SERVER;
+import static org.lotse.local.services.Leak.DATABASE;
+import static org.lotse.local.services.Leak.DESCRIPTION;
+import static org.lotse.local.services.Leak.LOGIN;
+import static org.lotse.local.services.Leak.OUTBOX;
+import static org.lotse.local.services.Leak.PAGES;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.lotse.dashboard.DashboardApplication;
+import org.lotse.events.EventsApplication;
+import org.lotse.local.identity.IdentityApplication;
+import org.lotse.local.place.Ports;
+
+/** Every service there is, in the order in which they are started; they are stopped the other way round. */
+public final class Catalogue {
+
+    private Catalogue() {}
+
+    /** Who owns a database. */
+    public static List<String> databases(Ports ports) {
+        return of(ports).stream()
+                .filter(Service::hasDatabase)
+                .map(Service::name)
+                .toList();
+    }
+
+    static List<Service> of(Ports ports) {
+        return List.of(
+                new Service("identity", IdentityApplication.class, ports.identity(), Set.of()),
+                new Service("events", EventsApplication.class, ports.events(), allBut(DATABASE, OUTBOX, DESCRIPTION)),
+                new Service(
+                        "dashboard", DashboardApplication.class, ports.dashboard(), allBut(DATABASE, LOGIN, PAGES)));
+    }
+
+    private static Set<Leak> allBut(Leak... used) {
+        Set<Leak> leaks = EnumSet.allOf(Leak.class);
+        Arrays.asList(used).forEach(leaks::remove);
+        leaks.add(AUTHORIZATION_SERVER);
+        return leaks;
+    }
+}

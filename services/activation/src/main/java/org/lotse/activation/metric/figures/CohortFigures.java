@@ -1,0 +1,58 @@
+package org.lotse.activation.metric.figures;
+
+import java.time.LocalDate;
+import org.lotse.activation.metric.history.Day;
+import org.lotse.activation.metric.life.Activation;
+import org.lotse.activation.metric.life.Life;
+
+/** What a member adds to the cohort of its join month. */
+final class CohortFigures {
+
+    /** Months after joining that are followed. */
+    private static final int FOLLOWED = 24;
+
+    private CohortFigures() {}
+
+    static void add(Life life, Share.Collector to) {
+        Activation activation = life.activation();
+        if (activation.joinedOn() > life.asOf()) {
+            return;
+        }
+        String cohort = Month.name(Month.of(activation.joinedOn()));
+        to.cohort(Metrics.COHORT_MEMBERS, cohort);
+        boolean matured =
+                life.asOf() - activation.joinedOn() > life.policy().activation().windowDays();
+        if (matured) {
+            to.cohort(Metrics.COHORT_MATURED, cohort);
+        }
+        if (activation.inWindow()) {
+            to.cohort(matured ? Metrics.COHORT_ACTIVATED : Metrics.COHORT_ACTIVATED_EARLY, cohort);
+        } else if (activation.activated()) {
+            to.cohort(Metrics.COHORT_ACTIVATED_LATE, cohort);
+        }
+        retention(life, cohort, to);
+    }
+
+    private static void retention(Life life, String cohort, Share.Collector to) {
+        int[] days = life.qualifyingDays();
+        LocalDate joined = Day.date(life.activation().joinedOn());
+        boolean everyMonth = true;
+        for (int n = 1; n <= FOLLOWED; n++) {
+            int first = (int) joined.plusMonths(n - 1).toEpochDay();
+            int last = (int) joined.plusMonths(n).toEpochDay() - 1;
+            if (last > life.asOf()) {
+                return;
+            }
+            String period = cohort + "/" + n;
+            boolean active = MonthFigures.any(days, first, last);
+            everyMonth &= active;
+            to.cohort(Metrics.COHORT_REACHED, period);
+            if (active) {
+                to.cohort(Metrics.COHORT_RECURRING, period);
+            }
+            if (everyMonth) {
+                to.cohort(Metrics.COHORT_ROLLING, period);
+            }
+        }
+    }
+}

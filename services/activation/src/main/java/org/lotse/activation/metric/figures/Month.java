@@ -1,0 +1,36 @@
+package org.lotse.activation.metric.figures;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.stream.IntStream;
+import org.lotse.activation.metric.history.Day;
+
+/** Calendar months as whole numbers, with their names made once: a figure is named thousands of times. */
+final class Month {
+
+    private static final int FIRST_YEAR = Day.EARLIEST.getYear();
+    private static final String[] NAMES = IntStream.range(0, (Day.LATEST.getYear() - FIRST_YEAR + 2) * 12)
+            .mapToObj(month -> yearMonth(month).toString())
+            .toArray(String[]::new);
+
+    private Month() {}
+
+    /** The month of an epoch day. */
+    static int of(int day) {
+        LocalDate date = Day.date(day);
+        return (date.getYear() - FIRST_YEAR) * 12 + date.getMonthValue() - 1;
+    }
+
+    static int lastDay(int month) {
+        return (int) yearMonth(month).atEndOfMonth().toEpochDay();
+    }
+
+    /** {@code "2026-11"}. */
+    static String name(int month) {
+        return NAMES[month];
+    }
+
+    private static YearMonth yearMonth(int month) {
+        return YearMonth.of(FIRST_YEAR + Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1);
+    }
+}

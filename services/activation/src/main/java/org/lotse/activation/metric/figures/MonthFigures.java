@@ -1,0 +1,104 @@
+package org.lotse.activation.metric.figures;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.lotse.activation.metric.history.History.Recorded;
+import org.lotse.activation.metric.life.BehaviourState;
+import org.lotse.activation.metric.life.ContractState;
+import org.lotse.activation.metric.life.Life;
+
+/** States, activity and flows month by month, from joining to asOf. */
+final class MonthFigures {
+
+    private static final int YEAR = 365;
+
+    private MonthFigures() {}
+
+    static void add(Life life, Share.Collector to) {
+        int joinedOn = life.activation().joinedOn();
+        if (joinedOn > life.asOf()) {
+            return;
+        }
+        int[] days = life.qualifyingDays();
+        Map<Integer, Set<UUID>> persons = persons(life);
+        boolean belonged = false;
+        BehaviourState before = BehaviourState.NEW;
+        for (int month = Month.of(joinedOn); month <= Month.of(life.asOf()); month++) {
+            int end = to.endOf(month);
+            ContractState contract = life.contractLine().at(end).state();
+            BehaviourState behaviour = life.behaviourLine().at(end).state();
+            to.month(Metrics.byContract(contract), month, end, 1);
+            if (contract.belongs()) {
+                to.month(Metrics.MEMBERS, month, end, 1);
+                to.month(Metrics.byBehaviour(behaviour), month, end, 1);
+                Set<UUID> inMonth = persons.get(month);
+                if (inMonth != null) {
+                    to.month(Metrics.ACTIVE_MEMBERS, month, end, 1);
+                    to.month(Metrics.ACTIVE_PERSONS, month, end, inMonth.size());
+                }
+                to.month(Metrics.ACTIVE_IN_YEAR, month, end, any(days, end - YEAR + 1, end) ? 1 : 0);
+            }
+            String flow = flow(belonged, before, contract.belongs(), behaviour);
+            if (!flow.isEmpty()) {
+                to.month(flow, month, end, 1);
+            }
+            if (contract.belongs() && behaviour.active()) {
+                to.month(Metrics.LIFECYCLE_ACTIVE, month, end, 1);
+            }
+            belonged = contract.belongs();
+            before = behaviour;
+        }
+        comingAndGoing(life, to);
+    }
+
+    /** Which term of the identity active(t) = active(t-1) + new + resurrected - went dormant - left; empty if none. */
+    private static String flow(boolean belonged, BehaviourState before, boolean belongs, BehaviourState after) {
+        boolean was = belonged && before.active();
+        boolean is = belongs && after.active();
+        if (is == was) {
+            return "";
+        }
+        if (is) {
+            return belonged && before == BehaviourState.DORMANT ? Metrics.LIFECYCLE_RESURRECTED : Metrics.LIFECYCLE_NEW;
+        }
+        return belongs ? Metrics.LIFECYCLE_WENT_DORMANT : Metrics.LIFECYCLE_LEFT;
+    }
+
+    private static void comingAndGoing(Life life, Share.Collector to) {
+        boolean belonged = false;
+        for (var run : life.contractLine().runs()) {
+            boolean belongs = run.state().belongs();
+            if (run.from() <= life.asOf() && belongs != belonged) {
+                to.month(belongs ? Metrics.JOINED : Metrics.LEFT, Month.of(run.from()), run.from(), 1);
+            }
+            belonged = belongs;
+        }
+    }
+
+    /** Distinct persons behind qualifying signals by month; an empty set where only the member is known. */
+    private static Map<Integer, Set<UUID>> persons(Life life) {
+        Map<Integer, Set<UUID>> persons = new HashMap<>();
+        for (Recorded recorded : life.signals()) {
+            if (life.policy().qualifies(recorded.signal().type())) {
+                Set<UUID> inMonth =
+                        persons.computeIfAbsent(Month.of(recorded.signal().day()), m -> new HashSet<>());
+                UUID person = recorded.signal().person();
+                if (person != null) {
+                    inMonth.add(person);
+                }
+            }
+        }
+        return persons;
+    }
+
+    /** Whether a sorted array has a day from first to last. */
+    static boolean any(int[] sorted, int first, int last) {
+        int place = Arrays.binarySearch(sorted, first);
+        int at = place < 0 ? -place - 1 : place;
+        return at < sorted.length && sorted[at] <= last;
+    }
+}

@@ -1,0 +1,104 @@
+package org.lotse.activation.metric.figures;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lotse.activation.metric.life.Life;
+
+/**
+ * What one member adds to each figure of its network. Immutable once made; two shares differ cheaply, since only slots that differ are
+ * spread over the dimensions.
+ */
+public final class Share {
+
+    /** The share of an organisation that counts nowhere. */
+    public static final Share NOTHING = new Share(Map.of());
+
+    private final Map<Slot, Long> slots;
+
+    private Share(Map<Slot, Long> slots) {
+        this.slots = slots;
+    }
+
+    /** @param member the same member's figures on the same day */
+    public static Share of(Life life, MemberFigures member) {
+        Collector collector = new Collector(new Segments(life), life.asOf());
+        NowFigures.add(life, member, collector);
+        MonthFigures.add(life, collector);
+        CohortFigures.add(life, collector);
+        RenewalFigures.add(life, collector);
+        SignalFigures.add(life, collector);
+        return new Share(collector.slots);
+    }
+
+    /** As cells with their values, none of them zero. */
+    public Map<Cell, Long> cells() {
+        Map<Cell, Long> cells = new HashMap<>();
+        slots.forEach((slot, value) -> spread(slot, value, cells));
+        return cells;
+    }
+
+    /** What must be added to the network's figures when this share takes the place of another. */
+    Map<Cell, Long> minus(Share before) {
+        Map<Cell, Long> difference = new HashMap<>();
+        slots.forEach((slot, value) -> {
+            long change = value - before.slots.getOrDefault(slot, 0L);
+            if (change != 0) {
+                spread(slot, change, difference);
+            }
+        });
+        before.slots.forEach((slot, value) -> {
+            if (!slots.containsKey(slot)) {
+                spread(slot, -value, difference);
+            }
+        });
+        return difference;
+    }
+
+    private static void spread(Slot slot, long value, Map<Cell, Long> cells) {
+        List<String> values = slot.segment().values();
+        for (int i = 0; i < values.size(); i++) {
+            Cell cell = new Cell(slot.metric(), slot.period(), Metrics.DIMENSIONS.get(i), values.get(i));
+            cells.merge(cell, value, Long::sum);
+        }
+    }
+
+    /** Gathers slots; knows which segment counts for which period. */
+    static final class Collector {
+
+        private final Map<Slot, Long> slots = new HashMap<>();
+        private final Segments segments;
+        private final int asOf;
+        private final Segment today;
+
+        Collector(Segments segments, int asOf) {
+            this.segments = segments;
+            this.asOf = asOf;
+            this.today = segments.on(asOf);
+        }
+
+        void now(String metric, long value) {
+            add(metric, Metrics.NOW, today, value);
+        }
+
+        /** @param day the day whose codes count */
+        void month(String metric, int month, int day, long value) {
+            add(metric, Month.name(month), segments.on(day), value);
+        }
+
+        void cohort(String metric, String period) {
+            add(metric, period, today, 1);
+        }
+
+        /** The day on which a month is measured: its last, or asOf in the running month. */
+        int endOf(int month) {
+            return Math.min(Month.lastDay(month), asOf);
+        }
+
+        private void add(String metric, String period, Segment segment, long value) {
+            if (value != 0) {
+                slots.merge(new Slot(metric, period, segment), value, Long::sum);
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.lotse.activation.metric.history;
+
+/** How the content of each kind of entry is written and read; days count from {@link #BASE}, which makes recent ones short. */
+final class EntryFormat {
+
+    /** Epoch day of 2020-01-01. */
+    static final int BASE = 18_262;
+
+    private EntryFormat() {}
+
+    static void registration(Output out, Registration registration) {
+        out.text(registration.type());
+        out.signed(registration.knownOn() - BASE);
+    }
+
+    static Registration registration(Input in) {
+        return new Registration(in.text(), in.signed() + BASE);
+    }
+
+    static void term(Output out, Term term) {
+        out.text(term.category());
+        out.signed(term.startsOn() - BASE);
+        open(out, term.endsOn());
+        open(out, term.noticeGivenOn());
+        out.reference(term.renews());
+    }
+
+    static Term term(Input in) {
+        return new Term(in.text(), in.signed() + BASE, open(in), open(in), in.reference());
+    }
+
+    static void classification(Output out, Classification classification) {
+        out.number((classification.kind().code() << 1) | (classification.selfDeclared() ? 1 : 0));
+        out.text(classification.scheme());
+        out.text(classification.code());
+        out.signed(classification.validFrom() - BASE);
+    }
+
+    static Classification classification(Input in) {
+        int kindAndSource = in.number();
+        return new Classification(
+                Classification.Kind.ofCode(kindAndSource >>> 1),
+                in.text(),
+                in.text(),
+                in.signed() + BASE,
+                (kindAndSource & 1) == 1);
+    }
+
+    static void assignment(Output out, Assignment assignment) {
+        out.reference(assignment.person());
+        out.text(assignment.role());
+        out.signed(assignment.validFrom() - BASE);
+        open(out, assignment.validUntil());
+    }
+
+    static Assignment assignment(Input in) {
+        var person = in.reference();
+        if (person == null) {
+            throw new IllegalArgumentException("an assignment without a person");
+        }
+        return new Assignment(person, in.text(), in.signed() + BASE, open(in));
+    }
+
+    static void signal(Output out, Signal signal) {
+        out.number(signal.type().code());
+        out.signed(signal.day() - BASE);
+        out.number(signal.gathering().code());
+        out.reference(signal.person());
+        out.reference(signal.event());
+        out.reference(signal.series());
+        out.reference(signal.project());
+        out.number(signal.minutes() + 1);
+    }
+
+    static Signal signal(Input in) {
+        return new Signal(
+                SignalType.ofCode(in.number()),
+                in.signed() + BASE,
+                Gathering.ofCode(in.number()),
+                in.reference(),
+                in.reference(),
+                in.reference(),
+                in.reference(),
+                in.number() - 1);
+    }
+
+    /** A day that may be {@link Day#NEVER}: 0 for never, otherwise 1 and the day. */
+    private static void open(Output out, int day) {
+        if (day == Day.NEVER) {
+            out.number(0);
+        } else {
+            out.number(1);
+            out.signed(day - BASE);
+        }
+    }
+
+    private static int open(Input in) {
+        return in.number() == 0 ? Day.NEVER : in.signed() + BASE;
+    }
+}

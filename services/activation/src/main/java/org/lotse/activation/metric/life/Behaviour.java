@@ -1,0 +1,104 @@
+package org.lotse.activation.metric.life;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.lotse.activation.metric.history.Day;
+import org.lotse.activation.metric.policy.Baseline;
+import org.lotse.activation.metric.policy.Recency;
+
+/**
+ * The behaviour axis of one member over all time, in one sweep over the days on which it can change: a signal's own day and the days on
+ * which that signal leaves a window.
+ */
+final class Behaviour {
+
+    private final int joinedOn;
+    private final int activatedOn;
+    private final int[] signalDays;
+    private final Recency recency;
+    private final Baseline baseline;
+
+    // pointers of the sweep: how many signals lie up to the day, and before each trailing window
+    private int upTo;
+    private int beforeWindow;
+    private int beforeYear;
+    private int returnedOn = Day.NEVER;
+
+    /** @param signalDays days of the qualifying signals, ascending, one per signal */
+    Behaviour(Activation activation, int[] signalDays, Recency recency, Baseline baseline) {
+        this.joinedOn = activation.joinedOn();
+        this.activatedOn = activation.activatedOn();
+        this.signalDays = signalDays;
+        this.recency = recency;
+        this.baseline = baseline;
+    }
+
+    /** @param start the day from which on the member is known, if neither a term nor a signal is earlier */
+    Timeline<BehaviourState> timeline(int start) {
+        var timeline = new Timeline.Builder<BehaviourState>();
+        for (int day : days(start)) {
+            advance(day);
+            timeline.from(day, on(day));
+        }
+        return timeline.build();
+    }
+
+    private int[] days(int start) {
+        int first = Math.min(start, signalDays.length == 0 ? joinedOn : Math.min(joinedOn, signalDays[0]));
+        IntStream fixed = IntStream.of(
+                first,
+                joinedOn,
+                Day.plus(joinedOn, recency.newDays() + 1),
+                Day.plus(activatedOn, recency.activatedDays() + 1));
+        IntStream moving = Arrays.stream(signalDays)
+                .distinct()
+                .flatMap(day -> IntStream.of(
+                        day,
+                        day + baseline.windowDays(),
+                        day + baseline.yearDays(),
+                        day + recency.activeDays() + 1,
+                        day + recency.dormantDays() + 1,
+                        day + recency.resurrectedDays() + 1));
+        return IntStream.concat(fixed, moving)
+                .filter(day -> day != Day.NEVER)
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private void advance(int day) {
+        while (upTo < signalDays.length && signalDays[upTo] <= day) {
+            if (upTo > 0
+                    && signalDays[upTo - 1] >= activatedOn
+                    && signalDays[upTo] - signalDays[upTo - 1] > recency.dormantDays()) {
+                returnedOn = signalDays[upTo];
+            }
+            upTo++;
+        }
+        while (beforeWindow < upTo && signalDays[beforeWindow] <= day - baseline.windowDays()) {
+            beforeWindow++;
+        }
+        while (beforeYear < upTo && signalDays[beforeYear] <= day - baseline.yearDays()) {
+            beforeYear++;
+        }
+    }
+
+    private BehaviourState on(int day) {
+        if (day < activatedOn) {
+            boolean young = joinedOn <= day && day - joinedOn <= recency.newDays();
+            return young ? BehaviourState.NEW : BehaviourState.NEVER_ACTIVATED;
+        }
+        int silent = day - signalDays[upTo - 1];
+        if (silent > recency.dormantDays()) {
+            return BehaviourState.DORMANT;
+        }
+        if (returnedOn != Day.NEVER && day - returnedOn <= recency.resurrectedDays()) {
+            return BehaviourState.RESURRECTED;
+        }
+        if (day - activatedOn <= recency.activatedDays()) {
+            return BehaviourState.ACTIVATED;
+        }
+        boolean slipped = silent > recency.activeDays() || baseline.below(upTo - beforeWindow, upTo - beforeYear);
+        return slipped ? BehaviourState.AT_RISK : BehaviourState.ACTIVE;
+    }
+}

@@ -1,0 +1,118 @@
+package org.lotse.activation.metric.life;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lotse.activation.metric.history.Day;
+import org.lotse.activation.metric.history.History;
+import org.lotse.activation.metric.history.History.Recorded;
+import org.lotse.activation.metric.history.Registration;
+import org.lotse.activation.metric.history.Term;
+import org.lotse.activation.metric.policy.Policy;
+
+/**
+ * Where a member stood, stands and, if nothing more is heard, will stand. A pure function of (history, policy, asOf): signals after
+ * {@code asOf} are left out, terms count on their own days.
+ */
+public final class Life {
+
+    private final History history;
+    private final Policy policy;
+    private final int asOf;
+    private final Registration registration;
+    private final List<Recorded> signals;
+    private final int[] qualifyingDays;
+    private final int nextSignalOn;
+    private final Contract terms;
+    private final Timeline<ContractState> contract;
+    private final Timeline<BehaviourState> behaviour;
+    private final Activation activation;
+
+    private Life(History history, Registration registration, Policy policy, int asOf) {
+        this.history = history;
+        this.policy = policy;
+        this.asOf = asOf;
+        this.registration = registration;
+        List<Recorded> all = history.signalsByDay();
+        this.signals = all.stream().filter(r -> r.signal().day() <= asOf).toList();
+        this.nextSignalOn = signals.size() == all.size()
+                ? Day.NEVER
+                : all.get(signals.size()).signal().day();
+        List<Recorded> qualifying = signals.stream()
+                .filter(r -> policy.qualifies(r.signal().type()))
+                .toList();
+        this.qualifyingDays =
+                qualifying.stream().mapToInt(r -> r.signal().day()).toArray();
+        this.terms = new Contract(history.terms().contents(), policy.contract());
+        this.contract = terms.timeline();
+        this.activation = Activation.of(history.joinedOn(), qualifying, policy);
+        this.behaviour = new Behaviour(activation, qualifyingDays, policy.recency(), policy.baseline())
+                .timeline(registration.knownOn());
+    }
+
+    /** Null for an organisation that is not (yet) registered or was retracted: it counts nowhere, but keeps its history. */
+    public static @Nullable Life of(History history, Policy policy, int asOf) {
+        Registration registration = history.registration();
+        return registration == null ? null : new Life(history, registration, policy, asOf);
+    }
+
+    /** The next day on which a state changes without a new fact; {@link Day#NEVER} if none does. */
+    public int nextChange() {
+        return Math.min(nextSignalOn, Math.min(contract.nextAfter(asOf), behaviour.nextAfter(asOf)));
+    }
+
+    /** Signals of countable types up to asOf, by day. */
+    public List<Recorded> signals() {
+        return signals;
+    }
+
+    /** Days of the qualifying signals up to asOf, ascending, one per signal. */
+    public int[] qualifyingDays() {
+        return qualifyingDays.clone();
+    }
+
+    /** {@link Day#NEVER} if there is none. */
+    public int lastQualifyingOn() {
+        return qualifyingDays.length == 0 ? Day.NEVER : qualifyingDays[qualifyingDays.length - 1];
+    }
+
+    /** The term that counts on a day: of those begun, the one that lasts longest; null before the first. */
+    public @Nullable Term termOn(int day) {
+        return terms.termOn(day);
+    }
+
+    public Timeline.Run<ContractState> contract() {
+        return contract.at(asOf);
+    }
+
+    public Timeline.Run<BehaviourState> behaviour() {
+        return behaviour.at(asOf);
+    }
+
+    public Timeline<ContractState> contractLine() {
+        return contract;
+    }
+
+    public Timeline<BehaviourState> behaviourLine() {
+        return behaviour;
+    }
+
+    public Activation activation() {
+        return activation;
+    }
+
+    public History history() {
+        return history;
+    }
+
+    public Registration registration() {
+        return registration;
+    }
+
+    public Policy policy() {
+        return policy;
+    }
+
+    public int asOf() {
+        return asOf;
+    }
+}

@@ -1,0 +1,24 @@
+package org.lotse.activation.metric.policy;
+
+/**
+ * AT_RISK against the firm's own habit: fewer signals in the window than the share of its own mean quarter of the trailing year.
+ *
+ * @param windowDays trailing days looked at, 1 to {@code yearDays}
+ * @param yearDays trailing days that make the baseline, four quarters, 4 to 3650
+ * @param minimumSignals qualifying signals the baseline must rest on, 1 to 1000
+ * @param sharePercent below this share of the mean quarter is at risk, 0 (off) to 100
+ */
+public record Baseline(int windowDays, int yearDays, int minimumSignals, int sharePercent) {
+
+    public Baseline {
+        Bounds.check("baseline.yearDays", yearDays, 4, 3650);
+        Bounds.check("baseline.windowDays", windowDays, 1, yearDays);
+        Bounds.check("baseline.minimumSignals", minimumSignals, 1, 1000);
+        Bounds.check("baseline.sharePercent", sharePercent, 0, 100);
+    }
+
+    /** In whole numbers, so that no rounding decides. */
+    public boolean below(int inWindow, int inYear) {
+        return inYear >= minimumSignals && 400L * inWindow < (long) sharePercent * inYear;
+    }
+}

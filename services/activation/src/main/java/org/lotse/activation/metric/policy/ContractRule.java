@@ -1,0 +1,13 @@
+package org.lotse.activation.metric.policy;
+
+/**
+ * @param newMonths calendar months of the first term that count as NEW, 0 to 60
+ * @param graceDays days after the last term during which the member still counts, 0 to 366
+ */
+public record ContractRule(int newMonths, int graceDays) {
+
+    public ContractRule {
+        Bounds.check("contract.newMonths", newMonths, 0, 60);
+        Bounds.check("contract.graceDays", graceDays, 0, 366);
+    }
+}

@@ -1,0 +1,120 @@
+package org.lotse.activation.metric.score;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.activation.metric.history.History;
+import org.lotse.activation.metric.history.History.Recorded;
+import org.lotse.activation.metric.history.SignalType;
+import org.lotse.activation.metric.policy.ScoreRule;
+import org.lotse.activation.metric.policy.ScoreRule.Worth;
+
+/**
+ * The engagement score: {@code Σ points(day, type) · 2^(-(D-day)/H)}, points capped per type and day.
+ *
+ * <p>Within a day the signals of a type are taken in order of their ids, and each gets the difference of two decayed sums. So the
+ * contributions add up to the score to the last micro-point, whatever is capped or rounded.
+ *
+ * @see <a href="https://doi.org/10.1109/ICDE.2009.65">Cormode, Shkapenyuk, Srivastava, Xu: Forward Decay, ICDE 2009</a>
+ */
+public final class Scorer {
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final ScoreRule rule;
+    private final HalfLife halfLife;
+
+    public Scorer(ScoreRule rule) {
+        this.rule = rule;
+        this.halfLife = new HalfLife(rule.halfLifeDays());
+    }
+
+    /** Every signal that is worth something, by type and day; their {@code nowMicros} sum to {@link #score}. */
+    public List<Contribution> contributions(History history, int asOf) {
+        List<Contribution> contributions = new ArrayList<>();
+        Map<SignalType, TreeMap<Integer, List<Recorded>>> days = new EnumMap<>(SignalType.class);
+        for (Recorded recorded : history.signalsByDay()) {
+            if (recorded.signal().day() <= asOf) {
+                days.computeIfAbsent(recorded.signal().type(), t -> new TreeMap<>())
+                        .computeIfAbsent(recorded.signal().day(), d -> new ArrayList<>())
+                        .add(recorded);
+            }
+        }
+        for (SignalType type : SignalType.values()) {
+            Worth worth = rule.worth().get(type);
+            if (worth == null) {
+                continue;
+            }
+            if (type.presence()) {
+                presence(type, history.presence().days(type), worth, asOf, contributions);
+            }
+            days.getOrDefault(type, new TreeMap<>())
+                    .values()
+                    .forEach(day -> countable(day, worth, asOf, contributions));
+        }
+        return contributions;
+    }
+
+    /** In micro-points. */
+    public long score(History history, int asOf) {
+        return sum(contributions(history, asOf));
+    }
+
+    public static long sum(List<Contribution> contributions) {
+        return contributions.stream().mapToLong(Contribution::nowMicros).sum();
+    }
+
+    private void presence(SignalType type, int[] days, Worth worth, int asOf, List<Contribution> to) {
+        for (int day : days) {
+            if (day <= asOf) {
+                long now = halfLife.left(worth.micros(), asOf - day);
+                to.add(new Contribution(type, day, null, null, null, day, 1, worth.micros(), now));
+            }
+        }
+    }
+
+    private void countable(List<Recorded> day, Worth worth, int asOf, List<Contribution> to) {
+        Map<UUID, Set<UUID>> personsByOccasion = new HashMap<>();
+        long earned = 0;
+        long capped = 0;
+        for (Recorded recorded : day) {
+            earned += worthOfNext(recorded, worth, personsByOccasion);
+            long next = Math.min(earned, worth.dailyCapMicros());
+            int age = asOf - recorded.signal().day();
+            to.add(new Contribution(
+                    recorded.signal().type(),
+                    recorded.signal().day(),
+                    recorded.id(),
+                    recorded.signal().event(),
+                    recorded.signal().person(),
+                    recorded.entry().recordedOn(),
+                    recorded.entry().version(),
+                    next - capped,
+                    halfLife.left(next, age) - halfLife.left(capped, age)));
+            capped = next;
+        }
+    }
+
+    /** A further person at the same event is worth less than the one before; the same person twice is worth nothing more. */
+    private long worthOfNext(Recorded recorded, Worth worth, Map<UUID, Set<UUID>> personsByOccasion) {
+        UUID occasion = orElse(recorded.signal().event(), recorded.id());
+        Set<UUID> persons = personsByOccasion.computeIfAbsent(occasion, o -> new HashSet<>());
+        int before = persons.size();
+        if (!persons.add(orElse(recorded.signal().person(), NOBODY))) {
+            return 0;
+        }
+        long factor = rule.factor(before + 1) - (before == 0 ? 0L : rule.factor(before));
+        return worth.micros() * factor / ScoreRule.POINT;
+    }
+
+    private static UUID orElse(@Nullable UUID id, UUID other) {
+        return id == null ? other : id;
+    }
+}

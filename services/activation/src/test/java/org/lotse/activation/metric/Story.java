@@ -1,0 +1,137 @@
+package org.lotse.activation.metric;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.activation.metric.history.Assignment;
+import org.lotse.activation.metric.history.Classification;
+import org.lotse.activation.metric.history.Day;
+import org.lotse.activation.metric.history.Entry;
+import org.lotse.activation.metric.history.Gathering;
+import org.lotse.activation.metric.history.History;
+import org.lotse.activation.metric.history.Registration;
+import org.lotse.activation.metric.history.Signal;
+import org.lotse.activation.metric.history.SignalType;
+import org.lotse.activation.metric.history.Term;
+
+/** The life of one member, told in the order of the test; each sentence is a fact. */
+public final class Story {
+
+    private final List<History> facts = new ArrayList<>();
+    private long ids;
+
+    /** An organisation of the directory, known since long ago. */
+    public static Story of(String organisationType) {
+        Story story = new Story();
+        story.facts.add(History.ofRegistration(
+                new Entry<>(story.id(), 1, day("2015-01-01"), new Registration(organisationType, day("2015-01-01")))));
+        return story;
+    }
+
+    public static Story company() {
+        return of("COMPANY");
+    }
+
+    public static int day(String date) {
+        return Day.of(LocalDate.parse(date));
+    }
+
+    public Story joinedOn(String date) {
+        return term("standard", date, null, null);
+    }
+
+    public Story term(String category, String startsOn, @Nullable String endsOn, @Nullable String noticeGivenOn) {
+        int end = endsOn == null ? Day.NEVER : day(endsOn);
+        int notice = noticeGivenOn == null ? Day.NEVER : day(noticeGivenOn);
+        facts.add(History.ofTerm(
+                new Entry<>(id(), 1, day(startsOn), new Term(category, day(startsOn), end, notice, null))));
+        return this;
+    }
+
+    public Story attended(String... dates) {
+        for (String date : dates) {
+            signal(SignalType.ATTENDED, Gathering.MEETING, date, person(1), id(), 90);
+        }
+        return this;
+    }
+
+    /** So many different people at one and the same event. */
+    public Story attendedWith(int persons, String date) {
+        UUID event = id();
+        for (int i = 1; i <= persons; i++) {
+            signal(SignalType.ATTENDED, Gathering.MEETING, date, person(i), event, 90);
+        }
+        return this;
+    }
+
+    public Story did(SignalType type, String... dates) {
+        for (String date : dates) {
+            if (type.presence()) {
+                facts.add(History.ofPresence(type, day(date)));
+            } else {
+                signal(type, Gathering.NONE, date, person(1), null, Signal.UNKNOWN_MINUTES);
+            }
+        }
+        return this;
+    }
+
+    public Story classified(Classification.Kind kind, String scheme, String code, String validFrom) {
+        facts.add(History.ofClassification(
+                new Entry<>(id(), 1, day(validFrom), new Classification(kind, scheme, code, day(validFrom), false))));
+        return this;
+    }
+
+    public Story represented(int person, String from) {
+        facts.add(History.ofPerson(
+                new Entry<>(id(), 1, day(from), new Assignment(person(person), "MAIN_CONTACT", day(from), Day.NEVER))));
+        return this;
+    }
+
+    /** Another version of the last fact that was a signal. */
+    public Story correctedTo(int version, String date) {
+        Entry<Signal> last = lastSignal();
+        facts.add(History.ofSignal(
+                new Entry<>(last.id(), version, day(date), Signal.of(SignalType.ATTENDED, day(date)))));
+        return this;
+    }
+
+    public Story retracted(int version, String recordedOn) {
+        facts.add(History.ofSignal(new Entry<>(lastSignal().id(), version, day(recordedOn), null)));
+        return this;
+    }
+
+    public List<History> facts() {
+        return List.copyOf(facts);
+    }
+
+    public History history() {
+        return facts.stream().reduce(History.EMPTY, History::merge);
+    }
+
+    private Entry<Signal> lastSignal() {
+        return facts.reversed().stream()
+                .filter(fact -> !fact.signals().entries().isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .signals()
+                .entries()
+                .getFirst();
+    }
+
+    private void signal(
+            SignalType type, Gathering at, String date, @Nullable UUID person, @Nullable UUID event, int minutes) {
+        var signal = new Signal(type, day(date), at, person, event, null, null, minutes);
+        facts.add(History.ofSignal(new Entry<>(id(), 1, day(date), signal)));
+    }
+
+    private UUID person(int number) {
+        return new UUID(7, number);
+    }
+
+    private UUID id() {
+        // scattered, so that the order of ids is not the order of telling
+        return new UUID(++ids * 0x9E3779B97F4A7C15L, ids);
+    }
+}

@@ -1,0 +1,43 @@
+package org.lotse.activation.metric.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class LedgerTest {
+
+    private static final UUID ID = new UUID(1, 2);
+
+    @Test
+    void aHigherVersionReplacesALowerOneInEitherOrder() {
+        var first = Ledger.of(new Entry<>(ID, 1, 10, "first"));
+        var second = Ledger.of(new Entry<>(ID, 2, 11, "second"));
+
+        assertThat(first.merge(second)).isEqualTo(second);
+        assertThat(second.merge(first)).isSameAs(second);
+    }
+
+    @Test
+    void aRetractionKeepsTheIdSoThatALateFactDoesNotComeBack() {
+        var retracted = Ledger.of(new Entry<String>(ID, 2, 11, null));
+
+        assertThat(retracted.merge(Ledger.of(new Entry<>(ID, 1, 10, "late"))).contents())
+                .isEmpty();
+    }
+
+    @Property
+    void whicheverOfTwoWinsWinsInEitherOrder(
+            @ForAll @IntRange(min = 1, max = 2) int v1,
+            @ForAll @IntRange(min = 1, max = 2) int v2,
+            @ForAll @IntRange(min = 0, max = 2) int content1,
+            @ForAll @IntRange(min = 0, max = 2) int content2) {
+        var one = Ledger.of(new Entry<>(ID, v1, content1, content1 == 0 ? null : "a" + content1));
+        var two = Ledger.of(new Entry<>(ID, v2, content2, content2 == 0 ? null : "a" + content2));
+
+        assertThat(one.merge(two)).isEqualTo(two.merge(one));
+    }
+}

@@ -1,0 +1,88 @@
+package org.lotse.activation.metric.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.lotse.activation.metric.Story.company;
+import static org.lotse.activation.metric.Story.day;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lotse.activation.metric.Story;
+import org.lotse.activation.metric.history.SignalType;
+import org.lotse.activation.metric.policy.Policy;
+
+class ScorerTest {
+
+    private final Scorer scorer = new Scorer(Policy.standard().score());
+
+    @ParameterizedTest
+    @CsvSource({"1, 5000000", "2, 10000000", "3, 12924815", "10, 15000000"})
+    void severalPersonsAtOneEventCountWithDiminishingReturns(int persons, long micros) {
+        assertThat(scorer.score(company().attendedWith(persons, "2024-05-02").history(), day("2024-05-02")))
+                .isEqualTo(micros);
+    }
+
+    @Test
+    void worthHalvesEveryHalfLife() {
+        Story firm = company().attended("2024-01-01");
+
+        assertThat(scorer.score(firm.history(), day("2024-01-01") + 180)).isEqualTo(2_500_000);
+        assertThat(scorer.score(firm.history(), day("2024-01-01") + 360)).isEqualTo(1_250_000);
+        assertThat(scorer.score(firm.history(), day("2024-01-01") - 1)).isZero();
+    }
+
+    @Test
+    void aTypeEarnsNoMoreThanItsCapOnOneDay() {
+        Story firm = company().attended("2024-01-01", "2024-01-01", "2024-01-01", "2024-01-01", "2024-01-01");
+
+        assertThat(scorer.score(firm.history(), day("2024-01-01"))).isEqualTo(15_000_000);
+    }
+
+    @Test
+    void openingFetchingAndRegisteringAreWorthNothing() {
+        Story firm = company()
+                .did(SignalType.MAIL_OPENED, "2024-01-01")
+                .did(SignalType.LINK_FETCHED, "2024-01-01")
+                .did(SignalType.REGISTERED, "2024-01-01");
+
+        assertThat(scorer.contributions(firm.history(), day("2024-01-01"))).isEmpty();
+    }
+
+    @Test
+    void thePortalVisitedTwiceOnADayIsOneVisit() {
+        Story firm = company().did(SignalType.PORTAL_VISITED, "2024-01-01", "2024-01-01", "2024-01-02");
+
+        assertThat(scorer.score(firm.history(), day("2024-01-02"))).isBetween(1_996_000L, 2_000_000L);
+    }
+
+    @Property
+    void contributionsAddUpToTheScoreWhateverIsCappedAndRounded(
+            @ForAll @IntRange(min = 1, max = 12) int persons, @ForAll @IntRange(min = 0, max = 2000) int age) {
+        Story firm = company().attendedWith(persons, "2024-01-01").attended("2024-01-01", "2023-12-30");
+        int asOf = day("2024-01-01") + age;
+        double exact = Math.min(15, 5 + 5 * new double[] {1, 2, 2.584963, 3}[Math.min(persons, 4) - 1])
+                        * Math.pow(2, -age / 180.0)
+                + 5 * Math.pow(2, -(age + 2) / 180.0);
+
+        assertThat(Scorer.sum(scorer.contributions(firm.history(), asOf)))
+                .isEqualTo(scorer.score(firm.history(), asOf));
+        assertThat((double) scorer.score(firm.history(), asOf)).isCloseTo(1e6 * exact, within(2.0));
+    }
+
+    @Test
+    void theTableIsTheSameOnEveryMachine() {
+        long digest = 17;
+        HalfLife table = new HalfLife(180);
+        for (int age = 0; age < 6000; age++) {
+            digest = 31 * digest + table.left(1_000_000_000L, age);
+        }
+
+        assertThat(digest).isEqualTo(GOLDEN);
+    }
+
+    private static final long GOLDEN = 4900823973802302221L;
+}

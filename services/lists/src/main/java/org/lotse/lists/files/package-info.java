@@ -1,0 +1,5 @@
+/** A list as a file: taken in as a stream, read row by row. */
+@NullMarked
+package org.lotse.lists.files;
+
+import org.jspecify.annotations.NullMarked;

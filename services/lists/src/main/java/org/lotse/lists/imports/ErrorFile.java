@@ -1,0 +1,73 @@
+package org.lotse.lists.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
+import org.lotse.lists.imports.domain.RowFlaw;
+import org.lotse.lists.imports.domain.RowRepeat;
+
+/**
+ * What a user downloads to correct a list. It is opened in a spreadsheet, so it begins with a byte order mark, is cut by
+ * semicolons in German, and no cell can be a formula.
+ */
+final class ErrorFile {
+    private static final String MARK = "\uFEFF";
+    private static final String FORMULA = "=+-@\t\r";
+
+    private ErrorFile() {}
+
+    static String ofFlaws(List<RowFlaw> flaws, Locale language) {
+        return write(language, List.of("row", "line", "column", "value", "problem"), csv -> {
+            for (RowFlaw found : flaws) {
+                csv.printRecord(
+                        found.row(),
+                        found.line(),
+                        harmless(found.flaw().column()),
+                        harmless(found.flaw().value()),
+                        harmless(Sentences.of(found.flaw(), language)));
+            }
+        });
+    }
+
+    static String ofRepeats(List<RowRepeat> repeats, Locale language) {
+        return write(language, List.of("row", "line", "other", "repeat"), csv -> {
+            for (RowRepeat repeat : repeats) {
+                String kind = repeat.superseded() ? "superseded" : repeat.identical() ? "identical" : "again";
+                csv.printRecord(
+                        repeat.row(), repeat.line(), repeat.other(), Sentences.text("repeat." + kind, language));
+            }
+        });
+    }
+
+    /** A spreadsheet takes what begins with these for a formula; behind an apostrophe it is text. */
+    static String harmless(String cell) {
+        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+
+    private static String write(Locale language, List<String> headings, Body body) {
+        StringBuilder text = new StringBuilder(MARK);
+        char delimiter = language.getLanguage().equals("de") ? ';' : ',';
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter)
+                .setQuoteMode(QuoteMode.MINIMAL)
+                .get();
+        try (CSVPrinter csv = new CSVPrinter(text, format)) {
+            csv.printRecord(headings.stream()
+                    .map(h -> Sentences.text("heading." + h, language))
+                    .toList());
+            body.print(csv);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private interface Body {
+        void print(CSVPrinter csv) throws IOException;
+    }
+}

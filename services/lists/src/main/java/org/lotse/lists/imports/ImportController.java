@@ -1,0 +1,145 @@
+package org.lotse.lists.imports;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.gate.Refusal;
+import org.lotse.lists.imports.domain.ImportJob;
+import org.lotse.lists.imports.domain.State;
+import org.lotse.lists.mapping.domain.ListKind;
+import org.lotse.lists.store.Decisions;
+import org.lotse.lists.store.Imports;
+import org.lotse.lists.working.Worker;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+@RestController
+@RequestMapping("/networks/{networkId}/imports")
+@PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'SERVICE')")
+class ImportController {
+    private final Uploading uploading;
+    private final ChangingTheMapping mapping;
+    private final Imports imports;
+    private final Decisions decisions;
+    private final Previews previews;
+    private final Worker worker;
+
+    ImportController(
+            Uploading uploading,
+            ChangingTheMapping mapping,
+            Imports imports,
+            Decisions decisions,
+            Previews previews,
+            Worker worker) {
+        this.uploading = uploading;
+        this.mapping = mapping;
+        this.imports = imports;
+        this.decisions = decisions;
+        this.previews = previews;
+        this.worker = worker;
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<ImportView> upload(
+            @PathVariable UUID networkId,
+            @RequestParam MultipartFile file,
+            @RequestParam(required = false) @Nullable ListKind kind,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Locale language)
+            throws IOException {
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "list.csv");
+        ImportJob job = uploading.upload(file, name, key, kind);
+        URI self = URI.create("/networks/" + networkId + "/imports/" + job.id());
+        return ResponseEntity.created(self).body(view(job, language));
+    }
+
+    @GetMapping
+    List<ImportView> all() {
+        return imports.latest().stream()
+                .map(job -> ImportView.of(job, decisions.sum(job.id()), List.of()))
+                .toList();
+    }
+
+    @GetMapping("/{id}")
+    ImportView one(@PathVariable UUID id, Locale language) {
+        return view(find(id), language);
+    }
+
+    @PutMapping("/{id}/mapping")
+    ImportView map(@PathVariable UUID id, @RequestBody MappingRequest request, Locale language) {
+        return view(mapping.change(find(id), request), language);
+    }
+
+    /** Takes the list in. Straight after the upload it checks first; look-alikes without a decision stay apart. */
+    @PostMapping("/{id}/start")
+    ResponseEntity<ImportView> start(@PathVariable UUID id, Locale language) {
+        ImportJob job = find(id);
+        if (job.state() == State.RECOGNISED || job.state() == State.CHECKING) {
+            imports.startWhenReady(id);
+            mapping.check(job);
+            imports.move(id, State.RUNNING, State.READY);
+        } else if (!imports.move(id, State.RUNNING, State.READY)
+                && !find(id).state().isWork()) {
+            throw wrongState(job, "started");
+        }
+        worker.wake(job.networkId(), id);
+        return ResponseEntity.accepted().body(view(find(id), language));
+    }
+
+    @PostMapping("/{id}/undo")
+    ResponseEntity<ImportView> undo(@PathVariable UUID id, Locale language) {
+        ImportJob job = find(id);
+        boolean moved = job.state().mayBeUndone() && imports.move(id, State.UNDOING, job.state());
+        if (!moved && job.state() != State.UNDOING && job.state() != State.UNDONE) {
+            throw wrongState(job, "undone");
+        }
+        worker.wake(job.networkId(), id);
+        return ResponseEntity.accepted().body(view(find(id), language));
+    }
+
+    /** Forgets an import that was never started, or that is undone, with all it holds. */
+    @DeleteMapping("/{id}")
+    ResponseEntity<Void> forget(@PathVariable UUID id) {
+        ImportJob job = find(id);
+        if (job.state().isWork() || job.state().mayBeUndone()) {
+            throw wrongState(job, "forgotten");
+        }
+        imports.remove(id);
+        return ResponseEntity.noContent().build();
+    }
+
+    private ImportView view(ImportJob job, Locale language) {
+        return ImportView.of(job, decisions.sum(job.id()), previews.of(job, language));
+    }
+
+    private ImportJob find(UUID id) {
+        return imports.find(id)
+                .orElseThrow(() -> new Refusal(
+                        HttpStatus.NOT_FOUND, "no-such-import", "This network has no import " + id + ".", "id"));
+    }
+
+    private static Refusal wrongState(ImportJob job, String wanted) {
+        return new Refusal(
+                HttpStatus.CONFLICT,
+                "wrong-state",
+                "The import is " + job.state() + " and cannot be " + wanted + " now.",
+                null);
+    }
+}

@@ -1,0 +1,68 @@
+package org.lotse.lists.imports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lotse.lists.mapping.domain.EventDay;
+import org.lotse.lists.mapping.domain.Field;
+import org.lotse.lists.mapping.domain.ListKind;
+import org.lotse.lists.mapping.domain.Mapping;
+import org.lotse.lists.mapping.domain.RowMeaning;
+import org.lotse.lists.recognising.domain.DateStyle;
+import org.lotse.lists.recognising.domain.DecimalStyle;
+import org.lotse.lists.recognising.domain.Delimiter;
+import org.lotse.lists.recognising.domain.Dialect;
+import org.lotse.lists.recognising.domain.Encoding;
+
+/**
+ * What the user says the columns mean. What is left out stays as it is proposed; with only a kind, all is proposed anew.
+ *
+ * @param columns position of the column of each field, from 0; replaces the whole mapping of columns
+ * @param confirm check the list with this mapping; false only shows what it would give
+ */
+record MappingRequest(
+        @Nullable ListKind kind,
+        @Nullable Map<Field, Integer> columns,
+        @Nullable Map<Field, String> fixed,
+        @Nullable List<EventDay> eventDays,
+        @Nullable RowMeaning rowMeans,
+        @Nullable Boolean answersStandIn,
+        @Nullable Boolean onlyKnown,
+        @Nullable Delimiter delimiter,
+        @Nullable Encoding encoding,
+        @Nullable DecimalStyle decimal,
+        @Nullable DateStyle dates,
+        @Nullable Boolean confirm) {
+    Mapping over(Mapping proposed) {
+        return new Mapping(
+                or(kind, proposed.kind()),
+                or(columns, proposed.columns()),
+                or(fixed, proposed.fixed()),
+                or(eventDays, proposed.eventDays()),
+                or(rowMeans, proposed.rowMeans()),
+                or(answersStandIn, proposed.answersStandIn()),
+                or(onlyKnown, proposed.onlyKnown()));
+    }
+
+    Dialect cut(Dialect present) {
+        return new Dialect(
+                or(delimiter, present.delimiter()),
+                or(encoding, present.encoding()),
+                present.decimal(),
+                present.dates());
+    }
+
+    Dialect style(Dialect drafted) {
+        return new Dialect(
+                drafted.delimiter(), drafted.encoding(), or(decimal, drafted.decimal()), or(dates, drafted.dates()));
+    }
+
+    boolean confirms() {
+        return or(confirm, true);
+    }
+
+    private static <T> T or(@Nullable T said, T otherwise) {
+        return Objects.requireNonNullElse(said, otherwise);
+    }
+}

@@ -1,0 +1,13 @@
+package org.lotse.lists.imports.domain;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who a spelling of the list is.
+ *
+ * @param key of the member, or of the member and the person
+ * @param id in the directory; null when the directory has none
+ */
+public record Identity(
+        Subject subject, String key, @Nullable UUID id) {}

@@ -1,0 +1,46 @@
+package org.lotse.lists.imports.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.lists.mapping.domain.Mapping;
+import org.lotse.lists.recognising.domain.Dialect;
+
+/**
+ * One uploaded list and what becomes of it.
+ *
+ * @param name of the file as uploaded
+ * @param digest SHA-256 of its bytes, in hex
+ * @param mixedLines lines that belong to another encoding
+ * @param cursor last row that is in or refused for good
+ * @param startsWhenReady nobody wants to decide: look-alikes are kept apart
+ * @param sameAs an earlier import of the same bytes that is done
+ * @param failure why it stopped, or what it waits for
+ */
+public record ImportJob(
+        UUID id,
+        UUID networkId,
+        String name,
+        String digest,
+        State state,
+        Dialect dialect,
+        long mixedLines,
+        List<String> headers,
+        Mapping mapping,
+        int cursor,
+        Map<Count, Integer> counts,
+        boolean startsWhenReady,
+        @Nullable UUID sameAs,
+        @Nullable String failure,
+        Instant createdAt) {
+    public ImportJob {
+        headers = List.copyOf(headers);
+        counts = Map.copyOf(counts);
+    }
+
+    public int count(Count count) {
+        return counts.getOrDefault(count, 0);
+    }
+}

@@ -1,0 +1,5 @@
+/** The door: upload, mapping, decisions, start, errors, undo. */
+@NullMarked
+package org.lotse.lists.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package org.lotse.lists.mapping.domain;
+
+import java.time.LocalDate;
+
+/** The day given to an event of which the list knows only the title and the year. */
+public record EventDay(String title, int year, LocalDate day) {
+    boolean isFor(String wantedTitle, int wantedYear) {
+        return year == wantedYear && title.equals(wantedTitle);
+    }
+}

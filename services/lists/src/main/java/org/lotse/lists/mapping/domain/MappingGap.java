@@ -1,0 +1,48 @@
+package org.lotse.lists.mapping.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A field without which the list cannot be taken in.
+ *
+ * @param reason the sentence for the user, with the way out
+ */
+public record MappingGap(Field field, String reason) {
+    /** What is missing; empty when the mapping can be used. */
+    public static List<MappingGap> of(Mapping mapping) {
+        List<MappingGap> gaps = new ArrayList<>();
+        boolean aboutMembers = mapping.kind() != ListKind.EVENTS;
+        boolean aboutEvents = mapping.kind() != ListKind.MEMBERS;
+        if (aboutMembers && !mapping.hasAny(Field.MEMBER, Field.MEMBER_ID)) {
+            gaps.add(new MappingGap(
+                    Field.MEMBER, "No column names the member. Say which column holds the company or organisation."));
+        }
+        if (aboutEvents && !mapping.hasAny(Field.EVENT, Field.EVENT_ID)) {
+            gaps.add(new MappingGap(
+                    Field.EVENT,
+                    "No column names the event. Say which column holds its title, or give one title for all rows."));
+        }
+        if (aboutEvents && mapping.has(Field.EVENT) && !mapping.hasAny(Field.EVENT_DAY, Field.EVENT_YEAR)) {
+            gaps.add(
+                    new MappingGap(
+                            Field.EVENT_DAY,
+                            "No column says when the events were. Say which one holds the date or the year, or give one date for all rows."));
+        }
+        if (mapping.kind() == ListKind.REGISTRATIONS
+                && !mapping.has(Field.RESPONSE)
+                && mapping.rowMeans() == RowMeaning.NOTHING) {
+            gaps.add(new MappingGap(
+                    Field.RESPONSE,
+                    "No column holds the answer. Say which one does, or that each row is a registration."));
+        }
+        if (mapping.kind() == ListKind.ATTENDANCE
+                && !mapping.hasAny(Field.ATTENDED, Field.RESPONSE)
+                && mapping.rowMeans() == RowMeaning.NOTHING) {
+            gaps.add(new MappingGap(
+                    Field.ATTENDED,
+                    "No column says who was there. Say which one does, or that each row means attendance."));
+        }
+        return gaps;
+    }
+}

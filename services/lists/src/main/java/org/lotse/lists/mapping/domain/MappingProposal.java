@@ -1,0 +1,102 @@
+package org.lotse.lists.mapping.domain;
+
+import static org.lotse.lists.mapping.domain.Field.ATTENDED;
+import static org.lotse.lists.mapping.domain.Field.EMAIL;
+import static org.lotse.lists.mapping.domain.Field.EVENT;
+import static org.lotse.lists.mapping.domain.Field.EVENT_ID;
+import static org.lotse.lists.mapping.domain.Field.EVENT_STATUS;
+import static org.lotse.lists.mapping.domain.Field.GIVEN_NAME;
+import static org.lotse.lists.mapping.domain.Field.JOINED;
+import static org.lotse.lists.mapping.domain.Field.MEMBER;
+import static org.lotse.lists.mapping.domain.Field.MEMBER_ID;
+import static org.lotse.lists.mapping.domain.Field.PERSON;
+import static org.lotse.lists.mapping.domain.Field.RESPONSE;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Proposes what the columns of a list mean, by their names alone; the user has the last word. */
+public final class MappingProposal {
+    private final List<String> words;
+    private final Map<Field, Integer> found = new EnumMap<>(Field.class);
+
+    private MappingProposal(List<String> headers) {
+        this.words = headers.stream().map(Header::words).toList();
+    }
+
+    /** @param wanted the kind the user named; null to tell it from the columns */
+    public static Mapping of(List<String> headers, @Nullable ListKind wanted) {
+        return new MappingProposal(headers).propose(wanted);
+    }
+
+    private Mapping propose(@Nullable ListKind wanted) {
+        for (Field field : Field.values()) {
+            find(field);
+        }
+        ListKind kind = wanted == null ? kind() : wanted;
+        shortNames(kind);
+        dropWhatTheKindHasNot(kind);
+        boolean namesMembers = found.containsKey(MEMBER) || found.containsKey(PERSON);
+        return new Mapping(
+                kind,
+                found,
+                new HashMap<>(),
+                List.of(),
+                kind == ListKind.ATTENDANCE ? RowMeaning.ATTENDED : RowMeaning.NOTHING,
+                false,
+                kind != ListKind.MEMBERS && kind != ListKind.EVENTS && !namesMembers);
+    }
+
+    private void find(Field field) {
+        for (String header : field.headers()) {
+            int at = words.indexOf(header);
+            if (at >= 0 && !found.containsValue(at)) {
+                found.put(field, at);
+                return;
+            }
+        }
+    }
+
+    /** A list that names both events and members says who took part in what; otherwise it is about the one it names. */
+    private ListKind kind() {
+        boolean events = found.containsKey(EVENT) || found.containsKey(EVENT_ID);
+        boolean members = found.containsKey(MEMBER)
+                || found.containsKey(MEMBER_ID)
+                || found.containsKey(PERSON)
+                || found.containsKey(EMAIL)
+                || found.containsKey(GIVEN_NAME);
+        if (events && members) {
+            return found.containsKey(RESPONSE) && !found.containsKey(ATTENDED)
+                    ? ListKind.REGISTRATIONS
+                    : ListKind.ATTENDANCE;
+        }
+        boolean eventful = found.containsKey(Field.EVENT_DAY) || found.containsKey(Field.UTC_OFFSET);
+        return events || (eventful && !members && !found.containsKey(JOINED)) ? ListKind.EVENTS : ListKind.MEMBERS;
+    }
+
+    /** "id", "name" and "status" mean those of what the list is about; "name" beside a company is a person's. */
+    private void shortNames(ListKind kind) {
+        boolean events = kind == ListKind.EVENTS;
+        assign("id", events ? EVENT_ID : MEMBER_ID);
+        assign("name", events ? EVENT : found.containsKey(MEMBER) ? PERSON : MEMBER);
+        if (events) {
+            assign("status", EVENT_STATUS);
+        } else if (kind == ListKind.REGISTRATIONS || kind == ListKind.ATTENDANCE) {
+            assign("status", RESPONSE);
+        }
+    }
+
+    private void assign(String header, Field field) {
+        int at = words.indexOf(header);
+        if (at >= 0 && !found.containsKey(field) && !found.containsValue(at)) {
+            found.put(field, at);
+        }
+    }
+
+    private void dropWhatTheKindHasNot(ListKind kind) {
+        found.keySet().removeIf(field -> !FieldsOf.kind(kind).contains(field));
+    }
+}

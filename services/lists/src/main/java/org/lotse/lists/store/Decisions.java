@@ -1,0 +1,121 @@
+package org.lotse.lists.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.lotse.lists.imports.domain.Decision;
+import org.lotse.lists.imports.domain.Identity;
+import org.lotse.lists.imports.domain.Subject;
+import org.lotse.lists.matching.domain.Likeness;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Who is who in an import: what the directory knew, and what the user decides. */
+@Repository
+public class Decisions {
+    private static final int BATCH = 500;
+
+    private final JdbcTemplate sql;
+
+    Decisions(JdbcTemplate sql) {
+        this.sql = sql;
+    }
+
+    public void clear(UUID importId) {
+        sql.update("delete from import_decision where import_id = ?", importId);
+        sql.update("delete from import_identity where import_id = ?", importId);
+    }
+
+    public void add(UUID networkId, UUID importId, List<Decision> decisions) {
+        sql.batchUpdate("""
+                insert into import_decision (network_id, import_id, n, subject, key, spelling, candidate_id, candidate_key,
+                    candidate_name, within, likeness, score) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", decisions, BATCH, (statement, decision) -> {
+            statement.setObject(1, networkId);
+            statement.setObject(2, importId);
+            statement.setInt(3, decision.number());
+            statement.setString(4, decision.subject().name());
+            statement.setString(5, decision.key());
+            statement.setString(6, decision.spelling());
+            statement.setObject(7, decision.candidateId());
+            statement.setString(8, decision.candidateKey());
+            statement.setString(9, decision.candidateName());
+            statement.setString(10, decision.within());
+            statement.setString(11, decision.likeness().name());
+            statement.setDouble(12, decision.score());
+        });
+    }
+
+    public void addIdentities(UUID networkId, UUID importId, List<Identity> identities) {
+        sql.batchUpdate("""
+                insert into import_identity (network_id, import_id, subject, key, id) values (?, ?, ?, ?, ?)
+                on conflict (import_id, subject, key) do update set id = excluded.id""", identities, BATCH, (statement, identity) -> {
+            statement.setObject(1, networkId);
+            statement.setObject(2, importId);
+            statement.setString(3, identity.subject().name());
+            statement.setString(4, identity.key());
+            statement.setObject(5, identity.id());
+        });
+    }
+
+    public List<Identity> identities(UUID importId) {
+        return sql.query(
+                "select subject, key, id from import_identity where import_id = ?",
+                (row, number) -> new Identity(
+                        Subject.valueOf(row.getString("subject")),
+                        row.getString("key"),
+                        row.getObject("id", UUID.class)),
+                importId);
+    }
+
+    /** @param after number of the last decision already seen */
+    public List<Decision> page(UUID importId, int after, int size) {
+        return sql.query(
+                "select * from import_decision where import_id = ? and n > ? order by n limit ?",
+                Decisions::decision,
+                importId,
+                after,
+                size);
+    }
+
+    /** @param same by number of the decision */
+    public void decide(UUID importId, Map<Integer, Boolean> same) {
+        sql.batchUpdate(
+                "update import_decision set same = ? where import_id = ? and n = ?",
+                List.copyOf(same.entrySet()),
+                BATCH,
+                (statement, choice) -> {
+                    statement.setBoolean(1, choice.getValue());
+                    statement.setObject(2, importId);
+                    statement.setInt(3, choice.getKey());
+                });
+    }
+
+    /** How many there are, and how many of them say "same". */
+    public Sum sum(UUID importId) {
+        return sql.query(
+                        "select count(*), count(*) filter (where same) from import_decision where import_id = ?",
+                        (row, number) -> new Sum(row.getInt(1), row.getInt(2)),
+                        importId)
+                .getFirst();
+    }
+
+    /** Decisions of an import, by their number. */
+    public record Sum(int total, int same) {}
+
+    private static Decision decision(ResultSet row, int number) throws SQLException {
+        return new Decision(
+                row.getInt("n"),
+                Subject.valueOf(row.getString("subject")),
+                row.getString("key"),
+                row.getString("spelling"),
+                row.getObject("candidate_id", UUID.class),
+                row.getString("candidate_key"),
+                row.getString("candidate_name"),
+                row.getString("within"),
+                Likeness.valueOf(row.getString("likeness")),
+                row.getDouble("score"),
+                row.getBoolean("same"));
+    }
+}

@@ -1,0 +1,74 @@
+package org.lotse.members.answers;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.lotse.gate.Problems;
+import org.lotse.gate.Problems.FieldError;
+import org.lotse.members.domain.Member;
+import org.lotse.members.domain.Outcome;
+import org.lotse.members.domain.Term;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+
+/** What each outcome looks like over HTTP. */
+public final class Answers {
+
+    private Answers() {}
+
+    public static <T> ResponseEntity<?> of(Outcome<T> outcome, Function<? super T, ResponseEntity<?>> done) {
+        return switch (outcome) {
+            case Outcome.Done<T> it -> done.apply(it.value());
+            case Outcome.Unknown<T> it ->
+                answer(Problems.of(
+                        HttpStatus.NOT_FOUND,
+                        "unknown-id",
+                        "There is no such thing in this network: " + it.field() + " " + it.id() + ".",
+                        it.field()));
+            case Outcome.Faulty<T> it ->
+                answer(Problems.of(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "faulty",
+                        it.faults().getFirst().reason(),
+                        it.faults().stream()
+                                .map(fault -> new FieldError(fault.field(), fault.reason()))
+                                .toList()));
+            case Outcome.Overlaps<T> it -> answer(overlaps(it.field(), it.other()));
+            case Outcome.AlreadyMember<T> it -> answer(alreadyMember(it.member()));
+            case Outcome.Stale<T> it ->
+                answer(Problems.of(
+                        HttpStatus.PRECONDITION_FAILED,
+                        "changed-meanwhile",
+                        "Somebody changed this in the meantime; it is at version " + it.version()
+                                + " now. Read it again and repeat your change.",
+                        "If-Match"));
+        };
+    }
+
+    private static ProblemDetail overlaps(String field, Term other) {
+        return Problems.of(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "term-overlaps",
+                "The term overlaps the one from %s to %s (%s). End that one first, or choose other days."
+                        .formatted(
+                                other.startsOn(),
+                                other.endsOn() == null ? "further notice" : other.endsOn(),
+                                other.category()),
+                field);
+    }
+
+    private static ProblemDetail alreadyMember(Member member) {
+        ProblemDetail problem = Problems.of(
+                HttpStatus.CONFLICT,
+                "already-member",
+                "%s is in the directory already. Change that entry; or send \"namesake\": true if this is another organisation."
+                        .formatted(member.name()),
+                (String) null);
+        problem.setProperties(Map.of("member", Map.of("id", member.id(), "name", member.name())));
+        return problem;
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.of(problem).build();
+    }
+}

@@ -1,0 +1,19 @@
+package org.lotse.members.answers;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.gate.CurrentNetwork;
+import org.lotse.gate.Ids;
+
+/** Ids for what a request creates. */
+public final class RequestIds {
+
+    private RequestIds() {}
+
+    /** The same {@code Idempotency-Key} gives the same id, so that a repeated request meets what it made before. */
+    public static UUID of(@Nullable String idempotencyKey) {
+        return idempotencyKey == null || idempotencyKey.isBlank()
+                ? Ids.next()
+                : Ids.of("request:" + CurrentNetwork.id(), idempotencyKey);
+    }
+}

@@ -1,0 +1,69 @@
+package org.lotse.members.classification;
+
+import static org.springframework.web.servlet.support.ServletUriComponentsBuilder.fromCurrentRequestUri;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.members.answers.Answers;
+import org.lotse.members.answers.RequestIds;
+import org.lotse.members.answers.Versions;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Classifications of a member over HTTP. */
+@RestController
+@RequestMapping("/networks/{networkId}/members/{memberId}/classifications")
+@PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'SERVICE')")
+class ClassificationController {
+
+    private final Classifying classifying;
+
+    ClassificationController(Classifying classifying) {
+        this.classifying = classifying;
+    }
+
+    @PostMapping
+    ResponseEntity<?> record(
+            @PathVariable UUID memberId,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @Valid @RequestBody ClassificationDetails details) {
+        return Answers.of(
+                classifying.record(memberId, RequestIds.of(key), details),
+                one -> ResponseEntity.created(fromCurrentRequestUri()
+                                .pathSegment(one.id().toString())
+                                .build()
+                                .toUri())
+                        .eTag(Versions.tag(one.version()))
+                        .body(ClassificationView.of(one)));
+    }
+
+    @PutMapping("/{id}")
+    ResponseEntity<?> change(
+            @PathVariable UUID memberId,
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody ClassificationDetails details) {
+        return Answers.of(
+                classifying.change(memberId, id, details, Versions.wanted(ifMatch)),
+                one -> ResponseEntity.ok().eTag(Versions.tag(one.version())).body(ClassificationView.of(one)));
+    }
+
+    @DeleteMapping("/{id}")
+    ResponseEntity<?> retract(
+            @PathVariable UUID memberId,
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        return Answers.of(
+                classifying.retract(memberId, id, Versions.wanted(ifMatch)),
+                one -> ResponseEntity.noContent().build());
+    }
+}

@@ -1,0 +1,48 @@
+package org.lotse.members.directory;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Base64;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.gate.Refusal;
+import org.lotse.members.domain.Member;
+import org.lotse.members.domain.NormalName;
+import org.lotse.members.store.Directory.Position;
+import org.springframework.http.HttpStatus;
+
+/** Where a page ended, as an opaque text for the next request. */
+final class Cursor {
+
+    private static final int ID = 36;
+
+    private Cursor() {}
+
+    static String after(Member last) {
+        return encode(last.id() + NormalName.of(last.name()).core());
+    }
+
+    static String after(UUID last) {
+        return encode(last.toString());
+    }
+
+    static Position position(@Nullable String cursor) {
+        if (cursor == null || cursor.isEmpty()) {
+            return Position.START;
+        }
+        try {
+            String text = new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
+            return new Position(text.substring(ID), UUID.fromString(text.substring(0, ID)));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new Refusal(
+                    HttpStatus.BAD_REQUEST,
+                    "not-a-cursor",
+                    "A cursor comes from \"next\" of the page before. Leave it out for the first page.",
+                    "cursor");
+        }
+    }
+
+    private static String encode(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
+    }
+}

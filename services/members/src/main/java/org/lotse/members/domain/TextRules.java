@@ -1,0 +1,57 @@
+package org.lotse.members.domain;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What names, addresses and numbers may look like. */
+public final class TextRules {
+
+    /** Longest name of an organisation or a person, in letters. */
+    public static final int LONGEST_NAME = 200;
+
+    private static final int LONGEST_EMAIL = 254;
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>]+");
+    private static final Pattern WEBSITE = Pattern.compile("https?://[^\\s]{3,}");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
+
+    private TextRules() {}
+
+    public static Optional<Fault> nameFault(String field, @Nullable String name) {
+        if (name == null || name.isBlank()) {
+            return fault(field, "A name is needed.");
+        }
+        if (name.length() > LONGEST_NAME) {
+            return fault(field, "A name has " + LONGEST_NAME + " letters at most; this has " + name.length() + ".");
+        }
+        if (name.chars().anyMatch(Character::isISOControl)) {
+            return fault(field, "A name stands on one line, without control characters.");
+        }
+        return WORD.matcher(name).find() ? Optional.empty() : fault(field, "A name has at least one letter or digit.");
+    }
+
+    public static Optional<Fault> emailFault(String field, @Nullable String email) {
+        return email == null
+                        || (email.length() <= LONGEST_EMAIL
+                                && EMAIL.matcher(email).matches())
+                ? Optional.empty()
+                : fault(field, "This is no e-mail address. It looks like name@example.org.");
+    }
+
+    public static Optional<Fault> websiteFault(String field, @Nullable String website) {
+        return website == null
+                        || (website.length() <= 500 && WEBSITE.matcher(website).matches())
+                ? Optional.empty()
+                : fault(field, "A website starts with https:// or http://.");
+    }
+
+    public static Optional<Fault> numberFault(String field, @Nullable String externalId) {
+        return externalId == null || (!externalId.isBlank() && externalId.length() <= 100)
+                ? Optional.empty()
+                : fault(field, "A number of another system has 1 to 100 letters.");
+    }
+
+    private static Optional<Fault> fault(String field, String reason) {
+        return Optional.of(new Fault(field, reason));
+    }
+}

@@ -1,0 +1,52 @@
+package org.lotse.members.joining;
+
+import static org.springframework.web.servlet.support.ServletUriComponentsBuilder.fromCurrentRequestUri;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.members.answers.Answers;
+import org.lotse.members.answers.RequestIds;
+import org.lotse.members.answers.Versions;
+import org.lotse.members.directory.Files;
+import org.lotse.members.directory.MemberFile;
+import org.lotse.members.directory.MemberView;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Joining over HTTP. */
+@RestController
+@RequestMapping("/networks/{networkId}/members")
+class AdmissionController {
+
+    private final Admission admission;
+    private final Files files;
+
+    AdmissionController(Admission admission, Files files) {
+        this.admission = admission;
+        this.files = files;
+    }
+
+    @PostMapping
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'SERVICE')")
+    ResponseEntity<?> admit(
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @Valid @RequestBody AdmissionRequest request) {
+        return Answers.of(admission.admit(RequestIds.of(key), request), this::created);
+    }
+
+    private ResponseEntity<?> created(UUID memberId) {
+        MemberFile file = files.of(memberId).orElseThrow();
+        return ResponseEntity.created(fromCurrentRequestUri()
+                        .pathSegment(memberId.toString())
+                        .build()
+                        .toUri())
+                .eTag(Versions.tag(file.member().version(), file.changes()))
+                .body(MemberView.of(file));
+    }
+}

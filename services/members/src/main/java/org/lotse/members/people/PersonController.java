@@ -1,0 +1,78 @@
+package org.lotse.members.people;
+
+import static org.springframework.web.servlet.support.ServletUriComponentsBuilder.fromCurrentRequestUri;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.members.answers.Answers;
+import org.lotse.members.answers.RequestIds;
+import org.lotse.members.answers.Versions;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Persons of a member over HTTP. */
+@RestController
+@RequestMapping("/networks/{networkId}/members/{memberId}/persons")
+@PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'SERVICE')")
+class PersonController {
+
+    private final AssigningPersons assigning;
+    private final Erasure erasure;
+
+    PersonController(AssigningPersons assigning, Erasure erasure) {
+        this.assigning = assigning;
+        this.erasure = erasure;
+    }
+
+    @PostMapping
+    ResponseEntity<?> assign(
+            @PathVariable UUID memberId,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @Valid @RequestBody PersonDetails details) {
+        return Answers.of(
+                assigning.assign(memberId, RequestIds.of(key), details),
+                one -> ResponseEntity.created(fromCurrentRequestUri()
+                                .pathSegment(one.person().id().toString())
+                                .build()
+                                .toUri())
+                        .eTag(Versions.tag(one.version()))
+                        .body(PersonView.of(one)));
+    }
+
+    @PutMapping("/{personId}")
+    ResponseEntity<?> change(
+            @PathVariable UUID memberId,
+            @PathVariable UUID personId,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody PersonDetails details) {
+        return Answers.of(
+                assigning.change(memberId, personId, details, Versions.wanted(ifMatch)),
+                one -> ResponseEntity.ok().eTag(Versions.tag(one.version())).body(PersonView.of(one)));
+    }
+
+    /** @param erase true deletes name and address for good; false says the person never acted for this member */
+    @DeleteMapping("/{personId}")
+    ResponseEntity<?> remove(
+            @PathVariable UUID memberId,
+            @PathVariable UUID personId,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestParam(defaultValue = "false") boolean erase) {
+        return erase
+                ? Answers.of(erasure.erase(memberId, personId), gone -> noContent())
+                : Answers.of(assigning.takeOff(memberId, personId, Versions.wanted(ifMatch)), gone -> noContent());
+    }
+
+    private static ResponseEntity<?> noContent() {
+        return ResponseEntity.noContent().build();
+    }
+}

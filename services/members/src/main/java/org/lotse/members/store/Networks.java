@@ -1,0 +1,45 @@
+package org.lotse.members.store;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import org.lotse.members.domain.Network;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Networks as they named themselves. */
+@Repository
+public class Networks {
+
+    private final JdbcClient jdbc;
+
+    Networks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void save(Network network) {
+        jdbc.sql("""
+                insert into networks (network_id, name, zone, locale) values (?, ?, ?, ?)
+                on conflict (network_id) do update set name = excluded.name, zone = excluded.zone, locale = excluded.locale""")
+                .params(network.id(), network.name(), network.zone().getId(), network.locale())
+                .update();
+    }
+
+    public Optional<Network> find(UUID id) {
+        return jdbc.sql("select network_id, name, zone, locale from networks where network_id = ?")
+                .param(id)
+                .query((row, n) -> new Network(
+                        Columns.id(row, "network_id"),
+                        row.getString("name"),
+                        ZoneId.of(row.getString("zone")),
+                        row.getString("locale")))
+                .optional();
+    }
+
+    /** One at a time may add organisations to a network; the others wait for its transaction to end. */
+    public void lockAdmission(UUID id) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param("admission:" + id)
+                .query(rows -> {});
+    }
+}

@@ -1,0 +1,101 @@
+package org.lotse.members.wire;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.apache.avro.specific.SpecificRecord;
+import org.lotse.facts.FactHead;
+import org.lotse.facts.Topics;
+import org.lotse.gate.CurrentNetwork;
+import org.lotse.gate.Ids;
+import org.lotse.members.domain.Assignment;
+import org.lotse.members.domain.Classification;
+import org.lotse.members.domain.Member;
+import org.lotse.members.domain.Network;
+import org.lotse.members.domain.Term;
+import org.lotse.members.store.Networks;
+import org.lotse.outbox.Outbox;
+import org.springframework.stereotype.Component;
+
+/** Appends what changed to the outbox, inside the transaction that changes it. The member's row must be locked, or new. */
+@Component
+public class MemberFacts {
+
+    private final Outbox outbox;
+    private final Networks networks;
+    private final Clock clock;
+
+    MemberFacts(Outbox outbox, Networks networks, Clock clock) {
+        this.outbox = outbox;
+        this.networks = networks;
+        this.clock = clock;
+    }
+
+    /**
+     * Facts of one change, all recorded at the same moment.
+     *
+     * @param source {@code members} for a request, {@code list:<import id>} for a list
+     */
+    public Telling from(String source) {
+        UUID network = CurrentNetwork.id();
+        return new Telling(
+                source,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                networks.find(network).orElseGet(() -> Network.unnamed(network)));
+    }
+
+    /** What one change has to tell. */
+    public final class Telling {
+
+        private final String source;
+        private final Instant now;
+        private final Network network;
+
+        private Telling(String source, Instant now, Network network) {
+            this.source = source;
+            this.now = now;
+            this.network = network;
+        }
+
+        public void told(Member member) {
+            append(member.id(), Mapping.fact(member, head(now)));
+        }
+
+        public void told(Term term) {
+            append(term.memberId(), Mapping.fact(term, head(startOf(term.startsOn()))));
+        }
+
+        public void told(Classification classification) {
+            append(classification.memberId(), Mapping.fact(classification, head(startOf(classification.validFrom()))));
+        }
+
+        public void told(Assignment assignment) {
+            append(assignment.memberId(), Mapping.fact(assignment, head(startOf(assignment.validFrom()))));
+        }
+
+        /** The person's data are gone; told to everyone who knew the person by this member. */
+        public void erased(UUID memberId, UUID personId) {
+            append(memberId, Mapping.erased(memberId, personId, head(now)));
+        }
+
+        private void append(UUID memberId, SpecificRecord fact) {
+            outbox.append(Topics.MEMBERS, memberId, fact);
+        }
+
+        private Instant startOf(LocalDate day) {
+            return day.atStartOfDay(network.zone()).toInstant();
+        }
+
+        private FactHead head(Instant occurredAt) {
+            return FactHead.newBuilder()
+                    .setFactId(Ids.next())
+                    .setNetworkId(network.id())
+                    .setOccurredAt(occurredAt)
+                    .setRecordedAt(now)
+                    .setSource(source)
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tells the log what changed: maps members to facts and appends them to the outbox. */
+@NullMarked
+package org.lotse.members.wire;
+
+import org.jspecify.annotations.NullMarked;

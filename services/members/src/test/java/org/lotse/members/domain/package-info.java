@@ -1,0 +1,5 @@
+/** The rules of membership, each by its examples. */
+@NullMarked
+package org.lotse.members.domain;
+
+import org.jspecify.annotations.NullMarked;

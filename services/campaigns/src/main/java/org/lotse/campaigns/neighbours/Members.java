@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.campaigns.domain.Contact;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
@@ -55,17 +56,23 @@ public class Members {
     }
 
     /**
-     * The name under which the network writes.
+     * The name under which the network writes; empty when it has not given itself one.
      *
      * @throws MembersUnreachable if the question cannot be answered now
      */
     public String networkName(UUID networkId) {
-        return answered(() -> requireNonNull(http.get()
-                        .uri(settings.url() + "/networks/{network}", networkId)
-                        .headers(headers -> headers.setBearerAuth(token.value()))
-                        .retrieve()
-                        .body(NetworkAnswer.class))
-                .name);
+        return answered(() -> {
+            try {
+                return requireNonNull(http.get()
+                                .uri(settings.url() + "/networks/{network}", networkId)
+                                .headers(headers -> headers.setBearerAuth(token.value()))
+                                .retrieve()
+                                .body(NetworkAnswer.class))
+                        .name;
+            } catch (HttpClientErrorException.NotFound nameless) {
+                return "";
+            }
+        });
     }
 
     private List<ContactAnswer> contactsOf(UUID networkId, List<UUID> memberIds) {

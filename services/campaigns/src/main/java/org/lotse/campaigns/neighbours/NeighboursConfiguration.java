@@ -12,8 +12,10 @@ class NeighboursConfiguration {
 
     @Bean
     RestClient neighbours(MembersProperties settings) {
-        var factory = new JdkClientHttpRequestFactory(
-                HttpClient.newBuilder().connectTimeout(settings.timeout()).build());
+        var factory = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(settings.timeout())
+                .build());
         factory.setReadTimeout(settings.timeout());
         return RestClient.builder().requestFactory(factory).build();
     }

@@ -32,7 +32,7 @@ class Letters {
     /**
      * Fills a blank letter.
      *
-     * @param senderName the network's name
+     * @param senderName the network's name; empty when it has none
      * @throws MessagingException if the contact's address is none
      */
     MimeMessage write(
@@ -72,7 +72,9 @@ class Letters {
 
     private InternetAddress from(String senderName) throws MessagingException {
         try {
-            return new InternetAddress(settings.from(), senderName, UTF_8.name());
+            return senderName.isBlank()
+                    ? new InternetAddress(settings.from(), true)
+                    : new InternetAddress(settings.from(), senderName, UTF_8.name());
         } catch (UnsupportedEncodingException e) {
             throw new MessagingException("no UTF-8", e);
         }

@@ -3,11 +3,12 @@ package org.lotse.campaigns.trial;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** One town and one mail server per JVM, known to each context under test. */
+/** One town and one mail server per JVM, known to each context under test; contexts do not take each other's facts. */
 public final class Surroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     public static final MembersTown TOWN = new MembersTown();
@@ -15,6 +16,7 @@ public final class Surroundings implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        String one = UUID.randomUUID().toString();
         context.getEnvironment()
                 .getPropertySources()
                 .addAfter(
@@ -28,6 +30,10 @@ public final class Surroundings implements ApplicationContextInitializer<Configu
                                         TOWN.url() + "/token",
                                         "lotse.campaigns.url",
                                         "https://lotse.example",
+                                        "lotse.outbox.instance",
+                                        one,
+                                        "spring.kafka.consumer.group-id",
+                                        one,
                                         "spring.mail.host",
                                         "127.0.0.1",
                                         "spring.mail.port",

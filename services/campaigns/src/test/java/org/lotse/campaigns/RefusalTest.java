@@ -1,0 +1,167 @@
+package org.lotse.campaigns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lotse.campaigns.trial.CampaignsTrial;
+import org.lotse.campaigns.trial.Coordinator;
+import org.lotse.testbed.Testbed;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What is refused says which field, why, and the way out. */
+@CampaignsTrial
+class RefusalTest {
+
+    @LocalServerPort
+    private int port;
+
+    private final UUID network = UUID.randomUUID();
+    private Coordinator coordinator;
+
+    @BeforeEach
+    void aNetworkOfItsOwn() {
+        coordinator = new Coordinator(port, network);
+    }
+
+    static Stream<Arguments> drafts() {
+        return Stream.of(
+                Arguments.of(Map.of("subject", ""), 422, "subject-empty", "subject"),
+                Arguments.of(Map.of("subject", "A\r\nBcc: x@y.example"), 422, "subject-has-line-break", "subject"),
+                Arguments.of(Map.of("body", "Hallo {vorname}"), 422, "unknown-placeholder", "body"),
+                Arguments.of(Map.of("audience", Map.of()), 422, "audience-unspecified", "audience"),
+                Arguments.of(Map.of("name", " "), 400, "invalid", "name"),
+                Arguments.of(Map.of("locale", "fr"), 400, "invalid", "locale"),
+                Arguments.of(Map.of("mailClass", "SPAM"), 400, "invalid", "mailClass"),
+                Arguments.of(Map.of("audience", Map.of("behaviour", "ASLEEP")), 400, "invalid", "audience.behaviour"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("drafts")
+    void aDraftThatCannotBeSentIsNotStored(Map<String, ?> changes, int status, String type, String field) {
+        Coordinator.Answer refused = coordinator.write(changes);
+
+        assertThat(refused.status()).isEqualTo(status);
+        assertThat(refused.problem()).isEqualTo(type);
+        assertThat(refused.body().get("errors").get(0).get("field").asString()).isEqualTo(field);
+        assertThat(coordinator.get("/campaigns").body().get("items")).isEmpty();
+    }
+
+    @Test
+    void nobodyToWriteToIsSaidAtTheLaunch() {
+        String id = coordinator.write(Map.of()).body().get("id").asString();
+
+        assertThat(coordinator.post("/campaigns/" + id + "/launch", Map.of()).problem())
+                .isEqualTo("audience-empty");
+    }
+
+    @Test
+    void aRepeatedRequestMakesOneCampaign() {
+        var draft = Map.of(
+                "name",
+                "Einmal",
+                "mailClass",
+                "SERVICE",
+                "audience",
+                Map.of("contract", "NEW"),
+                "subject",
+                "S",
+                "body",
+                "B");
+
+        String first = coordinator
+                .post("/campaigns", draft, "Idempotency-Key", "k1")
+                .body()
+                .get("id")
+                .asString();
+        String second = coordinator
+                .post("/campaigns", draft, "Idempotency-Key", "k1")
+                .body()
+                .get("id")
+                .asString();
+
+        assertThat(second).isEqualTo(first);
+        assertThat(coordinator.get("/campaigns").body().get("items")).hasSize(1);
+    }
+
+    @Test
+    void aDraftSomebodyElseChangedIsNotOverwritten() {
+        var draft = Map.of(
+                "name",
+                "Neu",
+                "mailClass",
+                "SERVICE",
+                "audience",
+                Map.of("contract", "NEW"),
+                "subject",
+                "S",
+                "body",
+                "B");
+        String id = coordinator.write(Map.of()).body().get("id").asString();
+
+        assertThat(coordinator
+                        .put("/campaigns/" + id, draft, "If-Match", "\"1\"")
+                        .status())
+                .isEqualTo(200);
+        assertThat(coordinator
+                        .put("/campaigns/" + id, draft, "If-Match", "\"1\"")
+                        .status())
+                .isEqualTo(412);
+        assertThat(coordinator.get("/campaigns/" + id).body().get("name").asString())
+                .isEqualTo("Neu");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/campaigns",
+                "/campaigns/%s",
+                "/campaigns/%s/audience",
+                "/campaigns/%s/occurrences",
+                "/audience?behaviour=DORMANT"
+            })
+    void anotherNetworkSeesNothing(String path) {
+        String id = coordinator.write(Map.of()).body().get("id").asString();
+        UUID elsewhere = UUID.randomUUID();
+        var stranger = new Coordinator(port, network, Testbed.token("coordinator", elsewhere));
+        var atHome = new Coordinator(port, elsewhere);
+
+        assertThat(stranger.get(path.formatted(id)).status()).isEqualTo(403);
+        assertThat(atHome.get(path.formatted(id)).body().toString()).doesNotContain("Wir vermissen Sie");
+        assertThat(atHome.post("/campaigns/" + id + "/launch", Map.of()).status())
+                .isEqualTo(404);
+        assertThat(stranger.post("/campaigns/" + id + "/launch", Map.of()).status())
+                .isEqualTo(403);
+        assertThat(atHome.put(
+                                "/campaigns/" + id,
+                                Map.of(
+                                        "name",
+                                        "X",
+                                        "mailClass",
+                                        "SERVICE",
+                                        "audience",
+                                        Map.of("contract", "NEW"),
+                                        "subject",
+                                        "S",
+                                        "body",
+                                        "B"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"funder", "member-contact", "service"})
+    void onlyTheNetworksOwnPeopleWriteMail(String role) {
+        var other = new Coordinator(port, network, Testbed.token(role, network));
+
+        assertThat(other.write(Map.of()).status()).isEqualTo(403);
+        assertThat(other.get("/campaigns").status()).isEqualTo(403);
+    }
+}

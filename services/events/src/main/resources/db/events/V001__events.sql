@@ -1,5 +1,6 @@
 -- A row that was taken back stays with its version, so that a later return is told with a higher one.
 -- import_id: the import that created the row; touched: somebody else has changed it since, so an undo leaves it alone.
+-- told_by_import: the import that last said something of an event; held_by_import: the one that turned it from planned to held.
 
 create table series (
     series_id uuid primary key,
@@ -30,6 +31,7 @@ create table event (
     import_id uuid,
     touched boolean not null default false,
     told_by_import uuid,
+    held_by_import uuid,
     created_at timestamptz not null default now()
 );
 create unique index event_external_id on event (network_id, external_id) where external_id is not null and not retracted;

@@ -29,7 +29,8 @@ public final class Answers {
     /** Reads {@code If-Match}: the version that the sender has seen. */
     public static int seen(String ifMatch) {
         try {
-            return Integer.parseInt(ifMatch.replace("\"", "").replaceFirst("^W/", "").strip());
+            return Integer.parseInt(
+                    ifMatch.replace("\"", "").replaceFirst("^W/", "").strip());
         } catch (NumberFormatException e) {
             throw new Refusal(
                     HttpStatus.BAD_REQUEST,
@@ -40,13 +41,12 @@ public final class Answers {
     }
 
     public static Refusal refusal(Objection objection) {
-        HttpStatus status =
-                switch (objection.kind()) {
-                    case UNKNOWN -> HttpStatus.NOT_FOUND;
-                    case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
-                    case CONFLICT -> HttpStatus.CONFLICT;
-                    case OUTDATED -> HttpStatus.PRECONDITION_FAILED;
-                };
+        HttpStatus status = switch (objection.kind()) {
+            case UNKNOWN -> HttpStatus.NOT_FOUND;
+            case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case OUTDATED -> HttpStatus.PRECONDITION_FAILED;
+        };
         return new Refusal(status, objection.type(), objection.reason(), objection.field());
     }
 }

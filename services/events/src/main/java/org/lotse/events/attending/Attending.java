@@ -11,6 +11,7 @@ import org.lotse.events.domain.Attendance;
 import org.lotse.events.domain.Calendar;
 import org.lotse.events.domain.Event;
 import org.lotse.events.domain.EventRules;
+import org.lotse.events.domain.Guest;
 import org.lotse.events.domain.Objection;
 import org.lotse.events.domain.Origin;
 import org.lotse.events.domain.Outcome;
@@ -19,6 +20,7 @@ import org.lotse.events.domain.Session;
 import org.lotse.events.domain.SessionChoice;
 import org.lotse.events.store.Attendances;
 import org.lotse.events.store.Events;
+import org.lotse.events.store.Registrations;
 import org.lotse.events.store.Stored;
 import org.lotse.events.wire.Announcements;
 import org.lotse.gate.Ids;
@@ -31,7 +33,7 @@ class Attending {
 
     private final Events events;
     private final Attendances attendances;
-    private final WalkIns walkIns;
+    private final Registrations registrations;
     private final Corrections corrections;
     private final Announcements announcements;
     private final EventsProperties properties;
@@ -40,14 +42,14 @@ class Attending {
     Attending(
             Events events,
             Attendances attendances,
-            WalkIns walkIns,
+            Registrations registrations,
             Corrections corrections,
             Announcements announcements,
             EventsProperties properties,
             Clock clock) {
         this.events = events;
         this.attendances = attendances;
-        this.walkIns = walkIns;
+        this.registrations = registrations;
         this.corrections = corrections;
         this.announcements = announcements;
         this.properties = properties;
@@ -66,7 +68,7 @@ class Attending {
             return new Outcome.Refused<>(cancelled.get());
         }
         Calendar calendar = new Calendar(properties.zone(), clock.instant());
-        return switch (SessionChoice.of(event.plan(), request.sessionId(), request.day(), null, calendar)) {
+        return switch (SessionChoice.of(event.plan(), request.sessionId(), request.day(), calendar)) {
             case Outcome.Refused<Session>(var objection) -> new Outcome.Refused<>(objection);
             case Outcome.Done<Session>(var session, var created) -> record(event, session, request);
         };
@@ -81,7 +83,7 @@ class Attending {
             return again(before.get().value(), request);
         }
         boolean walkIn = request.walkIn() == null
-                ? walkIns.concluded(event, request.memberId(), request.personId())
+                ? new Guest(request.memberId(), request.personId()).walksInto(registrations.guests(event))
                 : request.walkIn();
         Attendance fresh = new Attendance(
                 id,
@@ -105,7 +107,8 @@ class Attending {
                 ? Outcome.done(was)
                 : new Outcome.Refused<>(Objection.conflict(
                         "attendance-recorded-otherwise",
-                        "This attendance is recorded with other times. Correct it by PUT on /attendances/%s.".formatted(was.id()),
+                        "This attendance is recorded with other times. Correct it by PUT on /attendances/%s."
+                                .formatted(was.id()),
                         "minutes"));
     }
 }

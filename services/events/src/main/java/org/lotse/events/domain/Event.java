@@ -45,6 +45,20 @@ public record Event(
         return changedTo(new Event(id, networkId, version, plan, then, state, heads));
     }
 
+    /** Somebody counted heads. Without names, who attended stays unknown. */
+    public Event counted(int heads) {
+        return kept(list == AttendanceList.PENDING ? AttendanceList.NO_LIST : list, heads);
+    }
+
+    /** True when this differs from {@code before} in more than its version. */
+    public boolean differsFrom(Event before) {
+        return !numbered(before.version).equals(before);
+    }
+
+    public Event numbered(int other) {
+        return new Event(id, networkId, other, plan, status, list, headsWithoutName);
+    }
+
     /** The member whose contribution it is to have held this event; null while it is not held, or by the network. */
     public @Nullable UUID contributor() {
         return status == EventStatus.HELD ? plan.hostMemberId() : null;

@@ -21,7 +21,9 @@ public final class Programme {
             List<SessionWish> wishes, List<Session> existing, Calendar calendar, Supplier<UUID> ids) {
         if (wishes.isEmpty()) {
             return new Outcome.Refused<>(Objection.invalid(
-                    "no-session", "An event needs at least one session. Add the day on which it takes place.", "sessions"));
+                    "no-session",
+                    "An event needs at least one session. Add the day on which it takes place.",
+                    "sessions"));
         }
         List<Session> laidDown = new ArrayList<>();
         Set<UUID> claimed = new HashSet<>();
@@ -30,7 +32,9 @@ public final class Programme {
             UUID wanted = wishes.get(i).id();
             if (wanted != null && existing.stream().noneMatch(s -> s.id().equals(wanted))) {
                 return new Outcome.Refused<>(Objection.invalid(
-                        "unknown-session", "The event has no session " + wanted + ". Leave the id out to add one.", field + ".id"));
+                        "unknown-session",
+                        "The event has no session " + wanted + ". Leave the id out to add one.",
+                        field + ".id"));
             }
             switch (calendar.session(wishes.get(i), ids.get(), field)) {
                 case Outcome.Refused<Session>(var objection) -> {

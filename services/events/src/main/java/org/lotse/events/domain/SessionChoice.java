@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the session that somebody means who was there. */
+/** Finds the session of a planned event that somebody means. */
 public final class SessionChoice {
 
     private SessionChoice() {}
@@ -14,11 +14,9 @@ public final class SessionChoice {
     /**
      * @param sessionId null when not given
      * @param day null when not given
-     * @param title tells sessions of one day apart; null when not given
      */
-    public static Outcome<Session> of(
-            Plan plan, @Nullable UUID sessionId, @Nullable LocalDate day, @Nullable String title, Calendar calendar) {
-        Outcome<Session> meant = sessionId == null ? byDay(plan, day, title) : byId(plan, sessionId);
+    public static Outcome<Session> of(Plan plan, @Nullable UUID sessionId, @Nullable LocalDate day, Calendar calendar) {
+        Outcome<Session> meant = sessionId == null ? onDay(plan, day, null) : byId(plan, sessionId);
         if (meant instanceof Outcome.Done<Session>(var session, var created)) {
             Optional<Objection> ahead = calendar.liesAhead(session, sessionId == null ? "day" : "sessionId");
             if (ahead.isPresent()) {
@@ -38,7 +36,12 @@ public final class SessionChoice {
                         "sessionId"));
     }
 
-    private static Outcome<Session> byDay(Plan plan, @Nullable LocalDate day, @Nullable String title) {
+    /**
+     * The session meant, whether or not it lies ahead.
+     *
+     * @param title tells sessions of one day apart; null when not given
+     */
+    public static Outcome<Session> onDay(Plan plan, @Nullable LocalDate day, @Nullable String title) {
         List<Session> possible = day == null ? plan.sessions() : plan.sessionsOn(day);
         if (possible.size() > 1 && title != null) {
             String wanted = Titles.normal(title);
@@ -62,8 +65,7 @@ public final class SessionChoice {
                                     .formatted(day, plan.firstDay(), plan.lastDay()),
                             "day");
         }
-        return refused(
-                "session-ambiguous", "The event has several sessions. Say which one was attended.", "sessionId");
+        return refused("session-ambiguous", "The event has several sessions. Say which one was attended.", "sessionId");
     }
 
     private static Outcome<Session> refused(String type, String reason, String field) {

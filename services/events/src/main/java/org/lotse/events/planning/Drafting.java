@@ -18,7 +18,7 @@ import org.lotse.events.domain.Programme;
 import org.lotse.events.domain.Session;
 import org.lotse.events.domain.Titles;
 import org.lotse.events.store.Series;
-import org.lotse.events.store.Stored;
+import org.lotse.events.store.StoredEvent;
 import org.lotse.gate.Ids;
 import org.springframework.stereotype.Component;
 
@@ -41,29 +41,31 @@ class Drafting {
     }
 
     /** @param before what has this id so far; its version goes on, even over a retraction */
-    Outcome<Event> draft(UUID network, UUID id, Optional<Stored<Event>> before, EventRequest request) {
+    Outcome<Event> draft(UUID network, UUID id, Optional<StoredEvent> before, EventRequest request) {
         UUID series = request.seriesId();
         if (series != null && this.series.names(network, List.of(series)).isEmpty()) {
             return new Outcome.Refused<>(Objection.invalid(
-                    "unknown-series", "There is no series " + series + ". Give its name as seriesName to begin one.", "seriesId"));
+                    "unknown-series",
+                    "There is no series " + series + ". Give its name as seriesName to begin one.",
+                    "seriesId"));
         }
         Calendar calendar = calendar();
-        List<Session> existing =
-                before.map(b -> b.value().plan().sessions()).orElse(List.of());
+        List<Session> existing = before.map(b -> b.event().plan().sessions()).orElse(List.of());
         return switch (Programme.of(request.wishes(), existing, calendar, Ids::next)) {
             case Outcome.Refused<List<Session>>(var objection) -> new Outcome.Refused<>(objection);
             case Outcome.Done<List<Session>>(var sessions, var isNew) -> {
                 var plan = request.plan(seriesOf(network, request), sessions);
-                Event present = before.filter(b -> !b.retracted()).map(Stored::value).orElse(null);
+                Event present = before.filter(b -> !b.retracted())
+                        .map(StoredEvent::event)
+                        .orElse(null);
                 if (present != null) {
                     EventStatus status = request.status() == null ? present.status() : request.status();
                     yield Outcome.done(present.with(plan, status));
                 }
-                int version = 1 + before.map(b -> b.value().version()).orElse(0);
+                int version = 1 + before.map(b -> b.event().version()).orElse(0);
                 Event planned = Event.planned(id, network, version, plan);
                 Event fresh = request.status() == null ? planned : planned.in(request.status());
-                Optional<Objection> objection =
-                        EventRules.against(planned, fresh, Set.of(), calendar);
+                Optional<Objection> objection = EventRules.against(planned, fresh, Set.of(), calendar);
                 yield objection.<Outcome<Event>>map(Outcome.Refused::new).orElseGet(() -> Outcome.created(fresh));
             }
         };

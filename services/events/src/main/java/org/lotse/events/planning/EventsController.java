@@ -41,13 +41,21 @@ import tools.jackson.databind.node.ObjectNode;
 class EventsController {
 
     private final Planning planning;
+    private final Retracting retracting;
     private final Merging merging;
     private final Events events;
     private final EventSearch search;
     private final EventViews views;
 
-    EventsController(Planning planning, Merging merging, Events events, EventSearch search, EventViews views) {
+    EventsController(
+            Planning planning,
+            Retracting retracting,
+            Merging merging,
+            Events events,
+            EventSearch search,
+            EventViews views) {
         this.planning = planning;
+        this.retracting = retracting;
         this.merging = merging;
         this.events = events;
         this.search = search;
@@ -111,7 +119,7 @@ class EventsController {
     @DeleteMapping("/{eventId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void retract(@PathVariable UUID networkId, @PathVariable UUID eventId) {
-        Answers.done(planning.retract(networkId, eventId));
+        Answers.done(retracting.retract(networkId, eventId));
     }
 
     private Event known(UUID networkId, UUID eventId) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.lotse.events.correcting.Contributions;
 import org.lotse.events.correcting.Corrections;
 import org.lotse.events.domain.Attendance;
 import org.lotse.events.domain.Event;
@@ -14,38 +13,23 @@ import org.lotse.events.domain.Origin;
 import org.lotse.events.domain.Outcome;
 import org.lotse.events.store.Attendances;
 import org.lotse.events.store.Events;
-import org.lotse.events.store.Registrations;
-import org.lotse.events.store.Stored;
-import org.lotse.events.wire.Announcements;
+import org.lotse.events.store.StoredEvent;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Plans events, corrects them, and takes them back. */
+/** Plans events and corrects them. */
 @Service
 class Planning {
 
     private final Events events;
-    private final Registrations registrations;
     private final Attendances attendances;
     private final Corrections corrections;
-    private final Contributions contributions;
-    private final Announcements announcements;
     private final Drafting drafting;
 
-    Planning(
-            Events events,
-            Registrations registrations,
-            Attendances attendances,
-            Corrections corrections,
-            Contributions contributions,
-            Announcements announcements,
-            Drafting drafting) {
+    Planning(Events events, Attendances attendances, Corrections corrections, Drafting drafting) {
         this.events = events;
-        this.registrations = registrations;
         this.attendances = attendances;
         this.corrections = corrections;
-        this.contributions = contributions;
-        this.announcements = announcements;
         this.drafting = drafting;
     }
 
@@ -53,12 +37,12 @@ class Planning {
     @Transactional
     public Outcome<Event> plan(UUID network, UUID id, EventRequest request) {
         events.claim(network, id.toString());
-        Optional<Stored<Event>> before =
-                events.lockNamed(network, List.of(), List.of(), List.of(id)).stream().findFirst();
+        Optional<StoredEvent> before = events.lockNamed(network, List.of(), List.of(), List.of(id)).stream()
+                .findFirst();
         return switch (drafting.draft(network, id, before, request)) {
             case Outcome.Refused<Event> refused -> refused;
             case Outcome.Done<Event>(var draft, var isNew) -> {
-                Optional<Event> present = before.filter(b -> !b.retracted()).map(Stored::value);
+                Optional<Event> present = before.filter(b -> !b.retracted()).map(StoredEvent::event);
                 if (present.isPresent()) {
                     yield draft.equals(present.get()) ? Outcome.done(draft) : usedOtherwise(id);
                 }
@@ -89,13 +73,16 @@ class Planning {
                             .formatted(was.version()),
                     "If-Match"));
         }
-        return switch (drafting.draft(network, id, before.map(e -> new Stored<>(e, false)), request)) {
+        return switch (drafting.draft(
+                network, id, before.map(e -> new StoredEvent(e, false, null, null, null)), request)) {
             case Outcome.Refused<Event> refused -> refused;
             case Outcome.Done<Event>(var after, var isNew) -> {
                 Optional<Objection> objection = EventRules.against(
                                 was,
                                 after,
-                                attendances.of(was).stream().map(Attendance::sessionId).collect(Collectors.toSet()),
+                                attendances.of(was).stream()
+                                        .map(Attendance::sessionId)
+                                        .collect(Collectors.toSet()),
                                 drafting.calendar())
                         .or(() -> externalIdTaken(network, after));
                 if (objection.isPresent()) {
@@ -107,26 +94,6 @@ class Planning {
         };
     }
 
-    /** The event never was, and so nobody registered for it, attended it or hosted it. */
-    @Transactional
-    public Outcome<Event> retract(UUID network, UUID id) {
-        Optional<Event> before = events.lock(network, id);
-        if (before.isEmpty()) {
-            return new Outcome.Refused<>(Objection.unknownEvent(id));
-        }
-        Event last = before.get().next();
-        registrations
-                .retract(network, registrations.of(last).stream().map(r -> r.id()).toList())
-                .forEach(r -> announcements.retracted(r, last, Origin.HAND));
-        attendances
-                .retract(network, attendances.of(last).stream().map(Attendance::id).toList())
-                .forEach(a -> announcements.retracted(a, last, Origin.HAND));
-        contributions.retractAll(last, Origin.HAND);
-        events.retract(last);
-        announcements.retracted(last, Origin.HAND);
-        return Outcome.done(last);
-    }
-
     private Optional<Objection> externalIdTaken(UUID network, Event draft) {
         String externalId = draft.plan().externalId();
         return externalId == null
@@ -135,7 +102,8 @@ class Planning {
                         .filter(other -> !other.id().equals(draft.id()))
                         .map(other -> Objection.conflict(
                                 "external-id-taken",
-                                "The event %s has this external id. Change that one, or choose another id.".formatted(other.id()),
+                                "The event %s has this external id. Change that one, or choose another id."
+                                        .formatted(other.id()),
                                 "externalId"));
     }
 

@@ -22,7 +22,7 @@ final class EventRows {
 
     static final String COLUMNS =
             "event_id, network_id, version, title, kind, status, list, series_id, host_member_id, "
-                    + "project_id, beneficiary, topics, place, heads_without_name, external_id, retracted";
+                    + "project_id, beneficiary, topics, place, heads_without_name, external_id, retracted, import_id, told_by_import, held_by_import";
 
     private final JdbcClient jdbc;
 
@@ -31,7 +31,7 @@ final class EventRows {
     }
 
     /** @param query selects {@link #COLUMNS}; its order is kept */
-    List<Stored<Event>> read(JdbcClient.StatementSpec query) {
+    List<StoredEvent> read(JdbcClient.StatementSpec query) {
         Map<UUID, List<Session>> sessions = new LinkedHashMap<>();
         List<Row> rows = query.query((row, i) -> new Row(Sql.id(row, "event_id"), half(row)))
                 .list();
@@ -79,7 +79,10 @@ final class EventRows {
         String externalId = row.getString("external_id");
         Integer heads = Sql.numberOrNull(row, "heads_without_name");
         boolean retracted = row.getBoolean("retracted");
-        return sessions -> new Stored<>(
+        UUID importId = Sql.idOrNull(row, "import_id");
+        UUID toldBy = Sql.idOrNull(row, "told_by_import");
+        UUID heldBy = Sql.idOrNull(row, "held_by_import");
+        return sessions -> new StoredEvent(
                 new Event(
                         id,
                         network,
@@ -88,12 +91,15 @@ final class EventRows {
                         status,
                         list,
                         heads),
-                retracted);
+                retracted,
+                importId,
+                toldBy,
+                heldBy);
     }
 
     private record Row(UUID id, WithoutSessions half) {}
 
     private interface WithoutSessions {
-        Stored<Event> with(List<Session> sessions);
+        StoredEvent with(List<Session> sessions);
     }
 }

@@ -53,6 +53,6 @@ public class EventSearch {
                 .param("to", question.to())
                 .param("ids", ids == null ? null : Sql.array(ids))
                 .param("limit", limit);
-        return rows.read(query).stream().map(Stored::value).toList();
+        return rows.read(query).stream().map(StoredEvent::event).toList();
     }
 }

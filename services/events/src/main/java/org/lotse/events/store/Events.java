@@ -3,13 +3,11 @@ package org.lotse.events.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.lotse.events.domain.Event;
 import org.lotse.events.domain.Origin;
-import org.lotse.events.domain.Titles;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,34 +17,14 @@ public class Events {
 
     private static final String SELECT = "select " + EventRows.COLUMNS + " from event where network_id = :network ";
 
-    private static final String UPSERT = """
-            insert into event as e (event_id, network_id, version, title, title_key, kind, status, list, series_id,
-                host_member_id, project_id, beneficiary, topics, place, heads_without_name, external_id,
-                first_day, last_day, import_id, told_by_import)
-            values (:id, :network, :version, :title, :titleKey, :kind, :status, :list, :series,
-                :host, :project, :beneficiary, :topics, :place, :heads, :externalId, :firstDay, :lastDay, :import, :import)
-            on conflict (event_id) do update set
-                version = excluded.version, title = excluded.title, title_key = excluded.title_key, kind = excluded.kind,
-                status = excluded.status, list = excluded.list, series_id = excluded.series_id,
-                host_member_id = excluded.host_member_id, project_id = excluded.project_id,
-                beneficiary = excluded.beneficiary, topics = excluded.topics, place = excluded.place,
-                heads_without_name = excluded.heads_without_name, external_id = excluded.external_id,
-                first_day = excluded.first_day, last_day = excluded.last_day,
-                import_id = case when e.retracted then excluded.import_id else e.import_id end,
-                touched = not e.retracted and (e.touched or e.import_id is distinct from excluded.import_id),
-                told_by_import = excluded.told_by_import, retracted = false
-            """;
-
     private final JdbcClient jdbc;
-    private final NamedParameterJdbcTemplate batch;
     private final EventRows rows;
-    private final Sessions sessions;
+    private final EventWriting writing;
 
     Events(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
         this.jdbc = jdbc;
-        this.batch = batch;
         this.rows = new EventRows(jdbc);
-        this.sessions = new Sessions(batch);
+        this.writing = new EventWriting(batch);
     }
 
     public Optional<Event> find(UUID network, UUID id) {
@@ -70,7 +48,7 @@ public class Events {
     }
 
     /** Locks what these names may mean: by the id in another system, by title and first day, or by our own id, even if retracted. */
-    public List<Stored<Event>> lockNamed(
+    public List<StoredEvent> lockNamed(
             UUID network, Collection<String> externalIds, Collection<String> titleKeys, Collection<UUID> ids) {
         return rows.read(jdbc.sql(SELECT + """
                         and ((external_id = any (:externalIds) and not retracted)
@@ -98,8 +76,29 @@ public class Events {
     }
 
     public void saveAll(Collection<Event> events, Origin origin) {
-        batch.batchUpdate(UPSERT, events.stream().map(e -> columns(e, origin)).toArray(SqlParameterSource[]::new));
-        sessions.replace(events);
+        writing.save(events, origin);
+    }
+
+    /** Remembers that this import has spoken of these events, even if it said nothing new. What a person has changed stays theirs. */
+    public void told(UUID network, Collection<UUID> ids, UUID importId) {
+        jdbc.sql(
+                        "update event set told_by_import = :import where network_id = :network and event_id = any (:ids::uuid[]) "
+                                + "and told_by_import <> :import")
+                .param("import", importId)
+                .param("network", network)
+                .param("ids", Sql.array(ids))
+                .update();
+    }
+
+    /** Those of these events that somebody is registered for or attended. */
+    public Set<UUID> inUse(UUID network, Collection<UUID> ids) {
+        return Set.copyOf(jdbc.sql("select event_id from registration where network_id = :network "
+                        + "and event_id = any (:ids::uuid[]) and not retracted union select event_id from attendance "
+                        + "where network_id = :network and event_id = any (:ids::uuid[]) and not retracted")
+                .param("network", network)
+                .param("ids", Sql.array(ids))
+                .query((row, i) -> Sql.id(row, "event_id"))
+                .list());
     }
 
     /** Its version becomes that of its retraction. */
@@ -116,30 +115,6 @@ public class Events {
     }
 
     private List<Event> live(JdbcClient.StatementSpec query) {
-        return rows.read(query).stream().map(Stored::value).toList();
-    }
-
-    private static SqlParameterSource columns(Event event, Origin origin) {
-        var plan = event.plan();
-        return new MapSqlParameterSource()
-                .addValue("id", event.id())
-                .addValue("network", event.networkId())
-                .addValue("version", event.version())
-                .addValue("title", plan.title())
-                .addValue("titleKey", Titles.key(plan.title(), plan.firstDay()))
-                .addValue("kind", plan.kind().name())
-                .addValue("status", event.status().name())
-                .addValue("list", event.list().name())
-                .addValue("series", plan.seriesId())
-                .addValue("host", plan.hostMemberId())
-                .addValue("project", plan.projectId())
-                .addValue("beneficiary", plan.beneficiary().name())
-                .addValue("topics", plan.topics().toArray(String[]::new))
-                .addValue("place", plan.place())
-                .addValue("heads", event.headsWithoutName())
-                .addValue("externalId", plan.externalId())
-                .addValue("firstDay", plan.firstDay())
-                .addValue("lastDay", plan.lastDay())
-                .addValue("import", origin.importId());
+        return rows.read(query).stream().map(StoredEvent::event).toList();
     }
 }

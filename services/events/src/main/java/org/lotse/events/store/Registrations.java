@@ -3,10 +3,15 @@ package org.lotse.events.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.lotse.events.domain.Event;
+import org.lotse.events.domain.Guest;
 import org.lotse.events.domain.Origin;
 import org.lotse.events.domain.Registration;
 import org.lotse.events.domain.RegistrationStatus;
@@ -60,6 +65,24 @@ public class Registrations {
                 .param("event", event.id())
                 .query((row, i) -> registration(row))
                 .list();
+    }
+
+    public Set<Guest> guests(Event event) {
+        return guests(event.networkId(), List.of(event.id())).getOrDefault(event.id(), Set.of());
+    }
+
+    /** Who is registered for which of these events, whatever became of it. */
+    public Map<UUID, Set<Guest>> guests(UUID network, Collection<UUID> events) {
+        Map<UUID, Set<Guest>> guests = new HashMap<>();
+        jdbc.sql("select event_id, member_id, person_id from registration "
+                        + "where network_id = :network and event_id = any (:events::uuid[]) and not retracted")
+                .param("network", network)
+                .param("events", Sql.array(events))
+                .query(row -> {
+                    guests.computeIfAbsent(Sql.id(row, "event_id"), e -> new HashSet<>())
+                            .add(new Guest(Sql.id(row, "member_id"), Sql.idOrNull(row, "person_id")));
+                });
+        return guests;
     }
 
     public void saveAll(UUID network, Collection<Registration> registrations, Origin origin) {

@@ -1,0 +1,240 @@
+package org.lotse.events.attending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lotse.events.Desk;
+import org.lotse.events.Desk.Answer;
+import org.lotse.events.Log;
+import org.lotse.events.ServiceTest;
+import org.lotse.facts.Topics;
+import org.lotse.facts.participation.AttendanceRecorded;
+import org.lotse.facts.participation.AttendanceRetracted;
+import org.lotse.facts.participation.HostingRecorded;
+import org.lotse.facts.participation.HostingRetracted;
+import org.lotse.facts.participation.RegistrationRecorded;
+import org.lotse.facts.participation.RegistrationRetracted;
+import org.lotse.facts.programme.EventKind;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@ServiceTest
+class AttendingTest {
+
+    private static final UUID MUELLER_GMBH = UUID.randomUUID();
+    private static final UUID ANNA = UUID.randomUUID();
+    private static final UUID LAUSITZ_WERKE = UUID.randomUUID();
+
+    @LocalServerPort
+    private int port;
+
+    private Desk desk;
+
+    @BeforeEach
+    void sitDown() {
+        desk = Desk.of(port, UUID.randomUUID());
+    }
+
+    @Test
+    void whoAttendsAnEventMakesItHeldAndCreditsItsHost() {
+        String event = planned(
+                "'hostMemberId': '" + LAUSITZ_WERKE + "', 'sessions': [{'day': '2026-02-03', 'startsAt': '18:00'}]");
+
+        Answer attended = desk.post(event + "/attendances", anna("'minutes': 90"));
+
+        assertThat(attended.status()).isEqualTo(201);
+        assertThat(desk.get(event).text("status")).isEqualTo("HELD");
+        assertThat(desk.get(event).text("attendanceList")).isEqualTo("KEPT");
+        try (Log log = new Log(Topics.PARTICIPATION, desk.network())) {
+            AttendanceRecorded fact =
+                    log.await(AttendanceRecorded.class, f -> f.size() == 1).getFirst();
+            assertThat(fact.getMinutes()).isEqualTo(90);
+            assertThat(fact.getHead().getOccurredAt()).hasToString("2026-02-03T17:00:00Z");
+            assertThat(fact.getHead().getRecordedAt()).isAfter(fact.getHead().getOccurredAt());
+            assertThat(log.await(HostingRecorded.class, f -> f.size() == 1)
+                            .getFirst()
+                            .getMemberId())
+                    .isEqualTo(LAUSITZ_WERKE);
+            assertThat(log.lines())
+                    .allSatisfy(line -> assertThat(line.key()).isIn(MUELLER_GMBH.toString(), LAUSITZ_WERKE.toString()));
+        }
+    }
+
+    @Test
+    void thePersonIsCountedOnceHoweverOftenTheyAreRecorded() {
+        String event = planned("'sessions': [{'day': '2026-02-03'}]");
+
+        Answer first = desk.post(event + "/attendances", anna(""));
+        Answer again = desk.post(event + "/attendances", anna(""));
+        Answer otherwise = desk.post(event + "/attendances", anna("'minutes': 30"));
+
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.text("id")).isEqualTo(first.text("id"));
+        assertThat(otherwise.type()).isEqualTo("attendance-recorded-otherwise");
+        assertThat(desk.get(event).body().path("attended").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void aCorrectedEventTellsItsAttendanceAgainWithAHigherVersion() {
+        UUID project = UUID.randomUUID();
+        String event = planned("'sessions': [{'day': '2026-02-03'}]");
+        desk.post(event + "/registrations", anna("'status': 'CONFIRMED'"));
+        desk.post(event + "/attendances", anna(""));
+
+        desk.patch(
+                event,
+                "{'kind': 'WORKING_GROUP', 'projectId': '" + project + "', 'sessions': [{'day': '2026-02-04'}]}",
+                "If-Match",
+                desk.get(event).etag());
+
+        try (Log log = new Log(Topics.PARTICIPATION, desk.network())) {
+            AttendanceRecorded told =
+                    log.await(AttendanceRecorded.class, f -> f.size() == 2).getLast();
+            assertThat(told.getVersion()).isEqualTo(2);
+            assertThat(told.getEventKind()).isEqualTo(EventKind.WORKING_GROUP);
+            assertThat(told.getDay()).hasToString("2026-02-04");
+            assertThat(told.getProjectId()).isEqualTo(project);
+            assertThat(log.await(RegistrationRecorded.class, f -> f.size() == 2)
+                            .getLast()
+                            .getDay())
+                    .hasToString("2026-02-04");
+        }
+    }
+
+    @Test
+    void anotherHostGetsTheCreditAndTheFirstOneLosesIt() {
+        String event = planned("'hostMemberId': '" + LAUSITZ_WERKE + "', 'sessions': [{'day': '2026-02-03'}]");
+        desk.post(event + "/attendance-list", "{'state': 'NO_LIST'}");
+
+        desk.patch(
+                event,
+                "{'hostMemberId': '" + MUELLER_GMBH + "'}",
+                "If-Match",
+                desk.get(event).etag());
+
+        try (Log log = new Log(Topics.PARTICIPATION, desk.network())) {
+            assertThat(log.await(HostingRetracted.class, f -> f.size() == 1)
+                            .getFirst()
+                            .getMemberId())
+                    .isEqualTo(LAUSITZ_WERKE);
+            assertThat(log.await(HostingRecorded.class, f -> f.size() == 2)
+                            .getLast()
+                            .getMemberId())
+                    .isEqualTo(MUELLER_GMBH);
+        }
+    }
+
+    @Test
+    void anEventTakenBackTakesEverybodyWithIt() {
+        String event = planned("'hostMemberId': '" + LAUSITZ_WERKE + "', 'sessions': [{'day': '2026-02-03'}]");
+        desk.post(event + "/registrations", anna(""));
+        desk.post(event + "/attendances", anna(""));
+
+        desk.delete(event);
+
+        try (Log log = new Log(Topics.PARTICIPATION, desk.network())) {
+            assertThat(log.await(AttendanceRetracted.class, f -> f.size() == 1)
+                            .getFirst()
+                            .getVersion())
+                    .isEqualTo(2);
+            log.await(RegistrationRetracted.class, f -> f.size() == 1);
+            log.await(HostingRetracted.class, f -> f.size() == 1);
+        }
+        assertThat(desk.get("/participation?memberId=" + MUELLER_GMBH).body().path("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void noListMeansUnknownAndNeverNobody() {
+        String event = planned("'sessions': [{'day': '2026-02-03'}]");
+
+        Answer unknown = desk.post(event + "/attendance-list", "{'state': 'NO_LIST', 'headsWithoutName': 40}");
+
+        assertThat(unknown.text("status")).isEqualTo("HELD");
+        assertThat(desk.get(event).body().path("attended").isNull()).isTrue();
+        assertThat(desk.get(event).body().path("headsWithoutName").asInt()).isEqualTo(40);
+    }
+
+    @Test
+    void whoCameWithoutRegisteringIsAWalkInOnlyWhereOthersRegistered() {
+        String open = planned("'sessions': [{'day': '2026-02-03'}]");
+        String booked = planned("'sessions': [{'day': '2026-02-10'}]");
+        desk.post(booked + "/registrations", "{'memberId': '" + LAUSITZ_WERKE + "'}");
+
+        assertThat(desk.post(open + "/attendances", anna(""))
+                        .body()
+                        .path("walkIn")
+                        .asBoolean())
+                .isFalse();
+        assertThat(desk.post(booked + "/attendances", anna(""))
+                        .body()
+                        .path("walkIn")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void attendanceThatCannotBeIsRefusedWithItsField() {
+        String event = planned("'sessions': [{'day': '2026-02-03'}, {'day': '2026-02-05'}]");
+        String ahead = planned("'sessions': [{'day': '%s'}]"
+                .formatted(LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(2)));
+
+        assertThat(desk.post(event + "/attendances", anna("'day': '2026-02-01'"))
+                        .type())
+                .isEqualTo("attended-before-event");
+        assertThat(desk.post(event + "/attendances", anna("'day': '2026-02-04'"))
+                        .type())
+                .isEqualTo("no-session-on-day");
+        assertThat(desk.post(event + "/attendances", anna("")).type()).isEqualTo("session-ambiguous");
+        assertThat(desk.post(event + "/attendances", anna("'day': '2026-02-03', 'minutes': 1441"))
+                        .field())
+                .isEqualTo("minutes");
+        assertThat(desk.post(ahead + "/attendances", anna("")).type()).isEqualTo("session-lies-ahead");
+        assertThat(desk.post("/events/" + UUID.randomUUID() + "/attendances", anna(""))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void toRegisterAgainChangesTheOneRegistration() {
+        String event = planned("'sessions': [{'day': '2026-02-03'}]");
+
+        Answer first = desk.post(event + "/registrations", anna(""));
+        Answer again = desk.post(event + "/registrations", anna("'status': 'CANCELLED_IN_TIME'"));
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.text("id")).isEqualTo(first.text("id"));
+        assertThat(desk.get(event + "/registrations").body().path("items")).hasSize(1);
+        assertThat(desk.get(event).body().path("registered").asInt()).isZero();
+    }
+
+    @Test
+    void theTimelineOfAMemberHasTheLatestFirstAndComesInPages() {
+        String early = planned("'sessions': [{'day': '2026-01-03'}]");
+        String late = planned("'sessions': [{'day': '2026-02-03'}]");
+        desk.post(early + "/attendances", anna(""));
+        desk.post(late + "/attendances", anna(""));
+
+        Answer page = desk.get("/participation?size=1&memberId=" + MUELLER_GMBH);
+        Answer next = desk.get("/participation?size=1&memberId=" + MUELLER_GMBH + "&cursor=" + page.text("next"));
+
+        assertThat(page.body().path("items").path(0).path("day").asString()).isEqualTo("2026-02-03");
+        assertThat(next.body().path("items").path(0).path("day").asString()).isEqualTo("2026-01-03");
+        assertThat(next.body().path("next").isNull()).isTrue();
+    }
+
+    private String planned(String rest) {
+        Answer answer = desk.post("/events", "{'title': 'Stammtisch', 'kind': 'MEETING', " + rest + "}");
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
+        return "/events/" + answer.text("id");
+    }
+
+    private static String anna(String rest) {
+        return "{'memberId': '%s', 'personId': '%s'%s}"
+                .formatted(MUELLER_GMBH, ANNA, rest.isEmpty() ? "" : ", " + rest);
+    }
+}

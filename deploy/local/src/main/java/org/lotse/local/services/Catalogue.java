@@ -4,6 +4,7 @@ import static org.lotse.local.services.Leak.AUTHORIZATION_SERVER;
 import static org.lotse.local.services.Leak.DATABASE;
 import static org.lotse.local.services.Leak.DESCRIPTION;
 import static org.lotse.local.services.Leak.LOGIN;
+import static org.lotse.local.services.Leak.MAIL;
 import static org.lotse.local.services.Leak.OUTBOX;
 import static org.lotse.local.services.Leak.PAGES;
 
@@ -11,10 +12,12 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.lotse.campaigns.CampaignsApplication;
 import org.lotse.dashboard.DashboardApplication;
 import org.lotse.events.EventsApplication;
 import org.lotse.local.identity.IdentityApplication;
 import org.lotse.local.place.Ports;
+import org.lotse.reports.ReportsApplication;
 
 /** Every service there is, in the order in which they are started; they are stopped the other way round. */
 public final class Catalogue {
@@ -33,6 +36,12 @@ public final class Catalogue {
         return List.of(
                 new Service("identity", IdentityApplication.class, ports.identity(), Set.of()),
                 new Service("events", EventsApplication.class, ports.events(), allBut(DATABASE, OUTBOX, DESCRIPTION)),
+                new Service(
+                        "campaigns",
+                        CampaignsApplication.class,
+                        ports.campaigns(),
+                        allBut(DATABASE, OUTBOX, DESCRIPTION, MAIL)),
+                new Service("reports", ReportsApplication.class, ports.reports(), allBut(DATABASE, DESCRIPTION, PAGES)),
                 new Service(
                         "dashboard", DashboardApplication.class, ports.dashboard(), allBut(DATABASE, LOGIN, PAGES)));
     }

@@ -148,8 +148,8 @@ final class Neighbours {
                 + event.path("day").asString();
         String id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
         boolean changed = events.put(id, title + " " + event.path("day").asString()) == null;
-        String who = title + "|" + row.path("memberId").asString("") + "|"
-                + row.path("personId").asString("");
+        String who = (event.has("externalId") && !event.get("externalId").isNull() ? id : title) + "|"
+                + row.path("memberId").asString("") + "|" + row.path("personId").asString("");
         if (row.path("attended").asBoolean(false)) {
             changed |= attendances.add(who);
         }

@@ -1,0 +1,186 @@
+package org.lotse.lists;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.time.Year;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.AbstractResource;
+import tools.jackson.databind.JsonNode;
+
+/** What goes wrong with lists is said with field, reason and way out; the rest goes in. */
+class BadInputTest extends ListsTest {
+    @Test
+    void aPdfIsNoListWhateverItIsCalled() {
+        JsonNode problem = desk.upload("%PDF-1.7 …".getBytes(UTF_8), "members.csv");
+
+        assertThat(problem.path("status").asInt()).isEqualTo(415);
+        assertThat(problem.at("/errors/0/field").asString()).isEqualTo("file");
+        assertThat(problem.path("detail").asString()).contains("a PDF").contains("Save the list as CSV");
+    }
+
+    @Test
+    void twoHundredMegabytesOfNothingAreRefusedAndTheServiceStaysUp() {
+        JsonNode problem = desk.upload(new Zeros(200L << 20));
+
+        assertThat(problem.path("status").asInt()).isEqualTo(413);
+        assertThat(problem.path("type").asString()).endsWith("list-too-large");
+        assertThat(desk.upload("Firma\nMüller GmbH\n").path("state").asString()).isEqualTo("RECOGNISED");
+    }
+
+    @Test
+    void tenMegabytesOfZerosAreNoText() {
+        assertThat(desk.upload(new Zeros(10L << 20)).path("status").asInt()).isEqualTo(415);
+    }
+
+    @Test
+    void anEmptyFileSaysSo() {
+        assertThat(desk.upload("").path("type").asString()).endsWith("empty-list");
+        assertThat(desk.upload("Firma;Ort\n").path("type").asString()).endsWith("empty-list");
+    }
+
+    @Test
+    void aListWithoutTheColumnThatMattersIsNotStarted() {
+        JsonNode job = desk.upload("Farbe;Menge\nrot;3\n");
+
+        JsonNode problem = desk.map(job, Map.of());
+
+        assertThat(job.at("/gaps/0/field").asString()).isEqualTo("MEMBER");
+        assertThat(problem.path("type").asString()).endsWith("missing-column");
+        assertThat(problem.at("/errors/0/field").asString()).isEqualTo("columns.MEMBER");
+    }
+
+    @Test
+    void rowsWithErrorsStayOutAndAreNamedByRowAndColumn() {
+        JsonNode job = desk.upload("""
+                Firma;Eintritt;Austritt;E-Mail;Ansprechpartner
+                Gut GmbH;01.02.2020;;a@gut.example;Anna Gut
+                Zukunft AG;01.02.2099;;b@zukunft.example;Bert Zu
+                Antik KG;01.01.0001;;;
+                Rückwärts e.V.;01.02.2020;31.01.2019;;
+                Adresse GmbH;01.02.2020;;keine,;=cmd|' /C calc'!A0
+                ;01.02.2020;;;
+                Verweigert GmbH;01.02.2020;;;
+                Zuviel GmbH;01.02.2020;;;;;7
+                """);
+        desk.start(job);
+        JsonNode done = desk.until(job, "DONE");
+
+        assertThat(neighbours.members.values()).containsExactly("Gut GmbH");
+        assertThat(done.at("/counts/TAKEN").asInt()).isEqualTo(1);
+        assertThat(done.at("/counts/REFUSED").asInt()).isEqualTo(7);
+        assertThat(desk.text(job, "/errors.csv", "de").lines())
+                .hasSize(8)
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("2;3;Eintritt;01.02.2099;\"Dieser Tag kann nicht gemeint sein"))
+                .anySatisfy(line -> assertThat(line).startsWith("3;4;Eintritt;01.01.0001;"))
+                .anySatisfy(
+                        line -> assertThat(line).startsWith("4;5;Austritt;31.01.2019;Das Ende liegt vor dem Anfang"))
+                .anySatisfy(line -> assertThat(line).startsWith("5;6;E-Mail;keine,;Das ist keine E-Mail-Adresse"))
+                .anySatisfy(line -> assertThat(line).startsWith("6;7;Firma;;Die Zelle ist leer"))
+                .anySatisfy(line -> assertThat(line).startsWith("7;8;name;;The term overlaps"))
+                .anySatisfy(line -> assertThat(line).startsWith("8;9;;;Die Zeile hat mehr Zellen"));
+    }
+
+    @Test
+    void aCellThatASpreadsheetWouldRunIsMadeHarmless() {
+        JsonNode job = desk.upload("Firma,E-Mail\nA GmbH,=HYPERLINK(1)\nB GmbH,+49\nC GmbH,@x\n");
+        desk.start(job);
+        desk.until(job, "DONE");
+
+        assertThat(desk.text(job, "/errors.csv", "en"))
+                .contains(",'=HYPERLINK(1),")
+                .contains(",'+49,")
+                .contains(",'@x,");
+    }
+
+    @Test
+    void linesOfAnotherEncodingAreNamed() throws Exception {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.write("Firma;Ort\nMüller GmbH;Köln\nBäcker AG;Jülich\n".getBytes(UTF_8));
+        file.write("Schäfer KG;Düren\n".getBytes(Charset.forName("windows-1252")));
+
+        JsonNode job = desk.upload(file.toByteArray(), "mixed.csv");
+        desk.start(job);
+        desk.until(job, "DONE");
+
+        assertThat(job.at("/dialect/encoding").asString()).isEqualTo("UTF_8");
+        assertThat(job.path("mixedLines").asInt()).isEqualTo(1);
+        assertThat(neighbours.members.values()).containsExactlyInAnyOrder("Müller GmbH", "Bäcker AG");
+        assertThat(desk.get(job, "/errors").at("/0/flaw/sentence").asString())
+                .startsWith("Line 4 is saved in another encoding");
+    }
+
+    @Test
+    void anAttendanceBeforeTheEventHappenedIsRefused() {
+        int year = Year.now(ZoneOffset.UTC).getValue() + 1;
+        JsonNode job = desk.upload(
+                "Firma,Veranstaltung,Datum,Teilgenommen\nA GmbH,Messe,%d-05-01,ja\nB GmbH,Messe,%d-05-01,nein\n"
+                        .formatted(year, year));
+        desk.start(job);
+        desk.until(job, "DONE");
+
+        assertThat(neighbours.attendances).isEmpty();
+        assertThat(desk.get(job, "/errors").at("/0/flaw/reason").asString()).isEqualTo("ATTENDED_BEFORE_IT_HAPPENED");
+    }
+
+    @Test
+    void theSameIdWithOtherContentIsRefused() {
+        JsonNode job = desk.upload(
+                "event_id,event,date\n7,Stammtisch,2024-03-01\n7,Messe,2024-03-02\n7,Stammtisch,2024-03-01\n");
+        desk.start(job);
+        JsonNode done = desk.until(job, "DONE");
+
+        assertThat(done.at("/counts/REFUSED").asInt()).isEqualTo(1);
+        assertThat(done.at("/counts/REPEATED").asInt()).isEqualTo(1);
+        assertThat(desk.get(job, "/errors").at("/0/flaw/sentence").asString())
+                .contains("in row 1: Stammtisch, 2024-03-01");
+    }
+
+    private static final class Zeros extends AbstractResource {
+        private final long size;
+
+        private Zeros(long size) {
+            this.size = size;
+        }
+
+        @Override
+        public String getDescription() {
+            return "zeros";
+        }
+
+        @Override
+        public String getFilename() {
+            return "zeros.csv";
+        }
+
+        @Override
+        public long contentLength() {
+            return size;
+        }
+
+        @Override
+        public InputStream getInputStream() {
+            return new InputStream() {
+                private long left = size;
+
+                @Override
+                public int read() {
+                    return left-- > 0 ? 0 : -1;
+                }
+
+                @Override
+                public int read(byte[] into, int from, int length) {
+                    int count = (int) Math.min(length, left);
+                    left -= count;
+                    return count <= 0 ? -1 : count;
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules of mapping, one by one. */
+@NullMarked
+package org.lotse.lists.mapping.domain;
+
+import org.jspecify.annotations.NullMarked;

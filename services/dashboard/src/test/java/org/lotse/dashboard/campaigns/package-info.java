@@ -1,0 +1,5 @@
+/** The pages about campaigns, in both languages. */
+@NullMarked
+package org.lotse.dashboard.campaigns;
+
+import org.jspecify.annotations.NullMarked;

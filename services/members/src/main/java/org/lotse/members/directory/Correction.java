@@ -57,7 +57,8 @@ class Correction {
         if (!faults.isEmpty()) {
             return new Faulty<>(faults);
         }
-        Optional<Member> same = Namesakes.in(members, after, request.namesake());
+        boolean keepsItsName = after.name().equals(before.name());
+        Optional<Member> same = Namesakes.in(members, after, request.namesake() || keepsItsName);
         if (same.isPresent()) {
             return new AlreadyMember<>(same.get());
         }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A human being who acts for one or more members. Lives in this service's database only.
  *
- * @param familyName null only when erased
+ * @param familyName null only when erased or withdrawn
  * @param version starts at 1
  * @param erased the data are deleted; the id stays and means nobody
  */
@@ -20,7 +20,7 @@ public record Person(
         int version,
         boolean erased) {
 
-    /** "Anna Berg", or an empty string when erased. */
+    /** "Anna Berg", or an empty string when nobody knows it any more. */
     public String name() {
         return Stream.of(givenName == null ? "" : givenName, familyName == null ? "" : familyName)
                 .filter(part -> !part.isEmpty())
@@ -29,6 +29,11 @@ public record Person(
 
     public Person changedTo(@Nullable String newGivenName, String newFamilyName, @Nullable String newEmail) {
         return new Person(id, newGivenName, newFamilyName, newEmail, version + 1, false);
+    }
+
+    /** As if nobody had named the person: an import that did is undone. */
+    public Person withdraw() {
+        return new Person(id, null, null, null, version + 1, false);
     }
 
     public Person erase() {

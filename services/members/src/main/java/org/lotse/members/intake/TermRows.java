@@ -1,0 +1,161 @@
+package org.lotse.members.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.gate.Ids;
+import org.lotse.members.domain.Fault;
+import org.lotse.members.domain.Term;
+import org.lotse.members.domain.TermRules;
+import org.lotse.members.intake.IntakeRequest.MemberPart;
+import org.lotse.members.store.Mark.Thing;
+
+/**
+ * The contract term that a row speaks of. Terms are known by their first day. A list may add a term, and a last day to one that had
+ * none; it never changes what is recorded otherwise, so that the same list twice, in any order, changes nothing.
+ */
+final class TermRows {
+
+    private static final String STANDARD = "standard";
+
+    private final Workbench bench;
+    private final LocalDate today;
+
+    TermRows(Workbench bench, LocalDate today) {
+        this.bench = bench;
+        this.today = today;
+    }
+
+    List<Fault> faults(MemberPart part, UUID memberId) {
+        if (part.startsOn() == null) {
+            return part.endsOn() == null
+                            && (part.category() == null || part.category().equals(STANDARD))
+                    ? List.of()
+                    : List.of(new Fault("member.startsOn", "A membership needs its first day."));
+        }
+        Term term = wanted(part, part.startsOn(), memberId);
+        List<Fault> faults = TermRules.faults(term, today);
+        if (!faults.isEmpty()) {
+            return faults.stream().map(fault -> fault.in("member")).toList();
+        }
+        Term known = known(term);
+        return (known == null ? overlap(term) : contradiction(term, known))
+                .stream().toList();
+    }
+
+    Change take(int row, MemberPart part, UUID memberId) {
+        if (part.startsOn() == null) {
+            return Change.EXISTING;
+        }
+        Term term = wanted(part, part.startsOn(), memberId);
+        Term known = known(term);
+        if (known == null) {
+            return put(row, term);
+        }
+        bench.met(Thing.TERM, known.id(), row, known.version());
+        if (known.endsOn() != null || term.endsOn() == null) {
+            return Change.EXISTING;
+        }
+        bench.terms.put(new Term(
+                known.id(),
+                memberId,
+                known.category(),
+                known.startsOn(),
+                term.endsOn(),
+                known.noticeGivenOn(),
+                known.renewsTermId(),
+                known.version() + 1,
+                false));
+        bench.revised(known.id(), known.version(), known.version() + 1);
+        relink(memberId);
+        return Change.CHANGED;
+    }
+
+    private Change put(int row, Term term) {
+        Term retracted = bench.terms.get(term.id());
+        Term linked = term.renewing(TermRules.renewed(term, bench.terms.of(term.memberId())));
+        Term next = retracted == null ? linked : atVersion(linked, retracted.version() + 1);
+        bench.terms.put(next);
+        bench.made(Thing.TERM, next.id(), row, next.version());
+        relink(next.memberId());
+        return Change.CHANGED;
+    }
+
+    private void relink(UUID memberId) {
+        for (Term term : TermRules.relinked(bench.terms.of(memberId))) {
+            bench.terms.put(term);
+            bench.revised(term.id(), term.version() - 1, term.version());
+        }
+    }
+
+    /** The term of that first day, or the one this list made, wherever somebody has moved it since. */
+    private @Nullable Term known(Term term) {
+        return bench.terms.of(term.memberId()).stream()
+                .filter(one -> !one.retracted())
+                .filter(one ->
+                        one.startsOn().equals(term.startsOn()) || one.id().equals(term.id()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Optional<Fault> overlap(Term term) {
+        return TermRules.overlapped(term, bench.terms.of(term.memberId()))
+                .map(other -> new Fault(
+                        "member.startsOn",
+                        "The term overlaps the one from %s to %s (%s). End that one first, or correct the days."
+                                .formatted(
+                                        other.startsOn(),
+                                        other.endsOn() == null ? "further notice" : other.endsOn(),
+                                        other.category())));
+    }
+
+    private Optional<Fault> contradiction(Term term, Term known) {
+        if (!known.startsOn().equals(term.startsOn())) {
+            return Optional.empty();
+        }
+        if (term.endsOn() != null && known.endsOn() != null && !term.endsOn().equals(known.endsOn())) {
+            return Optional.of(new Fault("member.endsOn", recorded(known)));
+        }
+        if (!term.category().equals(STANDARD) && !term.category().equals(known.category())) {
+            return Optional.of(new Fault("member.category", recorded(known)));
+        }
+        return Optional.empty();
+    }
+
+    private static String recorded(Term known) {
+        return "The membership that starts on %s is recorded as %s%s. If that is wrong, correct it at the member."
+                .formatted(
+                        known.startsOn(), known.category(), known.endsOn() == null ? "" : " until " + known.endsOn());
+    }
+
+    private static Term wanted(MemberPart part, LocalDate startsOn, UUID memberId) {
+        String category = part.category() == null || part.category().isBlank()
+                ? STANDARD
+                : part.category().strip();
+        return new Term(
+                Ids.of("term:" + memberId, startsOn.toString()),
+                memberId,
+                category,
+                startsOn,
+                part.endsOn(),
+                null,
+                null,
+                1,
+                false);
+    }
+
+    private static Term atVersion(Term term, int version) {
+        return new Term(
+                term.id(),
+                term.memberId(),
+                term.category(),
+                term.startsOn(),
+                term.endsOn(),
+                term.noticeGivenOn(),
+                term.renewsTermId(),
+                version,
+                false);
+    }
+}

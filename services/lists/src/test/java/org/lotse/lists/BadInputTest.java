@@ -83,7 +83,7 @@ class BadInputTest extends ListsTest {
                         line -> assertThat(line).startsWith("4;5;Austritt;31.01.2019;Das Ende liegt vor dem Anfang"))
                 .anySatisfy(line -> assertThat(line).startsWith("5;6;E-Mail;keine,;Das ist keine E-Mail-Adresse"))
                 .anySatisfy(line -> assertThat(line).startsWith("6;7;Firma;;Die Zelle ist leer"))
-                .anySatisfy(line -> assertThat(line).startsWith("7;8;name;;The term overlaps"))
+                .anySatisfy(line -> assertThat(line).startsWith("7;8;Eintritt;01.02.2020;The term overlaps"))
                 .anySatisfy(line -> assertThat(line).startsWith("8;9;;;Die Zeile hat mehr Zellen"));
     }
 

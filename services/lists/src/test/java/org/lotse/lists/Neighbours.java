@@ -75,6 +75,9 @@ final class Neighbours {
     private ObjectNode members(HttpExchange exchange) throws IOException {
         JsonNode body = json.readTree(exchange.getRequestBody());
         ObjectNode out = json.createObjectNode();
+        if (exchange.getRequestMethod().equals("GET")) {
+            return out.put("zone", "Europe/Berlin");
+        }
         if (exchange.getRequestURI().getPath().endsWith("/matches")) {
             match(body.path("members"), out.putArray("members"), members);
             match(body.path("persons"), out.putArray("persons"), persons);
@@ -112,7 +115,9 @@ final class Neighbours {
         ObjectNode answer =
                 json.createObjectNode().put("row", row.path("row").asInt()).put("memberId", id);
         if (member.path("name").asString("").equals("Verweigert GmbH")) {
-            answer.putObject("problem").put("field", "name").put("reason", "The term overlaps with another one.");
+            answer.putObject("problem")
+                    .put("field", "member.startsOn")
+                    .put("reason", "The term overlaps with another one.");
             return answer;
         }
         String number = member.path("externalId").asString("");

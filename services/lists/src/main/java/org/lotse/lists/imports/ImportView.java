@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.lists.imports.domain.Count;
 import org.lotse.lists.imports.domain.ImportJob;
 import org.lotse.lists.imports.domain.State;
 import org.lotse.lists.mapping.domain.Field;
+import org.lotse.lists.mapping.domain.FieldsOf;
 import org.lotse.lists.mapping.domain.Mapping;
 import org.lotse.lists.mapping.domain.MappingGap;
 import org.lotse.lists.recognising.domain.Dialect;
@@ -19,6 +21,7 @@ import org.lotse.lists.store.Decisions;
  * An import as the outside sees it.
  *
  * @param columns in the order of the file, each with the field it says, if any
+ * @param fields what the columns of such a list can say
  * @param gaps what the mapping lacks before it can be used
  * @param preview the first rows as they would be taken in; empty once the file is gone
  * @param done rows that are in or refused for good
@@ -33,6 +36,7 @@ record ImportView(
         Dialect dialect,
         long mixedLines,
         List<Column> columns,
+        Set<Field> fields,
         Mapping mapping,
         List<MappingGap> gaps,
         List<PreviewRow> preview,
@@ -53,6 +57,7 @@ record ImportView(
                 job.dialect(),
                 job.mixedLines(),
                 columns(job),
+                FieldsOf.kind(job.mapping().kind()),
                 job.mapping(),
                 MappingGap.of(job.mapping()),
                 preview,

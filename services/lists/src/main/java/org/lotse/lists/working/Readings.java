@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.function.Consumer;
-import org.lotse.lists.ListsProperties;
 import org.lotse.lists.files.Rows;
 import org.lotse.lists.imports.domain.ImportJob;
 import org.lotse.lists.mapping.domain.Field;
 import org.lotse.lists.mapping.domain.Mapping;
+import org.lotse.lists.neighbours.NetworkZones;
 import org.lotse.lists.reading.domain.RowReader;
 import org.lotse.lists.store.Files;
 import org.lotse.lists.surveying.domain.Headings;
@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Readings {
     private final Files files;
-    private final ListsProperties properties;
+    private final NetworkZones zones;
 
-    Readings(Files files, ListsProperties properties) {
+    Readings(Files files, NetworkZones zones) {
         this.files = files;
-        this.properties = properties;
+        this.zones = zones;
     }
 
     public Rows rows(ImportJob job) {
@@ -35,7 +35,7 @@ public class Readings {
     /** Days are judged as of the day of the upload, so that work resumed after midnight judges alike. */
     public RowReader reader(ImportJob job) {
         LocalDate uploaded = LocalDate.ofInstant(job.createdAt(), ZoneOffset.UTC);
-        ZoneId zone = properties.zone();
+        ZoneId zone = zones.of(job.networkId());
         return new RowReader(job.headers(), job.mapping(), job.dialect(), uploaded, zone);
     }
 

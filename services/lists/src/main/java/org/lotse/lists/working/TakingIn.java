@@ -1,8 +1,8 @@
 package org.lotse.lists.working;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.lotse.lists.ListsProperties;
 import org.lotse.lists.imports.domain.Count;
 import org.lotse.lists.imports.domain.Decision;
@@ -96,8 +96,8 @@ class TakingIn {
         private final ImportJob job;
         private final Identities who;
         private final Tally tally;
-        private final Set<MembersDoor.Row> told = new HashSet<>();
-        private Batch batch = new Batch();
+        private final Map<MembersDoor.Row, MembersDoor.RowAnswer> told = new HashMap<>();
+        private Batch batch;
         private int last;
 
         private Progress(ImportJob job, Identities who, Tally tally) {
@@ -105,6 +105,7 @@ class TakingIn {
             this.who = who;
             this.tally = tally;
             this.last = job.cursor();
+            this.batch = next();
         }
 
         private void add(Verdict.Take take) {
@@ -116,16 +117,18 @@ class TakingIn {
         }
 
         private void send() {
-            List<MembersDoor.Row> forMembers = batch.forMembers(who, told);
-            if (!forMembers.isEmpty()) {
-                batch.fromMembers(members.take(job.networkId(), job.id(), forMembers));
-            }
+            List<MembersDoor.Row> forMembers = batch.forMembers(who);
+            batch.fromMembers(forMembers.isEmpty() ? List.of() : members.take(job.networkId(), job.id(), forMembers));
             List<EventsDoor.Row> forEvents = batch.forEvents();
             if (!forEvents.isEmpty()) {
                 batch.fromEvents(events.take(job.networkId(), job.id(), forEvents));
             }
             keep();
-            batch = new Batch();
+            batch = next();
+        }
+
+        private Batch next() {
+            return new Batch(new Blame(job), told);
         }
 
         private void keep() {

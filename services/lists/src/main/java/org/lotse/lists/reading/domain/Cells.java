@@ -15,7 +15,8 @@ import org.lotse.lists.recognising.domain.Dialect;
 /** One row seen through the mapping: values by field, and the flaws found on the way. */
 final class Cells {
     private static final Set<String> NOTHING = Set.of("", "NA", "N/A", "n/a", "NULL", "null", "-", "–", "#N/A", "#NV");
-    private static final int LONGEST = 300;
+    private static final int LONGEST = 200;
+    private static final int LONGEST_ID = 100;
 
     private final List<String> headers;
     private final Mapping mapping;
@@ -37,8 +38,9 @@ final class Cells {
         if (NOTHING.contains(value)) {
             return null;
         }
-        if (value.length() > LONGEST) {
-            flaw(field, Reason.TOO_LONG, Integer.toString(LONGEST));
+        int longest = field == Field.MEMBER_ID || field == Field.EVENT_ID ? LONGEST_ID : LONGEST;
+        if (value.length() > longest) {
+            flaw(field, Reason.TOO_LONG, Integer.toString(longest));
             return null;
         }
         return value;

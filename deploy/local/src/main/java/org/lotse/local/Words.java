@@ -2,7 +2,6 @@ package org.lotse.local;
 
 import java.time.Duration;
 import java.util.Locale;
-import org.lotse.local.demo.story.Story;
 import org.lotse.local.place.DataFolder;
 import org.lotse.local.place.Ports;
 
@@ -15,11 +14,11 @@ final class Words {
         return "\nLotse is starting" + (folder.isNew() ? " on the new folder " : " on ") + folder.path() + " …";
     }
 
-    static String ready(String network, Options options, DataFolder folder, Duration took) {
+    static String ready(Options options, DataFolder folder, Duration took) {
         Ports ports = options.ports();
         return """
 
-                %s is ready after %s seconds. Open this in your browser:
+                Lotse is ready after %s seconds. Open this in your browser:
 
                     %s
 
@@ -30,8 +29,7 @@ final class Words {
                   Data          %s
                   Stop          Ctrl+C
                 """.formatted(
-                        network,
-                        seconds(took),
+                        String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0),
                         Ports.url(ports.dashboard()),
                         Ports.url(ports.mailbox()),
                         ports.members(),
@@ -43,19 +41,6 @@ final class Words {
                         ports.lists(),
                         Ports.url(ports.identity()),
                         folder.path());
-    }
-
-    static String telling(Story story) {
-        return "The demo network is being written: " + story.firms().size() + " invented firms, "
-                + story.gatherings().size() + " gatherings, three years. You can look around meanwhile.";
-    }
-
-    static String told(Duration took) {
-        return "The demo network is complete after " + seconds(took) + " more seconds.\n";
-    }
-
-    private static String seconds(Duration duration) {
-        return String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1000.0);
     }
 
     /** The innermost reason as a sentence. */

@@ -22,12 +22,10 @@ public final class Database implements AutoCloseable {
     private static final String SUPERUSER_SECRET = "database-postgres";
 
     private final EmbeddedPostgres server;
-    private final Path folder;
     private final Secrets secrets;
 
-    private Database(EmbeddedPostgres server, Path folder, Secrets secrets) {
+    private Database(EmbeddedPostgres server, Secrets secrets) {
         this.server = server;
-        this.folder = folder;
         this.secrets = secrets;
     }
 
@@ -70,7 +68,7 @@ public final class Database implements AutoCloseable {
                 .setErrorRedirector(Redirect.appendTo(logBeside(folder)))
                 .start();
         Unfinished.isWhole(folder);
-        return new Database(server, folder, secrets);
+        return new Database(server, secrets);
     }
 
     private static File logBeside(Path folder) throws IOException {
@@ -92,10 +90,8 @@ public final class Database implements AutoCloseable {
         return secrets.password("database-" + name);
     }
 
-    /** The library gives a server five seconds to stop; on a busy computer one needs longer. */
     @Override
     public void close() throws IOException {
         server.close();
-        LeftBehind.stop(folder);
     }
 }

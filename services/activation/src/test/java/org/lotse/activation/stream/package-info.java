@@ -1,5 +1,0 @@
-/** Tests of the topology, in the JVM and against a broker. */
-@NullMarked
-package org.lotse.activation.stream;
-
-import org.jspecify.annotations.NullMarked;

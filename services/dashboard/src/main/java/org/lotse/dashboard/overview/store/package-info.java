@@ -1,5 +1,0 @@
-/** Counts members by state. */
-@NullMarked
-package org.lotse.dashboard.overview.store;
-
-import org.jspecify.annotations.NullMarked;

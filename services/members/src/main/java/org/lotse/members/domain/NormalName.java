@@ -59,7 +59,7 @@ public record NormalName(String core, String form) {
             "aps",
             "sro");
     /** Stand between or before forms, and are dropped with them only. */
-    private static final Set<String> JOINTS = Set.of("co", "cie", "und");
+    private static final Set<String> JOINTS = Set.of("co", "cie", "und", "u");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");

@@ -1,9 +1,15 @@
 package org.lotse.local;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 import org.lotse.local.database.Database;
+import org.lotse.local.demo.story.Story;
+import org.lotse.local.demo.telling.DemoNetwork;
 import org.lotse.local.place.CannotStart;
 import org.lotse.local.place.DataFolder;
 import org.lotse.local.place.Secrets;
@@ -33,14 +39,22 @@ final class Launcher {
         Instant begin = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
         DataFolder folder = DataFolder.take(options.data());
         logInto(folder);
-        Platform platform = new Platform(folder, options.ports(), new Secrets(folder.part("keys")));
+        Secrets secrets = new Secrets(folder.part("keys"));
+        Platform platform = new Platform(folder, options.ports(), secrets);
+        DemoNetwork demo = new DemoNetwork(folder);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, folder), "stop"));
         try {
             Database.endLeftBehind(folder.part("postgres"));
             options.ports().mustBeFree();
+            if (folder.isNew() && !options.empty()) {
+                demo.want(LocalDate.now(ZoneId.of("Europe/Berlin")));
+            }
             out.println(Words.starting(folder));
             platform.start();
-            out.println(Words.ready(options, folder, Duration.between(begin, Instant.now())));
+            String network = DemoNetwork.name(
+                    options.network(), options.empty() ? "Mein Netzwerk" : Story.NAME, options.ports(), secrets);
+            out.println(Words.ready(network, options, folder, Duration.between(begin, Instant.now())));
+            tell(demo, options, secrets);
         } catch (CannotStart e) {
             throw e;
         } catch (InterruptedException stopped) {
@@ -51,6 +65,21 @@ final class Launcher {
                     "Lotse cannot start: " + Words.reason(e) + " The whole story is in " + folder.part(LOG)
                             + "; your data are untouched.",
                     e);
+        }
+    }
+
+    private void tell(DemoNetwork demo, Options options, Secrets secrets) throws IOException {
+        Optional<Story> story = demo.untold();
+        if (story.isPresent()) {
+            Instant begin = Instant.now();
+            out.println(Words.telling(story.get()));
+            try {
+                demo.tell(story.get(), options.ports(), secrets);
+                out.println(Words.told(Duration.between(begin, Instant.now())));
+            } catch (RuntimeException untold) {
+                LoggerFactory.getLogger(Launcher.class)
+                        .warn("The demo network is not complete; the next start goes on with it.", untold);
+            }
         }
     }
 

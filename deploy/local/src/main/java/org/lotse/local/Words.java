@@ -2,6 +2,7 @@ package org.lotse.local;
 
 import java.time.Duration;
 import java.util.Locale;
+import org.lotse.local.demo.story.Story;
 import org.lotse.local.place.DataFolder;
 import org.lotse.local.place.Ports;
 
@@ -14,11 +15,11 @@ final class Words {
         return "\nLotse is starting" + (folder.isNew() ? " on the new folder " : " on ") + folder.path() + " …";
     }
 
-    static String ready(Options options, DataFolder folder, Duration took) {
+    static String ready(String network, Options options, DataFolder folder, Duration took) {
         Ports ports = options.ports();
         return """
 
-                Lotse is ready after %s seconds. Open this in your browser:
+                %s is ready after %s seconds. Open this in your browser:
 
                     %s
 
@@ -29,7 +30,8 @@ final class Words {
                   Data          %s
                   Stop          Ctrl+C
                 """.formatted(
-                        String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0),
+                        network,
+                        seconds(took),
                         Ports.url(ports.dashboard()),
                         Ports.url(ports.mailbox()),
                         ports.members(),
@@ -41,6 +43,19 @@ final class Words {
                         ports.lists(),
                         Ports.url(ports.identity()),
                         folder.path());
+    }
+
+    static String telling(Story story) {
+        return "The demo network is being written: " + story.firms().size() + " invented firms, "
+                + story.gatherings().size() + " gatherings, three years. You can look around meanwhile.";
+    }
+
+    static String told(Duration took) {
+        return "The demo network is complete after " + seconds(took) + " more seconds.\n";
+    }
+
+    private static String seconds(Duration duration) {
+        return String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1000.0);
     }
 
     /** The innermost reason as a sentence. */

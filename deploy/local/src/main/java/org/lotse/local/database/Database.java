@@ -22,10 +22,12 @@ public final class Database implements AutoCloseable {
     private static final String SUPERUSER_SECRET = "database-postgres";
 
     private final EmbeddedPostgres server;
+    private final Path folder;
     private final Secrets secrets;
 
-    private Database(EmbeddedPostgres server, Secrets secrets) {
+    private Database(EmbeddedPostgres server, Path folder, Secrets secrets) {
         this.server = server;
+        this.folder = folder;
         this.secrets = secrets;
     }
 
@@ -68,7 +70,7 @@ public final class Database implements AutoCloseable {
                 .setErrorRedirector(Redirect.appendTo(logBeside(folder)))
                 .start();
         Unfinished.isWhole(folder);
-        return new Database(server, secrets);
+        return new Database(server, folder, secrets);
     }
 
     private static File logBeside(Path folder) throws IOException {
@@ -90,8 +92,10 @@ public final class Database implements AutoCloseable {
         return secrets.password("database-" + name);
     }
 
+    /** The library gives a server five seconds to stop; on a busy computer one needs longer. */
     @Override
     public void close() throws IOException {
         server.close();
+        LeftBehind.stop(folder);
     }
 }

@@ -17,6 +17,7 @@ import org.lotse.dashboard.DashboardApplication;
 import org.lotse.events.EventsApplication;
 import org.lotse.local.identity.IdentityApplication;
 import org.lotse.local.place.Ports;
+import org.lotse.members.MembersApplication;
 import org.lotse.reports.ReportsApplication;
 
 /** Every service there is, in the order in which they are started; they are stopped the other way round. */
@@ -35,6 +36,8 @@ public final class Catalogue {
     static List<Service> of(Ports ports) {
         return List.of(
                 new Service("identity", IdentityApplication.class, ports.identity(), Set.of()),
+                new Service(
+                        "members", MembersApplication.class, ports.members(), allBut(DATABASE, OUTBOX, DESCRIPTION)),
                 new Service("events", EventsApplication.class, ports.events(), allBut(DATABASE, OUTBOX, DESCRIPTION)),
                 new Service(
                         "campaigns",

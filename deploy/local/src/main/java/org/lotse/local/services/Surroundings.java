@@ -36,7 +36,7 @@ public record Surroundings(Ports ports, DataFolder folder, Secrets secrets, Stri
                 "server.servlet.session.store-dir",
                 folder.part("sessions").resolve(service.name()).toString());
         given.put("spring.kafka.bootstrap-servers", broker);
-        given.put("spring.kafka.streams.state-dir", folder.part("streams").toString());
+        given.put("activation.state-dir", folder.part("streams").toString());
         given.put("spring.mail.host", "127.0.0.1");
         given.put("spring.mail.port", Integer.toString(ports.smtp()));
         given.put("lotse.registry.url", Ports.url(ports.registry()));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.lotse.dashboard.entry.Viewer;
 import org.lotse.dashboard.entry.Viewers;
+import org.lotse.dashboard.projection.Progress;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -16,10 +17,13 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @ControllerAdvice
 class FrameController {
 
-    private final NetworkNames names;
+    private final Networks known;
 
-    FrameController(NetworkNames names) {
-        this.names = names;
+    private final Progress progress;
+
+    FrameController(Networks known, Progress progress) {
+        this.known = known;
+        this.progress = progress;
     }
 
     @ModelAttribute("frame")
@@ -38,9 +42,15 @@ class FrameController {
                 languages(web));
     }
 
+    /** True while the pages are far behind the facts, so that a banner can say so. */
+    @ModelAttribute("rebuilding")
+    boolean rebuilding() {
+        return progress.rebuilding();
+    }
+
     private Map<UUID, String> networksOf(Viewer viewer) {
         var networks = new LinkedHashMap<UUID, String>();
-        viewer.networks().forEach(id -> networks.put(id, names.of(id)));
+        viewer.networks().forEach(id -> networks.put(id, known.of(id).name()));
         return networks;
     }
 

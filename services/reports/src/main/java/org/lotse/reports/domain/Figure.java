@@ -41,8 +41,18 @@ public record Figure(
         return new Figure(indicator, cell, true, value, base, evidence);
     }
 
-    /** The order of a report: as the indicators are declared, the whole before its cells. */
+    /** The order of a report: as the indicators are declared, the whole before its cells, sizes from small to large, UNKNOWN last. */
     static final Comparator<Figure> AS_DECLARED = Comparator.comparing(Figure::toDate)
             .thenComparing(Figure::indicator)
+            .thenComparingInt(Figure::rank)
             .thenComparing(Figure::cell);
+
+    private static final List<String> SIZES = List.of("MICRO", "SMALL", "MEDIUM", "LARGE");
+
+    private int rank() {
+        if (cell.equals(MemberHistory.UNKNOWN)) {
+            return SIZES.size() + 1;
+        }
+        return SIZES.contains(cell) ? SIZES.indexOf(cell) : SIZES.size();
+    }
 }

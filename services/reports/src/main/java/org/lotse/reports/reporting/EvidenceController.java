@@ -1,12 +1,17 @@
 package org.lotse.reports.reporting;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lotse.gate.Refusal;
 import org.lotse.reports.domain.Evidence;
+import org.lotse.reports.neighbours.Names;
 import org.lotse.reports.store.ReportRow;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,10 +26,23 @@ import org.springframework.web.bind.annotation.RestController;
 class EvidenceController {
 
     private final Showing showing;
+    private final Names names;
 
-    EvidenceController(Showing showing) {
+    EvidenceController(Showing showing, Names names) {
         this.showing = showing;
+        this.names = names;
     }
+
+    /**
+     * A piece of evidence, with the names that its owners give it now.
+     *
+     * @param eventTitle null unless names were asked for and somebody knew it
+     * @param memberName likewise
+     */
+    record Item(
+            @JsonUnwrapped Evidence evidence,
+            @Nullable String eventTitle,
+            @Nullable String memberName) {}
 
     /**
      * @param total number of all items, not of this page
@@ -33,7 +51,7 @@ class EvidenceController {
     record EvidencePage(
             String figure,
             int total,
-            List<Evidence> items,
+            List<Item> items,
             @Nullable String next) {}
 
     @GetMapping("/networks/{networkId}/reports/{reportId}/figures/{figure}/evidence")
@@ -44,6 +62,7 @@ class EvidenceController {
             @PathVariable String figure,
             @RequestParam(defaultValue = "0") @Min(0) int cursor,
             @RequestParam(defaultValue = "100") @Min(1) @Max(1000) int size,
+            @RequestParam(name = "names", defaultValue = "false") boolean withNames,
             Authentication by) {
         Reader reader = Reader.of(by);
         ReportRow report = showing.find(networkId, reader, reportId).orElseThrow(ReportsController::unknown);
@@ -63,7 +82,26 @@ class EvidenceController {
         }
         int total = line.evidence().size();
         int end = Math.min(total, cursor + size);
-        List<Evidence> items = line.evidence().subList(Math.min(cursor, total), end);
-        return new EvidencePage(figure, total, items, end < total ? String.valueOf(end) : null);
+        List<Evidence> some = line.evidence().subList(Math.min(cursor, total), end);
+        return new EvidencePage(
+                figure,
+                total,
+                withNames ? named(networkId, some) : plain(some),
+                end < total ? String.valueOf(end) : null);
+    }
+
+    private static List<Item> plain(List<Evidence> evidence) {
+        return evidence.stream().map(e -> new Item(e, null, null)).toList();
+    }
+
+    private List<Item> named(UUID networkId, List<Evidence> evidence) {
+        Map<UUID, String> titles = names.ofEvents(
+                networkId, evidence.stream().map(Evidence::eventId).collect(Collectors.toSet()));
+        Map<UUID, String> members = names.ofMembers(
+                networkId,
+                evidence.stream().flatMap(e -> Stream.ofNullable(e.memberId())).collect(Collectors.toSet()));
+        return evidence.stream()
+                .map(e -> new Item(e, titles.get(e.eventId()), e.memberId() == null ? null : members.get(e.memberId())))
+                .toList();
     }
 }

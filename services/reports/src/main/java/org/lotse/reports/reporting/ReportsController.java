@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.gate.Problems;
 import org.lotse.gate.Refusal;
-import org.lotse.reports.domain.Project;
 import org.lotse.reports.reporting.Ordering.EndsBeforeItStarts;
 import org.lotse.reports.reporting.Ordering.KeyTaken;
 import org.lotse.reports.reporting.Ordering.Ordered;
@@ -49,7 +48,10 @@ class ReportsController {
         this.showing = showing;
     }
 
-    record Order(@NotNull UUID projectId, @NotNull LocalDate from, @NotNull LocalDate to) {}
+    record Order(
+            @NotNull UUID projectId,
+            @NotNull LocalDate from,
+            @NotNull LocalDate to) {}
 
     record Page(List<ReportView> items, @Nullable String next) {}
 
@@ -62,24 +64,28 @@ class ReportsController {
             Authentication by) {
         Ordering outcome = reporting.order(networkId, order.projectId(), order.from(), order.to(), key, by.getName());
         return switch (outcome) {
-            case Ordered(ReportRow report) -> ResponseEntity.created(address(networkId, report)).body(ReportView.of(report));
-            case EndsBeforeItStarts() ->
+            case Ordered made ->
+                ResponseEntity.created(address(networkId, made.report())).body(ReportView.of(made.report()));
+            case EndsBeforeItStarts no ->
                 refused("ends-before-it-starts", "The period ends before it starts. Exchange the two days.", "to");
-            case TooLong() -> refused("too-long", "A report covers at most three years. Ask for a shorter period.", "to");
-            case UnknownProject() ->
+            case TooLong no ->
+                refused("too-long", "A report covers at most three years. Ask for a shorter period.", "to");
+            case UnknownProject no ->
                 refused("unknown-project", "There is no project with this id. Create the project first.", "projectId");
-            case OutsideProject(Project project) ->
+            case OutsideProject no ->
                 refused(
                         "outside-project",
                         "The project runs from %s to %s. Ask for a period inside it, or correct the project."
-                                .formatted(project.period().from(), project.period().to()),
-                        order.from().isBefore(project.period().from()) ? "from" : "to");
-            case KeyTaken(ReportRow earlier) ->
+                                .formatted(
+                                        no.project().period().from(),
+                                        no.project().period().to()),
+                        order.from().isBefore(no.project().period().from()) ? "from" : "to");
+            case KeyTaken no ->
                 problem(
                         HttpStatus.CONFLICT,
                         "key-taken",
                         "This Idempotency-Key named the report %s before, of another project or period. Use a new key."
-                                .formatted(earlier.id()),
+                                .formatted(no.earlier().id()),
                         "Idempotency-Key");
         };
     }
@@ -109,8 +115,7 @@ class ReportsController {
     @PostMapping("/{reportId}/release")
     @PreAuthorize(MAKERS)
     ResponseEntity<?> release(@PathVariable UUID networkId, @PathVariable UUID reportId, Authentication by) {
-        ReportRow report =
-                reporting.release(networkId, reportId, by.getName()).orElseThrow(ReportsController::unknown);
+        ReportRow report = reporting.release(networkId, reportId, by.getName()).orElseThrow(ReportsController::unknown);
         return report.isReleased()
                 ? ResponseEntity.ok(ReportView.of(report))
                 : problem(
@@ -127,7 +132,10 @@ class ReportsController {
 
     static Refusal unknown() {
         return new Refusal(
-                HttpStatus.NOT_FOUND, "unknown-report", "There is no report with this id, or none for you.", "reportId");
+                HttpStatus.NOT_FOUND,
+                "unknown-report",
+                "There is no report with this id, or none for you.",
+                "reportId");
     }
 
     private static ResponseEntity<ProblemDetail> refused(String type, String detail, String field) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -41,7 +42,7 @@ class FactListener {
         List<FactRow> rows = new ArrayList<>();
         Map<TopicPartition, Positions.Read> read = new LinkedHashMap<>();
         for (ConsumerRecord<byte[], @Nullable SpecificRecord> fact : batch) {
-            FactMapping.rowOf(fact.value()).ifPresent(rows::add);
+            Optional.ofNullable(fact.value()).flatMap(FactMapping::rowOf).ifPresent(rows::add);
             read.merge(new TopicPartition(fact.topic(), fact.partition()), read(fact), FactListener::further);
         }
         CurrentNetwork.everywhere(() -> {

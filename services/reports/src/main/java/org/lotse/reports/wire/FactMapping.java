@@ -2,7 +2,6 @@ package org.lotse.reports.wire;
 
 import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
-import org.jspecify.annotations.Nullable;
 import org.lotse.facts.FactHead;
 import org.lotse.facts.members.ClassificationRecorded;
 import org.lotse.facts.members.ClassificationRetracted;
@@ -29,7 +28,7 @@ final class FactMapping {
     private FactMapping() {}
 
     /** @return empty for facts that no report needs, and for kinds that are newer than this reader */
-    static Optional<FactRow> rowOf(@Nullable SpecificRecord fact) {
+    static Optional<FactRow> rowOf(SpecificRecord fact) {
         return switch (fact) {
             case MemberRegistered m ->
                 row(new MemberRow(
@@ -76,7 +75,7 @@ final class FactMapping {
                         null,
                         null,
                         null));
-            case null, default -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -36,7 +37,6 @@ public class LogEnd {
         settings.keySet().removeIf(key -> key.startsWith("spring."));
         settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1);
         this.positions = positions;
     }
 
@@ -46,6 +46,19 @@ public class LogEnd {
      * @return false when that did not happen within the limit
      */
     public boolean awaitReading(Duration limit) {
+        long deadline = System.nanoTime() + limit.toNanos();
+        Map<TopicPartition, Long> behindLastFact = behindLastFact(deadline);
+        while (!isOver(deadline)) {
+            if (covers(stored(), behindLastFact)) {
+                return true;
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        return false;
+    }
+
+    /** Reads on from the stored positions to the present end; where nothing comes, the stored position is the last fact's. */
+    private Map<TopicPartition, Long> behindLastFact(long deadline) {
         try (Consumer<byte[], byte[]> log =
                 new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = Stream.of(Topics.MEMBERS, Topics.PROGRAMME, Topics.PARTICIPATION)
@@ -54,22 +67,32 @@ public class LogEnd {
                     .toList();
             log.assign(partitions);
             Map<TopicPartition, Long> ends = log.endOffsets(partitions);
-            long deadline = System.nanoTime() + limit.toNanos();
-            while (!isRead(log, ends)) {
-                if (System.nanoTime() > deadline || Thread.currentThread().isInterrupted()) {
-                    return false;
-                }
-                LockSupport.parkNanos(PAUSE.toNanos());
+            Map<TopicPartition, Long> known = stored();
+            ends.forEach((partition, end) -> log.seek(partition, Math.min(known.getOrDefault(partition, 0L), end)));
+            Map<TopicPartition, Long> behind = new HashMap<>();
+            while (ends.entrySet().stream().anyMatch(end -> log.position(end.getKey()) < end.getValue())
+                    && !isOver(deadline)) {
+                log.poll(LOOK).forEach(fact -> behind.put(partitionOf(fact), fact.offset() + 1));
             }
-            return true;
+            return behind;
         }
     }
 
-    private boolean isRead(Consumer<byte[], byte[]> log, Map<TopicPartition, Long> ends) {
-        Map<TopicPartition, Long> read = new HashMap<>();
-        positions.all().forEach(p -> read.put(new TopicPartition(p.topic(), p.partition()), p.nextOffset()));
-        ends.forEach((partition, end) -> log.seek(partition, Math.min(read.getOrDefault(partition, 0L), end)));
-        return log.poll(LOOK).isEmpty()
-                && ends.entrySet().stream().allMatch(p -> log.position(p.getKey()) >= p.getValue());
+    private static TopicPartition partitionOf(ConsumerRecord<?, ?> fact) {
+        return new TopicPartition(fact.topic(), fact.partition());
+    }
+
+    private Map<TopicPartition, Long> stored() {
+        Map<TopicPartition, Long> stored = new HashMap<>();
+        positions.all().forEach(p -> stored.put(new TopicPartition(p.topic(), p.partition()), p.nextOffset()));
+        return stored;
+    }
+
+    private static boolean covers(Map<TopicPartition, Long> stored, Map<TopicPartition, Long> wanted) {
+        return wanted.entrySet().stream().allMatch(w -> stored.getOrDefault(w.getKey(), 0L) >= w.getValue());
+    }
+
+    private static boolean isOver(long deadline) {
+        return System.nanoTime() > deadline || Thread.currentThread().isInterrupted();
     }
 }

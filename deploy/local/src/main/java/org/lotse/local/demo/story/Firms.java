@@ -41,7 +41,8 @@ final class Firms {
                         .get(chance.weighted(trade.micro(), trade.small(), trade.medium(), trade.large()))
                 : List.of("SMALL", "MEDIUM", "LARGE").get(chance.weighted(5, 3, 1));
         LocalDate joined = joinedOn(number, count, chance);
-        Temper temper = temper(joined, chance);
+        Temper temper =
+                key.equals(Story.REPRESENTED) ? new Temper(Temper.Kind.STEADY, joined, joined) : temper(joined, chance);
         return new Firm(
                 key,
                 name,

@@ -26,8 +26,9 @@ final class People {
         Set<String> addresses = new HashSet<>();
         List<Firm.Person> people = new ArrayList<>();
         while (people.size() < count) {
-            String given = chance.oneOf(Words.GIVEN);
-            String family = chance.oneOf(Words.FAMILIES);
+            boolean known = firm.equals(Story.REPRESENTED) && people.isEmpty();
+            String given = known ? "Mirko" : chance.oneOf(Words.GIVEN);
+            String family = known ? "Schulze" : chance.oneOf(Words.FAMILIES);
             String email = Words.slug(given) + "." + Words.slug(family) + "@" + Words.slug(name) + ".example";
             if (addresses.add(email)) {
                 people.add(new Firm.Person(

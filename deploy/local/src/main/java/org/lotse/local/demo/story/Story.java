@@ -6,21 +6,27 @@ import java.util.List;
 /**
  * Three years of an invented network in Lusatia, seen from one day.
  *
- * @param name of the network
  * @param today the day on which the story ends; what lies later is planned
  */
 public record Story(
-        String name,
-        LocalDate today,
-        List<Firm> firms,
-        List<Project> projects,
-        List<Gathering> gatherings,
-        List<Deed> deeds) {
+        LocalDate today, List<Firm> firms, List<Project> projects, List<Gathering> gatherings, List<Deed> deeds) {
 
     public static final int FIRMS = 240;
 
     /** The seed of the demo; any other gives another network. */
     public static final long SEED = 20_231;
+
+    public static final String NAME = "Netzwerk Lausitz im Wandel";
+
+    /** The firm for which the demo's member contact, Mirko Schulze, speaks: a steady member from the beginning. */
+    static final String REPRESENTED = "F001";
+
+    public Firm represented() {
+        return firms.stream()
+                .filter(firm -> firm.key().equals(REPRESENTED))
+                .findFirst()
+                .orElseThrow();
+    }
 
     /** The same seed and day give the same story, to the letter. */
     public static Story of(long seed, LocalDate today) {
@@ -33,7 +39,7 @@ public record Story(
                         .map(gathering -> presences.fill(gathering, firms))
                         .toList();
         List<Deed> deeds = new Deeds(seed, today, projects).of(firms);
-        return new Story("Netzwerk Lausitz im Wandel", today, firms, projects, gatherings, deeds);
+        return new Story(today, firms, projects, gatherings, deeds);
     }
 
     private static List<Project> projects(LocalDate today) {

@@ -37,6 +37,12 @@ class StoryTest {
     }
 
     @Test
+    void theMemberContactSpeaksForAMemberOfToday() {
+        assertThat(story.represented().belongsOn(TODAY)).isTrue();
+        assertThat(story.represented().people().getFirst().familyName()).isEqualTo("Schulze");
+    }
+
+    @Test
     void termsFollowEachOtherWithoutOverlap() {
         assertThat(story.firms()).allSatisfy(firm -> {
             for (int i = 1; i < firm.terms().size(); i++) {

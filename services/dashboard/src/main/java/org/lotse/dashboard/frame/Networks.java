@@ -3,6 +3,7 @@ package org.lotse.dashboard.frame;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,45 +15,49 @@ import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 
-/** Names of networks for the top bar, kept for ten minutes; a name that cannot be had must not keep a page from showing. */
+/** Name and time zone of networks, kept for ten minutes; when they cannot be had, pages show all the same. */
 @Component
-class NetworkNames {
+public class Networks {
 
     private static final Duration KEPT = Duration.ofMinutes(10);
+    private static final ZoneId DEFAULT_ZONE = ZoneId.of("Europe/Berlin");
     private static final Duration RETRY = Duration.ofSeconds(15);
 
     private final RestClient members;
     private final InstantSource clock;
     private final Map<UUID, Known> known = new ConcurrentHashMap<>();
 
-    NetworkNames(@Qualifier("membersAsService") RestClient members, InstantSource clock) {
+    Networks(@Qualifier("membersAsService") RestClient members, InstantSource clock) {
         this.members = members;
         this.clock = clock;
     }
 
-    /** The name, or the start of the id while the name is not to be had. */
-    String of(UUID network) {
-        var name = known.get(network);
-        if (name == null || name.until().isBefore(clock.instant())) {
-            name = CurrentNetwork.during(network, () -> ask(network));
-            known.put(network, name);
+    /** While the directory does not answer, the start of the id serves as name and the product's default as zone. */
+    public Network of(UUID network) {
+        var now = known.get(network);
+        if (now == null || now.until().isBefore(clock.instant())) {
+            now = CurrentNetwork.during(network, () -> ask(network));
+            known.put(network, now);
         }
-        return name.name();
+        return now.network();
     }
 
     private Known ask(UUID network) {
         try {
             var answer = members.get().uri("").retrieve().body(Network.class);
             if (answer != null) {
-                return new Known(answer.name(), clock.instant().plus(KEPT));
+                return new Known(answer, clock.instant().plus(KEPT));
             }
         } catch (Refused | Unreachable | OAuth2AuthorizationException notNow) {
             // the page says the rest; the bar makes do with the id
         }
-        return new Known(network.toString().substring(0, 8), clock.instant().plus(RETRY));
+        return new Known(
+                new Network(network.toString().substring(0, 8), DEFAULT_ZONE),
+                clock.instant().plus(RETRY));
     }
 
-    private record Network(String name) {}
+    /** A network as its own service describes it. */
+    public record Network(String name, ZoneId zone) {}
 
-    private record Known(String name, Instant until) {}
+    private record Known(Network network, Instant until) {}
 }

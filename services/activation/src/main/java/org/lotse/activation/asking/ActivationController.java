@@ -1,0 +1,108 @@
+package org.lotse.activation.asking;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.activation.metric.figures.Evaluator;
+import org.lotse.activation.metric.figures.Metrics;
+import org.lotse.activation.metric.policy.Policy;
+import org.lotse.gate.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers about members, the network and the definitions in force. Reads only. */
+@RestController
+@RequestMapping("/networks/{networkId}")
+class ActivationController {
+
+    private static final String STAFF = "hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'SERVICE')";
+    private static final String STAFF_OR_SELF =
+            STAFF + " or hasRole('MEMBER_CONTACT') and principal.claims['member'] == #memberId.toString()";
+
+    private final Explaining explaining;
+    private final NetworkFigures figures;
+    private final Evaluator evaluator;
+
+    ActivationController(Explaining explaining, NetworkFigures figures, Evaluator evaluator) {
+        this.explaining = explaining;
+        this.figures = figures;
+        this.evaluator = evaluator;
+    }
+
+    /** @param asOf a day of the past or the future; today if left out */
+    @GetMapping("/members/{memberId}")
+    @PreAuthorize(STAFF_OR_SELF)
+    MemberView member(
+            @PathVariable UUID networkId,
+            @PathVariable UUID memberId,
+            @RequestParam(required = false) @Nullable LocalDate asOf) {
+        return found(explaining.member(networkId, memberId, inRange("asOf", asOf)), memberId);
+    }
+
+    /**
+     * @param asOf a day of the past or the future; today if left out
+     * @param since asks what changed since that day
+     */
+    @GetMapping("/members/{memberId}/explanation")
+    @PreAuthorize(STAFF_OR_SELF)
+    ExplanationView explanation(
+            @PathVariable UUID networkId,
+            @PathVariable UUID memberId,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable LocalDate since) {
+        return found(explaining.explain(networkId, memberId, inRange("asOf", asOf), inRange("since", since)), memberId);
+    }
+
+    /**
+     * @param asOf a day of the past, by what is known now; today if left out
+     * @param dimension all, region, size, sector, type or category
+     * @param value the code within the dimension
+     */
+    @GetMapping("/figures")
+    @PreAuthorize(STAFF)
+    NetworkView figures(
+            @PathVariable UUID networkId,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
+            @RequestParam(defaultValue = "all") String dimension,
+            @RequestParam(defaultValue = "") String value) {
+        if (!Metrics.DIMENSIONS.contains(dimension)) {
+            throw new Refusal(
+                    HttpStatus.BAD_REQUEST,
+                    "unknown-dimension",
+                    "Figures are kept by " + String.join(", ", Metrics.DIMENSIONS) + ".",
+                    "dimension");
+        }
+        return figures.of(networkId, inRange("asOf", asOf), dimension, value);
+    }
+
+    /** The definitions in force, every number of them. */
+    @GetMapping("/policy")
+    @PreAuthorize(STAFF)
+    Policy policy() {
+        return evaluator.policy();
+    }
+
+    private static <T> T found(@Nullable T view, UUID member) {
+        if (view == null) {
+            throw new Refusal(
+                    HttpStatus.NOT_FOUND,
+                    "member-unknown",
+                    "The directory of this network has no member " + member
+                            + "; it may have been registered only just now.",
+                    "memberId");
+        }
+        return view;
+    }
+
+    private static @Nullable LocalDate inRange(String field, @Nullable LocalDate day) {
+        if (day != null && (day.getYear() < 1900 || day.getYear() > 2199)) {
+            throw new Refusal(HttpStatus.BAD_REQUEST, "day-out-of-range", "Choose a day from 1900 to 2199.", field);
+        }
+        return day;
+    }
+}

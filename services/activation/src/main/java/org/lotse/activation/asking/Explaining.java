@@ -1,0 +1,107 @@
+package org.lotse.activation.asking;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.activation.asking.ExplanationView.Changes;
+import org.lotse.activation.asking.ExplanationView.Line;
+import org.lotse.activation.metric.figures.Evaluator;
+import org.lotse.activation.metric.history.Day;
+import org.lotse.activation.metric.history.History;
+import org.lotse.activation.metric.life.Life;
+import org.lotse.activation.metric.score.Contribution;
+import org.lotse.activation.metric.score.HalfLife;
+import org.lotse.activation.metric.score.Scorer;
+import org.lotse.activation.stream.Histories;
+import org.springframework.stereotype.Service;
+
+/** Opens a member's figures to the facts behind them. */
+@Service
+class Explaining {
+
+    private final Histories histories;
+    private final Evaluator evaluator;
+    private final Today today;
+    private final HalfLife halfLife;
+
+    Explaining(Histories histories, Evaluator evaluator, Today today) {
+        this.histories = histories;
+        this.evaluator = evaluator;
+        this.today = today;
+        this.halfLife = new HalfLife(evaluator.policy().score().halfLifeDays());
+    }
+
+    /** Null for an organisation that is not in the directory of the network. */
+    @Nullable
+    MemberView member(UUID network, UUID member, @Nullable LocalDate asOf) {
+        Life life = life(network, member, asOf);
+        return life == null ? null : view(network, member, life);
+    }
+
+    /**
+     * @param asOf null: today
+     * @param since null: changes are not asked for
+     * @return null for an organisation that is not in the directory of the network
+     */
+    @Nullable
+    ExplanationView explain(UUID network, UUID member, @Nullable LocalDate asOf, @Nullable LocalDate since) {
+        Life life = life(network, member, asOf);
+        if (life == null) {
+            return null;
+        }
+        List<Contribution> contributions = evaluator.scorer().contributions(life.history(), life.asOf());
+        return new ExplanationView(
+                view(network, member, life),
+                lines(contributions, life.asOf()),
+                life.activation().completedBy(),
+                since == null ? null : changes(life, contributions, since));
+    }
+
+    private Changes changes(Life life, List<Contribution> contributions, LocalDate since) {
+        int day = Math.min(Day.of(since), life.asOf());
+        long then = evaluator.scorer().score(life.history(), day);
+        long now = Scorer.sum(contributions);
+        long added = contributions.stream()
+                .filter(c -> c.day() > day)
+                .mapToLong(Contribution::nowMicros)
+                .sum();
+        List<Contribution> late = contributions.stream()
+                .filter(c -> c.day() <= day && c.recordedOn() > day)
+                .toList();
+        return new Changes(
+                since,
+                MemberView.points(then),
+                MemberView.points(added),
+                MemberView.points(now - added - then),
+                MemberView.points(now),
+                lines(late, life.asOf()));
+    }
+
+    private List<Line> lines(List<Contribution> contributions, int asOf) {
+        return contributions.stream()
+                .sorted(Comparator.comparingInt(Contribution::day).reversed())
+                .map(c -> new Line(
+                        c.type(),
+                        Day.date(c.day()),
+                        c.signal(),
+                        c.event(),
+                        c.person(),
+                        Day.date(c.recordedOn()),
+                        c.version(),
+                        MemberView.points(c.micros()),
+                        MemberView.points(c.nowMicros()),
+                        Math.round(halfLife.share(asOf - c.day()) * 1e6) / 1e6))
+                .toList();
+    }
+
+    private MemberView view(UUID network, UUID member, Life life) {
+        return MemberView.of(member, today.definition(network, life.asOf()), life, evaluator.figures(life));
+    }
+
+    private @Nullable Life life(UUID network, UUID member, @Nullable LocalDate asOf) {
+        History history = histories.of(network, member);
+        return history == null ? null : evaluator.life(history, asOf == null ? today.day() : Day.of(asOf));
+    }
+}

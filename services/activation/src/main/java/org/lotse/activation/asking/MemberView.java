@@ -1,0 +1,80 @@
+package org.lotse.activation.asking;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.activation.metric.figures.MemberFigures;
+import org.lotse.activation.metric.figures.Metrics;
+import org.lotse.activation.metric.history.Day;
+import org.lotse.activation.metric.life.BehaviourState;
+import org.lotse.activation.metric.life.ContractState;
+import org.lotse.activation.metric.life.Life;
+
+/**
+ * A member's figures on a day.
+ *
+ * @param reason code of the behaviour state's reason
+ * @param nextChangeOn first day on which a state changes if nothing more is heard; null if none does
+ * @param score in points, exact to the micro-point
+ */
+record MemberView(
+        UUID memberId,
+        Definition definition,
+        ContractState contract,
+        BehaviourState behaviour,
+        LocalDate behaviourSince,
+        String reason,
+        @Nullable LocalDate joinedOn,
+        @Nullable LocalDate activatedOn,
+        boolean activatedInWindow,
+        @Nullable LocalDate lastQualifyingOn,
+        @Nullable LocalDate nextChangeOn,
+        BigDecimal score,
+        String band,
+        int qualifyingInYear,
+        int personsInYear,
+        boolean singleContact,
+        @Nullable String region,
+        @Nullable String size,
+        @Nullable String sector,
+        @Nullable String type,
+        @Nullable String category) {
+
+    static MemberView of(UUID member, Definition definition, Life life, MemberFigures figures) {
+        return new MemberView(
+                member,
+                definition,
+                figures.contract(),
+                figures.behaviour(),
+                Day.date(figures.behaviourSince()),
+                figures.reason(),
+                date(figures.activation().joinedOn()),
+                date(figures.activation().activatedOn()),
+                figures.activation().inWindow(),
+                date(figures.lastQualifyingOn()),
+                date(life.nextChange()),
+                points(figures.scoreMicros()),
+                figures.band(),
+                figures.qualifyingInYear(),
+                figures.personsInYear(),
+                figures.singleContact(),
+                known(figures.region()),
+                known(figures.size()),
+                known(figures.sector()),
+                known(figures.type()),
+                known(figures.category()));
+    }
+
+    static BigDecimal points(long micros) {
+        return BigDecimal.valueOf(micros, 6);
+    }
+
+    private static @Nullable LocalDate date(int day) {
+        return day == Day.NEVER ? null : Day.date(day);
+    }
+
+    private static @Nullable String known(String code) {
+        return code.equals(Metrics.UNKNOWN) ? null : code;
+    }
+}

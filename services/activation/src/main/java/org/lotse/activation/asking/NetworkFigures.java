@@ -1,0 +1,71 @@
+package org.lotse.activation.asking;
+
+import static org.lotse.activation.metric.figures.Metrics.NOW;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.activation.metric.figures.Cell;
+import org.lotse.activation.metric.figures.Evaluator;
+import org.lotse.activation.metric.figures.Metrics;
+import org.lotse.activation.metric.figures.Share;
+import org.lotse.activation.metric.figures.Totals;
+import org.lotse.activation.metric.history.Day;
+import org.lotse.activation.stream.Histories;
+import org.springframework.stereotype.Service;
+
+/** The network's figures: as published for today, recomputed from the histories for any other day. */
+@Service
+class NetworkFigures {
+
+    private final Histories histories;
+    private final Evaluator evaluator;
+    private final Today today;
+
+    NetworkFigures(Histories histories, Evaluator evaluator, Today today) {
+        this.histories = histories;
+        this.evaluator = evaluator;
+        this.today = today;
+    }
+
+    /**
+     * @param asOf null: today
+     * @param dimension one of {@link Metrics#DIMENSIONS}
+     * @param value code within the dimension, empty for all
+     */
+    NetworkView of(UUID network, @Nullable LocalDate asOf, String dimension, String value) {
+        LocalDate day = asOf == null ? Day.date(today.day()) : asOf;
+        Summing cells = new Summing();
+        cells(network, asOf).forEach((cell, total) -> {
+            if (cell.dimension().equals(dimension) && cell.value().equals(value)) {
+                cells.add(cell.metric(), cell.period(), total);
+            }
+        });
+        return new NetworkView(
+                today.definition(network, Day.of(day)),
+                dimension,
+                value,
+                cells.get(Metrics.MEMBERS, NOW),
+                cells.get(Metrics.ORGANISATIONS, NOW),
+                cells.family(Metrics.BY_CONTRACT, NOW),
+                cells.family(Metrics.BY_BEHAVIOUR, NOW),
+                cells.family(Metrics.MATRIX, NOW),
+                cells.get(Metrics.SINGLE_CONTACT, NOW),
+                MemberView.points(cells.get(Metrics.SCORE, NOW)),
+                Summing.rate(cells.total(Metrics.COHORT_ACTIVATED), cells.total(Metrics.COHORT_MATURED)),
+                cells.medianDaysToActivation(day),
+                cells.months(),
+                cells.cohorts());
+    }
+
+    private Map<Cell, Long> cells(UUID network, @Nullable LocalDate asOf) {
+        if (asOf == null) {
+            return histories.figures(network);
+        }
+        Totals totals = new Totals();
+        int day = Day.of(asOf);
+        histories.forEach(network, (member, history) -> totals.replace(Share.NOTHING, evaluator.share(history, day)));
+        return totals.cells();
+    }
+}

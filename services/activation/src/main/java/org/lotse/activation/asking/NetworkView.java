@@ -1,0 +1,73 @@
+package org.lotse.activation.asking;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a network, or of one segment of it.
+ *
+ * @param members organisations under contract or inside the grace days
+ * @param organisations all of the directory
+ * @param byContract all of the directory
+ * @param byBehaviour members only
+ * @param matrix all of the directory, by {@code CONTRACT/BEHAVIOUR}
+ * @param singleContact members that rest on one person
+ * @param score sum of the members' points
+ * @param activation of all matured members, whenever they joined
+ * @param medianDaysToActivation Kaplan–Meier; null when not reached
+ */
+record NetworkView(
+        Definition definition,
+        String dimension,
+        String value,
+        long members,
+        long organisations,
+        Map<String, Long> byContract,
+        Map<String, Long> byBehaviour,
+        Map<String, Long> matrix,
+        long singleContact,
+        BigDecimal score,
+        Rate activation,
+        @Nullable Integer medianDaysToActivation,
+        List<MonthView> months,
+        List<CohortView> cohorts) {
+
+    /**
+     * A share with its 95 % Wilson interval, fractions of 1; null where there is nobody to have one.
+     *
+     * @param of the denominator
+     */
+    record Rate(
+            long hits,
+            long of,
+            @Nullable Double share,
+            @Nullable Double low,
+            @Nullable Double high) {}
+
+    /** A month at its last day, the running one today. */
+    record MonthView(
+            String month,
+            long members,
+            Map<String, Long> byBehaviour,
+            long activeMembers,
+            long activeInYear,
+            long activePersons,
+            long joined,
+            long left,
+            Map<String, Long> lifecycle,
+            long attendances,
+            long attendanceMinutes,
+            Rate renewal,
+            Rate firstYearRenewal) {}
+
+    /**
+     * Members whose first term began in a month.
+     *
+     * @param early activated while their window is open; not in the rate
+     * @param late activated after the window; not in the rate
+     * @param retention for each month after joining that is over for somebody, the share with a qualifying signal in it
+     */
+    record CohortView(String cohort, long members, Rate activation, long early, long late, List<Rate> retention) {}
+}

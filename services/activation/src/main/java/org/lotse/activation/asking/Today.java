@@ -1,0 +1,32 @@
+package org.lotse.activation.asking;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.lotse.activation.metric.figures.Evaluator;
+import org.lotse.activation.metric.history.Day;
+import org.lotse.activation.stream.ActivationProperties;
+import org.springframework.stereotype.Component;
+
+/** The present day in the network's zone. */
+@Component
+class Today {
+
+    private final Clock clock;
+    private final ActivationProperties properties;
+    private final Evaluator evaluator;
+
+    Today(Clock clock, ActivationProperties properties, Evaluator evaluator) {
+        this.clock = clock;
+        this.properties = properties;
+        this.evaluator = evaluator;
+    }
+
+    int day() {
+        return Day.of(clock.instant().atZone(properties.zone()).toLocalDate());
+    }
+
+    Definition definition(UUID network, int asOf) {
+        var policy = evaluator.policy();
+        return new Definition(policy.id(), policy.version(), network, Day.date(asOf), clock.instant());
+    }
+}

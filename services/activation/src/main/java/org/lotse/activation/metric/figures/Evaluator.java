@@ -1,0 +1,43 @@
+package org.lotse.activation.metric.figures;
+
+import org.jspecify.annotations.Nullable;
+import org.lotse.activation.metric.history.Day;
+import org.lotse.activation.metric.history.History;
+import org.lotse.activation.metric.life.Life;
+import org.lotse.activation.metric.policy.Policy;
+import org.lotse.activation.metric.score.Scorer;
+
+/** One policy, ready to evaluate many histories; holds what is worth computing once. Immutable. */
+public final class Evaluator {
+
+    private final Policy policy;
+    private final Scorer scorer;
+
+    public Evaluator(Policy policy) {
+        this.policy = policy;
+        this.scorer = new Scorer(policy.score());
+    }
+
+    /** Null for an organisation that counts nowhere. */
+    public @Nullable Life life(History history, int asOf) {
+        return Life.of(history, policy, asOf);
+    }
+
+    public MemberFigures figures(Life life) {
+        return MemberFigures.of(life, scorer);
+    }
+
+    /** What a history adds to its network's figures; nothing for a day that is {@link Day#NEVER}, or if it counts nowhere. */
+    public Share share(History history, int asOf) {
+        Life life = asOf == Day.NEVER ? null : life(history, asOf);
+        return life == null ? Share.NOTHING : Share.of(life, figures(life));
+    }
+
+    public Policy policy() {
+        return policy;
+    }
+
+    public Scorer scorer() {
+        return scorer;
+    }
+}

@@ -1,0 +1,42 @@
+package org.lotse.activation.stream;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Settings under {@code activation.*}.
+ *
+ * @param zone time zone whose days count
+ * @param commit how long facts may be gathered before results are visible, 10 ms to 10 s
+ * @param stateDir folder of the state stores; it belongs to one broker and may be deleted, the stores are rebuilt from their changelogs
+ * @param store where histories are kept while running: MEMORY is faster and lighter up to some 100 000 members
+ * @param group name of the application on the broker; its changelogs and offsets carry it
+ * @param threads stream threads, 1 to 64; more than partitions are idle
+ */
+@Validated
+@ConfigurationProperties(prefix = "activation", ignoreUnknownFields = false)
+public record ActivationProperties(
+        @DefaultValue("Europe/Berlin") ZoneId zone,
+
+        @DefaultValue("100ms") @DurationMin(millis = 10) @DurationMax(seconds = 10)
+        Duration commit,
+
+        Path stateDir,
+        @DefaultValue("DISK") Store store,
+        @DefaultValue("activation") String group,
+        @DefaultValue("1") @Min(1) @Max(64) int threads) {
+
+    /** Where the state stores live. */
+    public enum Store {
+        DISK,
+        MEMORY
+    }
+}

@@ -1,0 +1,55 @@
+package org.lotse.activation.stream;
+
+import java.util.List;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.lotse.facts.Topics;
+
+/**
+ * {@code three fact topics → one history per member → member figures, transitions, partial totals, dead letters}.
+ *
+ * <p>Every input is keyed by member with the same number of partitions, so there is no join and no repartitioning. Bytes go in and out: facts
+ * are decoded where an unreadable one can be put aside. Names are deployed names: stores carry their changelogs, so a renamed store is an
+ * empty one.
+ */
+final class ActivationTopology {
+
+    private static final String FACTS = "facts";
+    private static final String MERGE = "merge-into-history";
+    private static final List<String> OUTPUTS = List.of(
+            Topics.ACTIVATION_MEMBERS,
+            Topics.ACTIVATION_TRANSITIONS,
+            Topics.ACTIVATION_METRICS,
+            Topics.ACTIVATION_DEAD_LETTERS);
+
+    private ActivationTopology() {}
+
+    static Topology of(Workshop workshop, ActivationProperties.Store store) {
+        var bytesIn = new ByteArrayDeserializer();
+        var bytesOut = new ByteArraySerializer();
+        Topology topology = new Topology()
+                .addSource(FACTS, bytesIn, bytesIn, Topics.MEMBER_KEYED.toArray(String[]::new))
+                .addProcessor(MERGE, () -> new HistoryProcessor(workshop), FACTS)
+                // rows of hot members are written once per commit, not once per fact
+                .addStateStore(store(Rows.STORE, store).withCachingEnabled(), MERGE)
+                .addStateStore(store(Timers.STORE, store), MERGE)
+                .addStateStore(store(Figures.STORE, store), MERGE);
+        OUTPUTS.forEach(topic -> topology.addSink(topic, topic, bytesOut, bytesOut, MERGE));
+        return topology;
+    }
+
+    private static StoreBuilder<KeyValueStore<Bytes, byte[]>> store(String name, ActivationProperties.Store store) {
+        KeyValueBytesStoreSupplier supplier = switch (store) {
+            case DISK -> Stores.persistentKeyValueStore(name);
+            case MEMORY -> Stores.inMemoryKeyValueStore(name);
+        };
+        return Stores.keyValueStoreBuilder(supplier, Serdes.Bytes(), Serdes.ByteArray());
+    }
+}

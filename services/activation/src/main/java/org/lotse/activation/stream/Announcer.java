@@ -1,0 +1,75 @@
+package org.lotse.activation.stream;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
+import org.lotse.activation.metric.figures.MemberFigures;
+import org.lotse.activation.wire.FactWriter;
+import org.lotse.facts.Topics;
+import org.lotse.serde.FactBytes;
+
+/** Sends what activation concludes to its topics. */
+final class Announcer {
+
+    private final ProcessorContext<byte[], byte[]> context;
+    private final FactBytes bytes;
+    private final FactWriter writer;
+    private final Clock clock;
+
+    Announcer(ProcessorContext<byte[], byte[]> context, FactBytes bytes, FactWriter writer, Clock clock) {
+        this.context = context;
+        this.bytes = bytes;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    void member(MemberKey key, MemberFigures figures) {
+        var fact = writer.member(key.network(), key.member(), figures, clock.instant());
+        send(Topics.ACTIVATION_MEMBERS, text(key.member().toString()), bytes.encode(Topics.ACTIVATION_MEMBERS, fact));
+    }
+
+    @SuppressWarnings("NullAway") // a tombstone: the last value of a retracted member must go
+    void memberGone(MemberKey key) {
+        send(Topics.ACTIVATION_MEMBERS, text(key.member().toString()), null);
+    }
+
+    void changed(MemberKey key, boolean contractAxis, FactWriter.Change change, Instant learnedAt) {
+        var fact = writer.changed(key.network(), key.member(), contractAxis, change, learnedAt);
+        send(
+                Topics.ACTIVATION_TRANSITIONS,
+                text(key.member().toString()),
+                bytes.encode(Topics.ACTIVATION_TRANSITIONS, fact));
+    }
+
+    void total(CellKey key, long total, int asOf) {
+        int partition = context.taskId().partition();
+        var fact = writer.total(key.network(), key.cell(), partition, total, asOf);
+        send(Topics.ACTIVATION_METRICS, text(key.onTopic(partition)), bytes.encode(Topics.ACTIVATION_METRICS, fact));
+    }
+
+    /** The record as it came, with the reason and its position. */
+    void unreadable(Record<byte[], byte[]> record, String reason) {
+        Headers headers = new RecordHeaders(record.headers().toArray());
+        headers.add("lotse-reason", text(reason));
+        RecordMetadata at = context.recordMetadata().orElse(null);
+        if (at != null) {
+            headers.add("lotse-topic", text(at.topic()));
+            headers.add("lotse-partition", text(Integer.toString(at.partition())));
+            headers.add("lotse-offset", text(Long.toString(at.offset())));
+        }
+        context.forward(record.withHeaders(headers), Topics.ACTIVATION_DEAD_LETTERS);
+    }
+
+    private void send(String topic, byte[] key, byte[] value) {
+        context.forward(new Record<>(key, value, clock.millis()), topic);
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,79 @@
+package org.lotse.activation.stream;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.lotse.activation.metric.figures.Cell;
+import org.lotse.activation.metric.figures.Evaluator;
+import org.lotse.activation.metric.figures.Share;
+import org.lotse.activation.metric.figures.Totals;
+
+/**
+ * Recomputes the totals from the rows, a few members at a time, and compares: the promise "a cell is the sum over its members" is
+ * tried all the time. Members that change behind the point reached are changed in the recomputation, too.
+ */
+final class Audit {
+
+    /** Members recomputed at a time: too few to be noticed. */
+    private static final int AT_ONCE = 20;
+
+    private final Consumer<Verdict> verdicts;
+    private Map<UUID, Totals> fresh = new HashMap<>();
+    private @Nullable MemberKey reached;
+
+    Audit(Consumer<Verdict> verdicts) {
+        this.verdicts = verdicts;
+    }
+
+    /**
+     * @param cells how many were compared
+     * @param different keys of those that differ; must be empty
+     */
+    record Verdict(int cells, Set<String> different) {}
+
+    /** A member's share of the totals was replaced; counts if the member was recomputed already. */
+    void replaced(MemberKey key, Share before, Share after) {
+        if (reached != null && key.bytes().compareTo(reached.bytes()) <= 0) {
+            totals(key.network()).replace(before, after);
+        }
+    }
+
+    void continueWith(Rows rows, Changes changes, Figures figures, Evaluator evaluator) {
+        reached = rows.walk(reached, AT_ONCE, (key, row) -> {
+            Changes.Change change = changes.of(key);
+            Share counted = change == null ? evaluator.share(row.history(), row.countedOn()) : change.before(evaluator);
+            totals(key.network()).replace(Share.NOTHING, counted);
+        });
+        if (reached == null) {
+            verdicts.accept(compare(figures.totals()));
+            fresh = new HashMap<>();
+        }
+    }
+
+    private Verdict compare(Map<UUID, Totals> kept) {
+        int cells = 0;
+        Set<String> different = new TreeSet<>();
+        for (UUID network : kept.keySet()) {
+            Map<Cell, Long> known = kept.getOrDefault(network, new Totals()).cells();
+            Map<Cell, Long> recomputed = totals(network).cells();
+            cells += known.size();
+            for (Cell cell : known.keySet()) {
+                if (!known.get(cell).equals(recomputed.get(cell))) {
+                    different.add(network + "|" + cell);
+                }
+            }
+            recomputed.keySet().stream()
+                    .filter(cell -> !known.containsKey(cell))
+                    .forEach(cell -> different.add(network + "|" + cell));
+        }
+        return new Verdict(cells, different);
+    }
+
+    private Totals totals(UUID network) {
+        return fresh.computeIfAbsent(network, n -> new Totals());
+    }
+}

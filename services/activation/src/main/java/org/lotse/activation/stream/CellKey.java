@@ -1,0 +1,39 @@
+package org.lotse.activation.stream;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.apache.kafka.common.utils.Bytes;
+import org.lotse.activation.metric.figures.Cell;
+
+/** A figure of a network; as bytes the network comes first. */
+public record CellKey(UUID network, Cell cell) {
+
+    private static final int NETWORK = 16;
+
+    Bytes bytes() {
+        byte[] name = text().getBytes(StandardCharsets.UTF_8);
+        return Bytes.wrap(ByteBuffer.allocate(NETWORK + name.length)
+                .putLong(network.getMostSignificantBits())
+                .putLong(network.getLeastSignificantBits())
+                .put(name)
+                .array());
+    }
+
+    static CellKey of(Bytes bytes) {
+        ByteBuffer from = ByteBuffer.wrap(bytes.get());
+        UUID network = new UUID(from.getLong(), from.getLong());
+        String[] parts =
+                new String(bytes.get(), NETWORK, bytes.get().length - NETWORK, StandardCharsets.UTF_8).split("\\|", 4);
+        return new CellKey(network, new Cell(parts[0], parts[1], parts[2], parts[3]));
+    }
+
+    /** The key of its record on the topic. */
+    String onTopic(int partition) {
+        return network + "|" + text() + "|" + partition;
+    }
+
+    private String text() {
+        return cell.metric() + "|" + cell.period() + "|" + cell.dimension() + "|" + cell.value();
+    }
+}

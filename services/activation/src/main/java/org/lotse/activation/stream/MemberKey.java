@@ -1,0 +1,30 @@
+package org.lotse.activation.stream;
+
+import java.nio.ByteBuffer;
+import java.util.UUID;
+import org.apache.kafka.common.utils.Bytes;
+
+/** A member of a network; as bytes the network comes first, so that a network's members lie side by side and no other's among them. */
+public record MemberKey(UUID network, UUID member) {
+
+    static final int LENGTH = 32;
+
+    public Bytes bytes() {
+        return Bytes.wrap(write(ByteBuffer.allocate(LENGTH)).array());
+    }
+
+    ByteBuffer write(ByteBuffer to) {
+        return to.putLong(network.getMostSignificantBits())
+                .putLong(network.getLeastSignificantBits())
+                .putLong(member.getMostSignificantBits())
+                .putLong(member.getLeastSignificantBits());
+    }
+
+    static MemberKey read(ByteBuffer from) {
+        return new MemberKey(new UUID(from.getLong(), from.getLong()), new UUID(from.getLong(), from.getLong()));
+    }
+
+    static MemberKey of(Bytes bytes) {
+        return read(ByteBuffer.wrap(bytes.get()));
+    }
+}

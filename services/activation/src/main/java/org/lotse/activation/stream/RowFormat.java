@@ -1,0 +1,69 @@
+package org.lotse.activation.stream;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import org.lotse.activation.metric.history.History;
+import org.lotse.activation.metric.history.HistoryFormat;
+import org.lotse.activation.metric.life.Told;
+
+/** The stored form of a {@link Row}. <b>Warning</b>: stored in every deployment; a changed layout needs a new first byte. */
+final class RowFormat {
+
+    private static final byte LAYOUT = 1;
+    private static final int PREFIX = 24;
+
+    /** By position; append only. */
+    private static final List<String> STATES = List.of(
+            Told.NOTHING,
+            "NO_CONTRACT",
+            "PENDING",
+            "NEW",
+            "CURRENT",
+            "NOTICE_GIVEN",
+            "GRACE",
+            "ENDED",
+            "NEVER_ACTIVATED",
+            "ACTIVATED",
+            "ACTIVE",
+            "AT_RISK",
+            "DORMANT",
+            "RESURRECTED");
+
+    private RowFormat() {}
+
+    static byte[] encode(Row row) {
+        byte[] history = HistoryFormat.encode(row.history());
+        return ByteBuffer.allocate(PREFIX + history.length)
+                .put(LAYOUT)
+                .put((byte) STATES.indexOf(row.contract().state()))
+                .put((byte) STATES.indexOf(row.behaviour().state()))
+                .put((byte) (row.pending() ? 1 : 0))
+                .putInt(row.contract().day())
+                .putInt(row.behaviour().day())
+                .putInt(row.clock())
+                .putInt(row.countedOn())
+                .putInt(row.dueOn())
+                .put(history)
+                .array();
+    }
+
+    /** @throws IllegalStateException if the row is of another layout: a state folder of a newer version */
+    static Row decode(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        if (in.get() != LAYOUT) {
+            throw new IllegalStateException("a row of layout " + bytes[0] + "; this version reads " + LAYOUT);
+        }
+        String contract = STATES.get(in.get());
+        String behaviour = STATES.get(in.get());
+        boolean pending = in.get() == 1;
+        Told contractTold = new Told(contract, in.getInt());
+        Told behaviourTold = new Told(behaviour, in.getInt());
+        int clock = in.getInt();
+        int countedOn = in.getInt();
+        int dueOn = in.getInt();
+        byte[] history = new byte[in.remaining()];
+        in.get(history);
+        History decoded = HistoryFormat.decode(history);
+        return new Row(decoded, contractTold, behaviourTold, clock, countedOn, pending, dueOn);
+    }
+}

@@ -1,0 +1,59 @@
+package org.lotse.activation.stream;
+
+import java.util.function.BiConsumer;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+
+/** One row per member, in order of network and member. */
+final class Rows {
+
+    /** Name of the store, and so of its changelog topic: a deployed name. */
+    static final String STORE = "history";
+
+    private final KeyValueStore<Bytes, byte[]> store;
+
+    Rows(KeyValueStore<Bytes, byte[]> store) {
+        this.store = store;
+    }
+
+    @Nullable
+    Row get(MemberKey key) {
+        byte[] bytes = store.get(key.bytes());
+        return bytes == null ? null : RowFormat.decode(bytes);
+    }
+
+    void put(MemberKey key, Row row) {
+        store.put(key.bytes(), RowFormat.encode(row));
+    }
+
+    void forEach(BiConsumer<MemberKey, Row> consumer) {
+        try (KeyValueIterator<Bytes, byte[]> all = store.all()) {
+            all.forEachRemaining(row -> consumer.accept(MemberKey.of(row.key), RowFormat.decode(row.value)));
+        }
+    }
+
+    /**
+     * Walks on from a member, that one left out.
+     *
+     * @param after null to begin with the first
+     * @return the last one walked over; null when the end was reached
+     */
+    @Nullable
+    MemberKey walk(@Nullable MemberKey after, int atMost, BiConsumer<MemberKey, Row> consumer) {
+        Bytes from = after == null ? null : Bytes.increment(after.bytes());
+        try (KeyValueIterator<Bytes, byte[]> rest = from == null ? store.all() : store.range(from, null)) {
+            MemberKey last = after;
+            for (int i = 0; i < atMost; i++) {
+                if (!rest.hasNext()) {
+                    return null;
+                }
+                var row = rest.next();
+                last = MemberKey.of(row.key);
+                consumer.accept(last, RowFormat.decode(row.value));
+            }
+            return last;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The shell around the core: reads facts, keeps histories in stores, fires timers, publishes what changed. */
+@NullMarked
+package org.lotse.activation.stream;
+
+import org.jspecify.annotations.NullMarked;

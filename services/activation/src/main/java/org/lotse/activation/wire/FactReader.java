@@ -1,0 +1,150 @@
+package org.lotse.activation.wire;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.apache.avro.specific.SpecificRecord;
+import org.jspecify.annotations.Nullable;
+import org.lotse.activation.metric.history.Day;
+import org.lotse.activation.metric.history.Entry;
+import org.lotse.activation.metric.history.History;
+import org.lotse.facts.FactHead;
+import org.lotse.facts.members.ClassificationRecorded;
+import org.lotse.facts.members.ClassificationRetracted;
+import org.lotse.facts.members.MemberRegistered;
+import org.lotse.facts.members.MemberRetracted;
+import org.lotse.facts.members.PersonAssigned;
+import org.lotse.facts.members.PersonUnassigned;
+import org.lotse.facts.members.TermRecorded;
+import org.lotse.facts.members.TermRetracted;
+import org.lotse.facts.participation.AttendanceRecorded;
+import org.lotse.facts.participation.AttendanceRetracted;
+import org.lotse.facts.participation.HostingRecorded;
+import org.lotse.facts.participation.HostingRetracted;
+import org.lotse.facts.participation.RegistrationRecorded;
+import org.lotse.facts.participation.RegistrationRetracted;
+import org.lotse.facts.signals.SignalRecorded;
+import org.lotse.facts.signals.SignalRetracted;
+
+/** Reads facts of the three topics keyed by member. Days are those of the network's zone. */
+public final class FactReader {
+
+    /** A registration has one place in the history, whatever fact it came from. */
+    private static final UUID THE_REGISTRATION = new UUID(0, 0);
+
+    private final ZoneId zone;
+    private final MemberFacts members;
+    private final SignalFacts signals;
+
+    public FactReader(ZoneId zone) {
+        this.zone = zone;
+        this.members = new MemberFacts();
+        this.signals = new SignalFacts(zone);
+    }
+
+    /**
+     * @return null for a fact that changes no figure: an erased person, a kind newer than this build
+     * @throws IllegalArgumentException if a field is out of range; the message names it
+     */
+    public @Nullable Learned read(SpecificRecord fact) {
+        return switch (fact) {
+            case MemberRegistered f ->
+                learned(
+                        f.getHead(),
+                        f.getMemberId(),
+                        History.ofRegistration(entry(
+                                THE_REGISTRATION,
+                                f.getVersion(),
+                                f.getHead(),
+                                members.registration(f, day(f.getHead().getOccurredAt())))));
+            case MemberRetracted f ->
+                learned(
+                        f.getHead(),
+                        f.getMemberId(),
+                        History.ofRegistration(entry(THE_REGISTRATION, f.getVersion(), f.getHead(), null)));
+            case TermRecorded f ->
+                learned(
+                        f.getHead(),
+                        f.getMemberId(),
+                        History.ofTerm(entry(f.getTermId(), f.getVersion(), f.getHead(), members.term(f))));
+            case TermRetracted f ->
+                learned(
+                        f.getHead(),
+                        f.getMemberId(),
+                        History.ofTerm(entry(f.getTermId(), f.getVersion(), f.getHead(), null)));
+            case ClassificationRecorded f ->
+                learned(
+                        f.getHead(),
+                        f.getMemberId(),
+                        History.ofClassification(entry(
+                                f.getClassificationId(), f.getVersion(), f.getHead(), members.classification(f))));
+            case ClassificationRetracted f ->
+                learned(
+                        f.getHead(),
+                        f.getMemberId(),
+                        History.ofClassification(entry(f.getClassificationId(), f.getVersion(), f.getHead(), null)));
+            case PersonAssigned f ->
+                learned(
+                        f.getHead(),
+                        f.getMemberId(),
+                        History.ofPerson(
+                                entry(f.getAssignmentId(), f.getVersion(), f.getHead(), members.assignment(f))));
+            case PersonUnassigned f ->
+                learned(
+                        f.getHead(),
+                        f.getMemberId(),
+                        History.ofPerson(entry(f.getAssignmentId(), f.getVersion(), f.getHead(), null)));
+            case AttendanceRecorded f ->
+                learned(
+                        f.getHead(),
+                        f.getMemberId(),
+                        History.ofSignal(
+                                entry(f.getAttendanceId(), f.getVersion(), f.getHead(), signals.attendance(f))));
+            case AttendanceRetracted f -> retracted(f.getHead(), f.getMemberId(), f.getAttendanceId(), f.getVersion());
+            case HostingRecorded f ->
+                learned(
+                        f.getHead(),
+                        f.getMemberId(),
+                        History.ofSignal(entry(f.getHostingId(), f.getVersion(), f.getHead(), signals.hosting(f))));
+            case HostingRetracted f -> retracted(f.getHead(), f.getMemberId(), f.getHostingId(), f.getVersion());
+            case RegistrationRecorded f ->
+                learned(
+                        f.getHead(),
+                        f.getMemberId(),
+                        History.ofSignal(
+                                entry(f.getRegistrationId(), f.getVersion(), f.getHead(), signals.registration(f))));
+            case RegistrationRetracted f ->
+                retracted(f.getHead(), f.getMemberId(), f.getRegistrationId(), f.getVersion());
+            case SignalRecorded f -> signal(f);
+            case SignalRetracted f -> retracted(f.getHead(), f.getMemberId(), f.getSignalId(), f.getVersion());
+            default -> null;
+        };
+    }
+
+    private Learned signal(SignalRecorded f) {
+        var type = SignalFacts.typeOf(f.getKind(), f.getActor());
+        History fact = type.presence()
+                ? History.ofPresence(type, day(f.getHead().getOccurredAt()))
+                : History.ofSignal(entry(f.getSignalId(), f.getVersion(), f.getHead(), signals.act(f, type)));
+        return learned(f.getHead(), f.getMemberId(), fact);
+    }
+
+    private Learned retracted(FactHead head, UUID member, UUID id, int version) {
+        return learned(head, member, History.ofSignal(entry(id, version, head, null)));
+    }
+
+    private Learned learned(FactHead head, UUID member, History fact) {
+        return new Learned(head.getNetworkId(), member, head.getRecordedAt(), day(head.getRecordedAt()), fact);
+    }
+
+    private <T> Entry<T> entry(UUID id, int version, FactHead head, @Nullable T content) {
+        if (version < 1) {
+            throw new IllegalArgumentException("version " + version + " must be at least 1");
+        }
+        return new Entry<>(id, version, day(head.getRecordedAt()), content);
+    }
+
+    private int day(Instant instant) {
+        return Day.of(instant.atZone(zone).toLocalDate());
+    }
+}

@@ -1,0 +1,128 @@
+package org.lotse.activation.wire;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.activation.metric.figures.Cell;
+import org.lotse.activation.metric.figures.MemberFigures;
+import org.lotse.activation.metric.figures.Metrics;
+import org.lotse.activation.metric.history.Day;
+import org.lotse.activation.metric.life.BehaviourState;
+import org.lotse.activation.metric.life.ContractState;
+import org.lotse.activation.metric.policy.Policy;
+import org.lotse.facts.FactHead;
+import org.lotse.facts.activation.Axis;
+import org.lotse.facts.activation.MemberActivation;
+import org.lotse.facts.activation.MetricTotal;
+import org.lotse.facts.activation.StateChanged;
+import org.lotse.gate.Ids;
+
+/** Writes what activation concludes as facts. */
+public final class FactWriter {
+
+    private final Policy policy;
+    private final ZoneId zone;
+
+    public FactWriter(Policy policy, ZoneId zone) {
+        this.policy = policy;
+        this.zone = zone;
+    }
+
+    /** A member's figures, as of the day that they name. */
+    public MemberActivation member(UUID network, UUID member, MemberFigures figures, Instant computedAt) {
+        return MemberActivation.newBuilder()
+                .setNetworkId(network)
+                .setMemberId(member)
+                .setAsOf(Day.date(figures.asOf()))
+                .setComputedAt(computedAt)
+                .setDefinition(policy.id())
+                .setDefinitionVersion(policy.version())
+                .setContract(contract(figures.contract()))
+                .setBehaviour(behaviour(figures.behaviour()))
+                .setBehaviourSince(Day.date(figures.behaviourSince()))
+                .setReason(figures.reason())
+                .setJoinedOn(date(figures.activation().joinedOn()))
+                .setActivatedOn(date(figures.activation().activatedOn()))
+                .setActivatedInWindow(figures.activation().inWindow())
+                .setLastQualifyingOn(date(figures.lastQualifyingOn()))
+                .setScoreMicros(figures.scoreMicros())
+                .setBand(figures.band())
+                .setQualifyingInYear(figures.qualifyingInYear())
+                .setPersonsInYear(figures.personsInYear())
+                .setSizeClass(known(figures.size()))
+                .setSector(known(figures.sector()))
+                .setRegion(known(figures.region()))
+                .setOrganisationType(known(figures.type()))
+                .setCategory(known(figures.category()))
+                .build();
+    }
+
+    /**
+     * A transition. Its id is made from what it says, so that a replay says it under the same name.
+     *
+     * @param learnedAt the clock of the stream when it was noticed
+     */
+    public StateChanged changed(UUID network, UUID member, boolean contractAxis, Change change, Instant learnedAt) {
+        Axis axis = contractAxis ? Axis.CONTRACT : Axis.BEHAVIOUR;
+        LocalDate day = Day.date(change.day());
+        Instant occurredAt = day.atStartOfDay(zone).toInstant();
+        String name = member + "|" + axis + "|" + change.from() + "|" + change.to() + "|" + day;
+        return StateChanged.newBuilder()
+                .setHead(FactHead.newBuilder()
+                        .setFactId(Ids.of("activation:" + network, name))
+                        .setNetworkId(network)
+                        .setOccurredAt(occurredAt)
+                        .setRecordedAt(learnedAt.isBefore(occurredAt) ? occurredAt : learnedAt)
+                        .setSource("activation")
+                        .build())
+                .setMemberId(member)
+                .setAxis(axis)
+                .setFromState(change.from())
+                .setToState(change.to())
+                .setDay(day)
+                .setReason(change.reason())
+                .setDefinition(policy.id())
+                .setDefinitionVersion(policy.version())
+                .build();
+    }
+
+    /** The total of one cell over the members of one input partition. */
+    public MetricTotal total(UUID network, Cell cell, int partition, long total, int asOf) {
+        return MetricTotal.newBuilder()
+                .setNetworkId(network)
+                .setMetric(cell.metric())
+                .setPeriod(cell.period())
+                .setDimension(cell.dimension())
+                .setValue(cell.value())
+                .setPartition(partition)
+                .setTotal(total)
+                .setAsOf(Day.date(asOf))
+                .setDefinition(policy.id())
+                .setDefinitionVersion(policy.version())
+                .build();
+    }
+
+    /**
+     * @param day epoch day on which the new state began
+     * @param reason a code of the core
+     */
+    public record Change(String from, String to, int day, String reason) {}
+
+    private static @Nullable LocalDate date(int day) {
+        return day == Day.NEVER ? null : Day.date(day);
+    }
+
+    private static @Nullable String known(String code) {
+        return code.equals(Metrics.UNKNOWN) ? null : code;
+    }
+
+    private static org.lotse.facts.activation.ContractState contract(ContractState state) {
+        return org.lotse.facts.activation.ContractState.valueOf(state.name());
+    }
+
+    private static org.lotse.facts.activation.BehaviourState behaviour(BehaviourState state) {
+        return org.lotse.facts.activation.BehaviourState.valueOf(state.name());
+    }
+}

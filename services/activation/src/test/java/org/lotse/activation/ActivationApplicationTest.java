@@ -1,0 +1,161 @@
+package org.lotse.activation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lotse.activation.stream.Newspaper;
+import org.lotse.activation.stream.Press;
+import org.lotse.facts.signals.SignalKind;
+import org.lotse.testbed.Testbed;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The service as a whole against a real broker. */
+class ActivationApplicationTest {
+
+    private static final Duration LIMIT = Duration.ofMinutes(3);
+
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+    private final UUID network = UUID.randomUUID();
+    private final Newspaper mueller = new Newspaper(network, UUID.randomUUID());
+    private final Newspaper schulze = new Newspaper(network, UUID.randomUUID());
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Press press = new Press();
+    private ConfigurableApplicationContext service = start("first");
+
+    @BeforeEach
+    void aYearOfTwoFirms() {
+        for (Newspaper firm : new Newspaper[] {mueller, schulze}) {
+            firm.learnedOn(today.minusDays(1).toString());
+            press.print(
+                    firm.registered(ago(400), 1),
+                    firm.joined(ago(400)),
+                    firm.attended(ago(390)),
+                    firm.attended(ago(20)));
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        service.close();
+        press.close();
+    }
+
+    @Test
+    void figuresAreTheSameAfterARestartAndAfterARebuildFromTheLog() throws Exception {
+        await().atMost(LIMIT)
+                .untilAsserted(() -> assertThat(press.figures(network))
+                        .containsEntry("members|now|all|", 2L)
+                        .containsEntry(
+                                "attendances|" + today.minusDays(20).toString().substring(0, 7) + "|all|", 2L));
+        await().atMost(LIMIT)
+                .untilAsserted(() -> assertThat(get("/figures").statusCode()).isEqualTo(200));
+        Map<String, Long> before = press.figures(network);
+        JsonNode explanation = json(get("/members/" + mueller.member() + "/explanation"));
+
+        service.close();
+        service = start("elsewhere");
+
+        await().atMost(LIMIT).untilAsserted(() -> {
+            HttpResponse<String> answer = get("/members/" + mueller.member() + "/explanation");
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(json(answer).get("contributions")).isEqualTo(explanation.get("contributions"));
+        });
+        assertThat(press.figures(network)).isEqualTo(before);
+
+        press.print(mueller.attended(ago(1)));
+
+        await().atMost(LIMIT)
+                .untilAsserted(() -> assertThat(
+                                json(get("/figures")).get("score").decimalValue())
+                        .isGreaterThan(explanation.get("member").get("score").decimalValue()));
+    }
+
+    @Test
+    void aMemberIsExplainedAndTheNetworkSummedUp() throws Exception {
+        await().atMost(LIMIT).untilAsserted(() -> {
+            assertThat(get("/figures").statusCode()).isEqualTo(200);
+            assertThat(json(get("/figures")).get("members").asInt()).isEqualTo(2);
+        });
+        press.print(schulze.did(SignalKind.CONTRIBUTED, ago(1)));
+
+        JsonNode explained = json(get("/members/" + mueller.member() + "/explanation?since=" + ago(100)));
+        assertThat(explained.get("contributions")).hasSize(2);
+        assertThat(explained
+                        .get("contributions")
+                        .get(0)
+                        .get("pointsNow")
+                        .decimalValue()
+                        .add(explained
+                                .get("contributions")
+                                .get(1)
+                                .get("pointsNow")
+                                .decimalValue()))
+                .isEqualByComparingTo(explained.get("member").get("score").decimalValue());
+        assertThat(explained.get("changes").get("learnedSince")).hasSize(1);
+
+        JsonNode past = json(get("/figures?asOf=" + ago(399)));
+        assertThat(past.get("members").asInt()).isEqualTo(2);
+        assertThat(past.get("byBehaviour").get("NEW").asInt()).isEqualTo(2);
+
+        assertThat(get("/members/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+        assertThat(get("/figures?dimension=colour").statusCode()).isEqualTo(400);
+        assertThat(json(get("/policy")).get("id").asText()).isEqualTo("standard");
+        assertThat(ask("/networks/" + UUID.randomUUID() + "/figures", Testbed.token("coordinator", network))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(ask("/networks/" + network + "/figures", Testbed.token("funder", network))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(ask("/actuator/health", "").statusCode()).isEqualTo(200);
+    }
+
+    private String ago(int days) {
+        return today.minusDays(days).toString();
+    }
+
+    private ConfigurableApplicationContext start(String stateDir) {
+        return new SpringApplicationBuilder(ActivationApplication.class)
+                .initializers(new Testbed())
+                .run(
+                        "--spring.config.name=activation",
+                        "--server.port=0",
+                        "--activation.group=activation-" + network,
+                        "--activation.state-dir="
+                                + Path.of("target").resolve("state-" + network).resolve(stateDir));
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return ask("/networks/" + network + path, Testbed.token("coordinator", network));
+    }
+
+    private HttpResponse<String> ask(String path, String token) throws IOException, InterruptedException {
+        String port = service.getEnvironment().getRequiredProperty("local.server.port");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) throws IOException {
+        return new ObjectMapper().readTree(answer.body());
+    }
+}

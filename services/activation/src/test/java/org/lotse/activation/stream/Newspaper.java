@@ -1,0 +1,128 @@
+package org.lotse.activation.stream;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.facts.FactHead;
+import org.lotse.facts.members.ClassificationKind;
+import org.lotse.facts.members.ClassificationRecorded;
+import org.lotse.facts.members.MemberRegistered;
+import org.lotse.facts.members.MemberRetracted;
+import org.lotse.facts.members.OrganisationType;
+import org.lotse.facts.members.TermRecorded;
+import org.lotse.facts.participation.AttendanceRecorded;
+import org.lotse.facts.participation.AttendanceRetracted;
+import org.lotse.facts.programme.Beneficiary;
+import org.lotse.facts.programme.EventKind;
+import org.lotse.facts.signals.Actor;
+import org.lotse.facts.signals.SignalKind;
+import org.lotse.facts.signals.SignalRecorded;
+
+/** Facts as the other services write them, about one member of one network; learned at noon of a day unless said otherwise. */
+public final class Newspaper {
+
+    static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    private final UUID network;
+    private final UUID member;
+    private @Nullable LocalDate learnedOn;
+    private long ids;
+
+    public Newspaper(UUID network, UUID member) {
+        this.network = network;
+        this.member = member;
+    }
+
+    /** From now on facts are learned on this day, whenever they happened. */
+    public Newspaper learnedOn(String date) {
+        learnedOn = LocalDate.parse(date);
+        return this;
+    }
+
+    public MemberRegistered registered(String date, int version) {
+        return new MemberRegistered(head(date), member, version, OrganisationType.COMPANY);
+    }
+
+    public MemberRetracted retracted(String date, int version) {
+        return new MemberRetracted(head(date), member, version);
+    }
+
+    public TermRecorded joined(String date) {
+        return TermRecorded.newBuilder()
+                .setHead(head(date))
+                .setMemberId(member)
+                .setTermId(new UUID(3, 1))
+                .setVersion(1)
+                .setCategory("standard")
+                .setStartsOn(LocalDate.parse(date))
+                .build();
+    }
+
+    public ClassificationRecorded size(String date, String code) {
+        return ClassificationRecorded.newBuilder()
+                .setHead(head(date))
+                .setMemberId(member)
+                .setClassificationId(new UUID(4, 1))
+                .setVersion(1)
+                .setKind(ClassificationKind.SIZE)
+                .setScheme("EU-2003-361")
+                .setCode(code)
+                .setValidFrom(LocalDate.parse(date))
+                .build();
+    }
+
+    public AttendanceRecorded attended(String date) {
+        return attended(date, id(), 1);
+    }
+
+    public AttendanceRecorded attended(String date, UUID attendance, int version) {
+        return AttendanceRecorded.newBuilder()
+                .setHead(head(date))
+                .setMemberId(member)
+                .setAttendanceId(attendance)
+                .setVersion(version)
+                .setEventId(new UUID(5, LocalDate.parse(date).toEpochDay()))
+                .setSessionId(new UUID(6, LocalDate.parse(date).toEpochDay()))
+                .setEventKind(EventKind.MEETING)
+                .setDay(LocalDate.parse(date))
+                .setMinutes(90)
+                .setBeneficiary(Beneficiary.NONE)
+                .build();
+    }
+
+    public AttendanceRetracted attendanceRetracted(String date, UUID attendance, int version) {
+        return new AttendanceRetracted(head(date), member, attendance, version);
+    }
+
+    public SignalRecorded did(SignalKind kind, String date) {
+        return SignalRecorded.newBuilder()
+                .setHead(head(date))
+                .setMemberId(member)
+                .setSignalId(id())
+                .setVersion(1)
+                .setKind(kind)
+                .setActor(Actor.PERSON)
+                .build();
+    }
+
+    public UUID member() {
+        return member;
+    }
+
+    public UUID network() {
+        return network;
+    }
+
+    private UUID id() {
+        return new UUID(member.getLeastSignificantBits(), ++ids);
+    }
+
+    private FactHead head(String date) {
+        Instant noon = LocalDate.parse(date).atTime(12, 0).atZone(ZONE).toInstant();
+        Instant learned =
+                learnedOn == null ? noon : learnedOn.atTime(12, 0).atZone(ZONE).toInstant();
+        return new FactHead(id(), network, noon, learned.isBefore(noon) ? noon : learned, "test", null);
+    }
+}

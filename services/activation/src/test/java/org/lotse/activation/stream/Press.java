@@ -1,0 +1,96 @@
+package org.lotse.activation.stream;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.lotse.facts.Topics;
+import org.lotse.facts.activation.MetricTotal;
+import org.lotse.serde.FactBytes;
+import org.lotse.testbed.Testbed;
+
+/** Writes facts to a real broker, in transactions as the services do, and reads what came of them. */
+public final class Press implements AutoCloseable {
+
+    private final FactBytes bytes = FactBytes.withRegistry("memory:");
+    private final KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
+            Map.of("bootstrap.servers", Testbed.bootstrapServers(), "transactional.id", "press-" + UUID.randomUUID()),
+            new ByteArraySerializer(),
+            new ByteArraySerializer());
+
+    public Press() {
+        producer.initTransactions();
+    }
+
+    public void print(SpecificRecord... facts) {
+        producer.beginTransaction();
+        for (SpecificRecord fact : facts) {
+            String topic = Topics.ALL.stream()
+                    .filter(candidate -> candidate.facts().contains(fact.getClass()))
+                    .findFirst()
+                    .orElseThrow()
+                    .name();
+            byte[] key = fact.get(1).toString().getBytes(StandardCharsets.UTF_8);
+            // the commit waits for it
+            var sent = producer.send(new ProducerRecord<>(topic, key, bytes.encode(topic, fact)));
+            requireNonNull(sent);
+        }
+        producer.commitTransaction();
+    }
+
+    /** The figures of a network as a reader of the topic has them: the last total per cell and partition, summed; zeros left out. */
+    public Map<String, Long> figures(UUID network) {
+        Map<String, MetricTotal> last = new HashMap<>();
+        for (ConsumerRecord<byte[], byte[]> record : all(Topics.ACTIVATION_METRICS)) {
+            MetricTotal total = (MetricTotal) bytes.decode(record.value());
+            if (total.getNetworkId().equals(network)) {
+                last.put(new String(record.key(), StandardCharsets.UTF_8), total);
+            }
+        }
+        Map<String, Long> figures = new HashMap<>();
+        last.values()
+                .forEach(t -> figures.merge(
+                        t.getMetric() + "|" + t.getPeriod() + "|" + t.getDimension() + "|" + t.getValue(),
+                        t.getTotal(),
+                        Long::sum));
+        figures.values().removeIf(total -> total == 0);
+        return figures;
+    }
+
+    public List<ConsumerRecord<byte[], byte[]>> all(String topic) {
+        try (var consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", Testbed.bootstrapServers(), "isolation.level", "read_committed"),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(p -> new TopicPartition(topic, p.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(Duration.ofMillis(100)).forEach(records::add);
+            }
+            return records;
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}

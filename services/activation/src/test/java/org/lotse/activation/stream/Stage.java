@@ -1,0 +1,191 @@
+package org.lotse.activation.stream;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.UUID;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+import org.lotse.activation.metric.figures.Evaluator;
+import org.lotse.activation.metric.policy.Policy;
+import org.lotse.activation.wire.FactReader;
+import org.lotse.facts.Topics;
+import org.lotse.facts.activation.MemberActivation;
+import org.lotse.facts.activation.MetricTotal;
+import org.lotse.facts.activation.StateChanged;
+import org.lotse.serde.FactBytes;
+
+/** The topology in the JVM, with a clock that is moved by hand and outputs as a reader would keep them. */
+final class Stage implements AutoCloseable {
+
+    private final FactBytes bytes = FactBytes.withRegistry("memory:");
+    private final TopologyTestDriver driver;
+    private final Verdicts verdicts = new Verdicts();
+    private final String description;
+    private final Map<UUID, MemberActivation> members = new HashMap<>();
+    private final List<StateChanged> transitions = new ArrayList<>();
+    private final Map<String, MetricTotal> totals = new HashMap<>();
+    private final List<TestRecord<byte[], byte[]>> deadLetters = new ArrayList<>();
+    private Instant now;
+
+    Stage(String date) {
+        now = noon(date);
+        Clock clock = new Clock() {
+            @Override
+            public java.time.ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(java.time.ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now;
+            }
+        };
+        Workshop workshop = new Workshop(
+                clock,
+                Newspaper.ZONE,
+                Duration.ofMillis(100),
+                new Evaluator(Policy.standard()),
+                bytes,
+                new FactReader(Newspaper.ZONE),
+                partition -> true,
+                new SimpleMeterRegistry().counter("unreadable"),
+                verdicts::put);
+        Properties settings = new Properties();
+        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "stage");
+        var topology = ActivationTopology.of(workshop, ActivationProperties.Store.MEMORY);
+        description = topology.describe().toString();
+        driver = new TopologyTestDriver(topology, settings, Instant.EPOCH);
+    }
+
+    /** Says facts, each on its topic, and lets a commit pass. */
+    Stage say(SpecificRecord... facts) {
+        for (SpecificRecord fact : facts) {
+            sayWithoutCommit(fact);
+        }
+        return commit();
+    }
+
+    Stage sayWithoutCommit(SpecificRecord fact) {
+        String topic = Topics.ALL.stream()
+                .filter(candidate -> candidate.facts().contains(fact.getClass()))
+                .findFirst()
+                .orElseThrow()
+                .name();
+        UUID member = (UUID) fact.get(1);
+        return raw(topic, member.toString(), bytes.encode(topic, fact));
+    }
+
+    Stage raw(String topic, String key, byte[] value) {
+        driver.createInputTopic(topic, new ByteArraySerializer(), new ByteArraySerializer())
+                .pipeInput(key.getBytes(StandardCharsets.UTF_8), value);
+        return this;
+    }
+
+    /** Enough time passes for a commit. */
+    Stage commit() {
+        driver.advanceWallClockTime(Duration.ofMillis(100));
+        read();
+        return this;
+    }
+
+    /** The machine's clock comes to noon of a day, and the stream is quiet long enough to notice. */
+    Stage dayComes(String date) {
+        now = noon(date);
+        driver.advanceWallClockTime(Duration.ofSeconds(5));
+        read();
+        return this;
+    }
+
+    /** A member's figures; fails if there are none. */
+    MemberActivation member(Newspaper member) {
+        return Objects.requireNonNull(members.get(member.member()), "no figures of this member");
+    }
+
+    boolean knows(Newspaper member) {
+        return members.containsKey(member.member());
+    }
+
+    List<StateChanged> transitions() {
+        return transitions;
+    }
+
+    /** "2024-03-01 AT_RISK no-signal-for-days:181" */
+    List<String> toldOfBehaviour() {
+        return transitions.stream()
+                .filter(t -> t.getAxis() == org.lotse.facts.activation.Axis.BEHAVIOUR)
+                .map(t -> t.getDay() + " " + t.getToState() + " " + t.getReason())
+                .toList();
+    }
+
+    /** Last value of a cell of the whole network; -1 when nothing was ever said. */
+    long total(Newspaper of, String metric, String period) {
+        MetricTotal total = totals.get(of.network() + "|" + metric + "|" + period + "|all||0");
+        return total == null ? -1 : total.getTotal();
+    }
+
+    Map<String, MetricTotal> totals() {
+        return totals;
+    }
+
+    List<TestRecord<byte[], byte[]>> deadLetters() {
+        return deadLetters;
+    }
+
+    String description() {
+        return description;
+    }
+
+    Verdicts verdicts() {
+        return verdicts;
+    }
+
+    private void read() {
+        drain(Topics.ACTIVATION_MEMBERS).forEach(r -> {
+            UUID member = UUID.fromString(new String(r.key(), StandardCharsets.UTF_8));
+            if (r.value() == null) {
+                members.remove(member);
+            } else {
+                members.put(member, (MemberActivation) bytes.decode(r.value()));
+            }
+        });
+        drain(Topics.ACTIVATION_TRANSITIONS).forEach(r -> transitions.add((StateChanged) bytes.decode(r.value())));
+        drain(Topics.ACTIVATION_METRICS)
+                .forEach(r ->
+                        totals.put(new String(r.key(), StandardCharsets.UTF_8), (MetricTotal) bytes.decode(r.value())));
+        deadLetters.addAll(drain(Topics.ACTIVATION_DEAD_LETTERS));
+    }
+
+    private List<TestRecord<byte[], byte[]>> drain(String topic) {
+        return driver.createOutputTopic(topic, new ByteArrayDeserializer(), new ByteArrayDeserializer())
+                .readRecordsToList();
+    }
+
+    private static Instant noon(String date) {
+        return LocalDate.parse(date).atTime(12, 0).atZone(Newspaper.ZONE).toInstant();
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+}

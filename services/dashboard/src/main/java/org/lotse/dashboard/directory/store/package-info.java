@@ -1,0 +1,5 @@
+/** Reads members from the read models, and keeps their names. */
+@NullMarked
+package org.lotse.dashboard.directory.store;
+
+import org.jspecify.annotations.NullMarked;

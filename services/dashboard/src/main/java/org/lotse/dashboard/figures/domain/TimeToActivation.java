@@ -1,0 +1,41 @@
+package org.lotse.dashboard.figures.domain;
+
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/**
+ * How long it takes until a new member is active: the Kaplan–Meier median, in which those who still wait, or left before, count for
+ * as long as they were seen. The mean of those who made it would look fast by leaving out the slow.
+ */
+public final class TimeToActivation {
+
+    private TimeToActivation() {}
+
+    /**
+     * @param activated members by days from joining to activation
+     * @param censored members by days for which they were seen without being activated
+     * @return the first day by which half are activated; empty when half never were
+     */
+    public static OptionalInt median(Map<Integer, Long> activated, Map<Integer, Long> censored) {
+        var days = new TreeMap<Integer, Long>(activated);
+        long atRisk = total(activated) + total(censored);
+        var leaving = new TreeMap<>(censored);
+        double waiting = 1;
+        for (var day : days.entrySet()) {
+            long gone = total(leaving.headMap(day.getKey()));
+            leaving.headMap(day.getKey()).clear();
+            atRisk -= gone;
+            waiting *= 1 - (double) day.getValue() / atRisk;
+            if (waiting <= 0.5) {
+                return OptionalInt.of(day.getKey());
+            }
+            atRisk -= day.getValue();
+        }
+        return OptionalInt.empty();
+    }
+
+    private static long total(Map<Integer, Long> members) {
+        return members.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

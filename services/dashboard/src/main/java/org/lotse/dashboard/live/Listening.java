@@ -1,0 +1,84 @@
+package org.lotse.dashboard.live;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.lotse.dashboard.live.store.Change;
+import org.lotse.dashboard.live.store.Ear;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** The one thread that hears of changes, gathers what comes together, and hands it to the open pages. */
+@Component
+class Listening implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Listening.class);
+
+    /** Often enough to notice a stop. */
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+
+    /** A page gets at most five updates a second; a reader cannot follow more, and a browser need not. */
+    private static final Duration BREATH = Duration.ofMillis(200);
+
+    private final JdbcConnectionDetails database;
+    private final OpenPages pages;
+    private volatile @Nullable Thread thread;
+
+    Listening(JdbcConnectionDetails database, OpenPages pages) {
+        this.database = database;
+        this.pages = pages;
+    }
+
+    @Override
+    public void start() {
+        thread = Thread.ofVirtual().name("dashboard-live").start(this::listen);
+    }
+
+    @Override
+    public void stop() {
+        var listener = thread;
+        thread = null;
+        if (listener != null) {
+            listener.interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    private void listen() {
+        while (isRunning()) {
+            try (var ear = Ear.open(
+                    database.getJdbcUrl(),
+                    Objects.requireNonNullElse(database.getUsername(), ""),
+                    Objects.requireNonNullElse(database.getPassword(), ""))) {
+                while (isRunning()) {
+                    var changes = gathered(ear.hear(PATIENCE)).values();
+                    changes.forEach(pages::tell);
+                    if (!changes.isEmpty()) {
+                        LockSupport.parkNanos(BREATH.toNanos());
+                    }
+                }
+            } catch (IllegalStateException deaf) {
+                LOG.warn("Open pages get no updates until the database answers again: {}", deaf.getMessage());
+                LockSupport.parkNanos(PATIENCE.toNanos());
+            }
+        }
+    }
+
+    private static Map<UUID, Change> gathered(List<Change> heard) {
+        var byNetwork = new LinkedHashMap<UUID, Change>();
+        heard.forEach(change -> byNetwork.merge(change.network(), change, Change::and));
+        return byNetwork;
+    }
+}

@@ -1,0 +1,30 @@
+package org.lotse.engagement;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.util.backoff.FixedBackOff;
+
+/** What all rooms of this service need. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class EngagementConfiguration {
+
+    private static final long RETRY_MILLIS = 1000;
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** A fact that cannot be stored now is tried until it can: to skip it would leave somebody unknown for ever. */
+    @Bean
+    CommonErrorHandler patience() {
+        return new DefaultErrorHandler(new FixedBackOff(RETRY_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS));
+    }
+}

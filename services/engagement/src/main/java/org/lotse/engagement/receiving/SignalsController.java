@@ -1,0 +1,130 @@
+package org.lotse.engagement.receiving;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.lotse.engagement.domain.Signal;
+import org.lotse.gate.Problems;
+import org.lotse.gate.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** CloudEvents 1.0 in JSON, structured mode: single and batch. A batch goes in as a whole or not at all. */
+@RestController
+@RequestMapping("/networks/{networkId}/signals")
+@PreAuthorize("hasAnyRole('COORDINATOR','ADMINISTRATOR','SERVICE')")
+class SignalsController {
+
+    private static final int MOST_SIGNALS = 1000;
+    private static final int MOST_BYTES = 4 * 1024 * 1024;
+
+    private final Receiving receiving;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    SignalsController(Receiving receiving, ObjectMapper json, Clock clock) {
+        this.receiving = receiving;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** @param id as the sender named it; {@code inboxId} names it here */
+    record Waiting(String source, String id, UUID inboxId, String subject) {}
+
+    record Receipt(int accepted, int repeated, List<Waiting> parked) {}
+
+    @PostMapping(consumes = "application/cloudevents+json")
+    ResponseEntity<Object> one(@PathVariable UUID networkId, InputStream body) throws IOException {
+        Reading reading = Reading.empty();
+        new Envelope(read(body), "", clock.instant()).readInto(reading, networkId);
+        return answer(networkId, reading);
+    }
+
+    @PostMapping(consumes = "application/cloudevents-batch+json")
+    ResponseEntity<Object> batch(@PathVariable UUID networkId, InputStream body) throws IOException {
+        JsonNode batch = read(body);
+        if (!batch.isArray()) {
+            throw new Refusal(HttpStatus.BAD_REQUEST, "not-a-batch", "A batch is a JSON array of CloudEvents.", "body");
+        }
+        if (batch.size() > MOST_SIGNALS) {
+            throw tooLarge("A batch holds up to 1000 signals; this one has " + batch.size() + ". Send it in parts.");
+        }
+        Reading reading = Reading.empty();
+        Instant now = clock.instant();
+        for (int i = 0; i < batch.size(); i++) {
+            new Envelope(batch.path(i), "[" + i + "].", now).readInto(reading, networkId);
+        }
+        return answer(networkId, reading);
+    }
+
+    private ResponseEntity<Object> answer(UUID networkId, Reading reading) {
+        if (!reading.flaws().isEmpty()) {
+            return problem(Problems.of(
+                    HttpStatus.BAD_REQUEST,
+                    "invalid",
+                    reading.flaws().size() + " fields need correction. Nothing was taken in.",
+                    reading.flaws().stream()
+                            .map(f -> new Problems.FieldError(f.field(), f.reason()))
+                            .toList()));
+        }
+        return switch (receiving.receive(networkId, reading.received())) {
+            case Reception.Taken(var accepted, var repeated, var parked) ->
+                ResponseEntity.accepted()
+                        .body(new Receipt(
+                                accepted,
+                                repeated,
+                                parked.stream().map(SignalsController::waiting).toList()));
+            case Reception.Contradicted(var signals) ->
+                problem(Problems.of(
+                        HttpStatus.CONFLICT,
+                        "id-used-otherwise",
+                        "The same source and id meant something else before. Use a new id for a new signal. Nothing was taken in.",
+                        signals.stream()
+                                .map(s -> new Problems.FieldError(
+                                        "id",
+                                        "\"%s\" of %s came with other content.".formatted(s.externalId(), s.source())))
+                                .toList()));
+        };
+    }
+
+    private JsonNode read(InputStream body) throws IOException {
+        byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw tooLarge("A request holds up to 4 MiB. Send it in parts.");
+        }
+        try {
+            return json.readTree(bytes);
+        } catch (JacksonException e) {
+            throw new Refusal(
+                    HttpStatus.BAD_REQUEST, "unreadable", "This is not JSON: " + e.getOriginalMessage(), "body");
+        }
+    }
+
+    private static Waiting waiting(Signal signal) {
+        return new Waiting(
+                signal.source(),
+                signal.externalId(),
+                signal.id(),
+                signal.subject().toString());
+    }
+
+    private static Refusal tooLarge(String detail) {
+        return new Refusal(HttpStatus.CONTENT_TOO_LARGE, "too-large", detail, "body");
+    }
+
+    private static ResponseEntity<Object> problem(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus()).body(problem);
+    }
+}

@@ -1,0 +1,56 @@
+package org.lotse.engagement.wire;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.KafkaException;
+import org.lotse.engagement.EngagementProperties;
+import org.lotse.engagement.domain.Attributed;
+import org.lotse.facts.Topics;
+import org.lotse.gate.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.stereotype.Component;
+
+/** Puts signals on the log, and comes back when the broker has all of them. */
+@Component
+public class SignalLog {
+
+    private final KafkaTemplate<String, SpecificRecord> kafka;
+    private final SignalFacts facts;
+    private final EngagementProperties properties;
+
+    SignalLog(KafkaTemplate<String, SpecificRecord> kafka, Clock clock, EngagementProperties properties) {
+        this.kafka = kafka;
+        this.facts = new SignalFacts(clock);
+        this.properties = properties;
+    }
+
+    /** @throws Refusal if the broker does not have all of them in time; to send them again does no harm */
+    public void append(UUID network, Collection<Attributed> signals) {
+        try {
+            CompletableFuture<?>[] sent = signals.stream()
+                    .map(s -> kafka.send(Topics.SIGNALS, s.memberId().toString(), facts.recorded(network, s)))
+                    .toArray(CompletableFuture<?>[]::new);
+            CompletableFuture.allOf(sent).get(properties.patience().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException | KafkaException e) {
+            throw outOfReach();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw outOfReach();
+        }
+    }
+
+    private static Refusal outOfReach() {
+        return new Refusal(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "log-out-of-reach",
+                "The log does not answer, so nothing can be promised. Send the same again later; nothing is counted twice.",
+                null);
+    }
+}

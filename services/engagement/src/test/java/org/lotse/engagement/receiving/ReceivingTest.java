@@ -1,0 +1,203 @@
+package org.lotse.engagement.receiving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lotse.engagement.Desk;
+import org.lotse.engagement.Desk.Answer;
+import org.lotse.engagement.Log;
+import org.lotse.engagement.Members;
+import org.lotse.engagement.ServiceTest;
+import org.lotse.facts.Topics;
+import org.lotse.facts.signals.SignalKind;
+import org.lotse.facts.signals.SignalRecorded;
+import org.lotse.gate.CurrentNetwork;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ServiceTest
+class ReceivingTest {
+
+    private static final Duration LONG = Duration.ofMinutes(3);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Desk desk;
+    private UUID anna;
+    private UUID muellerGmbh;
+
+    @BeforeEach
+    void annaIsKnownAtMuellerGmbh() {
+        desk = Desk.of(port, UUID.randomUUID());
+        anna = UUID.randomUUID();
+        try (Members members = new Members(desk.network())) {
+            muellerGmbh = members.register(UUID.randomUUID());
+            members.assign(anna, muellerGmbh, "2024-01-01");
+        }
+        await().atMost(LONG).until(() -> known("known_person") == 1);
+    }
+
+    @Test
+    void aSignalOfAPersonCountsForTheirMember() {
+        Answer answer = desk.signal(signal("1", "person:" + anna, "'data': {'minutes': 45, 'actor': 'PERSON'}"));
+
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(answer.body().path("accepted").asInt()).isEqualTo(1);
+        try (Log log = new Log(Topics.SIGNALS, desk.network())) {
+            SignalRecorded fact =
+                    log.await(SignalRecorded.class, f -> f.size() == 1).getFirst();
+            assertThat(fact.getMemberId()).isEqualTo(muellerGmbh);
+            assertThat(fact.getPersonId()).isEqualTo(anna);
+            assertThat(fact.getKind()).isEqualTo(SignalKind.SERVICE_USED);
+            assertThat(fact.getMinutes()).isEqualTo(45);
+            assertThat(fact.getHead().getSource()).isEqualTo("crm");
+            assertThat(log.lines().getFirst().key()).isEqualTo(muellerGmbh.toString());
+        }
+    }
+
+    @Test
+    void theSameSignalTwiceChangesNothing() {
+        String signal = signal("1", "member:" + muellerGmbh, "'data': {'minutes': 5, 'actor': 'PERSON'}");
+        desk.signal(signal);
+
+        Answer again =
+                desk.signal(signal.replace("'minutes': 5, 'actor': 'PERSON'", "'actor': 'PERSON', 'minutes': 5"));
+        desk.signal(signal("2", "member:" + muellerGmbh, ""));
+
+        assertThat(again.status()).isEqualTo(202);
+        assertThat(again.body().path("repeated").asInt()).isEqualTo(1);
+        try (Log log = new Log(Topics.SIGNALS, desk.network())) {
+            assertThat(log.await(SignalRecorded.class, f -> f.stream().anyMatch(s -> s.getMinutes() == null)))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void theSameIdWithOtherContentIsAConflictThatNamesIt() {
+        desk.signal(signal("4711", "member:" + muellerGmbh, ""));
+
+        Answer other = desk.signal(signal("4711", "member:" + muellerGmbh, "'data': {'minutes': 5}"));
+        Answer inOneBatch = desk.batch(
+                "[" + signal("9", "member:" + muellerGmbh, "") + "," + signal("9", "person:" + anna, "") + "]");
+
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.body().toString()).contains("4711");
+        assertThat(inOneBatch.status()).isEqualTo(409);
+    }
+
+    @Test
+    void aBatchWithOneBadSignalIsRefusedAsAWhole() {
+        Answer refused = desk.batch("[" + signal("1", "person:" + anna, "") + ","
+                + signal("2", "anna", "'data': {'minutes': 1441}")
+                        .replace("service-used", "attended")
+                        .replace("'2026-03-01T17:00:00Z'", "'1999-12-31T23:59:59Z'")
+                + ", 7]");
+        Answer good =
+                desk.batch("[" + signal("1", "person:" + anna, "") + "," + signal("2", "person:" + anna, "") + "]");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()
+                        .path("errors")
+                        .valueStream()
+                        .map(e -> e.path("field").asString()))
+                .containsExactly("[1].type", "[1].subject", "[1].time", "[1].data.minutes", "[2]");
+        assertThat(good.body().path("accepted").asInt())
+                .as("nothing of the bad batch was taken")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aThousandSignalsGoInAtOnceAndOneMoreIsTooLarge() {
+        String thousand = IntStream.range(0, 1000)
+                .mapToObj(i -> signal("m" + i, "person:" + anna, ""))
+                .collect(Collectors.joining(","));
+
+        assertThat(desk.batch("[" + thousand + "]").body().path("accepted").asInt())
+                .isEqualTo(1000);
+        assertThat(desk.batch("[" + thousand + "," + signal("x", "person:" + anna, "") + "]")
+                        .status())
+                .isEqualTo(413);
+        try (Log log = new Log(Topics.SIGNALS, desk.network())) {
+            log.await(SignalRecorded.class, f -> f.size() == 1000);
+        }
+    }
+
+    @Test
+    void whatIsNoCloudEventIsRefusedAndTheServiceStaysUp() {
+        String later = Instant.now().plus(Duration.ofDays(2)).toString();
+
+        assertThat(desk.signal("\0\0\0\0").type()).isEqualTo("unreadable");
+        assertThat(desk.signal("{}").body().path("errors")).hasSize(5);
+        assertThat(desk.batch("{}").type()).isEqualTo("not-a-batch");
+        assertThat(desk.signal("{'a': '" + "0".repeat(5 * 1024 * 1024) + "'}").status())
+                .isEqualTo(413);
+        assertThat(desk.post("/signals", "{}", "application/json").status()).isEqualTo(415);
+        assertThat(desk.signal(signal("1", "person:" + anna, "").replace("2026-03-01T17:00:00Z", later))
+                        .field())
+                .isEqualTo("time");
+        assertThat(desk.signal(signal("1", "person:" + anna, "'data': 'nothing'"))
+                        .field())
+                .isEqualTo("data");
+        assertThat(desk.signal(signal("1", "person:" + anna, "")).status()).isEqualTo(202);
+    }
+
+    @Test
+    void aSignalOfSomebodyUnknownWaitsAndIsOnItsWayOnceTheyAreKnown() {
+        UUID ben = UUID.randomUUID();
+
+        Answer parked = desk.signal(signal("1", "person:" + ben, ""));
+        Answer again = desk.signal(signal("1", "person:" + ben, ""));
+
+        assertThat(parked.status()).isEqualTo(202);
+        assertThat(parked.body().path("parked").path(0).path("subject").asString())
+                .isEqualTo("person:" + ben);
+        assertThat(again.body().path("parked")).hasSize(1);
+        try (Members members = new Members(desk.network());
+                Log log = new Log(Topics.SIGNALS, desk.network())) {
+            members.assign(ben, muellerGmbh, "2026-06-01");
+            assertThat(log.await(SignalRecorded.class, f -> f.size() == 1)
+                            .getFirst()
+                            .getPersonId())
+                    .isEqualTo(ben);
+        }
+        await().atMost(LONG).until(() -> desk.get("/inbox").body().path("items").isEmpty());
+    }
+
+    @Test
+    void aMemberThatWasTakenBackIsUnknownAgain() {
+        try (Members members = new Members(desk.network())) {
+            members.retract(muellerGmbh);
+        }
+        await().atMost(LONG).until(() -> known("known_member where gone") == 1);
+
+        Answer answer = desk.signal(signal("1", "person:" + anna, ""));
+
+        assertThat(answer.body().path("parked")).hasSize(1);
+    }
+
+    private int known(String table) {
+        return CurrentNetwork.during(
+                desk.network(),
+                () -> jdbc.sql("select count(*) from " + table)
+                        .query(Integer.class)
+                        .single());
+    }
+
+    private static String signal(String id, String subject, String rest) {
+        return """
+                {'specversion': '1.0', 'id': '%s', 'source': 'crm', 'type': 'org.lotse.signal.service-used',
+                 'subject': '%s', 'time': '2026-03-01T17:00:00Z'%s}""".formatted(id, subject, rest.isEmpty() ? "" : ", " + rest);
+    }
+}

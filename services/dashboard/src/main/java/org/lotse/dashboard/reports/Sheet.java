@@ -1,0 +1,153 @@
+package org.lotse.dashboard.reports;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A frozen report as the page shows it: which figures stand together, and how long their bars are. */
+record Sheet(List<Target> targets, List<Section> sections) {
+
+    private static final double MINUTES_AN_HOUR = 60;
+    private static final int FULL = 100;
+
+    /** Which figures stand together, and which of them are shown as bars. */
+    private static final List<Section> PLAN = List.of(
+            plan(
+                    "programme",
+                    List.of(
+                            "events-held",
+                            "events-with-list",
+                            "events-without-list",
+                            "events-list-pending",
+                            "events-cancelled",
+                            "events-open",
+                            "heads-without-name"),
+                    List.of("events-held-by-kind")),
+            plan(
+                    "members",
+                    List.of("members", "sme-share"),
+                    List.of("members-by-size", "members-by-region", "members-by-type")),
+            plan(
+                    "people",
+                    List.of(
+                            "persons",
+                            "participations",
+                            "attendances",
+                            "attendances-without-person",
+                            "minutes",
+                            "attendances-without-minutes"),
+                    List.of()),
+            plan("registrations", List.of("registrations", "no-show-rate"), List.of("registrations-by-standing")),
+            plan("funding", List.of("RCO01", "RCO04", "EECO19", "EECO05"), List.of("RCO01-by-size")));
+
+    /** @param name key of its heading */
+    record Section(String name, List<Line> lines, List<Group> groups) {}
+
+    record Group(String name, List<Line> lines) {}
+
+    /**
+     * @param width of its bar, in percent of the longest in its group
+     * @param hours the value of a figure in minutes; {@code share} that of a share, in percent, null when there is no case
+     */
+    record Line(
+            Report.Figure figure,
+            String name,
+            long width,
+            double hours,
+            @Nullable Double share) {}
+
+    /** @param reached in percent; null when it cannot be told */
+    record Target(
+            Line inPeriod,
+            Line toDate,
+            long target,
+            double targetHours,
+            @Nullable Double reached) {}
+
+    static Sheet of(Report.Content content, Locale locale) {
+        return new Sheet(
+                content.figures().stream()
+                        .filter(Report.Figure::toDate)
+                        .map(f -> target(content, f, locale))
+                        .toList(),
+                PLAN.stream().map(plan -> section(plan, content, locale)).toList());
+    }
+
+    static Line line(Report.Content content, Report.Figure figure, Locale locale) {
+        return line(content, figure, 0, locale);
+    }
+
+    private static Section plan(String name, List<String> lines, List<String> groups) {
+        return new Section(
+                name,
+                lines.stream().map(Sheet::planned).toList(),
+                groups.stream().map(g -> new Group(g, List.of())).toList());
+    }
+
+    private static Line planned(String indicator) {
+        return new Line(
+                new Report.Figure(indicator, indicator, "", false, "", null, null, false, false),
+                indicator,
+                0,
+                0,
+                null);
+    }
+
+    private static Section section(Section plan, Report.Content content, Locale locale) {
+        return new Section(
+                plan.name(),
+                plan.lines().stream()
+                        .flatMap(l -> inPeriod(content, l.name()))
+                        .map(f -> line(content, f, locale))
+                        .toList(),
+                plan.groups().stream()
+                        .map(g -> group(g.name(), content, locale))
+                        .filter(g -> !g.lines().isEmpty())
+                        .toList());
+    }
+
+    private static Group group(String indicator, Report.Content content, Locale locale) {
+        List<Report.Figure> cells = inPeriod(content, indicator).toList();
+        long longest = cells.stream().mapToLong(Sheet::known).max().orElse(0);
+        List<Line> lines = cells.stream()
+                .map(f -> line(content, f, longest == 0 ? 0 : FULL * known(f) / longest, locale))
+                .toList();
+        return new Group(lines.isEmpty() ? indicator : lines.getFirst().name(), lines);
+    }
+
+    private static Stream<Report.Figure> inPeriod(Report.Content content, String indicator) {
+        return content.figures().stream().filter(f -> f.indicator().equals(indicator) && !f.toDate());
+    }
+
+    private static Target target(Report.Content content, Report.Figure toDate, Locale locale) {
+        Map<String, Long> targets = content.project().targets();
+        long target = Objects.requireNonNullElse(targets.get(toDate.indicator()), 0L);
+        Report.Figure period = inPeriod(content, toDate.indicator()).findFirst().orElse(toDate);
+        Long value = toDate.value();
+        return new Target(
+                line(content, period, locale),
+                line(content, toDate, locale),
+                target,
+                target / MINUTES_AN_HOUR,
+                value == null || target == 0 ? null : Double.valueOf(100.0 * value / target));
+    }
+
+    private static Line line(Report.Content content, Report.Figure figure, long width, Locale locale) {
+        long value = known(figure);
+        Long base = figure.base();
+        return new Line(
+                figure,
+                content.definition(figure).in(locale).name(),
+                width,
+                value / MINUTES_AN_HOUR,
+                base == null || base == 0 ? null : Double.valueOf(100.0 * value / base));
+    }
+
+    private static long known(Report.Figure figure) {
+        Long value = figure.value();
+        return value == null ? 0 : value;
+    }
+}

@@ -28,6 +28,11 @@ final class HistoryProcessor implements Processor<byte[], byte[], byte[], byte[]
     private static final Duration SETTLE = Duration.ofSeconds(10);
 
     private static final long QUIET_MS = 1_000;
+
+    /** Facts between two commits from which on it is a bulk: then figures are gathered for longer, since each costs a record. */
+    private static final int BULK = 100;
+
+    private static final long BULK_MS = 1_000;
     private static final int REFRESHED_AT_ONCE = 250;
 
     private final Workshop workshop;
@@ -35,6 +40,8 @@ final class HistoryProcessor implements Processor<byte[], byte[], byte[], byte[]
     private @Nullable Members members;
     private @Nullable Announcer announcer;
     private long nextLookAtLogEnd;
+    private int factsSinceTick;
+    private long publishedAt;
 
     HistoryProcessor(Workshop workshop) {
         this.workshop = workshop;
@@ -58,7 +65,7 @@ final class HistoryProcessor implements Processor<byte[], byte[], byte[], byte[]
         announcer = toTopics;
         members = built;
         nextLookAtLogEnd = given.currentSystemTimeMs() + QUIET_MS;
-        given.schedule(workshop.commit(), PunctuationType.WALL_CLOCK_TIME, now -> publish(given, built, now));
+        given.schedule(workshop.commit(), PunctuationType.WALL_CLOCK_TIME, now -> tick(given, built, now));
         given.schedule(Duration.ofSeconds(1), PunctuationType.WALL_CLOCK_TIME, now -> built.audit());
     }
 
@@ -68,12 +75,14 @@ final class HistoryProcessor implements Processor<byte[], byte[], byte[], byte[]
             throw new IllegalStateException("not initialised");
         }
         nextLookAtLogEnd = context.currentSystemTimeMs() + QUIET_MS;
+        factsSinceTick++;
         Learned learned;
         try {
             learned = read(record);
         } catch (IllegalArgumentException | SerializationException e) {
             workshop.unreadable().increment();
             announcer.unreadable(record, String.valueOf(e.getMessage()));
+            context.commit();
             return;
         }
         if (learned != null) {
@@ -111,7 +120,20 @@ final class HistoryProcessor implements Processor<byte[], byte[], byte[], byte[]
         }
     }
 
-    private void publish(ProcessorContext<byte[], byte[]> to, Members of, long now) {
+    private void tick(ProcessorContext<byte[], byte[]> to, Members of, long now) {
+        boolean bulk = factsSinceTick > BULK;
+        factsSinceTick = 0;
+        if (bulk && now - publishedAt < BULK_MS) {
+            return;
+        }
+        letDayCome(to, of, now);
+        publishedAt = now;
+        if (of.publish()) {
+            to.commit();
+        }
+    }
+
+    private void letDayCome(ProcessorContext<byte[], byte[]> to, Members of, long now) {
         int day = Day.of(
                 workshop.clock().instant().minus(SETTLE).atZone(workshop.zone()).toLocalDate());
         if (day > of.today() && now >= nextLookAtLogEnd) {
@@ -122,9 +144,6 @@ final class HistoryProcessor implements Processor<byte[], byte[], byte[], byte[]
         }
         if (of.today() >= day) {
             of.refresh(REFRESHED_AT_ONCE);
-        }
-        if (of.publish()) {
-            to.commit();
         }
     }
 }

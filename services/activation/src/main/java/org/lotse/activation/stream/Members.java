@@ -1,6 +1,5 @@
 package org.lotse.activation.stream;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.Evaluator;
@@ -8,10 +7,6 @@ import org.lotse.activation.metric.figures.Share;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.life.Life;
-import org.lotse.activation.metric.life.Reasons;
-import org.lotse.activation.metric.life.Timeline;
-import org.lotse.activation.metric.life.Told;
-import org.lotse.activation.wire.FactWriter;
 import org.lotse.activation.wire.Learned;
 
 /**
@@ -27,13 +22,12 @@ final class Members {
     private final Figures figures;
     private final Changes changes = new Changes();
     private final Evaluator evaluator;
-    private final Announcer announcer;
+    private final Teller teller;
+    private final Publisher publisher;
     private final ZoneId zone;
     private final Audit audit;
     private int today = Day.of(Day.EARLIEST);
-    // members up to this one have figures of today; null: all have
-    private @Nullable MemberKey refreshed;
-    private boolean refreshing;
+    private final Round round = new Round();
 
     Members(
             Rows rows,
@@ -47,7 +41,8 @@ final class Members {
         this.timers = timers;
         this.figures = figures;
         this.evaluator = evaluator;
-        this.announcer = announcer;
+        this.teller = new Teller(announcer);
+        this.publisher = new Publisher(rows, figures, evaluator, announcer, audit);
         this.zone = zone;
         this.audit = audit;
     }
@@ -62,7 +57,7 @@ final class Members {
             }
         });
         figures.doubtWhatDiffers();
-        refreshing = true;
+        round.begin();
     }
 
     /** A fact: a duplicate costs one read. */
@@ -79,7 +74,7 @@ final class Members {
         Row after = before.changed(next, today);
         Life life = evaluator.life(next, today);
         if (life != null) {
-            after = tell(key, after, life, false, learned.recordedAt());
+            after = teller.afterFact(key, after, life, learned.recordedAt());
             after = timers.schedule(key, after, life.nextChange());
         }
         store(key, before, after);
@@ -94,8 +89,7 @@ final class Members {
         }
         if (day > today) {
             today = day;
-            refreshed = null;
-            refreshing = true;
+            round.begin();
         }
     }
 
@@ -107,63 +101,25 @@ final class Members {
         Row next = row.due(Day.NEVER);
         Life life = evaluator.life(row.history(), today);
         if (life != null) {
-            next = tell(
-                    key, next, life, true, Day.date(today).atStartOfDay(zone).toInstant());
+            next = teller.afterDay(
+                    key, next, life, Day.date(today).atStartOfDay(zone).toInstant());
             next = timers.schedule(key, next, life.nextChange());
         }
         store(key, row, next.changed(row.history(), today));
     }
 
-    private Row tell(MemberKey key, Row row, Life life, boolean byTime, Instant learnedAt) {
-        var contract = life.contract();
-        if (row.contract().isNews(contract)) {
-            announcer.changed(key, true, change(row.contract(), contract, Reasons.ofContract(life)), learnedAt);
-        }
-        var behaviour = life.behaviour();
-        // nobody slips because of a fact: a slip that a fact brings to light is a better knowledge of the past
-        if (row.behaviour().isNews(behaviour) && (byTime || !behaviour.state().slipping())) {
-            announcer.changed(key, false, change(row.behaviour(), behaviour, Reasons.ofBehaviour(life)), learnedAt);
-        }
-        return row.told(row.contract().adopt(contract, today), row.behaviour().adopt(behaviour, today));
-    }
-
-    private static FactWriter.Change change(Told before, Timeline.Run<? extends Enum<?>> now, String reason) {
-        return new FactWriter.Change(before.state(), now.state().name(), now.from(), reason);
-    }
-
     /** Gives some members whose figures are of an earlier day those of today. */
     void refresh(int atMost) {
-        if (refreshing) {
-            refreshed = rows.walk(refreshed, atMost, (key, row) -> {
-                if (row.countedOn() < today && changes.of(key) == null) {
-                    changes.put(key, row, row);
-                }
-            });
-            refreshing = refreshed != null;
-        }
+        round.walk(rows, atMost, (key, row) -> {
+            if (row.countedOn() < today && changes.of(key) == null) {
+                changes.put(key, row, row);
+            }
+        });
     }
 
-    /** Publishes the figures of every member touched, then every total that changed. Returns whether there was anything to say. */
+    /** Publishes what changed; returns whether there was anything to say. */
     boolean publish() {
-        boolean any = !changes.isEmpty();
-        changes.drain(this::publish);
-        return figures.drain(announcer, today) || any;
-    }
-
-    private void publish(MemberKey key, Changes.Change change) {
-        Share before = change.before(evaluator);
-        Life life = evaluator.life(change.row().history(), today);
-        Share after = Share.NOTHING;
-        if (life != null) {
-            var member = evaluator.figures(life);
-            after = Share.of(life, member);
-            announcer.member(key, member);
-        } else if (change.counted().countedOn() != Day.NEVER) {
-            announcer.memberGone(key);
-        }
-        figures.replace(key, before, after);
-        audit.replaced(key, before, after);
-        rows.put(key, change.row().counted(life == null ? Day.NEVER : today));
+        return publisher.publish(changes, today);
     }
 
     /** Recomputes a few members, to compare. */

@@ -125,6 +125,15 @@ final class Stage implements AutoCloseable {
         return members.containsKey(member.member());
     }
 
+    /** The figures of all members, but for the moment at which they were computed. */
+    Map<UUID, MemberActivation> conclusions() {
+        Map<UUID, MemberActivation> conclusions = new HashMap<>();
+        members.forEach((id, member) -> conclusions.put(
+                id,
+                MemberActivation.newBuilder(member).setComputedAt(Instant.EPOCH).build()));
+        return conclusions;
+    }
+
     List<StateChanged> transitions() {
         return transitions;
     }

@@ -1,0 +1,45 @@
+package org.lotse.activation.stream;
+
+import java.time.Instant;
+import org.lotse.activation.metric.life.Life;
+import org.lotse.activation.metric.life.Reasons;
+import org.lotse.activation.metric.life.Timeline;
+import org.lotse.activation.metric.life.Told;
+import org.lotse.activation.wire.FactWriter;
+
+/** Says that a member moved from one state to another, if that is news, and notes what was said. */
+final class Teller {
+
+    private final Announcer announcer;
+
+    Teller(Announcer announcer) {
+        this.announcer = announcer;
+    }
+
+    /** A fact was merged. Nobody slips because of a fact: a slip that it brings to light is a better knowledge of the past. */
+    Row afterFact(MemberKey key, Row row, Life life, Instant learnedAt) {
+        return tell(key, row, life, !life.behaviour().state().slipping(), learnedAt);
+    }
+
+    /** A day came. */
+    Row afterDay(MemberKey key, Row row, Life life, Instant dayBegan) {
+        return tell(key, row, life, true, dayBegan);
+    }
+
+    private Row tell(MemberKey key, Row row, Life life, boolean behaviourToo, Instant at) {
+        var contract = life.contract();
+        if (row.contract().isNews(contract)) {
+            announcer.changed(key, true, change(row.contract(), contract, Reasons.ofContract(life)), at);
+        }
+        var behaviour = life.behaviour();
+        if (behaviourToo && row.behaviour().isNews(behaviour)) {
+            announcer.changed(key, false, change(row.behaviour(), behaviour, Reasons.ofBehaviour(life)), at);
+        }
+        int today = life.asOf();
+        return row.told(row.contract().adopt(contract, today), row.behaviour().adopt(behaviour, today));
+    }
+
+    private static FactWriter.Change change(Told before, Timeline.Run<? extends Enum<?>> now, String reason) {
+        return new FactWriter.Change(before.state(), now.state().name(), now.from(), reason);
+    }
+}

@@ -1,0 +1,70 @@
+package org.lotse.activation.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.Stores;
+import org.junit.jupiter.api.Test;
+import org.lotse.activation.metric.Story;
+import org.lotse.activation.metric.figures.Evaluator;
+import org.lotse.activation.metric.figures.Share;
+import org.lotse.activation.metric.policy.Policy;
+
+class AuditTest {
+
+    private static final MemberKey MUELLER = new MemberKey(new UUID(1, 1), new UUID(2, 1));
+    private static final int TODAY = Story.day("2026-11-20");
+
+    private final Evaluator evaluator = new Evaluator(Policy.standard());
+    private final List<Audit.Verdict> verdicts = new ArrayList<>();
+    private final Audit audit = new Audit(verdicts::add);
+    private final Rows rows = new Rows(store(Rows.STORE));
+    private final Figures figures = new Figures(store(Figures.STORE));
+
+    @Test
+    void totalsThatAreTheSumOfTheirMembersAgree() {
+        figures.replace(MUELLER, Share.NOTHING, stored("2026-11-01"));
+
+        audit.continueWith(rows, new Changes(), figures, evaluator);
+
+        assertThat(verdicts).singleElement().satisfies(verdict -> {
+            assertThat(verdict.cells()).isPositive();
+            assertThat(verdict.different()).isEmpty();
+        });
+    }
+
+    @Test
+    void aTotalThatLostAFactIsFound() {
+        Share share = stored("2026-11-01");
+        figures.replace(MUELLER, Share.NOTHING, share);
+        stored("2026-10-01");
+
+        audit.continueWith(rows, new Changes(), figures, evaluator);
+
+        assertThat(verdicts)
+                .singleElement()
+                .satisfies(verdict -> assertThat(verdict.different()).anyMatch(cell -> cell.contains("attendances")));
+    }
+
+    private Share stored(String attendedOn) {
+        var history =
+                Story.company().joinedOn("2025-01-01").attended(attendedOn).history();
+        rows.put(MUELLER, Row.empty(TODAY).changed(history, TODAY).counted(TODAY));
+        return evaluator.share(history, TODAY);
+    }
+
+    private static KeyValueStore<Bytes, byte[]> store(String name) {
+        KeyValueStore<Bytes, byte[]> store = Stores.keyValueStoreBuilder(
+                        Stores.inMemoryKeyValueStore(name), Serdes.Bytes(), Serdes.ByteArray())
+                .withLoggingDisabled()
+                .build();
+        store.init(new MockProcessorContext<Void, Void>().getStateStoreContext(), store);
+        return store;
+    }
+}

@@ -25,6 +25,7 @@ final class Neighbours {
     final Map<String, String> persons = new ConcurrentHashMap<>();
     final Map<String, String> events = new ConcurrentHashMap<>();
     final Map<String, String> registrations = new ConcurrentHashMap<>();
+    final Map<String, Integer> heads = new ConcurrentHashMap<>();
     final Set<String> attendances = new ConcurrentSkipListSet<>();
     final Set<String> undone = new ConcurrentSkipListSet<>();
     final AtomicInteger batches = new AtomicInteger();
@@ -66,6 +67,7 @@ final class Neighbours {
         persons.clear();
         events.clear();
         registrations.clear();
+        heads.clear();
         attendances.clear();
         undone.clear();
         batches.set(0);
@@ -155,6 +157,9 @@ final class Neighbours {
         boolean changed = events.put(id, title + " " + event.path("day").asString()) == null;
         String who = (event.has("externalId") && !event.get("externalId").isNull() ? id : title) + "|"
                 + row.path("memberId").asString("") + "|" + row.path("personId").asString("");
+        if (row.path("headsWithoutName").isInt()) {
+            heads.put(title, row.path("headsWithoutName").asInt());
+        }
         if (row.path("attended").asBoolean(false)) {
             changed |= attendances.add(who);
         }

@@ -21,7 +21,7 @@ class RegistrationsTest extends ListsTest {
             """;
     private static final String ANSWERS = """
             rsvp_id,event_id,member_id,guests,response,created,mtime
-            1,e1,1001,0,yes,1233400400000,1233400400000
+            1,e1,1001,2,yes,1233400400000,1233400400000
             2,e1,1002,0,yes,1233400400000,1233400400000
             3,e1,1002,0,no,1233400400000,1233500400000
             -1,e2,1001,1,yes,1464987097000,1464987097000
@@ -43,6 +43,7 @@ class RegistrationsTest extends ListsTest {
         assertThat(neighbours.registrations.values())
                 .containsExactlyInAnyOrder("CONFIRMED", "CANCELLED_IN_TIME", "CONFIRMED", "CANCELLED_IN_TIME");
         assertThat(neighbours.attendances).as("only yes, only what was held").hasSize(1);
+        assertThat(neighbours.heads).as("guests of those who came").containsOnly(Map.entry("Code talk", 2));
         assertThat(answers.at("/counts/SUPERSEDED").asInt()).isEqualTo(1);
         assertThat(answers.at("/counts/REFUSED").asInt())
                 .as("unknown event, unknown member")

@@ -52,7 +52,8 @@ class Checking {
 
     void work(ImportJob job) {
         Inventory named = new Inventory();
-        readings.judge(job, verdict -> {
+        Judged rows = readings.judge(job);
+        rows.each(verdict -> {
             if (verdict instanceof Verdict.Take(var line, var entry)) {
                 named.add(entry);
             }
@@ -63,7 +64,7 @@ class Checking {
         Findings.Gathered gathered = new Findings.Gathered();
         Identities who = new Identities(job.networkId(), identities, List.of());
         Doorkeeper door = doorkeeper(job, who);
-        readings.judge(job, verdict -> Sorting.sort(door.check(verdict), tally, gathered));
+        rows.each(verdict -> Sorting.sort(door.check(verdict), tally, gathered));
         tally.set(Count.MEMBERS, named.members().size());
         tally.set(Count.MEMBERS_NEW, unknown(identities, Subject.MEMBER));
         tally.set(Count.PERSONS, named.persons().values().stream().mapToInt(Map::size).sum());

@@ -3,7 +3,6 @@ package org.lotse.lists.working;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.function.Consumer;
 import org.lotse.lists.files.Rows;
 import org.lotse.lists.imports.domain.ImportJob;
 import org.lotse.lists.mapping.domain.Field;
@@ -13,7 +12,6 @@ import org.lotse.lists.reading.domain.RowReader;
 import org.lotse.lists.store.Files;
 import org.lotse.lists.surveying.domain.Headings;
 import org.lotse.lists.surveying.domain.Survey;
-import org.lotse.lists.surveying.domain.Verdict;
 import org.springframework.stereotype.Component;
 
 /** Goes through the rows of an import, as often as anybody asks; the same file and mapping always read the same. */
@@ -39,16 +37,8 @@ public class Readings {
         return new RowReader(job.headers(), job.mapping(), job.dialect(), uploaded, zone);
     }
 
-    /** Tells what becomes of each row, in order. */
-    void judge(ImportJob job, Consumer<Verdict> each) {
-        Survey survey = new Survey(headings(job));
-        RowReader reader = reader(job);
-        try (Rows rows = rows(job)) {
-            rows.forEachRemaining(line -> survey.see(reader.read(line)));
-        }
-        try (Rows rows = rows(job)) {
-            rows.forEachRemaining(line -> each.accept(survey.judge(reader.read(line))));
-        }
+    Judged judge(ImportJob job) {
+        return new Judged(() -> rows(job), reader(job), new Survey(headings(job)));
     }
 
     private static Headings headings(ImportJob job) {

@@ -9,6 +9,7 @@ import org.lotse.lists.imports.domain.Decision;
 import org.lotse.lists.imports.domain.ImportJob;
 import org.lotse.lists.imports.domain.State;
 import org.lotse.lists.imports.domain.Tally;
+import org.lotse.lists.mapping.domain.Field;
 import org.lotse.lists.neighbours.EventsDoor;
 import org.lotse.lists.neighbours.MembersDoor;
 import org.lotse.lists.store.Decisions;
@@ -73,9 +74,14 @@ class TakingIn {
         }
         Doorkeeper door = checking.doorkeeper(job, who);
         Progress progress = new Progress(job, who, tally);
-        readings.judge(job, verdict -> {
+        Judged rows = readings.judge(job);
+        Guests guests = new Guests();
+        if (job.mapping().has(Field.HEADS)) {
+            rows.each(verdict -> guests.see(door.check(verdict)));
+        }
+        rows.each(verdict -> {
             if (verdict.line().row() > job.cursor() && door.check(verdict) instanceof Verdict.Take take) {
-                progress.add(take);
+                progress.add(guests.complete(take));
             }
         });
         progress.send();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lotse.lists.mapping.domain.Field;
 import org.lotse.lists.mapping.domain.Mapping;
@@ -15,6 +16,7 @@ import org.lotse.lists.recognising.domain.Dialect;
 /** One row seen through the mapping: values by field, and the flaws found on the way. */
 final class Cells {
     private static final Set<String> NOTHING = Set.of("", "NA", "N/A", "n/a", "NULL", "null", "-", "–", "#N/A", "#NV");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONGEST = 200;
     private static final int LONGEST_ID = 100;
 
@@ -99,6 +101,6 @@ final class Cells {
     }
 
     private static String tidy(String value) {
-        return value.replace('\u00A0', ' ').strip().replaceAll("\\s+", " ");
+        return BLANKS.matcher(value.replace('\u00A0', ' ').strip()).replaceAll(" ");
     }
 }

@@ -47,6 +47,11 @@ public record EventPart(
                 heads);
     }
 
+    public EventPart withHeads(@Nullable Integer counted) {
+        return new EventPart(
+                externalId, title, day, startsAt, endDay, kind, place, series, session, held, minutes, counted);
+    }
+
     /** One session of it; the same as the event where there is only one. */
     public String sessionKey() {
         return session == null ? key() : key() + "/" + session + "@" + day;

@@ -12,9 +12,12 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.lotse.activation.ActivationApplication;
 import org.lotse.campaigns.CampaignsApplication;
 import org.lotse.dashboard.DashboardApplication;
+import org.lotse.engagement.EngagementApplication;
 import org.lotse.events.EventsApplication;
+import org.lotse.lists.ListsApplication;
 import org.lotse.local.identity.IdentityApplication;
 import org.lotse.local.place.Ports;
 import org.lotse.members.MembersApplication;
@@ -40,11 +43,15 @@ public final class Catalogue {
                         "members", MembersApplication.class, ports.members(), allBut(DATABASE, OUTBOX, DESCRIPTION)),
                 new Service("events", EventsApplication.class, ports.events(), allBut(DATABASE, OUTBOX, DESCRIPTION)),
                 new Service(
+                        "engagement", EngagementApplication.class, ports.engagement(), allBut(DATABASE, DESCRIPTION)),
+                new Service("activation", ActivationApplication.class, ports.activation(), allBut(DESCRIPTION)),
+                new Service(
                         "campaigns",
                         CampaignsApplication.class,
                         ports.campaigns(),
                         allBut(DATABASE, OUTBOX, DESCRIPTION, MAIL)),
                 new Service("reports", ReportsApplication.class, ports.reports(), allBut(DATABASE, DESCRIPTION, PAGES)),
+                new Service("lists", ListsApplication.class, ports.lists(), allBut(DATABASE, DESCRIPTION)),
                 new Service(
                         "dashboard", DashboardApplication.class, ports.dashboard(), allBut(DATABASE, LOGIN, PAGES)));
     }

@@ -33,8 +33,12 @@ final class LeakFilter implements AutoConfigurationImportFilter, EnvironmentAwar
         boolean[] stays = new boolean[candidates.length];
         for (int i = 0; i < candidates.length; i++) {
             String candidate = candidates[i];
-            stays[i] = candidate != null && leaks.stream().noneMatch(leak -> leak.brings(candidate));
+            stays[i] = candidate != null && stays(candidate);
         }
         return stays;
+    }
+
+    boolean stays(String candidate) {
+        return leaks.stream().noneMatch(leak -> leak.brings(candidate));
     }
 }

@@ -1,0 +1,55 @@
+package org.lotse.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lotse.local.place.CannotStart;
+
+class OptionsTest {
+
+    @Test
+    void withoutOptionsEverythingIsBesideWhereLotseIsStarted() {
+        Options options = Options.of();
+
+        assertThat(options.data()).isEqualTo(Path.of("data"));
+        assertThat(options.ports().dashboard()).isEqualTo(8080);
+        assertThat(options.empty()).isFalse();
+        assertThat(options.network()).isEmpty();
+    }
+
+    @Test
+    void everyOptionIsRead() {
+        Options options = Options.of("--data=/srv/lotse", "--port=9000", "--empty", "--network=Netzwerk Spree");
+
+        assertThat(options.data()).isEqualTo(Path.of("/srv/lotse"));
+        assertThat(options.ports().mailbox()).isEqualTo(9014);
+        assertThat(options.empty()).isTrue();
+        assertThat(options.network()).contains("Netzwerk Spree");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--prot=9000",
+                "demo",
+                "--port=",
+                "--port=x",
+                "--port=80",
+                "--port=65530",
+                "--data=",
+                "--network=",
+                "--empty2"
+            })
+    void whoeverMistypesGetsOneSentenceWithTheWayOut(String argument) {
+        assertThatThrownBy(() -> Options.of(argument))
+                .isInstanceOf(CannotStart.class)
+                .message()
+                .endsWith(".")
+                .doesNotContain("\n")
+                .contains("--");
+    }
+}

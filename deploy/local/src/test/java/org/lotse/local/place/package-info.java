@@ -1,0 +1,5 @@
+/** Folder, ports and secrets. */
+@NullMarked
+package org.lotse.local.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package org.lotse.local.services;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.lotse.local.place.Ports;
+
+/** One class path carries all services: whatever two of them ship under one name, one of them loses. */
+class ClassPathTest {
+
+    /** Spring and Java merge these over all jars. */
+    private static final String MERGED = "META-INF/";
+
+    @Test
+    void noResourceIsShippedByTwoServices() throws Exception {
+        TreeMap<String, List<String>> owners = new TreeMap<>();
+        for (Service service : Catalogue.of(new Ports(8080))) {
+            for (String resource : resources(place(service))) {
+                owners.computeIfAbsent(resource, name -> new ArrayList<>()).add(service.name());
+            }
+        }
+
+        assertThat(owners.keySet()).contains("members.yml", "identity.yml");
+        assertThat(owners)
+                .allSatisfy((resource, services) ->
+                        assertThat(services).as(resource).hasSize(1));
+    }
+
+    @Test
+    void noServiceShipsANameThatSpringReadsInEveryContext() throws Exception {
+        for (Service service : Catalogue.of(new Ports(8080))) {
+            assertThat(resources(place(service)))
+                    .as(service.name())
+                    .noneMatch(name ->
+                            name.matches("(application|bootstrap)[.-].*|db/migration/.*|messages.*\\.properties"));
+        }
+    }
+
+    private static Path place(Service service) throws URISyntaxException {
+        return Path.of(service.application()
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+    }
+
+    private static Set<String> resources(Path place) throws IOException {
+        if (Files.isDirectory(place)) {
+            return in(place);
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(place)) {
+            return in(jar.getPath("/"));
+        }
+    }
+
+    private static Set<String> in(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            Set<String> names = new LinkedHashSet<>();
+            files.filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file).toString().replace(File.separatorChar, '/'))
+                    .filter(name -> !name.endsWith(".class") && !name.startsWith(MERGED))
+                    .forEach(names::add);
+            return names;
+        }
+    }
+}

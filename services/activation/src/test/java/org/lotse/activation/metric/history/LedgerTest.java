@@ -33,10 +33,12 @@ class LedgerTest {
     void whicheverOfTwoWinsWinsInEitherOrder(
             @ForAll @IntRange(min = 1, max = 2) int v1,
             @ForAll @IntRange(min = 1, max = 2) int v2,
+            @ForAll @IntRange(min = 1, max = 2) int recorded1,
+            @ForAll @IntRange(min = 1, max = 2) int recorded2,
             @ForAll @IntRange(min = 0, max = 2) int content1,
             @ForAll @IntRange(min = 0, max = 2) int content2) {
-        var one = Ledger.of(new Entry<>(ID, v1, content1, content1 == 0 ? null : "a" + content1));
-        var two = Ledger.of(new Entry<>(ID, v2, content2, content2 == 0 ? null : "a" + content2));
+        var one = Ledger.of(new Entry<>(ID, v1, recorded1, content1 == 0 ? null : "a" + content1));
+        var two = Ledger.of(new Entry<>(ID, v2, recorded2, content2 == 0 ? null : "a" + content2));
 
         assertThat(one.merge(two)).isEqualTo(two.merge(one));
     }

@@ -70,6 +70,19 @@ public final class Members implements AutoCloseable {
                         .build());
     }
 
+    /** Something that is no fact, in the place of one. */
+    public void babble(UUID member) {
+        try (var raw = new KafkaProducer<>(
+                Map.<String, Object>of("bootstrap.servers", Testbed.bootstrapServers()),
+                new StringSerializer(),
+                new StringSerializer())) {
+            raw.send(new ProducerRecord<>(Topics.MEMBERS, member.toString(), "babble"))
+                    .get();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private void say(UUID member, SpecificRecord fact) {
         try {
             producer.send(new ProducerRecord<>(Topics.MEMBERS, member.toString(), fact))

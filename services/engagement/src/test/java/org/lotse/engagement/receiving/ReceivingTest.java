@@ -176,6 +176,17 @@ class ReceivingTest {
     }
 
     @Test
+    void bytesThatAreNoFactHoldUpNobodyBehindThem() {
+        UUID late = UUID.randomUUID();
+        try (Members members = new Members(desk.network())) {
+            members.babble(late);
+            members.register(late);
+        }
+
+        await().atMost(LONG).until(() -> known("known_member") == 2);
+    }
+
+    @Test
     void aMemberThatWasTakenBackIsUnknownAgain() {
         try (Members members = new Members(desk.network())) {
             members.retract(muellerGmbh);

@@ -80,6 +80,15 @@ class OutboxTest {
     }
 
     @Test
+    void factsOfOneTransactionArriveInTheOrderOfAppending() {
+        inTransaction(() -> IntStream.rangeClosed(1, 2_000).forEach(version -> append(muellerGmbh, version)));
+
+        assertThat(reader.versionsOf(muellerGmbh, 2_000))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 2_000).boxed().toList());
+    }
+
+    @Test
     void whatIsRolledBackIsNeverTold() {
         inTransaction(() -> append(muellerGmbh, 1));
 

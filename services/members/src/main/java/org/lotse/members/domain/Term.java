@@ -39,7 +39,16 @@ public record Term(
     }
 
     public Term next() {
-        return new Term(id, memberId, category, startsOn, endsOn, noticeGivenOn, renewsTermId, version + 1, retracted);
+        return atVersion(version + 1);
+    }
+
+    public Term atVersion(int newVersion) {
+        return new Term(id, memberId, category, startsOn, endsOn, noticeGivenOn, renewsTermId, newVersion, retracted);
+    }
+
+    /** The next version, with this last day. */
+    public Term endingOn(@Nullable LocalDate lastDay) {
+        return new Term(id, memberId, category, startsOn, lastDay, noticeGivenOn, renewsTermId, version + 1, retracted);
     }
 
     public Term retract() {

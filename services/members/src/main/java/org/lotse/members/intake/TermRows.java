@@ -58,16 +58,7 @@ final class TermRows {
         if (known.endsOn() != null || term.endsOn() == null) {
             return Change.EXISTING;
         }
-        bench.terms.put(new Term(
-                known.id(),
-                memberId,
-                known.category(),
-                known.startsOn(),
-                term.endsOn(),
-                known.noticeGivenOn(),
-                known.renewsTermId(),
-                known.version() + 1,
-                false));
+        bench.terms.put(known.endingOn(term.endsOn()));
         bench.revised(known.id(), known.version(), known.version() + 1);
         relink(memberId);
         return Change.CHANGED;
@@ -76,7 +67,7 @@ final class TermRows {
     private Change put(int row, Term term) {
         Term retracted = bench.terms.get(term.id());
         Term linked = term.renewing(TermRules.renewed(term, bench.terms.of(term.memberId())));
-        Term next = retracted == null ? linked : atVersion(linked, retracted.version() + 1);
+        Term next = retracted == null ? linked : linked.atVersion(retracted.version() + 1);
         bench.terms.put(next);
         bench.made(Thing.TERM, next.id(), row, next.version());
         relink(next.memberId());
@@ -143,19 +134,6 @@ final class TermRows {
                 null,
                 null,
                 1,
-                false);
-    }
-
-    private static Term atVersion(Term term, int version) {
-        return new Term(
-                term.id(),
-                term.memberId(),
-                term.category(),
-                term.startsOn(),
-                term.endsOn(),
-                term.noticeGivenOn(),
-                term.renewsTermId(),
-                version,
                 false);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.lotse.gate.CurrentNetwork;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,11 +14,9 @@ import org.springframework.stereotype.Repository;
 public class Marks {
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batch;
 
-    Marks(JdbcClient jdbc, JdbcTemplate batch) {
+    Marks(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.batch = batch;
     }
 
     /** Everything that the import made or met. */
@@ -46,19 +43,21 @@ public class Marks {
 
     /** The first mark of a thing stays; only what the import made itself goes on to a newer version. */
     public void add(UUID importId, Collection<Mark> marks) {
-        UUID network = CurrentNetwork.id();
-        batch.batchUpdate("""
-                insert into import_marks (import_id, network_id, thing, id, row, made, version) values (?, ?, ?, ?, ?, ?, ?)
+        jdbc.sql("""
+                insert into import_marks (import_id, network_id, thing, id, row, made, version)
+                select ?, ?, thing, id, row, made, version
+                from unnest(?::text[], ?::uuid[], ?::int[], ?::boolean[], ?::int[]) as mark (thing, id, row, made, version)
                 on conflict (import_id, thing, id) do update set version = excluded.version
-                    where import_marks.made and excluded.made""", marks, Math.max(1, marks.size()), (row, mark) -> {
-            row.setObject(1, importId);
-            row.setObject(2, network);
-            row.setString(3, mark.thing().name());
-            row.setObject(4, mark.id());
-            row.setInt(5, mark.row());
-            row.setBoolean(6, mark.made());
-            row.setInt(7, mark.version());
-        });
+                    where import_marks.made and excluded.made""")
+                .params(
+                        importId,
+                        CurrentNetwork.id(),
+                        marks.stream().map(mark -> mark.thing().name()).toArray(String[]::new),
+                        marks.stream().map(Mark::id).toArray(UUID[]::new),
+                        marks.stream().map(Mark::row).toArray(Integer[]::new),
+                        marks.stream().map(Mark::made).toArray(Boolean[]::new),
+                        marks.stream().map(Mark::version).toArray(Integer[]::new))
+                .update();
     }
 
     public void forget(UUID importId) {

@@ -1,0 +1,132 @@
+package org.lotse.bench.platform;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/** The platform in a process of its own, as a user starts it. */
+final class RunningPlatform implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Process process;
+    private final Path data;
+    private final int port;
+    private final double readyAfter;
+    private final CompletableFuture<Boolean> told;
+
+    private RunningPlatform(Process process, Path data, int port, double readyAfter, CompletableFuture<Boolean> told) {
+        this.process = process;
+        this.data = data;
+        this.port = port;
+        this.readyAfter = readyAfter;
+        this.told = told;
+    }
+
+    /**
+     * Starts it and returns when it says that it is ready.
+     *
+     * @param jar the runnable one of deploy/local
+     * @throws IllegalStateException if it ends or stays silent; what it said is in the message
+     */
+    static RunningPlatform start(Path jar, Path data, int port, String jvm, String... options) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(List.of(jvm.split(" ")));
+        command.addAll(List.of("-jar", jar.toString(), "--data=" + data, "--port=" + port));
+        command.addAll(List.of(options));
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var ready = new CompletableFuture<Double>();
+        var told = new CompletableFuture<Boolean>();
+        var said = new StringBuffer();
+        Thread.ofVirtual().start(() -> {
+            try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    said.append(line).append('\n');
+                    if (line.contains(" is ready after ")) {
+                        ready.complete((System.nanoTime() - start) / 1e9);
+                    } else if (line.contains("demo network is complete")) {
+                        told.complete(true);
+                    }
+                }
+            } catch (IOException e) {
+                ready.completeExceptionally(e);
+            }
+            ready.completeExceptionally(new IllegalStateException("It ended:\n" + said));
+        });
+        try {
+            return new RunningPlatform(process, data, port, ready.get(PATIENCE.toSeconds(), TimeUnit.SECONDS), told);
+        } catch (ExecutionException | TimeoutException e) {
+            process.destroyForcibly();
+            throw new IllegalStateException("The platform does not start:\n" + said, e);
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Seconds from the start of the process to the line that says it is ready. */
+    double readyAfter() {
+        return readyAfter;
+    }
+
+    /** Returns when the demo network is complete. */
+    void awaitDemo() throws InterruptedException, ExecutionException, TimeoutException {
+        var unused = told.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    /** Where a part answers: 0 is the dashboard, 1 the identity provider, then the services in their order. */
+    String url(int part) {
+        return "http://localhost:" + (port + part);
+    }
+
+    /** The password between services; its owner may read it. */
+    String serviceSecret() throws IOException {
+        return Files.readString(data.resolve("keys").resolve("client-lotse-services"));
+    }
+
+    /** Resident memory of the process and all its descendants in MiB: PostgreSQL's shared pages counted once (PSS). */
+    double memory() throws IOException {
+        long kilobytes = 0;
+        for (ProcessHandle part : Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList()) {
+            kilobytes += pss(part.pid());
+        }
+        return kilobytes / 1024.0;
+    }
+
+    private static long pss(long pid) throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), "smaps_rollup"))) {
+            return lines.filter(line -> line.startsWith("Pss:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .sum();
+        } catch (java.nio.file.NoSuchFileException ended) {
+            return 0;
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(1, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

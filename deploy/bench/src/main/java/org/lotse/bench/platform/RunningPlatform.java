@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -49,11 +50,11 @@ final class RunningPlatform implements AutoCloseable {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var ready = new CompletableFuture<Double>();
         var told = new CompletableFuture<Boolean>();
-        var said = new StringBuffer();
+        var said = new ConcurrentLinkedQueue<String>();
         Thread.ofVirtual().start(() -> {
             try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    said.append(line).append('\n');
+                    said.add(line);
                     if (line.contains(" is ready after ")) {
                         ready.complete((System.nanoTime() - start) / 1e9);
                     } else if (line.contains("demo network is complete")) {
@@ -63,13 +64,13 @@ final class RunningPlatform implements AutoCloseable {
             } catch (IOException e) {
                 ready.completeExceptionally(e);
             }
-            ready.completeExceptionally(new IllegalStateException("It ended:\n" + said));
+            ready.completeExceptionally(new IllegalStateException("It ended:\n" + String.join("\n", said)));
         });
         try {
             return new RunningPlatform(process, data, port, ready.get(PATIENCE.toSeconds(), TimeUnit.SECONDS), told);
         } catch (ExecutionException | TimeoutException e) {
             process.destroyForcibly();
-            throw new IllegalStateException("The platform does not start:\n" + said, e);
+            throw new IllegalStateException("The platform does not start:\n" + String.join("\n", said), e);
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A frozen report as the page shows it: which figures stand together, and how long their bars are. */
-record Sheet(List<Target> targets, List<Section> sections) {
+record Sheet(Headline headline, List<Target> targets, List<Section> sections) {
 
     private static final double MINUTES_AN_HOUR = 60;
     private static final int FULL = 100;
@@ -43,6 +43,14 @@ record Sheet(List<Target> targets, List<Section> sections) {
             plan("registrations", List.of("registrations", "no-show-rate"), List.of("registrations-by-standing")),
             plan("funding", List.of("RCO01", "RCO04", "EECO19", "EECO05"), List.of("RCO01-by-size")));
 
+    /** The answer in one sentence; persons are null when they are too few to be told. */
+    record Headline(
+            long members,
+            long events,
+            @Nullable Long persons,
+            @Nullable Long participations,
+            double hours) {}
+
     /** @param name key of its heading */
     record Section(String name, List<Line> lines, List<Group> groups) {}
 
@@ -69,6 +77,12 @@ record Sheet(List<Target> targets, List<Section> sections) {
 
     static Sheet of(Report.Content content, Locale locale) {
         return new Sheet(
+                new Headline(
+                        known(content, "members"),
+                        known(content, "events-held"),
+                        told(content, "persons"),
+                        told(content, "participations"),
+                        known(content, "minutes") / MINUTES_AN_HOUR),
                 content.figures().stream()
                         .filter(Report.Figure::toDate)
                         .map(f -> target(content, f, locale))
@@ -144,6 +158,14 @@ record Sheet(List<Target> targets, List<Section> sections) {
                 width,
                 value / MINUTES_AN_HOUR,
                 base == null || base == 0 ? null : Double.valueOf(100.0 * value / base));
+    }
+
+    private static long known(Report.Content content, String key) {
+        return content.figure(key).map(Sheet::known).orElse(0L);
+    }
+
+    private static @Nullable Long told(Report.Content content, String key) {
+        return content.figure(key).map(Report.Figure::value).orElse(null);
     }
 
     private static long known(Report.Figure figure) {

@@ -4,8 +4,6 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -32,45 +30,41 @@ final class Envelope {
     private static final int DAY_MINUTES = 1440;
 
     private final JsonNode json;
-    private final String path;
     private final Instant now;
-    private final List<Reading.Flaw> flaws = new ArrayList<>();
+    private final Flaws flaws;
 
     /** @param path of this message in the request: empty, or {@code [3].} */
     Envelope(JsonNode json, String path, Instant now) {
         this.json = json;
-        this.path = path;
+        this.flaws = new Flaws(path);
         this.now = now;
     }
 
     void readInto(Reading reading, UUID network) {
         if (!json.isObject()) {
-            reading.flaws()
-                    .add(new Reading.Flaw(
-                            path.isEmpty() ? "body" : path.substring(0, path.length() - 1),
-                            "This is not a JSON object."));
+            reading.flaws().add(flaws.ofTheWhole("This is not a JSON object."));
             return;
         }
         if (!"1.0".equals(text(json, "specversion", ""))) {
-            flaw("specversion", "Must be \"1.0\".");
+            flaws.add("specversion", "Must be \"1.0\".");
         }
         String id = required("id");
         String source = required("source");
         Optional<SignalKind> kind = SignalKind.ofType(required("type"));
         if (kind.isEmpty()) {
-            flaw("type", "Must be one of " + SignalKind.types() + ".");
+            flaws.add("type", "Must be one of " + SignalKind.types() + ".");
         }
         Optional<Subject> subject = Subject.of(required("subject"));
         if (subject.isEmpty()) {
-            flaw("subject", "Must be person:<uuid> or member:<uuid>.");
+            flaws.add("subject", "Must be person:<uuid> or member:<uuid>.");
         }
         Instant stated = time();
         JsonNode data = data();
         Integer minutes = minutes(data);
         UUID project = value(data, "data.projectId", "projectId", "Must be a UUID.", UUID::fromString);
         Actor actor = value(data, "data.actor", "actor", "Must be PERSON or MACHINE.", Actor::valueOf);
-        reading.flaws().addAll(flaws);
-        if (flaws.isEmpty()) {
+        reading.flaws().addAll(flaws.all());
+        if (flaws.all().isEmpty()) {
             Instant occurred = stated == null || stated.isAfter(now) ? now : stated;
             UUID signalId = Ids.of("signal:" + network + ":" + source, id);
             Signal signal = new Signal(
@@ -81,11 +75,11 @@ final class Envelope {
 
     private JsonNode data() {
         if (json.has("data_base64")) {
-            flaw("data_base64", "Send data as JSON.");
+            flaws.add("data_base64", "Send data as JSON.");
         }
         JsonNode data = json.path("data");
         if (!data.isMissingNode() && !data.isNull() && !data.isObject()) {
-            flaw("data", "Must be a JSON object, or left out.");
+            flaws.add("data", "Must be a JSON object, or left out.");
         }
         return data;
     }
@@ -98,11 +92,11 @@ final class Envelope {
         try {
             Instant stated = OffsetDateTime.parse(time).toInstant();
             if (stated.isBefore(EARLIEST) || stated.isAfter(now.plus(AHEAD))) {
-                flaw("time", "Must lie between 2000 and tomorrow. Correct the clock of the sender.");
+                flaws.add("time", "Must lie between 2000 and tomorrow. Correct the clock of the sender.");
             }
             return stated;
         } catch (DateTimeException e) {
-            flaw("time", "Must be a time with offset, such as 2026-03-01T17:00:00Z.");
+            flaws.add("time", "Must be a time with offset, such as 2026-03-01T17:00:00Z.");
             return null;
         }
     }
@@ -113,7 +107,7 @@ final class Envelope {
             return null;
         }
         if (!minutes.isInt() || minutes.asInt() < 0 || minutes.asInt() > DAY_MINUTES) {
-            flaw("data.minutes", "Must be a whole number from 0 to 1440.");
+            flaws.add("data.minutes", "Must be a whole number from 0 to 1440.");
             return null;
         }
         return minutes.asInt();
@@ -126,7 +120,7 @@ final class Envelope {
         try {
             return reader.apply(text(data, name, ""));
         } catch (IllegalArgumentException e) {
-            flaw(field, reason);
+            flaws.add(field, reason);
             return null;
         }
     }
@@ -134,7 +128,7 @@ final class Envelope {
     private String required(String name) {
         String value = text(json, name, "");
         if (value.isBlank() || value.length() > LONGEST || value.chars().anyMatch(Character::isISOControl)) {
-            flaw(name, "Must be a text of 1 to " + LONGEST + " characters.");
+            flaws.add(name, "Must be a text of 1 to " + LONGEST + " characters.");
         }
         return value;
     }
@@ -142,13 +136,5 @@ final class Envelope {
     private static String text(JsonNode node, String name, String otherwise) {
         JsonNode value = node.path(name);
         return value.isString() ? value.asString() : otherwise;
-    }
-
-    /** One flaw a field is enough. */
-    private void flaw(String field, String reason) {
-        String at = path + field;
-        if (flaws.stream().noneMatch(f -> f.field().equals(at))) {
-            flaws.add(new Reading.Flaw(at, reason));
-        }
     }
 }

@@ -37,6 +37,15 @@ public final class ListedSessions {
         }
     }
 
+    /** A list that says from when to when, and nothing of sessions, means every day. */
+    public void everyDay(Told told) {
+        LocalDate first = told.day();
+        LocalDate last = told.endDay();
+        if (first != null && last != null) {
+            first.datesUntil(last.plusDays(1)).forEach(day -> place(day, null, told));
+        }
+    }
+
     /** The session that a row means, a new one if need be. */
     public Outcome<Session> place(LocalDate day, @Nullable String title, Told told) {
         Optional<Session> known = sessions.stream()

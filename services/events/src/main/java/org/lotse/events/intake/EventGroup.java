@@ -79,10 +79,8 @@ final class EventGroup {
                 name -> Ids.of(
                         "session:" + network,
                         (known == null ? id() : known.event().id()) + " " + name));
-        if (grows
-                && named
-                && told.day() != null
-                && rows.stream().allMatch(r -> r.row().session() == null)) {
+        boolean wholeEvent = rows.stream().allMatch(r -> r.row().session() == null);
+        if (grows && named && told.day() != null && wholeEvent) {
             sessions.moveTo(told.day(), told);
         }
         List<Placement> misplaced = new ArrayList<>();
@@ -97,8 +95,8 @@ final class EventGroup {
         if (placed.isEmpty()) {
             return new Result(before, Optional.empty(), misplaced);
         }
-        if (before == null) {
-            fillDays(sessions);
+        if (before == null && wholeEvent) {
+            sessions.everyDay(told);
         }
         Event after = new Retelling(known, importId, before == null || named ? told : told.untitled())
                 .event(
@@ -124,15 +122,6 @@ final class EventGroup {
         return grows || before == null
                 ? sessions.place(day, one.row().sessionTitle(), told)
                 : SessionChoice.onDay(before.plan(), day, one.row().sessionTitle());
-    }
-
-    /** A list that says from when to when, and nothing of sessions, means every day. */
-    private void fillDays(ListedSessions sessions) {
-        LocalDate first = told.day();
-        LocalDate last = told.endDay();
-        if (first != null && last != null && rows.stream().allMatch(r -> r.row().session() == null)) {
-            first.datesUntil(last.plusDays(1)).forEach(day -> sessions.place(day, null, told));
-        }
     }
 
     private static List<Placement> answers(

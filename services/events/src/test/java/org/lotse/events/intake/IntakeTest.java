@@ -188,6 +188,17 @@ class IntakeTest {
     }
 
     @Test
+    void aListThatSaysFromWhenToWhenMeansEveryDay() {
+        imported(
+                UUID.randomUUID(),
+                rows("{'row': 1, 'event': {'title': 'Messe', 'day': '2024-03-01', 'endDay': '2024-03-03'}}"));
+
+        assertThat(events(0).path("sessions")).hasSize(3);
+        assertThat(events(0).path("lastDay").asString()).isEqualTo("2024-03-03");
+        assertThat(events(0).path("status").asString()).isEqualTo("PLANNED");
+    }
+
+    @Test
     void anUndoMakesAPlannedEventPlannedAgain() {
         desk.post("/events", "{'title': 'INC 2', 'kind': 'MEETING', 'sessions': [{'day': '2024-06-19'}]}");
         UUID importId = UUID.randomUUID();

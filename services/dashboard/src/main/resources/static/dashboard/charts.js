@@ -51,7 +51,7 @@ function look() {
 function axes(labels, style, percent) {
   return {
     xAxis: { type: "category", data: labels, axisLabel: { color: style.quiet, fontSize: 13 }, axisLine: { lineStyle: { color: style.line } }, axisTick: { show: false } },
-    yAxis: { type: "value", min: 0, max: percent ? 100 : null, axisLabel: { color: style.quiet, fontSize: 13, formatter: percent ? "{value} %" : "{value}" }, splitLine: { lineStyle: { color: style.line } } },
+    yAxis: { type: "value", min: (range) => Math.min(0, range.min), max: percent ? 100 : null, axisLabel: { color: style.quiet, fontSize: 13, formatter: percent ? "{value} %" : "{value}" }, splitLine: { lineStyle: { color: style.line } } },
   };
 }
 
@@ -92,17 +92,17 @@ function draw(figure) {
   const style = look();
   const chart = echarts.init(place, null, { renderer: "canvas" });
   drawn.set(place, chart);
-  place.setAttribute("role", "img");
-  const title = figure.closest("section")?.querySelector("h2")?.textContent.trim() ?? "";
-  place.setAttribute("aria-label", [title, figure.querySelector("figcaption")?.textContent.trim().replace(/\s+/g, " ")].filter(Boolean).join(". "));
   chart.setOption({
     animation: !still.matches && !figure.dataset.drawn,
     animationDuration: 300,
     textStyle: { fontFamily: style.font, color: style.text },
-    aria: { enabled: false, decal: { show: figure.dataset.chart === "stacked-bars" } },
+    aria: { enabled: true, label: { enabled: false }, decal: { show: figure.dataset.chart === "stacked-bars" } },
     tooltip: { trigger: "axis", renderMode: "richText", backgroundColor: style.ground, borderColor: style.line, textStyle: { color: style.text, fontSize: 13 } },
     ...kinds[figure.dataset.chart](read(figure), style, figure.dataset.percent !== undefined),
   });
+  place.setAttribute("role", "img");
+  const title = figure.closest("section")?.querySelector("h2")?.textContent.trim() ?? "";
+  place.setAttribute("aria-label", [title, figure.querySelector("figcaption")?.textContent.trim().replace(/\s+/g, " ")].filter(Boolean).join(". "));
   figure.dataset.drawn = "";
 }
 

@@ -83,6 +83,7 @@ function refreshSoon() {
 
 function open() {
   stream = new EventSource(document.querySelector("script[data-stream]").dataset.stream);
+  stream.addEventListener("open", () => (document.documentElement.dataset.live = "open"));
   stream.addEventListener("changed", (message) => {
     const update = JSON.parse(message.data);
     showFigures(update.figures);

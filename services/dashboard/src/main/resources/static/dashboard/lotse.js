@@ -9,3 +9,18 @@ document.addEventListener("keydown", (key) => {
     }
   }
 });
+
+// A panel of choices closes by a click elsewhere or by Escape.
+function closePanels(except) {
+  document.querySelectorAll("details.choice[open]").forEach((open) => {
+    if (!open.contains(except)) open.open = false;
+  });
+}
+document.addEventListener("click", (click) => closePanels(click.target));
+document.addEventListener("keydown", (key) => {
+  if (key.key === "Escape") {
+    const open = document.activeElement?.closest("details.choice[open]");
+    closePanels(null);
+    open?.querySelector("summary").focus();
+  }
+});

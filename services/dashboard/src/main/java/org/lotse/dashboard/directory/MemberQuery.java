@@ -27,7 +27,7 @@ record MemberQuery(
 
     static final int ROWS = 50;
 
-    Filter filter() {
+    public Filter filter() {
         return new Filter(
                 q,
                 known(contract, States.CONTRACT),
@@ -38,7 +38,7 @@ record MemberQuery(
                 category);
     }
 
-    Order order() {
+    public Order order() {
         return Order.of(sort);
     }
 
@@ -56,6 +56,7 @@ record MemberQuery(
         return address()
                 .replaceQueryParam("sort", down)
                 .replaceQueryParam("page")
+                .build(true)
                 .toUriString();
     }
 
@@ -69,7 +70,7 @@ record MemberQuery(
     }
 
     public String turned(int number) {
-        return address().replaceQueryParam("page", number).toUriString();
+        return address().replaceQueryParam("page", number).build(true).toUriString();
     }
 
     /** A campaign goes to one state of each axis; only such a list can be written to as it stands. */
@@ -86,7 +87,7 @@ record MemberQuery(
         var to = UriComponentsBuilder.fromPath("/campaigns/new");
         filter().contract().forEach(state -> to.queryParam("contract", state));
         filter().behaviour().forEach(state -> to.queryParam("behaviour", state));
-        return to.toUriString();
+        return to.build(true).toUriString();
     }
 
     private UriComponentsBuilder address() {

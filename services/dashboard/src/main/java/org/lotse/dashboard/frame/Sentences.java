@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
@@ -43,9 +42,28 @@ public class Sentences {
 
     /** The words for a code, or the code itself where it has none: categories are the network's own words. */
     public String word(String family, @Nullable String code) {
-        return code == null
-                ? messages.getMessage("unknown")
-                : messages.getMessage(family + "." + code, code, LocaleContextHolder.getLocale());
+        if (code == null || code.equals("UNKNOWN")) {
+            return messages.getMessage(family + ".unknown", messages.getMessage("unknown"));
+        }
+        return switch (family) {
+            case "region" -> region(code);
+            case "sector" -> sector(code);
+            default -> messages.getMessage(family + "." + code, code);
+        };
+    }
+
+    /** NUTS codes start with their Land: "DE402, Brandenburg". */
+    private String region(String code) {
+        var land = messages.getMessage("region." + code.substring(0, Math.min(3, code.length())), "");
+        return land.isEmpty() ? code : code.length() <= 3 ? land : code + ", " + land;
+    }
+
+    /** "25.62, Verarbeitendes Gewerbe"; the scheme ("WZ-2008:") is not shown. */
+    private String sector(String code) {
+        var plain = code.substring(code.indexOf(':') + 1);
+        return Industry.of(plain)
+                .map(industry -> plain + ", " + messages.getMessage(industry.key()))
+                .orElse(plain);
     }
 
     private static long daysSince(@Nullable LocalDate last, LocalDate today, String reason) {

@@ -82,8 +82,8 @@ public final class Neighbours implements AutoCloseable {
         if (path.equals("/policy")) {
             return """
                     {"id":"standard","version":1,"qualifying":["ATTENDED","CONTRIBUTED","SERVICE_USED"],"contributing":["CONTRIBUTED"],
-                     "activation":{"signals":2,"days":2,"windowDays":90},"recency":{"newDays":90,"activatedDays":90,"activeDays":180,"dormantDays":365,"resurrectedDays":90},
-                     "score":{"halfLifeDays":180,"points":{"CONTRIBUTED":11,"ATTENDED":5}}}""";
+                     "activation":{"signals":2,"distinctDays":2,"windowDays":90},"recency":{"newDays":90,"activatedDays":90,"activeDays":180,"dormantDays":365,"resurrectedDays":90},
+                     "contract":{"newMonths":3,"graceDays":30},"score":{"halfLifeDays":180,"worth":{"CONTRIBUTED":{"micros":11000000,"dailyCapMicros":33000000},"ATTENDED":{"micros":5000000,"dailyCapMicros":15000000}}}}""";
         }
         return """
                 {"type":"urn:lotse:problem:unknown-id","title":"Unknown id","status":404,"detail":"There is no such thing here."}""";

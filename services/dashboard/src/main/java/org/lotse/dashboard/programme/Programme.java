@@ -1,0 +1,45 @@
+package org.lotse.dashboard.programme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A page of events as the events service answers it. */
+record Programme(List<Gathering> items, @Nullable String next) {
+
+    /**
+     * An event.
+     *
+     * @param attendanceList {@code KEPT}, {@code PENDING} or {@code NO_LIST}: then nobody knows who came, and that is not 0
+     * @param attended null unless a list was kept
+     */
+    record Gathering(
+            UUID id,
+            String title,
+            String kind,
+            String status,
+            String attendanceList,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            @Nullable String place,
+            @Nullable String seriesName,
+            @Nullable UUID hostMemberId,
+            @Nullable Integer headsWithoutName,
+            @Nullable List<String> topics,
+            int registered,
+            @Nullable Integer attended) {
+
+        /** Of those expected; only with a list, and only if somebody was expected. */
+        public Optional<Double> showedUp() {
+            return attended == null || registered == 0
+                    ? Optional.empty()
+                    : Optional.of(Math.min(1.0, (double) attended / registered));
+        }
+
+        public boolean severalDays() {
+            return !lastDay.equals(firstDay);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package org.lotse.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lotse.dashboard.stage.Rehearsal;
+import org.lotse.dashboard.stage.RehearsalTest;
+import org.lotse.dashboard.stage.Stage;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every page in a real browser: nothing for axe to find, nothing wider than the screen, nothing the content policy had to stop. */
+@RehearsalTest
+@EnabledIf("chromiumIsInstalled")
+class PagesInBrowserTest {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final String MEMBER = Rehearsal.TOWN.firms().getFirst().id().toString();
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private static Stage stage;
+    private static ChromeDriver browser;
+
+    @LocalServerPort
+    private int port;
+
+    static boolean chromiumIsInstalled() {
+        return Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+    }
+
+    @BeforeAll
+    static void open() throws IOException {
+        stage = new Stage();
+        stage.play(Rehearsal.TOWN);
+        var options = new ChromeOptions();
+        options.setBinary(CHROMIUM.toFile());
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--accept-lang=de",
+                "--user-data-dir=" + Files.createTempDirectory("chromium"));
+        options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL"));
+        browser = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(DRIVER.toFile())
+                        .build(),
+                options);
+    }
+
+    @AfterAll
+    static void close() {
+        browser.quit();
+        stage.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "coordinator, /",
+        "coordinator, /members",
+        "coordinator, /members?behaviour=DORMANT&sort=-score",
+        "coordinator, /members?q=gibtesnicht",
+        "coordinator, /members/MEMBER",
+        "coordinator, /development",
+        "coordinator, /events",
+        "coordinator, /events/00000000-0000-0007-0000-000000000003",
+        "coordinator, /settings",
+        "coordinator, /gibt-es-nicht",
+        "member-contact, /me",
+        "member-contact, /members",
+        "nobody, /",
+        "coordinator, /login/failed"
+    })
+    void aPageIsInOrderInLightAndDarkWideAndNarrow(String role, String path) {
+        for (String scheme : List.of("light", "dark")) {
+            for (int width : new int[] {1280, 390}) {
+                look(role, path, scheme, width);
+
+                assertThat(findings())
+                        .as("%s as %s, %s, %d px", path, role, scheme, width)
+                        .isEmpty();
+                assertThat(widthOfContent())
+                        .as("%s is wider than %d px", path, width)
+                        .isLessThanOrEqualTo(width);
+            }
+        }
+        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
+                .filteredOn(entry -> entry.getLevel().equals(Level.SEVERE))
+                .as("what the browser complains about")
+                .noneMatch(entry -> !entry.getMessage().contains("status of 40"));
+    }
+
+    @Test
+    void aChartIsDrawnFromItsTableAndNamedForThoseWhoDoNotSeeIt() {
+        look("coordinator", "/development", "light", 1280);
+
+        var plots = browser.findElements(By.cssSelector("figure.chart .plot canvas"));
+        assertThat(plots).hasSize(2);
+        assertThat(browser.findElement(By.cssSelector("figure.chart .plot")).getDomAttribute("aria-label"))
+                .isNotBlank();
+    }
+
+    @Test
+    void aPushedFigureSettlesOnTheOpenPageWithoutLoadingIt() {
+        look("coordinator", "/", "light", 1280);
+        var moving = Rehearsal.TOWN.firms().get(40);
+        var cell = By.cssSelector("[data-figure='matrix." + moving.contract() + ".RESURRECTED']");
+        await().atMost(PATIENCE)
+                .until(() -> !browser.findElements(By.cssSelector("html[data-live=open]"))
+                        .isEmpty());
+        int before = Integer.parseInt(browser.findElement(cell).getText());
+        ((JavascriptExecutor) browser).executeScript("window.stillTheSamePage = true");
+
+        stage.stands(Pages.NETWORK, moving, "RESURRECTED");
+
+        await().atMost(PATIENCE)
+                .until(() -> Integer.parseInt(browser.findElement(cell).getText()) == before + 1);
+        assertThat(((JavascriptExecutor) browser).executeScript("return window.stillTheSamePage"))
+                .isEqualTo(true);
+        stage.stands(Pages.NETWORK, moving, moving.behaviour());
+    }
+
+    private void look(String role, String path, String scheme, int width) {
+        browser.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", scheme),
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 500));
+        var to = java.net.URLEncoder.encode(path.replace("MEMBER", MEMBER), java.nio.charset.StandardCharsets.UTF_8);
+        browser.get("http://127.0.0.1:" + port + "/as/" + role + "?to=" + to);
+        await().atMost(PATIENCE).until(() -> {
+            boolean charts = browser.findElements(By.cssSelector("figure.chart:not([data-drawn])"))
+                    .isEmpty();
+            return charts && browser.findElements(By.cssSelector("h1")).size() == 1;
+        });
+    }
+
+    private static List<String> findings() {
+        return new AxeBuilder()
+                .analyze(browser).getViolations().stream()
+                        .map(PagesInBrowserTest::inWords)
+                        .toList();
+    }
+
+    private static String inWords(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream()
+                        .map(node -> node.getTarget() + " " + node.getHtml())
+                        .toList();
+    }
+
+    private static long widthOfContent() {
+        return ((Number) java.util.Objects.requireNonNull(
+                        ((JavascriptExecutor) browser).executeScript("return document.documentElement.scrollWidth")))
+                .longValue();
+    }
+}

@@ -1,0 +1,5 @@
+/** The member list and its address. */
+@NullMarked
+package org.lotse.dashboard.directory;
+
+import org.jspecify.annotations.NullMarked;

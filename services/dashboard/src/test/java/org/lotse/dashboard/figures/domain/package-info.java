@@ -1,0 +1,5 @@
+/** Estimates against published examples. */
+@NullMarked
+package org.lotse.dashboard.figures.domain;
+
+import org.jspecify.annotations.NullMarked;

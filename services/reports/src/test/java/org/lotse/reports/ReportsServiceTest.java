@@ -1,6 +1,7 @@
 package org.lotse.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
 import java.util.UUID;
@@ -10,10 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.lotse.facts.members.OrganisationType;
 import org.lotse.facts.programme.AttendanceList;
 import org.lotse.facts.programme.EventStatus;
+import org.lotse.gate.CurrentNetwork;
 import org.lotse.gate.Ids;
 import org.lotse.testbed.Testbed;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
 @SpringBootTest(webEnvironment = RANDOM_PORT, properties = "spring.config.name=reports")
@@ -21,6 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
 class ReportsServiceTest {
 
     private static final String DAY = "2026-02-01";
+    private static final String FORGERY = "update figures set value = 1000 where indicator = 'members'";
 
     private final UUID networkId = Ids.next();
     private final UUID projectId = Ids.next();
@@ -32,6 +37,9 @@ class ReportsServiceTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcClient database;
 
     private Desk desk() {
         return Desk.of(port, networkId, "coordinator");
@@ -113,6 +121,27 @@ class ReportsServiceTest {
         assertThat(changed.body().path("digestNow").asString())
                 .isEqualTo(second.body().path("digest").asString());
         assertThat(changed.body().path("changes").toString()).contains("minutes", "\"before\":90,\"after\":120");
+    }
+
+    @Test
+    void whatIsFrozenCannotBeChangedAndIfSomebodyForcesItTheSealTells() {
+        aCourseWithAnna();
+        UUID report = desk().report(projectId, "2026-01-01", "2026-06-30").id();
+
+        assertThatThrownBy(() -> inTheDatabase(FORGERY)).hasMessageContaining("frozen report cannot be changed");
+        inTheDatabase("alter table figures disable trigger figures_are_frozen");
+        inTheDatabase(FORGERY);
+        inTheDatabase("alter table figures enable trigger figures_are_frozen");
+
+        assertThat(desk().get("/reports/" + report + "/changes")
+                        .body()
+                        .path("sealIntact")
+                        .asBoolean())
+                .isFalse();
+    }
+
+    private void inTheDatabase(String sql) {
+        CurrentNetwork.during(networkId, () -> database.sql(sql).update());
     }
 
     @Test

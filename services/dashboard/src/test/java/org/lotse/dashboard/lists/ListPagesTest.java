@@ -45,10 +45,10 @@ class ListPagesTest {
         "RECOGNISED, en, Is the list understood rightly?, '7,830 rows with 2 columns'",
         "CHECKING, de, Die Liste wird geprüft, Sie können diese Seite verlassen",
         "READY, de, Soll die Liste so aufgenommen werden?, 7.409 Zeilen aufnehmen",
-        "READY, en, Shall the list go in like this?, '420 rows repeat another one (250 of them in every cell)'",
+        "READY, en, Shall the list go in like this?, 420 rows repeat another one (250 in every cell)",
         "RUNNING, de, Die Liste wird aufgenommen, 3.000 von 7.830 Zeilen sind aufgenommen.",
-        "DONE, de, Was hat die Liste gebracht?, '7.409 Zeilen haben Neues gebracht: 645 Mitglieder'",
-        "UNDONE, en, The list is taken back, '12 things are taken back; 1 stay'",
+        "DONE, de, Was hat die Liste gebracht?, '7.409 Zeilen haben Neues gebracht. Die Liste nennt 645 Mitglieder'",
+        "UNDONE, en, The list is taken back, '12 entries are taken back; one stays'",
         "FAILED, de, Die Liste ist nicht ganz aufgenommen, Alles zurücknehmen"
     })
     void eachStateSaysWhatItMeansAndWhatToDo(String state, String language, String question, String answer)

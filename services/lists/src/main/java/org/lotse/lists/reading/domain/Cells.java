@@ -56,7 +56,7 @@ final class Cells {
         }
         Optional<LocalDateTime> read = dialect.dates().read(value, zone);
         if (read.isEmpty()) {
-            flaw(field, Reason.NOT_A_DAY, dialect.dates().name());
+            flaw(field, Reason.NOT_A_DAY, dialect.dates().example());
         }
         return read.orElse(null);
     }
@@ -69,7 +69,7 @@ final class Cells {
         }
         Optional<BigDecimal> read = dialect.decimal().read(value);
         if (read.isEmpty()) {
-            flaw(field, Reason.NOT_A_NUMBER, dialect.decimal().name());
+            flaw(field, Reason.NOT_A_NUMBER, dialect.decimal().example());
         }
         return read.orElse(null);
     }

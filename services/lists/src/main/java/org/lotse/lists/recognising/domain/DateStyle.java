@@ -15,25 +15,32 @@ import java.util.regex.Pattern;
 
 /** How a list writes days; a time of day may follow, and is kept where the style has one. */
 public enum DateStyle {
-    ISO("(\\d{4})-(\\d{1,2})-(\\d{1,2})", 1, 2, 3),
-    DAY_MONTH_YEAR_DOTS("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4}|\\d{2})", 3, 2, 1),
-    MONTH_DAY_YEAR_SLASHES("(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})", 3, 1, 2),
-    DAY_MONTH_YEAR_SLASHES("(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})", 3, 2, 1),
-    EPOCH_MILLIS("(-?\\d{11,14})", 0, 0, 0);
+    ISO("2024-12-31", "(\\d{4})-(\\d{1,2})-(\\d{1,2})", 1, 2, 3),
+    DAY_MONTH_YEAR_DOTS("31.12.2024", "(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4}|\\d{2})", 3, 2, 1),
+    MONTH_DAY_YEAR_SLASHES("12/31/2024", "(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})", 3, 1, 2),
+    DAY_MONTH_YEAR_SLASHES("31/12/2024", "(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})", 3, 2, 1),
+    EPOCH_MILLIS("1735603200000", "(-?\\d{11,14})", 0, 0, 0);
 
     private static final String TIME =
             "(?:[T ,]+(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::\\d{2}(?:\\.\\d+)?)?(?: ?Uhr)?(?<zone>Z|[+-]\\d{2}:?\\d{2})?)?";
 
+    private final String example;
     private final Pattern pattern;
     private final int year;
     private final int month;
     private final int day;
 
-    DateStyle(String pattern, int year, int month, int day) {
+    DateStyle(String example, String pattern, int year, int month, int day) {
+        this.example = example;
         this.pattern = Pattern.compile(pattern + TIME);
         this.year = year;
         this.month = month;
         this.day = day;
+    }
+
+    /** The last day of 2024 in this style, for messages. */
+    public String example() {
+        return example;
     }
 
     /** The style that reads most of the values; the first in order when several read as many. */

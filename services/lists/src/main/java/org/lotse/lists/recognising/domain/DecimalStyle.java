@@ -27,6 +27,11 @@ public enum DecimalStyle {
         return values.stream().anyMatch(v -> FRACTION_WITH_COMMA.matcher(v).matches()) ? COMMA : POINT;
     }
 
+    /** One and a half in this style, for messages. */
+    public String example() {
+        return "1" + fraction + "5";
+    }
+
     public Optional<BigDecimal> read(String value) {
         if (value.length() > 20 || !number.matcher(value).matches()) {
             return Optional.empty();

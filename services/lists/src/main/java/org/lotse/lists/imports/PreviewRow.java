@@ -11,11 +11,12 @@ record PreviewRow(int row, long line, @Nullable Entry entry, List<FlawView> flaw
     static PreviewRow of(Reading reading, Locale language) {
         return switch (reading) {
             case Reading.Understood(var line, var entry) -> new PreviewRow(line.row(), line.line(), entry, List.of());
-            case Reading.Refused(var line, var flaws) -> new PreviewRow(
-                    line.row(),
-                    line.line(),
-                    null,
-                    flaws.stream().map(flaw -> FlawView.of(flaw, language)).toList());
+            case Reading.Refused(var line, var flaws) ->
+                new PreviewRow(
+                        line.row(),
+                        line.line(),
+                        null,
+                        flaws.stream().map(flaw -> FlawView.of(flaw, language)).toList());
         };
     }
 }

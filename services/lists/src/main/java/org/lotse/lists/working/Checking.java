@@ -67,7 +67,9 @@ class Checking {
         rows.each(verdict -> Sorting.sort(door.check(verdict), tally, gathered));
         tally.set(Count.MEMBERS, named.members().size());
         tally.set(Count.MEMBERS_NEW, unknown(identities, Subject.MEMBER));
-        tally.set(Count.PERSONS, named.persons().values().stream().mapToInt(Map::size).sum());
+        tally.set(
+                Count.PERSONS,
+                named.persons().values().stream().mapToInt(Map::size).sum());
         tally.set(Count.PERSONS_NEW, unknown(identities, Subject.PERSON));
         tally.set(Count.EVENTS, named.events());
         transaction.executeWithoutResult(status -> {
@@ -88,7 +90,8 @@ class Checking {
     }
 
     private List<Decision> lookUp(ImportJob job, Inventory named, List<Identity> identities) {
-        Map<String, Match> members = lookingUp.members(job.networkId(), named.members().values());
+        Map<String, Match> members =
+                lookingUp.members(job.networkId(), named.members().values());
         Map<String, UUID> known = new HashMap<>();
         members.forEach((key, match) -> {
             if (LookingUp.isExact(match)) {
@@ -105,7 +108,9 @@ class Checking {
             own.values().forEach(person -> {
                 String personKey = Keys.person(key, person);
                 Match match = persons.get(personKey);
-                UUID id = match != null && LookingUp.isExact(match) ? match.candidates().getFirst().id() : null;
+                UUID id = match != null && LookingUp.isExact(match)
+                        ? match.candidates().getFirst().id()
+                        : null;
                 identities.add(new Identity(Subject.PERSON, personKey, id));
             });
         });

@@ -57,7 +57,10 @@ final class Doorkeeper {
         boolean mustBeKnown = job.mapping().onlyKnown() || member.name() == null;
         if (mustBeKnown && identities.directory(Subject.MEMBER, member.key()) == null) {
             Field field = member.externalId() == null ? Field.MEMBER : Field.MEMBER_ID;
-            return flaw(field, member.externalId() == null ? Keys.name(member) : member.externalId(), Reason.UNKNOWN_MEMBER);
+            return flaw(
+                    field,
+                    member.externalId() == null ? Keys.name(member) : member.externalId(),
+                    Reason.UNKNOWN_MEMBER);
         }
         boolean stranger = job.mapping().onlyKnown()
                 && entry.person() != null

@@ -1,0 +1,74 @@
+package org.lotse.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lotse.local.place.Ports;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A coordinator with a real browser: log in, see the overview, find nothing that axe minds. */
+class BrowserIT {
+
+    private final Ports ports = RunningPlatform.get().ports();
+    private @Nullable WebDriver opened;
+
+    @BeforeEach
+    void open() throws Exception {
+        opened = Chromium.openOrSkip();
+    }
+
+    @AfterEach
+    void close() {
+        if (opened != null) {
+            opened.quit();
+        }
+    }
+
+    @Test
+    void aCoordinatorLogsInAndSeesTheNetwork() {
+        browser().get(Ports.url(ports.dashboard()));
+        until(By.id("as-coordinator"));
+        assertThat(findings()).as("login page").isEmpty();
+
+        browser().findElement(By.id("as-coordinator")).click();
+
+        until(By.cssSelector("main"));
+        assertThat(browser().getCurrentUrl()).startsWith(Ports.url(ports.dashboard()));
+        assertThat(browser().findElement(By.tagName("body")).getText()).contains("Netzwerk Lausitz im Wandel");
+        assertThat(findings()).as("overview").isEmpty();
+    }
+
+    @Test
+    void theMailboxOfThisComputerIsReadableToo() {
+        browser().get(Ports.url(ports.mailbox()));
+
+        assertThat(browser().findElement(By.tagName("h1")).getText()).isNotBlank();
+        assertThat(findings()).isEmpty();
+    }
+
+    private WebDriver browser() {
+        return Objects.requireNonNull(opened);
+    }
+
+    private void until(By element) {
+        new WebDriverWait(browser(), Duration.ofMinutes(3))
+                .until(page -> !page.findElements(element).isEmpty());
+    }
+
+    private List<String> findings() {
+        return new AxeBuilder()
+                .analyze(browser()).getViolations().stream()
+                        .map((Rule rule) -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
+                        .toList();
+    }
+}

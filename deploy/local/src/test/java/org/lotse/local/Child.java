@@ -1,0 +1,118 @@
+package org.lotse.local;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.awaitility.Awaitility;
+import org.lotse.local.place.Ports;
+
+/** The platform in a process of its own, as a user starts it: it can be killed. */
+final class Child implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final List<String> JVM = List.of(
+            "-Xmx384m",
+            "-Xss512k",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "--enable-native-access=ALL-UNNAMED");
+
+    private final Process process;
+    private final Path output;
+    private final Path data;
+    private final Ports ports;
+
+    private Child(Process process, Path output, Path data, Ports ports) {
+        this.process = process;
+        this.output = output;
+        this.data = data;
+        this.ports = ports;
+    }
+
+    /** Returns when it says that it is ready. */
+    static Child ready(Path data, int port, String... options) throws IOException {
+        Child child = begun(data, port, options);
+        Awaitility.await().atMost(PATIENCE).until(() -> !child.alive() || child.said("is ready after"));
+        if (!child.alive()) {
+            throw new IllegalStateException(child.output());
+        }
+        return child;
+    }
+
+    /** Returns at once. */
+    static Child begun(Path data, int port, String... options) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(JVM);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.lotse.local.Start"));
+        command.addAll(List.of("--data=" + data, "--port=" + port));
+        command.addAll(List.of(options));
+        Path output = Files.createTempFile("lotse", ".txt");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .directory(new File("."))
+                .start();
+        return new Child(process, output, data, new Ports(port));
+    }
+
+    Ports ports() {
+        return ports;
+    }
+
+    Path data() {
+        return data;
+    }
+
+    boolean alive() {
+        return process.isAlive();
+    }
+
+    boolean said(String words) throws IOException {
+        return output().contains(words);
+    }
+
+    String output() throws IOException {
+        return Files.readString(output);
+    }
+
+    /** The demo network is complete. */
+    void awaitDemo() {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> Files.exists(data.resolve("demo").resolve("told")));
+    }
+
+    int exitCode() throws InterruptedException {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new IllegalStateException("it did not end");
+        }
+        return process.exitValue();
+    }
+
+    /** As the power cut does, or {@code kill -9}. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** As Ctrl+C does. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException stubborn) {
+            process.destroyForcibly();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

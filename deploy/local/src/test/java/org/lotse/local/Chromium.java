@@ -1,0 +1,71 @@
+package org.lotse.local;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** The browser that is installed here, without a window. */
+final class Chromium {
+
+    /** Where browser tests must not be skipped: a system property, or an environment variable. */
+    private static final String REQUIRED = "LOTSE_BROWSER_REQUIRED";
+
+    private Chromium() {}
+
+    /** Skips the test where there is none, and says what to install. */
+    static WebDriver openOrSkip() throws IOException {
+        Optional<Path> browser = find("chromium", "chromium-browser", "google-chrome", "chrome");
+        Optional<Path> driver = find("chromedriver");
+        if (browser.isEmpty() || driver.isEmpty()) {
+            String missing =
+                    "No Chromium with its chromedriver was found on the PATH, so no page was tried in a real browser;"
+                            + " on Debian: apt install chromium chromium-driver.";
+            if (required()) {
+                throw new IllegalStateException(missing);
+            }
+            System.out.println(missing);
+            Assumptions.abort(missing);
+        }
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(browser.orElseThrow().toFile());
+        options.addArguments(List.of(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--lang=de",
+                "--window-size=1280,1024",
+                "--user-data-dir=" + Files.createTempDirectory("lotse-browser")));
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(driver.orElseThrow().toFile())
+                .build();
+        return new ChromeDriver(service, options);
+    }
+
+    private static boolean required() {
+        return "true".equals(System.getenv(REQUIRED)) || Boolean.getBoolean(REQUIRED);
+    }
+
+    private static Optional<Path> find(String... names) {
+        List<String> path = Arrays.asList(System.getenv("PATH").split(File.pathSeparator));
+        return Stream.of(names)
+                .flatMap(name -> path.stream().map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}

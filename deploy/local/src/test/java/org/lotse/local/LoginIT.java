@@ -1,0 +1,64 @@
+package org.lotse.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LoginIT {
+
+    @TempDir
+    private Path data;
+
+    @ParameterizedTest
+    @CsvSource({"coordinator,/", "administrator,/", "funder,/reports", "member,/me"})
+    void everyRoleComesToItsPage(String username, String path) throws Exception {
+        Child platform = RunningPlatform.get();
+        Login browser = new Login(platform.ports());
+
+        HttpResponse<String> form = browser.open("/");
+        assertThat(form.uri().getPort()).isEqualTo(platform.ports().identity());
+        assertThat(form.body()).contains("Bei Lotse anmelden").contains("Netzwerkmanagement");
+
+        HttpResponse<String> page = browser.as(username, "lotse", form);
+
+        assertThat(page.uri().getPort()).isEqualTo(platform.ports().dashboard());
+        assertThat(page.uri().getPath()).isEqualTo(path);
+        assertThat(page.statusCode()).isNotIn(401, 403);
+    }
+
+    @Test
+    void aWrongPasswordIsSaidAndNobodyIsLoggedIn() throws Exception {
+        Child platform = RunningPlatform.get();
+        Login browser = new Login(platform.ports());
+
+        HttpResponse<String> again = browser.as("coordinator", "guess", browser.open("/"));
+
+        assertThat(again.body()).contains("Benutzername oder Passwort stimmt nicht");
+        assertThat(browser.open("/").uri().getPort()).isEqualTo(platform.ports().identity());
+    }
+
+    @Test
+    void whoeverIsLoggedInStaysSoOverARestart() throws Exception {
+        int port = FreePorts.inARow(15);
+        Login browser;
+        try (Child platform = Child.ready(data, port, "--empty", "--network=Netzwerk Spree")) {
+            browser = new Login(platform.ports());
+            assertThat(browser.as("coordinator", "lotse", browser.open("/")).statusCode())
+                    .isEqualTo(200);
+        }
+        try (Child platform = Child.ready(data, port)) {
+            HttpResponse<String> page = browser.open("/");
+
+            assertThat(page.uri().getPort()).isEqualTo(platform.ports().dashboard());
+            assertThat(page.body()).contains("Anna Noack").contains("Netzwerk Spree");
+            assertThat(platform.said("demo network"))
+                    .as("started empty, stays without invented firms")
+                    .isFalse();
+        }
+    }
+}

@@ -13,36 +13,6 @@ record Sheet(Headline headline, List<Target> targets, List<Section> sections) {
     private static final double MINUTES_AN_HOUR = 60;
     private static final int FULL = 100;
 
-    /** Which figures stand together, and which of them are shown as bars. */
-    private static final List<Section> PLAN = List.of(
-            plan(
-                    "programme",
-                    List.of(
-                            "events-held",
-                            "events-with-list",
-                            "events-without-list",
-                            "events-list-pending",
-                            "events-cancelled",
-                            "events-open",
-                            "heads-without-name"),
-                    List.of("events-held-by-kind")),
-            plan(
-                    "members",
-                    List.of("members", "sme-share"),
-                    List.of("members-by-size", "members-by-region", "members-by-type")),
-            plan(
-                    "people",
-                    List.of(
-                            "persons",
-                            "participations",
-                            "attendances",
-                            "attendances-without-person",
-                            "minutes",
-                            "attendances-without-minutes"),
-                    List.of()),
-            plan("registrations", List.of("registrations", "no-show-rate"), List.of("registrations-by-standing")),
-            plan("funding", List.of("RCO01", "RCO04", "EECO19", "EECO05"), List.of("RCO01-by-size")));
-
     /** The answer in one sentence; persons are null when they are too few to be told. */
     record Headline(
             long members,
@@ -87,38 +57,22 @@ record Sheet(Headline headline, List<Target> targets, List<Section> sections) {
                         .filter(Report.Figure::toDate)
                         .map(f -> target(content, f, locale))
                         .toList(),
-                PLAN.stream().map(plan -> section(plan, content, locale)).toList());
+                Grouping.ALL.stream().map(g -> section(g, content, locale)).toList());
     }
 
     static Line line(Report.Content content, Report.Figure figure, Locale locale) {
         return line(content, figure, 0, locale);
     }
 
-    private static Section plan(String name, List<String> lines, List<String> groups) {
-        return new Section(
-                name,
-                lines.stream().map(Sheet::planned).toList(),
-                groups.stream().map(g -> new Group(g, List.of())).toList());
-    }
-
-    private static Line planned(String indicator) {
-        return new Line(
-                new Report.Figure(indicator, indicator, "", false, "", null, null, false, false),
-                indicator,
-                0,
-                0,
-                null);
-    }
-
-    private static Section section(Section plan, Report.Content content, Locale locale) {
+    private static Section section(Grouping plan, Report.Content content, Locale locale) {
         return new Section(
                 plan.name(),
                 plan.lines().stream()
-                        .flatMap(l -> inPeriod(content, l.name()))
+                        .flatMap(indicator -> inPeriod(content, indicator))
                         .map(f -> line(content, f, locale))
                         .toList(),
-                plan.groups().stream()
-                        .map(g -> group(g.name(), content, locale))
+                plan.bars().stream()
+                        .map(indicator -> group(indicator, content, locale))
                         .filter(g -> !g.lines().isEmpty())
                         .toList());
     }

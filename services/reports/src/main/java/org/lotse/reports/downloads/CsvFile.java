@@ -22,7 +22,7 @@ final class CsvFile {
     static byte[] of(Rows rows) {
         var text = new StringBuilder().append(BYTE_ORDER_MARK);
         try (var csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            for (Rows.Row row : Stream.concat(Stream.of(rows.figuresHeader()), rows.figures().stream())
+            for (Row row : Stream.concat(Stream.of(rows.figuresHeader()), rows.figures().stream())
                     .toList()) {
                 csv.printRecord(row.cells().stream().map(CsvFile::harmless));
             }

@@ -29,13 +29,6 @@ final class Rows {
                 .collect(Collectors.toMap(d -> d.id(), d -> words.of(d).name()));
     }
 
-    record Row(List<@Nullable Object> cells) {
-
-        static Row of(@Nullable Object... cells) {
-            return new Row(java.util.Arrays.asList(cells));
-        }
-    }
-
     /** What the report is about, in pairs of word and value. */
     List<Row> head() {
         var report = shown.report();

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-import org.lotse.reports.downloads.Rows.Row;
 import org.lotse.reports.wording.Words;
 
 /** A report as a workbook. Numbers are numbers and days are days; text is never read as a formula. */

@@ -13,7 +13,7 @@ import org.lotse.facts.Topics;
 public final class StandingTopics {
 
     /** The same for all topics keyed by member; set once, since a later change would move members to other partitions. */
-    private static final int PARTITIONS = 12;
+    private static final int PARTITIONS = 4;
 
     private StandingTopics() {}
 

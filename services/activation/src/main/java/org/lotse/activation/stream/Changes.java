@@ -39,8 +39,8 @@ final class Changes {
         members.put(key, new Change(after, change == null ? before : change.counted()));
     }
 
-    boolean isEmpty() {
-        return members.isEmpty();
+    int size() {
+        return members.size();
     }
 
     void drain(BiConsumer<MemberKey, Change> consumer) {

@@ -52,9 +52,9 @@ final class Figures {
         }
     }
 
-    /** Says every cell that changed; returns whether any did. */
-    boolean drain(Announcer announcer, int asOf) {
-        boolean[] any = {false};
+    /** Says every cell that changed; returns how many did. */
+    int drain(Announcer announcer, int asOf) {
+        int[] count = {0};
         totals.forEach((network, cells) -> cells.drainChanges((cell, total) -> {
             CellKey key = new CellKey(network, cell);
             announcer.total(key, total, asOf);
@@ -65,9 +65,9 @@ final class Figures {
                         key.bytes(),
                         ByteBuffer.allocate(Long.BYTES).putLong(total).array());
             }
-            any[0] = true;
+            count[0]++;
         }));
-        return any[0];
+        return count[0];
     }
 
     Map<UUID, Totals> totals() {

@@ -29,10 +29,13 @@ final class HistoryProcessor implements Processor<byte[], byte[], byte[], byte[]
 
     private static final long QUIET_MS = 1_000;
 
-    /** Facts between two commits from which on it is a bulk: then figures are gathered for longer, since each costs a record. */
-    private static final int BULK = 100;
+    /**
+     * Every total is a record that travels on to a page, so totals are gathered for as long as it takes to carry the last ones there: ten
+     * of them wait for a millisecond more, and nobody waits longer than two seconds.
+     */
+    private static final int SAID_PER_MS = 10;
 
-    private static final long BULK_MS = 1_000;
+    private static final long LONGEST_GATHERING_MS = 2_000;
     private static final int REFRESHED_AT_ONCE = 250;
 
     private final Workshop workshop;
@@ -40,8 +43,7 @@ final class HistoryProcessor implements Processor<byte[], byte[], byte[], byte[]
     private @Nullable Members members;
     private @Nullable Announcer announcer;
     private long nextLookAtLogEnd;
-    private int factsSinceTick;
-    private long publishedAt;
+    private long nextPublishing;
 
     HistoryProcessor(Workshop workshop) {
         this.workshop = workshop;
@@ -75,7 +77,6 @@ final class HistoryProcessor implements Processor<byte[], byte[], byte[], byte[]
             throw new IllegalStateException("not initialised");
         }
         nextLookAtLogEnd = context.currentSystemTimeMs() + QUIET_MS;
-        factsSinceTick++;
         Learned learned;
         try {
             learned = read(record);
@@ -121,14 +122,13 @@ final class HistoryProcessor implements Processor<byte[], byte[], byte[], byte[]
     }
 
     private void tick(ProcessorContext<byte[], byte[]> to, Members of, long now) {
-        boolean bulk = factsSinceTick > BULK;
-        factsSinceTick = 0;
-        if (bulk && now - publishedAt < BULK_MS) {
+        if (now < nextPublishing) {
             return;
         }
         letDayCome(to, of, now);
-        publishedAt = now;
-        if (of.publish()) {
+        int said = of.publish();
+        nextPublishing = now + Math.min(LONGEST_GATHERING_MS, said / SAID_PER_MS);
+        if (said > 0) {
             to.commit();
         }
     }

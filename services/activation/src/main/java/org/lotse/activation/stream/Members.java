@@ -118,7 +118,7 @@ final class Members {
     }
 
     /** Publishes what changed; returns whether there was anything to say. */
-    boolean publish() {
+    int publish() {
         return publisher.publish(changes, today);
     }
 

@@ -22,11 +22,11 @@ final class Publisher {
         this.audit = audit;
     }
 
-    /** Returns whether there was anything to say. */
-    boolean publish(Changes changes, int today) {
-        boolean any = !changes.isEmpty();
+    /** Returns how much there was to say: members and totals together. */
+    int publish(Changes changes, int today) {
+        int members = changes.size();
         changes.drain((key, change) -> publish(key, change, today));
-        return figures.drain(announcer, today) || any;
+        return members + figures.drain(announcer, today);
     }
 
     private void publish(MemberKey key, Changes.Change change, int today) {

@@ -50,9 +50,17 @@ public final class Testbed implements ApplicationContextInitializer<Configurable
         given.put("lotse.identity.service-id", "lotse-services");
         given.put("lotse.identity.service-secret", "test");
         NEIGHBOURS.forEach(neighbour -> given.put("lotse." + neighbour + ".url", "http://127.0.0.1:1"));
-        given.putAll(database());
+        Map<String, String> database = database();
+        given.putAll(database);
         // last, so that a test's own properties win
         context.getEnvironment().getPropertySources().addLast(new MapPropertySource("testbed", given));
+        // first, since every context has a database of its own: if two shared a group, each would miss what the other
+        // reads
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "testbed-group",
+                        Map.of("spring.kafka.consumer.group-id", database.get("spring.datasource.username"))));
         if (context instanceof GenericApplicationContext generic) {
             generic.registerBean("testbedJwtDecoder", JwtDecoder.class, TOKENS::decoder);
         }

@@ -37,6 +37,7 @@ class FactListener {
 
     @KafkaListener(
             id = "reports-facts",
+            idIsGroup = false,
             topics = {Topics.MEMBERS, Topics.PROGRAMME, Topics.PARTICIPATION})
     void take(List<ConsumerRecord<byte[], @Nullable SpecificRecord>> batch) {
         List<FactRow> rows = new ArrayList<>();

@@ -50,6 +50,7 @@ final class Launcher {
                 demo.want(LocalDate.now(ZoneId.of("Europe/Berlin")));
             }
             out.println(Words.starting(folder));
+            LoggerFactory.getLogger(Launcher.class).info("starting");
             platform.start();
             String network = DemoNetwork.name(
                     options.network(), options.empty() ? "Mein Netzwerk" : Story.NAME, options.ports(), secrets);

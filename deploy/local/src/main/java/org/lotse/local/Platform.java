@@ -2,7 +2,6 @@ package org.lotse.local;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -40,38 +39,26 @@ final class Platform implements AutoCloseable {
     /** Returns when every service answers. On failure whoever asked closes; parts that ran until then are stopped. */
     void start() throws Exception {
         run(PostOffice.open(folder.part("mail"), ports.smtp(), ports.mailbox()));
-        Future<Database> database;
-        Future<Broker> broker;
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            database = threads.submit(this::startDatabase);
-            broker = threads.submit(this::startBroker);
+            Future<?> log = threads.submit(this::startLog);
+            run(Services.start(new Surroundings(ports, folder, secrets, startDatabase()), log));
         }
-        run(startServices(result(broker), result(database)));
     }
 
     private Database startDatabase() throws Exception {
         Database database = run(Database.start(folder.part("postgres"), ports.postgres(), secrets));
         database.holdOneEachFor(Catalogue.databases(ports));
+        LOG.info("the database is there");
         return database;
     }
 
-    private Broker startBroker() throws Exception {
+    private Registry startLog() throws Exception {
         Broker broker = run(Broker.start(folder.part("kafka"), ports.broker(), ports.controller()));
+        LOG.info("the broker is there");
         StandingTopics.create(broker.address());
-        run(Registry.start(broker.address(), ports.registry()));
-        return broker;
-    }
-
-    private Services startServices(Broker broker, Database database) throws Exception {
-        return Services.start(new Surroundings(ports, folder, secrets, broker.address(), database));
-    }
-
-    private static <T> T result(Future<T> started) throws Exception {
-        try {
-            return started.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof Exception cause ? cause : e;
-        }
+        Registry registry = run(Registry.start(broker.address(), ports.registry()));
+        LOG.info("topics and registry are there");
+        return registry;
     }
 
     private <T extends AutoCloseable> T run(T part) throws Exception {

@@ -17,12 +17,8 @@ import org.lotse.local.place.Ports;
 final class Child implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final List<String> JVM = List.of(
-            "-Xmx384m",
-            "-Xss512k",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "--enable-native-access=ALL-UNNAMED");
+    private static final List<String> JVM =
+            List.of(System.getProperty("lotse.local.jvm", "-Xmx384m").split(" "));
 
     private final Process process;
     private final Path output;

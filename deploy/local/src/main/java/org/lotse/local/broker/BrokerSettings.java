@@ -58,7 +58,7 @@ final class BrokerSettings {
             Map.entry("background.threads", "2"),
             Map.entry("num.recovery.threads.per.data.dir", "2"),
             Map.entry("num.replica.fetchers", "1"),
-            Map.entry("log.cleaner.dedupe.buffer.size", 16 * 1024 * 1024),
+            Map.entry("log.cleaner.dedupe.buffer.size", 4 * 1024 * 1024),
             Map.entry("log.cleaner.io.buffer.size", 256 * 1024),
             Map.entry("log.index.size.max.bytes", 1024 * 1024),
             Map.entry("log.segment.bytes", 128 * 1024 * 1024),

@@ -60,7 +60,7 @@ public final class Database implements AutoCloseable {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "80")
-                .setServerConfig("shared_buffers", "32MB")
+                .setServerConfig("shared_buffers", "24MB")
                 .setServerConfig("max_wal_size", "256MB")
                 .setServerConfig("min_wal_size", "32MB")
                 .setServerConfig("max_parallel_workers", "0")

@@ -23,7 +23,8 @@ import org.lotse.local.place.Ports;
 import org.lotse.members.MembersApplication;
 import org.lotse.reports.ReportsApplication;
 
-/** Every service there is, in the order in which they are started; they are stopped the other way round. */
+/** Every service there is, in the order in which they are started: first those that need no broker, since it takes a while.
+ * They are stopped the other way round. */
 public final class Catalogue {
 
     private Catalogue() {}
@@ -38,22 +39,23 @@ public final class Catalogue {
 
     static List<Service> of(Ports ports) {
         return List.of(
-                new Service("identity", IdentityApplication.class, ports.identity(), Set.of()),
-                new Service(
-                        "members", MembersApplication.class, ports.members(), allBut(DATABASE, OUTBOX, DESCRIPTION)),
-                new Service("events", EventsApplication.class, ports.events(), allBut(DATABASE, OUTBOX, DESCRIPTION)),
-                new Service(
-                        "engagement", EngagementApplication.class, ports.engagement(), allBut(DATABASE, DESCRIPTION)),
-                new Service("activation", ActivationApplication.class, ports.activation(), allBut(DESCRIPTION)),
-                new Service(
+                new Service("identity", IdentityApplication.class, ports.identity(), false, Set.of()),
+                new Service("lists", ListsApplication.class, ports.lists(), false, allBut(DATABASE, DESCRIPTION)),
+                reading("members", MembersApplication.class, ports.members(), allBut(DATABASE, OUTBOX, DESCRIPTION)),
+                reading("events", EventsApplication.class, ports.events(), allBut(DATABASE, OUTBOX, DESCRIPTION)),
+                reading("engagement", EngagementApplication.class, ports.engagement(), allBut(DATABASE, DESCRIPTION)),
+                reading("activation", ActivationApplication.class, ports.activation(), allBut(DESCRIPTION)),
+                reading(
                         "campaigns",
                         CampaignsApplication.class,
                         ports.campaigns(),
                         allBut(DATABASE, OUTBOX, DESCRIPTION, MAIL)),
-                new Service("reports", ReportsApplication.class, ports.reports(), allBut(DATABASE, DESCRIPTION, PAGES)),
-                new Service("lists", ListsApplication.class, ports.lists(), allBut(DATABASE, DESCRIPTION)),
-                new Service(
-                        "dashboard", DashboardApplication.class, ports.dashboard(), allBut(DATABASE, LOGIN, PAGES)));
+                reading("reports", ReportsApplication.class, ports.reports(), allBut(DATABASE, DESCRIPTION, PAGES)),
+                reading("dashboard", DashboardApplication.class, ports.dashboard(), allBut(DATABASE, LOGIN, PAGES)));
+    }
+
+    private static Service reading(String name, Class<?> application, int port, Set<Leak> leavesOut) {
+        return new Service(name, application, port, true, leavesOut);
     }
 
     private static Set<Leak> allBut(Leak... used) {

@@ -8,9 +8,10 @@ import java.util.Set;
  * @param name its configuration name, database and owner
  * @param application its main class
  * @param port where it answers, on loopback
+ * @param readsLog true: needs the broker and its topics when it starts
  * @param leavesOut what its neighbours bring onto the class path and it has no use for
  */
-record Service(String name, Class<?> application, int port, Set<Leak> leavesOut) {
+record Service(String name, Class<?> application, int port, boolean readsLog, Set<Leak> leavesOut) {
 
     boolean hasDatabase() {
         return !leavesOut.contains(Leak.DATABASE);

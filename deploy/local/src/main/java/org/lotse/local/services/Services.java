@@ -29,14 +29,21 @@ public final class Services implements AutoCloseable {
     /**
      * Starts all of them, several at once, and returns when all answer.
      *
+     * @param log is done when broker, topics and registry stand
      * @throws ExecutionException if one cannot start; those that did are stopped by then
      */
-    public static Services start(Surroundings surroundings) throws ExecutionException, InterruptedException {
+    public static Services start(Surroundings surroundings, Future<?> log)
+            throws ExecutionException, InterruptedException {
         Services services = new Services();
         try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Future<ConfigurableApplicationContext>> starting = new ArrayList<>();
             for (Service service : Catalogue.of(surroundings.ports())) {
-                starting.add(threads.submit(() -> start(service, surroundings.of(service))));
+                starting.add(threads.submit(() -> {
+                    if (service.readsLog()) {
+                        log.get();
+                    }
+                    return start(service, surroundings.of(service));
+                }));
             }
             services.collect(starting);
         }
@@ -63,10 +70,13 @@ public final class Services implements AutoCloseable {
         String[] arguments = given.entrySet().stream()
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())
                 .toArray(String[]::new);
-        return new SpringApplicationBuilder(service.application())
+        long begin = System.nanoTime();
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(service.application())
                 .registerShutdownHook(false)
                 .logStartupInfo(false)
                 .run(arguments);
+        LOG.info("{} is there after {} ms", service.name(), (System.nanoTime() - begin) / 1_000_000);
+        return context;
     }
 
     @Override

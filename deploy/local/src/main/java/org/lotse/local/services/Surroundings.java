@@ -15,10 +15,9 @@ import org.lotse.local.place.Secrets;
  * @param ports where everybody answers
  * @param folder where everybody keeps things
  * @param secrets what only the parts of the platform know
- * @param broker address of the running broker
  * @param database the running database server
  */
-public record Surroundings(Ports ports, DataFolder folder, Secrets secrets, String broker, Database database) {
+public record Surroundings(Ports ports, DataFolder folder, Secrets secrets, Database database) {
 
     /** Written when the demo network stands: the id of the member for which the demo's member contact speaks. */
     public static final String REPRESENTED_MEMBER = "demo/represented-member";
@@ -35,7 +34,7 @@ public record Surroundings(Ports ports, DataFolder folder, Secrets secrets, Stri
         given.put(
                 "server.servlet.session.store-dir",
                 folder.part("sessions").resolve(service.name()).toString());
-        given.put("spring.kafka.bootstrap-servers", broker);
+        given.put("spring.kafka.bootstrap-servers", "127.0.0.1:" + ports.broker());
         given.put("activation.state-dir", folder.part("streams").toString());
         given.put("spring.mail.host", "127.0.0.1");
         given.put("spring.mail.port", Integer.toString(ports.smtp()));
@@ -46,6 +45,8 @@ public record Surroundings(Ports ports, DataFolder folder, Secrets secrets, Stri
             given.put("spring.datasource.url", database.url(service.name()));
             given.put("spring.datasource.username", service.name());
             given.put("spring.datasource.password", database.password(service.name()));
+            // each connection is a process of its own at the server: 8 MB that nobody needs after the rush
+            given.put("spring.datasource.hikari.idle-timeout", "20000");
         }
         if (service.name().equals("identity")) {
             given.putAll(providersOwn());

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.StreamSupport;
-import org.lotse.bench.contest.Result;
 
 /** A real list, from its upload to the figures that no longer move. */
 final class ListImport {
@@ -38,14 +37,15 @@ final class ListImport {
                 throw new IllegalStateException("The import failed: " + service.get(url));
             }
         }
-        return Result.secondsSince(start);
+        return (System.nanoTime() - start) / 1e9;
     }
 
     private static byte[] multipart(Path list) throws IOException {
         var body = new ByteArrayOutputStream();
-        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"list.csv\"\r\n"
-                        + "Content-Type: text/csv\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(
+                ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"list.csv\"\r\n"
+                                + "Content-Type: text/csv\r\n\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(Files.readAllBytes(list));
         body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return body.toByteArray();

@@ -32,9 +32,11 @@ public final class PlatformBench {
         String network = HOME + args[2];
         Path list = Path.of(args[3]);
         long attendances = Long.parseLong(args[4]);
-        System.out.printf("%n%d cores, load %.1f, Java %s%n%n| what | here | target |%n|---|---|---|%n",
+        System.out.printf(
+                "%n%d cores, load %.1f, Java %s%n%n| what | here | target |%n|---|---|---|%n",
                 Runtime.getRuntime().availableProcessors(),
-                java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                java.lang.management.ManagementFactory.getOperatingSystemMXBean()
+                        .getSystemLoadAverage(),
                 Runtime.version());
         Path demo = Files.createTempDirectory("lotse-demo");
         Path empty = Files.createTempDirectory("lotse-empty");
@@ -74,7 +76,11 @@ public final class PlatformBench {
                 .path("items")
                 .forEach(member -> members.add(member.path("id").asText()));
         double[] latencies = new Signals()
-                .measure(service, new Caller(platform).asCoordinator(), platform.url(ENGAGEMENT) + network + "/signals", members);
+                .measure(
+                        service,
+                        new Caller(platform).asCoordinator(),
+                        platform.url(ENGAGEMENT) + network + "/signals",
+                        members);
         String name = "one signal, request to the page, 200 signals/s (" + latencies.length + " measured), ";
         row(name + "p50", "%.0f ms", percentile(latencies, P50), "");
         row(name + "p99", "%.0f ms", percentile(latencies, P99), "≤ 1 s");

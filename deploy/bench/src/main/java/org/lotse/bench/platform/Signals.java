@@ -45,14 +45,16 @@ final class Signals {
                             int number = next++;
                             if (number < total) {
                                 measuring = number > WARM_UP.toSeconds() * PER_SECOND;
-                                senders.execute(() -> send(service, signalsUrl, members.get(number % members.size()), number));
+                                senders.execute(
+                                        () -> send(service, signalsUrl, members.get(number % members.size()), number));
                             }
                         }
                     },
                     0,
                     1_000_000 / PER_SECOND,
                     TimeUnit.MICROSECONDS);
-            boolean never = timer.awaitTermination(WARM_UP.plus(MEASURED).plusSeconds(3).toSeconds(), TimeUnit.SECONDS);
+            boolean never =
+                    timer.awaitTermination(WARM_UP.plus(MEASURED).plusSeconds(3).toSeconds(), TimeUnit.SECONDS);
             sending.cancel(never);
             timer.shutdown();
         }

@@ -1,0 +1,5 @@
+/** The rules of the house, for the benchmarks too. */
+@NullMarked
+package org.lotse.bench;
+
+import org.jspecify.annotations.NullMarked;

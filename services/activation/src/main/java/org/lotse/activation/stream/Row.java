@@ -32,7 +32,9 @@ record Row(History history, Told contract, Told behaviour, int clock, int counte
         return new Row(history, contract, behaviour, clock, countedOn, pending, day);
     }
 
+    /** @param day the day whose figures are in the totals; {@link Day#NEVER} for a member that counts nowhere, which moves no clock */
     Row counted(int day) {
-        return new Row(history, contract, behaviour, Math.max(clock, day), day, false, dueOn);
+        return new Row(
+                history, contract, behaviour, day == Day.NEVER ? clock : Math.max(clock, day), day, false, dueOn);
     }
 }

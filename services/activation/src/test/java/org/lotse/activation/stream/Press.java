@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.lotse.facts.Topics;
+import org.lotse.facts.activation.MemberActivation;
 import org.lotse.facts.activation.MetricTotal;
 import org.lotse.serde.FactBytes;
 import org.lotse.testbed.Testbed;
@@ -68,6 +70,19 @@ public final class Press implements AutoCloseable {
                         Long::sum));
         figures.values().removeIf(total -> total == 0);
         return figures;
+    }
+
+    /** The days for which the network's members were last said; figures of a day are final once it is every member's. */
+    public Map<UUID, LocalDate> saidFor(UUID network) {
+        Map<UUID, LocalDate> days = new HashMap<>();
+        for (ConsumerRecord<byte[], byte[]> record : all(Topics.ACTIVATION_MEMBERS)) {
+            if (record.value() != null && bytes.decode(record.value()) instanceof MemberActivation said) {
+                if (said.getNetworkId().equals(network)) {
+                    days.put(said.getMemberId(), said.getAsOf());
+                }
+            }
+        }
+        return days;
     }
 
     public List<ConsumerRecord<byte[], byte[]>> all(String topic) {

@@ -5,22 +5,29 @@ import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.life.Life;
 import org.lotse.activation.metric.policy.Policy;
+import org.lotse.activation.metric.programme.Calendar;
 import org.lotse.activation.metric.score.Scorer;
 
-/** One policy, ready to evaluate many histories; holds what is worth computing once. Immutable. */
+/** One policy and the calendar that its rules look at, ready to evaluate many histories; holds what is worth computing once. Immutable. */
 public final class Evaluator {
 
     private final Policy policy;
+    private final Calendar calendar;
     private final Scorer scorer;
 
     public Evaluator(Policy policy) {
+        this(policy, Calendar.EMPTY);
+    }
+
+    public Evaluator(Policy policy, Calendar calendar) {
         this.policy = policy;
+        this.calendar = calendar;
         this.scorer = new Scorer(policy.score());
     }
 
     /** Null for an organisation that counts nowhere. */
     public @Nullable Life life(History history, int asOf) {
-        return Life.of(history, policy, asOf);
+        return Life.of(history, policy, calendar, asOf);
     }
 
     public MemberFigures figures(Life life) {

@@ -51,6 +51,8 @@ public final class Metrics {
     public static final String ACTIVE_MEMBERS = "active-members";
     /** Members with a qualifying signal in the 365 days up to the end of the month. */
     public static final String ACTIVE_IN_YEAR = "active-in-year";
+    /** Members for which the network's own rule of an active member holds at the end of the month, whatever their state. */
+    public static final String ACTIVE_BY_RULE = "active-by-rule";
     /** Distinct persons of members with a qualifying signal in the month. */
     public static final String ACTIVE_PERSONS = "active-persons";
     /** Organisations that became members in the month, rejoining ones too. */

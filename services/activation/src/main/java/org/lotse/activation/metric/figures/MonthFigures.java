@@ -40,6 +40,7 @@ final class MonthFigures {
                     to.month(Metrics.ACTIVE_MEMBERS, month, end, 1);
                     to.month(Metrics.ACTIVE_PERSONS, month, end, inMonth.size());
                 }
+                to.month(Metrics.ACTIVE_BY_RULE, month, end, life.takesPart(end) ? 1 : 0);
                 to.month(Metrics.ACTIVE_IN_YEAR, month, end, any(days, end - YEAR + 1, end) ? 1 : 0);
             }
             String flow = flow(belonged, before, contract.belongs(), behaviour);

@@ -58,6 +58,11 @@ public enum SignalType {
         return presence;
     }
 
+    /** A person was there, whatever the kind of event. */
+    public boolean attendance() {
+        return this == ATTENDED || this == WORKING_GROUP_ATTENDED || this == TRAINING_ATTENDED;
+    }
+
     static SignalType ofCode(int code) {
         SignalType type = code > 0 && code < BY_CODE.length ? BY_CODE[code] : null;
         if (type == null) {

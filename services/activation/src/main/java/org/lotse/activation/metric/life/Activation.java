@@ -1,11 +1,9 @@
 package org.lotse.activation.metric.life;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.lotse.activation.metric.history.Day;
-import org.lotse.activation.metric.history.History.Recorded;
-import org.lotse.activation.metric.policy.ActivationRule;
-import org.lotse.activation.metric.policy.Policy;
 
 /**
  * How a member was activated.
@@ -17,34 +15,38 @@ import org.lotse.activation.metric.policy.Policy;
  */
 public record Activation(int joinedOn, int activatedOn, boolean inWindow, List<UUID> completedBy) {
 
-    /** @param qualifying in order of day */
-    static Activation of(int joinedOn, List<Recorded> qualifying, Policy policy) {
-        ActivationRule rule = policy.activation();
-        List<Recorded> counted = joinedOn == Day.NEVER
-                ? qualifying
-                : qualifying.stream().filter(r -> r.signal().day() >= joinedOn).toList();
-        int days = 0;
-        int lastDay = Day.NEVER;
-        for (int i = 0; i < counted.size(); i++) {
-            Recorded recorded = counted.get(i);
-            int day = recorded.signal().day();
-            days += day == lastDay ? 0 : 1;
-            lastDay = day;
-            if (policy.contributing().contains(recorded.signal().type())) {
-                return completed(joinedOn, day, rule, counted.subList(i, i + 1));
-            }
-            // a contribution later on the same day completes the rule on that day, too: the day is what counts
-            if (i + 1 >= rule.signals() && days >= rule.distinctDays()) {
-                return completed(joinedOn, day, rule, counted.subList(0, i + 1));
+    /**
+     * @param rules the policy's, tried on the signals from joining on; of those completed on the same day the first is named
+     * @param windowDays see {@link org.lotse.activation.metric.policy.ActivationRule}
+     */
+    static Activation of(int joinedOn, List<Fulfilment> rules, int windowDays) {
+        int day = Day.NEVER;
+        List<UUID> by = List.of();
+        for (Fulfilment rule : rules) {
+            int first = rule.first();
+            if (first < day) {
+                day = first;
+                by = rule.by(first);
             }
         }
-        return new Activation(joinedOn, Day.NEVER, false, List.of());
+        boolean inWindow = day != Day.NEVER && joinedOn != Day.NEVER && day - joinedOn <= windowDays;
+        return new Activation(joinedOn, day, inWindow, by);
     }
 
-    private static Activation completed(int joinedOn, int day, ActivationRule rule, List<Recorded> by) {
-        boolean inWindow = joinedOn != Day.NEVER && day - joinedOn <= rule.windowDays();
-        return new Activation(
-                joinedOn, day, inWindow, by.stream().map(Recorded::id).toList());
+    /**
+     * When the member was last seen up to a day: its last qualifying signal or, where the rule was completed by signals that do not
+     * qualify, its activation.
+     *
+     * @param qualifyingDays ascending
+     * @return {@link Day#NEVER} if it was not seen yet
+     */
+    int lastSeenOn(int day, int[] qualifyingDays) {
+        int place = Arrays.binarySearch(qualifyingDays, day);
+        int last = place >= 0 ? day : place == -1 ? Day.NEVER : qualifyingDays[-place - 2];
+        if (activatedOn > day) {
+            return last;
+        }
+        return last == Day.NEVER ? activatedOn : Math.max(last, activatedOn);
     }
 
     public boolean activated() {

@@ -17,6 +17,7 @@ final class Behaviour {
     private final int[] signalDays;
     private final Recency recency;
     private final Baseline baseline;
+    private final TakingPart takingPart;
 
     // pointers of the sweep: how many signals lie up to the day, and before each trailing window
     private int upTo;
@@ -25,12 +26,13 @@ final class Behaviour {
     private int returnedOn = Day.NEVER;
 
     /** @param signalDays days of the qualifying signals, ascending, one per signal */
-    Behaviour(Activation activation, int[] signalDays, Recency recency, Baseline baseline) {
+    Behaviour(Activation activation, int[] signalDays, Recency recency, Baseline baseline, TakingPart takingPart) {
         this.joinedOn = activation.joinedOn();
         this.activatedOn = activation.activatedOn();
         this.signalDays = signalDays;
         this.recency = recency;
         this.baseline = baseline;
+        this.takingPart = takingPart;
     }
 
     /** @param start the day from which on the member is known, if neither a term nor a signal is earlier */
@@ -48,8 +50,11 @@ final class Behaviour {
         IntStream fixed = IntStream.of(
                 first,
                 joinedOn,
+                activatedOn,
                 Day.plus(joinedOn, recency.newDays() + 1),
-                Day.plus(activatedOn, recency.activatedDays() + 1));
+                Day.plus(activatedOn, recency.activatedDays() + 1),
+                Day.plus(activatedOn, recency.activeDays() + 1),
+                Day.plus(activatedOn, recency.dormantDays() + 1));
         IntStream moving = Arrays.stream(signalDays)
                 .distinct()
                 .flatMap(day -> IntStream.of(
@@ -59,7 +64,7 @@ final class Behaviour {
                         day + recency.activeDays() + 1,
                         day + recency.dormantDays() + 1,
                         day + recency.resurrectedDays() + 1));
-        return IntStream.concat(fixed, moving)
+        return IntStream.concat(IntStream.concat(fixed, moving), takingPart.turns())
                 .filter(day -> day != Day.NEVER)
                 .sorted()
                 .distinct()
@@ -88,7 +93,9 @@ final class Behaviour {
             boolean young = joinedOn <= day && day - joinedOn <= recency.newDays();
             return young ? BehaviourState.NEW : BehaviourState.NEVER_ACTIVATED;
         }
-        int silent = day - signalDays[upTo - 1];
+        // a rule may have been completed by signals that do not qualify
+        int seenOn = upTo == 0 ? activatedOn : Math.max(activatedOn, signalDays[upTo - 1]);
+        int silent = day - seenOn;
         if (silent > recency.dormantDays()) {
             return BehaviourState.DORMANT;
         }
@@ -98,7 +105,7 @@ final class Behaviour {
         if (day - activatedOn <= recency.activatedDays()) {
             return BehaviourState.ACTIVATED;
         }
-        boolean slipped = silent > recency.activeDays() || baseline.below(upTo - beforeWindow, upTo - beforeYear);
+        boolean slipped = !takingPart.on(day, seenOn) || baseline.below(upTo - beforeWindow, upTo - beforeYear);
         return slipped ? BehaviourState.AT_RISK : BehaviourState.ACTIVE;
     }
 }

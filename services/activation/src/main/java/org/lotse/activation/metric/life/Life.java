@@ -8,6 +8,7 @@ import org.lotse.activation.metric.history.History.Recorded;
 import org.lotse.activation.metric.history.Registration;
 import org.lotse.activation.metric.history.Term;
 import org.lotse.activation.metric.policy.Policy;
+import org.lotse.activation.metric.programme.Calendar;
 
 /**
  * Where a member stood, stands and, if nothing more is heard, will stand. A pure function of (history, policy, asOf): signals after
@@ -26,8 +27,9 @@ public final class Life {
     private final Timeline<ContractState> contract;
     private final Timeline<BehaviourState> behaviour;
     private final Activation activation;
+    private final TakingPart takingPart;
 
-    private Life(History history, Registration registration, Policy policy, int asOf) {
+    private Life(History history, Registration registration, Policy policy, Calendar calendar, int asOf) {
         this.history = history;
         this.policy = policy;
         this.asOf = asOf;
@@ -44,15 +46,30 @@ public final class Life {
                 qualifying.stream().mapToInt(r -> r.signal().day()).toArray();
         this.terms = new Contract(history.terms().contents(), policy.contract());
         this.contract = terms.timeline();
-        this.activation = Activation.of(history.joinedOn(), qualifying, policy);
-        this.behaviour = new Behaviour(activation, qualifyingDays, policy.recency(), policy.baseline())
+        int joinedOn = history.joinedOn();
+        List<Recorded> sinceJoining = joinedOn == Day.NEVER
+                ? signals
+                : signals.stream().filter(r -> r.signal().day() >= joinedOn).toList();
+        this.activation = Activation.of(
+                joinedOn,
+                Fulfilment.all(policy.activation().anyOf(), sinceJoining, policy, calendar),
+                policy.activation().windowDays());
+        this.takingPart = new TakingPart(
+                Fulfilment.all(policy.activity(), signals, policy, calendar),
+                policy.recency().activeDays());
+        this.behaviour = new Behaviour(activation, qualifyingDays, policy.recency(), policy.baseline(), takingPart)
                 .timeline(registration.knownOn());
     }
 
     /** Null for an organisation that is not (yet) registered or was retracted: it counts nowhere, but keeps its history. */
     public static @Nullable Life of(History history, Policy policy, int asOf) {
+        return of(history, policy, Calendar.EMPTY, asOf);
+    }
+
+    /** @param calendar the events of the series that the policy's rules look at */
+    public static @Nullable Life of(History history, Policy policy, Calendar calendar, int asOf) {
         Registration registration = history.registration();
-        return registration == null ? null : new Life(history, registration, policy, asOf);
+        return registration == null ? null : new Life(history, registration, policy, calendar, asOf);
     }
 
     /** The next day on which a state changes without a new fact; {@link Day#NEVER} if none does. */
@@ -98,6 +115,16 @@ public final class Life {
 
     public Activation activation() {
         return activation;
+    }
+
+    /** Whether the network's own rule of an active member holds on a day up to asOf, whatever the state. */
+    public boolean takesPart(int day) {
+        return takingPart.on(day, activation.lastSeenOn(day, qualifyingDays));
+    }
+
+    /** Day of the last qualifying signal or of the activation, whichever is later; {@link Day#NEVER} without either. */
+    int lastSeenOn() {
+        return activation.lastSeenOn(asOf, qualifyingDays);
     }
 
     public History history() {

@@ -10,7 +10,7 @@ public final class Reasons {
     public static String ofBehaviour(Life life) {
         int asOf = life.asOf();
         Activation activation = life.activation();
-        int silent = asOf - life.lastQualifyingOn();
+        int silent = asOf - life.lastSeenOn();
         return switch (life.behaviour().state()) {
             case NEW -> "joined-days-ago:" + (asOf - activation.joinedOn());
             case NEVER_ACTIVATED ->
@@ -18,7 +18,9 @@ public final class Reasons {
             case ACTIVATED -> "activated-days-ago:" + (asOf - activation.activatedOn());
             case ACTIVE -> "signal-days-ago:" + silent;
             case AT_RISK ->
-                silent > life.policy().recency().activeDays() ? "no-signal-for-days:" + silent : "below-own-quarter";
+                life.takesPart(asOf)
+                        ? "below-own-quarter"
+                        : life.policy().activity().isEmpty() ? "no-signal-for-days:" + silent : "own-rule-not-met";
             case DORMANT -> "no-signal-for-days:" + silent;
             case RESURRECTED -> "back-days-ago:" + (asOf - life.behaviour().from());
         };

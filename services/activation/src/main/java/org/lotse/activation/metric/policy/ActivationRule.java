@@ -1,17 +1,31 @@
 package org.lotse.activation.metric.policy;
 
+import java.util.List;
+import java.util.Set;
+import org.lotse.activation.metric.history.SignalType;
+
 /**
- * When a member counts as activated; a single contribution does in any case.
+ * When a member counts as activated: on the first day on which any of the rules holds for its signals from joining on.
  *
- * @param signals qualifying signals needed, 1 to 100
- * @param distinctDays days they must fall on, 1 to {@code signals}
+ * @param anyOf at least one rule
  * @param windowDays the last day that counts, in days after joining, 1 to 3650; later is a late activation
  */
-public record ActivationRule(int signals, int distinctDays, int windowDays) {
+public record ActivationRule(List<ActivityRule> anyOf, int windowDays) {
 
     public ActivationRule {
-        Bounds.check("activation.signals", signals, 1, 100);
-        Bounds.check("activation.distinctDays", distinctDays, 1, signals);
+        anyOf = List.copyOf(anyOf);
+        if (anyOf.isEmpty()) {
+            throw new InvalidPolicy("activation.anyOf", "at least one rule must say when a member is activated");
+        }
         Bounds.check("activation.windowDays", windowDays, 1, 3650);
+    }
+
+    /** Two qualifying signals on two distinct days, or one contribution, within 90 days. */
+    static ActivationRule standard() {
+        return new ActivationRule(
+                List.of(
+                        new ActivityRule.Signals(Set.of(), 2, 2, ActivityRule.EVER),
+                        new ActivityRule.Signals(Set.of(SignalType.CONTRIBUTED), 1, 1, ActivityRule.EVER)),
+                90);
     }
 }

@@ -1,13 +1,14 @@
 package org.lotse.activation.metric.policy;
 
 /** Checks the bounds of a setting and names it. */
-final class Bounds {
+public final class Bounds {
 
     private Bounds() {}
 
-    static void check(String name, int value, int low, int high) {
+    /** @throws InvalidPolicy if the value lies outside {@code low..high} */
+    public static void check(String name, int value, int low, int high) {
         if (value < low || value > high) {
-            throw new IllegalArgumentException(name + " is " + value + ", must be " + low + " to " + high);
+            throw new InvalidPolicy(name, value + " must be " + low + " to " + high);
         }
     }
 }

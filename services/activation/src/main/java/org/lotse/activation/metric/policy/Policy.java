@@ -1,7 +1,7 @@
 package org.lotse.activation.metric.policy;
 
 import java.util.EnumSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import org.lotse.activation.metric.history.SignalType;
 
@@ -12,14 +12,14 @@ import org.lotse.activation.metric.history.SignalType;
  * @param id code of the definition, at most 40 letters, digits and dashes
  * @param version starts at 1
  * @param qualifying signals that show a member taking part; registering, opening and clicking are none
- * @param contributing signals of which a single one activates; all of them qualify
+ * @param activity what keeps an activated member ACTIVE: any of these rules; empty: the recency band {@code recency.activeDays} alone
  */
 public record Policy(
         String id,
         int version,
         Set<SignalType> qualifying,
-        Set<SignalType> contributing,
         ActivationRule activation,
+        List<ActivityRule> activity,
         Recency recency,
         Baseline baseline,
         ContractRule contract,
@@ -28,19 +28,17 @@ public record Policy(
 
     public Policy {
         if (!id.matches("[A-Za-z0-9-]{1,40}")) {
-            throw new IllegalArgumentException("policy id " + id + ": at most 40 letters, digits and dashes");
+            throw new InvalidPolicy("id", "'" + id + "' must be 1 to 40 letters, digits and dashes");
         }
-        if (version < 1) {
-            throw new IllegalArgumentException("policy version " + version + " starts at 1");
-        }
-        if (qualifying.isEmpty() || !qualifying.containsAll(contributing)) {
-            throw new IllegalArgumentException("some signal must qualify, and every contributing one does");
+        Bounds.check("version", version, 1, 1_000_000);
+        if (qualifying.isEmpty()) {
+            throw new InvalidPolicy("qualifying", "some signal must qualify, or nobody would ever be active");
         }
         if (qualifying.stream().anyMatch(SignalType::presence)) {
-            throw new IllegalArgumentException("a type kept without ids cannot qualify: " + qualifying);
+            throw new InvalidPolicy("qualifying", "a type kept without ids cannot qualify: " + qualifying);
         }
         qualifying = Set.copyOf(qualifying);
-        contributing = Set.copyOf(contributing);
+        activity = List.copyOf(activity);
     }
 
     /** The defaults of the product. */
@@ -55,31 +53,35 @@ public record Policy(
                         SignalType.CONTRIBUTED,
                         SignalType.INTRODUCTION_ACCEPTED,
                         SignalType.SERVICE_USED),
-                EnumSet.of(SignalType.CONTRIBUTED),
-                new ActivationRule(2, 2, 90),
+                ActivationRule.standard(),
+                List.of(),
                 new Recency(90, 90, 180, 365, 90),
                 new Baseline(90, 365, 4, 50),
                 new ContractRule(3, 30),
                 new RenewalRule(31, 183),
-                ScoreRule.of(
-                        180,
-                        Map.ofEntries(
-                                Map.entry(SignalType.CONTRIBUTED, 11),
-                                Map.entry(SignalType.INTRODUCTION_ACCEPTED, 8),
-                                Map.entry(SignalType.WORKING_GROUP_ATTENDED, 7),
-                                Map.entry(SignalType.TRAINING_ATTENDED, 6),
-                                Map.entry(SignalType.SERVICE_USED, 6),
-                                Map.entry(SignalType.ATTENDED, 5),
-                                Map.entry(SignalType.OFFER_PUBLISHED, 4),
-                                Map.entry(SignalType.NEED_STATED, 3),
-                                Map.entry(SignalType.ENQUIRED, 3),
-                                Map.entry(SignalType.FORUM_POSTED, 3),
-                                Map.entry(SignalType.FEEDBACK_GIVEN, 2),
-                                Map.entry(SignalType.PORTAL_VISITED, 1),
-                                Map.entry(SignalType.MAIL_CLICKED, 1))));
+                ScoreRule.standard());
     }
 
     public boolean qualifies(SignalType type) {
         return qualifying.contains(type);
+    }
+
+    /** The same definitions under another name. */
+    public Policy named(String otherId, int otherVersion) {
+        return new Policy(
+                otherId, otherVersion, qualifying, activation, activity, recency, baseline, contract, renewal, score);
+    }
+
+    /** Ids of the series that any rule looks at; empty means that no calendar is needed. */
+    public Set<java.util.UUID> series() {
+        var series = new java.util.HashSet<java.util.UUID>();
+        for (List<ActivityRule> rules : List.of(activation.anyOf(), activity)) {
+            for (ActivityRule rule : rules) {
+                if (rule instanceof ActivityRule.Series of) {
+                    series.add(of.series());
+                }
+            }
+        }
+        return series;
     }
 }

@@ -1,9 +1,10 @@
 package org.lotse.activation.metric.policy;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.lotse.activation.metric.history.SignalType;
 
 /**
@@ -28,8 +29,9 @@ public record ScoreRule(int halfLifeDays, Map<SignalType, Worth> worth, List<Int
     public record Worth(long micros, long dailyCapMicros) {
         public Worth {
             if (micros < 0 || micros > 100 * POINT || dailyCapMicros < micros || dailyCapMicros > 1000 * POINT) {
-                throw new IllegalArgumentException("worth " + micros + " up to " + dailyCapMicros
-                        + " a day: 0 to 100 points each, capped at the worth to 1000 points a day");
+                throw new InvalidPolicy(
+                        "score.points",
+                        "a signal must be worth 0 to 100 points, and capped per day at its worth to 1000 points");
             }
         }
     }
@@ -42,24 +44,50 @@ public record ScoreRule(int halfLifeDays, Map<SignalType, Worth> worth, List<Int
         worth = Map.copyOf(worth);
         personsMicros = List.copyOf(personsMicros);
         bands = List.copyOf(bands);
+        if (!rising(bands)) {
+            throw new InvalidPolicy(
+                    "score.bands", "the bands must rise from above 0 points, each with a name of its own");
+        }
         if (personsMicros.isEmpty() || !personsMicros.stream().sorted().toList().equals(personsMicros)) {
-            throw new IllegalArgumentException("factors for persons must rise: " + personsMicros);
+            throw new InvalidPolicy("score.persons", "the factors for 1, 2, 3 … persons must rise: " + personsMicros);
         }
     }
 
-    /** Whole points per type, at most three times as many a day, persons diminishing, bands from 0, 10 and 30 points. */
-    static ScoreRule of(int halfLifeDays, Map<SignalType, Integer> points) {
-        Map<SignalType, Worth> worth = points.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        e -> new Worth(e.getValue() * POINT, 3 * e.getValue() * POINT),
-                        (a, b) -> a,
-                        () -> new EnumMap<>(SignalType.class)));
+    /** The defaults of the product: whole points per type, at most three times as many a day, bands from 0, 10 and 30 points. */
+    static ScoreRule standard() {
+        Map<SignalType, Integer> points = Map.ofEntries(
+                Map.entry(SignalType.CONTRIBUTED, 11),
+                Map.entry(SignalType.INTRODUCTION_ACCEPTED, 8),
+                Map.entry(SignalType.WORKING_GROUP_ATTENDED, 7),
+                Map.entry(SignalType.TRAINING_ATTENDED, 6),
+                Map.entry(SignalType.SERVICE_USED, 6),
+                Map.entry(SignalType.ATTENDED, 5),
+                Map.entry(SignalType.OFFER_PUBLISHED, 4),
+                Map.entry(SignalType.NEED_STATED, 3),
+                Map.entry(SignalType.ENQUIRED, 3),
+                Map.entry(SignalType.FORUM_POSTED, 3),
+                Map.entry(SignalType.FEEDBACK_GIVEN, 2),
+                Map.entry(SignalType.PORTAL_VISITED, 1),
+                Map.entry(SignalType.MAIL_CLICKED, 1));
+        Map<SignalType, Worth> worth = new EnumMap<>(SignalType.class);
+        points.forEach((type, each) -> worth.put(type, new Worth(each * POINT, 3 * each * POINT)));
         return new ScoreRule(
-                halfLifeDays,
+                180,
                 worth,
                 DIMINISHING,
                 List.of(new Band("low", 1), new Band("medium", 10 * POINT), new Band("high", 30 * POINT)));
+    }
+
+    private static boolean rising(List<Band> bands) {
+        long below = 0;
+        Set<String> names = new HashSet<>(Set.of("none"));
+        for (Band band : bands) {
+            if (band.fromMicros() <= below || !names.add(band.name())) {
+                return false;
+            }
+            below = band.fromMicros();
+        }
+        return true;
     }
 
     /** The factor for so many persons, 1 or more, in millionths. */

@@ -1,0 +1,69 @@
+package org.lotse.activation.metric.policy;
+
+import java.util.Set;
+import java.util.UUID;
+import org.lotse.activation.metric.history.SignalType;
+
+/**
+ * One way in which a network says "takes part", tried on a day; networks write such rules into their bylaws. Days are whole days of the
+ * network's zone, and "within d days" includes the day that lies d days back.
+ */
+public sealed interface ActivityRule {
+
+    /** No limit of time: about a hundred years. */
+    int EVER = 36_500;
+
+    /**
+     * At least so many signals, on so many distinct days, within so many days.
+     *
+     * @param types which signals count; empty: those that qualify
+     * @param signals 1 to 1000
+     * @param distinctDays days they must fall on, 1 to {@code signals}
+     * @param withinDays 0 (the day itself) to {@link #EVER}
+     */
+    record Signals(Set<SignalType> types, int signals, int distinctDays, int withinDays) implements ActivityRule {
+
+        public Signals {
+            types = types == null ? Set.of() : Set.copyOf(types);
+            Bounds.check("signals", signals, 1, 1000);
+            Bounds.check("distinctDays", distinctDays, 1, signals);
+            Bounds.check("withinDays", withinDays, 0, EVER);
+            if (types.stream().anyMatch(SignalType::presence)) {
+                throw new InvalidPolicy("types", "a type kept without ids cannot be counted: " + types);
+            }
+        }
+    }
+
+    /**
+     * At least {@code attended} of the last {@code ofLast} events of a series were attended by any of the member's persons. Events
+     * count that were held and have an attendance list, from the day on which the list was known: without a list nobody knows who came.
+     *
+     * @param series id of the series
+     * @param attended 1 to {@code ofLast}
+     * @param ofLast 1 to 100
+     */
+    record Series(UUID series, int attended, int ofLast) implements ActivityRule {
+
+        public Series {
+            if (series == null) {
+                throw new InvalidPolicy("series", "the id of a series is missing");
+            }
+            Bounds.check("ofLast", ofLast, 1, 100);
+            Bounds.check("attended", attended, 1, ofLast);
+        }
+    }
+
+    /**
+     * The member hosted at least so many events within so many days.
+     *
+     * @param events 1 to 1000
+     * @param withinDays 0 to {@link #EVER}
+     */
+    record Hosted(int events, int withinDays) implements ActivityRule {
+
+        public Hosted {
+            Bounds.check("events", events, 1, 1000);
+            Bounds.check("withinDays", withinDays, 0, EVER);
+        }
+    }
+}

@@ -25,6 +25,7 @@ import org.lotse.facts.participation.HostingRecorded;
 import org.lotse.facts.participation.HostingRetracted;
 import org.lotse.facts.participation.RegistrationRecorded;
 import org.lotse.facts.participation.RegistrationRetracted;
+import org.lotse.facts.policies.PolicyPublished;
 import org.lotse.facts.programme.EventRecorded;
 import org.lotse.facts.programme.EventRetracted;
 import org.lotse.facts.signals.SignalRecorded;
@@ -55,6 +56,8 @@ public final class Topics {
     public static final String ACTIVATION_TRANSITIONS = "activation.transitions.v1";
     /** The network's figures by cell and input partition. Key: cell and partition. Compacted. */
     public static final String ACTIVATION_METRICS = "activation.metrics.v1";
+    /** The definitions of each network. Key: network id and version. Compacted: every version stays. */
+    public static final String ACTIVATION_POLICIES = "activation.policies.v1";
     /** Records activation could not read, with reason and position in the headers. Key and value: the original bytes. */
     public static final String ACTIVATION_DEAD_LETTERS = "activation.dead-letters.v1";
 
@@ -95,6 +98,7 @@ public final class Topics {
             new Topic(ACTIVATION_MEMBERS, true, List.of(MemberActivation.class)),
             new Topic(ACTIVATION_TRANSITIONS, false, List.of(StateChanged.class)),
             new Topic(ACTIVATION_METRICS, true, List.of(MetricTotal.class)),
+            new Topic(ACTIVATION_POLICIES, true, List.of(PolicyPublished.class)),
             new Topic(ACTIVATION_DEAD_LETTERS, false, List.of()));
 
     private Topics() {}

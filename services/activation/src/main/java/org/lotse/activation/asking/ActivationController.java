@@ -3,9 +3,7 @@ package org.lotse.activation.asking;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.figures.Metrics;
-import org.lotse.activation.metric.policy.Policy;
 import org.lotse.gate.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,12 +24,10 @@ class ActivationController {
 
     private final Explaining explaining;
     private final NetworkFigures figures;
-    private final Evaluator evaluator;
 
-    ActivationController(Explaining explaining, NetworkFigures figures, Evaluator evaluator) {
+    ActivationController(Explaining explaining, NetworkFigures figures) {
         this.explaining = explaining;
         this.figures = figures;
-        this.evaluator = evaluator;
     }
 
     /** @param asOf a day of the past or the future; today if left out */
@@ -78,13 +74,6 @@ class ActivationController {
                     "dimension");
         }
         return figures.of(networkId, inRange("asOf", asOf), dimension, value);
-    }
-
-    /** The definitions in force, every number of them. */
-    @GetMapping("/policy")
-    @PreAuthorize(STAFF)
-    Policy policy() {
-        return evaluator.policy();
     }
 
     private static <T> T found(@Nullable T view, UUID member) {

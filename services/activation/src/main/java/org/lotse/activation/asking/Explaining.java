@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.asking.ExplanationView.Changes;
 import org.lotse.activation.asking.ExplanationView.Line;
-import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.life.Life;
@@ -22,15 +21,11 @@ import org.springframework.stereotype.Service;
 class Explaining {
 
     private final Histories histories;
-    private final Evaluator evaluator;
     private final Today today;
-    private final HalfLife halfLife;
 
-    Explaining(Histories histories, Evaluator evaluator, Today today) {
+    Explaining(Histories histories, Today today) {
         this.histories = histories;
-        this.evaluator = evaluator;
         this.today = today;
-        this.halfLife = new HalfLife(evaluator.policy().score().halfLifeDays());
     }
 
     /** Null for an organisation that is not in the directory of the network. */
@@ -51,17 +46,17 @@ class Explaining {
         if (life == null) {
             return null;
         }
-        List<Contribution> contributions = evaluator.scorer().contributions(life.history(), life.asOf());
+        List<Contribution> contributions = today.evaluator(network).scorer().contributions(life.history(), life.asOf());
         return new ExplanationView(
                 view(network, member, life),
-                lines(contributions, life.asOf()),
+                lines(contributions, life),
                 life.activation().completedBy(),
-                since == null ? null : changes(life, contributions, since));
+                since == null ? null : changes(network, life, contributions, since));
     }
 
-    private Changes changes(Life life, List<Contribution> contributions, LocalDate since) {
+    private Changes changes(UUID network, Life life, List<Contribution> contributions, LocalDate since) {
         int day = Math.min(Day.of(since), life.asOf());
-        long then = evaluator.scorer().score(life.history(), day);
+        long then = today.evaluator(network).scorer().score(life.history(), day);
         long now = Scorer.sum(contributions);
         long added = contributions.stream()
                 .filter(c -> c.day() > day)
@@ -76,10 +71,11 @@ class Explaining {
                 MemberView.points(added),
                 MemberView.points(now - added - then),
                 MemberView.points(now),
-                lines(late, life.asOf()));
+                lines(late, life));
     }
 
-    private List<Line> lines(List<Contribution> contributions, int asOf) {
+    private static List<Line> lines(List<Contribution> contributions, Life life) {
+        HalfLife halfLife = new HalfLife(life.policy().score().halfLifeDays());
         return contributions.stream()
                 .sorted(Comparator.comparingInt(Contribution::day).reversed())
                 .map(c -> new Line(
@@ -92,16 +88,22 @@ class Explaining {
                         c.version(),
                         MemberView.points(c.micros()),
                         MemberView.points(c.nowMicros()),
-                        Math.round(halfLife.share(asOf - c.day()) * 1e6) / 1e6))
+                        Math.round(halfLife.share(life.asOf() - c.day()) * 1e6) / 1e6))
                 .toList();
     }
 
     private MemberView view(UUID network, UUID member, Life life) {
-        return MemberView.of(member, today.definition(network, life.asOf()), life, evaluator.figures(life));
+        return MemberView.of(
+                member,
+                today.definition(network, life.asOf()),
+                life,
+                today.evaluator(network).figures(life));
     }
 
     private @Nullable Life life(UUID network, UUID member, @Nullable LocalDate asOf) {
         History history = histories.of(network, member);
-        return history == null ? null : evaluator.life(history, asOf == null ? today.day() : Day.of(asOf));
+        return history == null
+                ? null
+                : today.evaluator(network).life(history, asOf == null ? today.day() : Day.of(asOf));
     }
 }

@@ -20,12 +20,10 @@ import org.springframework.stereotype.Service;
 class NetworkFigures {
 
     private final Histories histories;
-    private final Evaluator evaluator;
     private final Today today;
 
-    NetworkFigures(Histories histories, Evaluator evaluator, Today today) {
+    NetworkFigures(Histories histories, Today today) {
         this.histories = histories;
-        this.evaluator = evaluator;
         this.today = today;
     }
 
@@ -65,6 +63,7 @@ class NetworkFigures {
         }
         Totals totals = new Totals();
         int day = Day.of(asOf);
+        Evaluator evaluator = today.evaluator(network);
         histories.forEach(network, (member, history) -> totals.replace(Share.NOTHING, evaluator.share(history, day)));
         return totals.cells();
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.history.Day;
+import org.lotse.activation.rulebook.Rulebooks;
 import org.lotse.activation.stream.ActivationProperties;
 import org.springframework.stereotype.Component;
 
@@ -13,20 +14,25 @@ class Today {
 
     private final Clock clock;
     private final ActivationProperties properties;
-    private final Evaluator evaluator;
+    private final Rulebooks rulebooks;
 
-    Today(Clock clock, ActivationProperties properties, Evaluator evaluator) {
+    Today(Clock clock, ActivationProperties properties, Rulebooks rulebooks) {
         this.clock = clock;
         this.properties = properties;
-        this.evaluator = evaluator;
+        this.rulebooks = rulebooks;
     }
 
     int day() {
         return Day.of(clock.instant().atZone(properties.zone()).toLocalDate());
     }
 
+    /** Ready to evaluate by the definitions in force today. */
+    Evaluator evaluator(UUID network) {
+        return rulebooks.of(network).inForce(day());
+    }
+
     Definition definition(UUID network, int asOf) {
-        var policy = evaluator.policy();
+        var policy = evaluator(network).policy();
         return new Definition(policy.id(), policy.version(), network, Day.date(asOf), clock.instant());
     }
 }

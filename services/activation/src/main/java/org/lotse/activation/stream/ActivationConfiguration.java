@@ -6,11 +6,16 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.StreamsConfig;
-import org.lotse.activation.metric.figures.Evaluator;
-import org.lotse.activation.metric.policy.Policy;
+import org.lotse.activation.rulebook.PolicyFormat;
+import org.lotse.activation.rulebook.Rulebooks;
 import org.lotse.activation.wire.FactReader;
+import org.lotse.activation.wire.PolicyFacts;
+import org.lotse.activation.wire.ProgrammeFacts;
 import org.lotse.facts.Topics;
 import org.lotse.serde.FactBytes;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,8 +37,30 @@ class ActivationConfiguration {
     }
 
     @Bean
-    Evaluator evaluator() {
-        return new Evaluator(Policy.standard());
+    Rulebooks rulebooks() {
+        return new Rulebooks();
+    }
+
+    @Bean
+    PolicyFormat policyFormat() {
+        return new PolicyFormat();
+    }
+
+    @Bean
+    FactBytes factBytes(@Value("${lotse.registry.url}") String registry) {
+        return FactBytes.withRegistry(registry);
+    }
+
+    /** Writes what is not part of the stream: policies, and what the global tables cannot read. */
+    @Bean
+    Producer<byte[], byte[]> factProducer(KafkaProperties kafka) {
+        Map<String, Object> settings = new HashMap<>(kafka.buildProducerProperties());
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
+        return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     @Bean
@@ -45,9 +72,11 @@ class ActivationConfiguration {
     ActivationStream activationStream(
             ActivationProperties properties,
             KafkaProperties kafka,
-            @Value("${lotse.registry.url}") String registry,
+            FactBytes bytes,
             Clock clock,
-            Evaluator evaluator,
+            Rulebooks rulebooks,
+            PolicyFormat format,
+            Producer<byte[], byte[]> producer,
             Verdicts verdicts,
             MeterRegistry meters) {
         Map<String, Object> common = common(kafka);
@@ -55,14 +84,17 @@ class ActivationConfiguration {
                 clock,
                 properties.zone(),
                 properties.commit(),
-                evaluator,
-                FactBytes.withRegistry(registry),
+                rulebooks,
+                bytes,
                 new FactReader(properties.zone()),
+                new ProgrammeFacts(properties.zone()),
+                new PolicyFacts(format),
                 new CommittedLogEnd(common, properties.group(), Topics.MEMBER_KEYED),
                 Counter.builder("lotse.activation.dead.letters")
                         .description("Records that could not be read")
                         .register(meters),
-                verdicts::put);
+                verdicts::put,
+                new Aside(producer));
         return new ActivationStream(ActivationTopology.of(workshop, properties.store()), settings(common, properties));
     }
 

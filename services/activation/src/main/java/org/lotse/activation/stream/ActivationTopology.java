@@ -13,6 +13,7 @@ import org.apache.kafka.streams.state.Stores;
 import org.lotse.facts.Topics;
 
 /**
+ * {@code policies, programme → the rulebook of each network, on every instance};
  * {@code three fact topics → one history per member → member figures, transitions, partial totals, dead letters}.
  *
  * <p>Every input is keyed by member with the same number of partitions, so there is no join and no repartitioning. Bytes go in and out: facts
@@ -23,6 +24,8 @@ final class ActivationTopology {
 
     private static final String FACTS = "facts";
     private static final String MERGE = "merge-into-history";
+    private static final String POLICIES = "policies";
+    private static final String PROGRAMME = "programme";
     private static final List<String> OUTPUTS = List.of(
             Topics.ACTIVATION_MEMBERS,
             Topics.ACTIVATION_TRANSITIONS,
@@ -40,9 +43,31 @@ final class ActivationTopology {
                 // rows of hot members are written once per commit, not once per fact
                 .addStateStore(store(Rows.STORE, store).withCachingEnabled(), MERGE)
                 .addStateStore(store(Timers.STORE, store), MERGE)
-                .addStateStore(store(Figures.STORE, store), MERGE);
+                .addStateStore(store(Figures.STORE, store), MERGE)
+                .addGlobalStore(
+                        table(POLICIES),
+                        POLICIES + "-facts",
+                        bytesIn,
+                        bytesIn,
+                        Topics.ACTIVATION_POLICIES,
+                        "keep-" + POLICIES,
+                        () -> new TableProcessor(POLICIES, workshop, new PolicyTable(workshop)))
+                .addGlobalStore(
+                        table(PROGRAMME),
+                        PROGRAMME + "-facts",
+                        bytesIn,
+                        bytesIn,
+                        Topics.PROGRAMME,
+                        "keep-" + PROGRAMME,
+                        () -> new TableProcessor(PROGRAMME, workshop, new ProgrammeTable(workshop)));
         OUTPUTS.forEach(topic -> topology.addSink(topic, topic, bytesOut, bytesOut, MERGE));
         return topology;
+    }
+
+    /** In memory, so that it is read from the beginning of its topic at each start, and passes every record on. */
+    private static StoreBuilder<KeyValueStore<Bytes, byte[]>> table(String name) {
+        return Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(name), Serdes.Bytes(), Serdes.ByteArray())
+                .withLoggingDisabled();
     }
 
     private static StoreBuilder<KeyValueStore<Bytes, byte[]>> store(String name, ActivationProperties.Store store) {

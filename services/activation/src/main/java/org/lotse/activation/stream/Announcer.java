@@ -4,11 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.lotse.activation.metric.figures.MemberFigures;
+import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.wire.FactWriter;
 import org.lotse.facts.Topics;
 import org.lotse.serde.FactBytes;
@@ -28,8 +27,8 @@ final class Announcer {
         this.clock = clock;
     }
 
-    void member(MemberKey key, MemberFigures figures) {
-        var fact = writer.member(key.network(), key.member(), figures, clock.instant());
+    void member(MemberKey key, MemberFigures figures, Policy by) {
+        var fact = writer.member(key.network(), key.member(), figures, by, clock.instant());
         send(Topics.ACTIVATION_MEMBERS, text(key.member().toString()), bytes.encode(Topics.ACTIVATION_MEMBERS, fact));
     }
 
@@ -38,30 +37,24 @@ final class Announcer {
         send(Topics.ACTIVATION_MEMBERS, text(key.member().toString()), null);
     }
 
-    void changed(MemberKey key, boolean contractAxis, FactWriter.Change change, Instant learnedAt) {
-        var fact = writer.changed(key.network(), key.member(), contractAxis, change, learnedAt);
+    void changed(MemberKey key, boolean contractAxis, FactWriter.Change change, Policy by, Instant learnedAt) {
+        var fact = writer.changed(key.network(), key.member(), contractAxis, change, by, learnedAt);
         send(
                 Topics.ACTIVATION_TRANSITIONS,
                 text(key.member().toString()),
                 bytes.encode(Topics.ACTIVATION_TRANSITIONS, fact));
     }
 
-    void total(CellKey key, long total, int asOf) {
+    void total(CellKey key, long total, int asOf, Policy by) {
         int partition = context.taskId().partition();
-        var fact = writer.total(key.network(), key.cell(), partition, total, asOf);
+        var fact = writer.total(key.network(), key.cell(), partition, total, asOf, by);
         send(Topics.ACTIVATION_METRICS, text(key.onTopic(partition)), bytes.encode(Topics.ACTIVATION_METRICS, fact));
     }
 
     /** The record as it came, with the reason and its position. */
     void unreadable(Record<byte[], byte[]> record, String reason) {
-        Headers headers = new RecordHeaders(record.headers().toArray());
-        headers.add("lotse-reason", text(reason));
-        RecordMetadata at = context.recordMetadata().orElse(null);
-        if (at != null) {
-            headers.add("lotse-topic", text(at.topic()));
-            headers.add("lotse-partition", text(Integer.toString(at.partition())));
-            headers.add("lotse-offset", text(Long.toString(at.offset())));
-        }
+        Headers headers =
+                Aside.headers(record.headers(), reason, context.recordMetadata().orElse(null));
         context.forward(record.withHeaders(headers), Topics.ACTIVATION_DEAD_LETTERS);
     }
 

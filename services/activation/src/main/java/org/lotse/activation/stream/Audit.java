@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.Cell;
 import org.lotse.activation.metric.figures.Evaluator;
@@ -42,9 +43,17 @@ final class Audit {
         }
     }
 
-    void continueWith(Rows rows, Changes changes, Figures figures, Evaluator evaluator) {
+    /** The totals were counted anew: what was recomputed so far compares with nothing any more. */
+    void restart() {
+        fresh = new HashMap<>();
+        reached = null;
+    }
+
+    /** @param evaluators by which definitions the totals of a network are counted */
+    void continueWith(Rows rows, Changes changes, Figures figures, Function<UUID, Evaluator> evaluators) {
         reached = rows.walk(reached, AT_ONCE, (key, row) -> {
             Changes.Change change = changes.of(key);
+            Evaluator evaluator = evaluators.apply(key.network());
             Share counted = change == null ? evaluator.share(row.history(), row.countedOn()) : change.before(evaluator);
             totals(key.network()).replace(Share.NOTHING, counted);
         });

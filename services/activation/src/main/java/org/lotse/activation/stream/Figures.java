@@ -4,11 +4,13 @@ import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.lotse.activation.metric.figures.Share;
 import org.lotse.activation.metric.figures.Totals;
+import org.lotse.activation.metric.policy.Policy;
 
 /**
  * The totals of one task, in memory: a fold over its rows. The store holds only what was last said of each cell, so that a restart knows
@@ -52,12 +54,27 @@ final class Figures {
         }
     }
 
-    /** Says every cell that changed; returns how many did. */
-    int drain(Announcer announcer, int asOf) {
+    /** The totals of a network counted anew take the place of the old ones; every cell of both is said again. */
+    void adopt(UUID network, Totals fresh) {
+        fresh.drainChanges((cell, total) -> {});
+        Totals before = totals.put(network, fresh);
+        if (before != null) {
+            before.drainChanges((cell, total) -> fresh.doubt(cell));
+            before.cells().keySet().forEach(fresh::doubt);
+        }
+        fresh.cells().keySet().forEach(fresh::doubt);
+    }
+
+    /**
+     * Says every cell that changed; returns how many did.
+     *
+     * @param policies by which policy the totals of a network are counted
+     */
+    int drain(Announcer announcer, Function<UUID, Policy> policies, int asOf) {
         int[] count = {0};
         totals.forEach((network, cells) -> cells.drainChanges((cell, total) -> {
             CellKey key = new CellKey(network, cell);
-            announcer.total(key, total, asOf);
+            announcer.total(key, total, asOf, policies.apply(network));
             if (total == 0) {
                 said.delete(key.bytes());
             } else {

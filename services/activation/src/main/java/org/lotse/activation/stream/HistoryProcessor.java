@@ -52,14 +52,14 @@ final class HistoryProcessor implements Processor<byte[], byte[], byte[], byte[]
     @Override
     public void init(ProcessorContext<byte[], byte[]> given) {
         context = given;
-        var writer = new FactWriter(workshop.evaluator().policy(), workshop.zone());
+        var writer = new FactWriter(workshop.zone());
         var toTopics = new Announcer(given, workshop.bytes(), writer, workshop.clock());
         int partition = given.taskId().partition();
         var built = new Members(
                 new Rows(given.getStateStore(Rows.STORE)),
                 new Timers(given.getStateStore(Timers.STORE)),
                 new Figures(given.getStateStore(Figures.STORE)),
-                workshop.evaluator(),
+                new Definitions(workshop.rulebooks()),
                 toTopics,
                 workshop.zone(),
                 new Audit(verdict -> workshop.verdicts().accept(partition, verdict)));
@@ -126,6 +126,7 @@ final class HistoryProcessor implements Processor<byte[], byte[], byte[], byte[]
             return;
         }
         letDayCome(to, of, now);
+        of.recount(REFRESHED_AT_ONCE);
         int said = of.publish();
         nextPublishing = now + Math.min(LONGEST_GATHERING_MS, said / SAID_PER_MS);
         if (said > 0) {

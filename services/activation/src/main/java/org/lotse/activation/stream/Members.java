@@ -1,6 +1,10 @@
 package org.lotse.activation.stream;
 
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.figures.Share;
@@ -21,28 +25,29 @@ final class Members {
     private final Timers timers;
     private final Figures figures;
     private final Changes changes = new Changes();
-    private final Evaluator evaluator;
+    private final Definitions definitions;
     private final Teller teller;
     private final Publisher publisher;
     private final ZoneId zone;
     private final Audit audit;
     private int today = Day.of(Day.EARLIEST);
     private final Round round = new Round();
+    private @Nullable Recount recount;
 
     Members(
             Rows rows,
             Timers timers,
             Figures figures,
-            Evaluator evaluator,
+            Definitions definitions,
             Announcer announcer,
             ZoneId zone,
             Audit audit) {
         this.rows = rows;
         this.timers = timers;
         this.figures = figures;
-        this.evaluator = evaluator;
+        this.definitions = definitions;
         this.teller = new Teller(announcer);
-        this.publisher = new Publisher(rows, figures, evaluator, announcer, audit);
+        this.publisher = new Publisher(rows, figures, definitions, announcer, audit);
         this.zone = zone;
         this.audit = audit;
     }
@@ -51,7 +56,8 @@ final class Members {
     void rebuild() {
         rows.forEach((key, row) -> {
             today = Math.max(today, row.clock());
-            figures.replace(key, Share.NOTHING, evaluator.share(row.history(), row.countedOn()));
+            Evaluator counting = definitions.counting(key.network(), today);
+            figures.replace(key, Share.NOTHING, counting.share(row.history(), row.countedOn()));
             if (row.pending()) {
                 changes.put(key, row, row);
             }
@@ -72,7 +78,7 @@ final class Members {
             return;
         }
         Row after = before.changed(next, today);
-        Life life = evaluator.life(next, today);
+        Life life = definitions.inForce(key.network(), today).life(next, today);
         if (life != null) {
             after = teller.afterFact(key, after, life, learned.recordedAt());
             after = timers.schedule(key, after, life.nextChange());
@@ -80,29 +86,52 @@ final class Members {
         store(key, before, after);
     }
 
-    /** Lets the stream's day come; it never goes back. Timers due fire day by day. */
+    /** Lets the stream's day come; it never goes back. Timers due fire day by day, and new definitions come into force on their day. */
     void turnTo(int day) {
-        while (timers.anyDue(day)) {
-            Timers.Due due = timers.take(day);
-            today = Math.max(today, Math.min(due.day(), day));
-            due.members().forEach(this::fire);
+        int other = definitions.nextChange(today);
+        while (other <= day) {
+            fireUpTo(other - 1);
+            today = other;
+            definitions.changingOn(other).forEach(this::lookAgain);
+            other = definitions.nextChange(today);
         }
+        fireUpTo(day);
         if (day > today) {
             today = day;
             round.begin();
         }
     }
 
-    private void fire(MemberKey key) {
+    /** How to say what a look at a member brings to light. */
+    private interface Telling {
+        Row tell(MemberKey key, Row row, Life life, Instant dayBegan);
+    }
+
+    private void fireUpTo(int day) {
+        while (timers.anyDue(day)) {
+            Timers.Due due = timers.take(day);
+            today = Math.max(today, Math.min(due.day(), day));
+            due.members().forEach(member -> fire(member, teller::afterDay));
+        }
+    }
+
+    /** Other definitions are in force: each member may be in another state, and change it on another day. */
+    private void lookAgain(UUID network) {
+        List<MemberKey> members = new ArrayList<>();
+        rows.forEach(network, (key, row) -> members.add(key));
+        members.forEach(member -> fire(member, teller::afterOtherDefinitions));
+    }
+
+    private void fire(MemberKey key, Telling telling) {
         Row row = row(key);
         if (row == null) {
             return;
         }
-        Row next = row.due(Day.NEVER);
-        Life life = evaluator.life(row.history(), today);
+        // a timer that was due has been taken out already
+        Row next = row.dueOn() <= today ? row.due(Day.NEVER) : timers.without(key, row);
+        Life life = definitions.inForce(key.network(), today).life(row.history(), today);
         if (life != null) {
-            next = teller.afterDay(
-                    key, next, life, Day.date(today).atStartOfDay(zone).toInstant());
+            next = telling.tell(key, next, life, Day.date(today).atStartOfDay(zone).toInstant());
             next = timers.schedule(key, next, life.nextChange());
         }
         store(key, row, next.changed(row.history(), today));
@@ -117,14 +146,48 @@ final class Members {
         });
     }
 
-    /** Publishes what changed; returns whether there was anything to say. */
+    /** Publishes what changed; returns how much there was to say. */
     int publish() {
-        return publisher.publish(changes, today);
+        return publisher.publish(changes, recount, today);
+    }
+
+    /** Counts some members by the definitions in force, where the totals still follow others. */
+    void recount(int atMost) {
+        UUID network = definitions.outdated(today);
+        if (network == null) {
+            recount = null;
+            return;
+        }
+        Evaluator next = definitions.inForce(network, today);
+        if (recount == null || !recount.countsBy(network, next)) {
+            recount = new Recount(network, next);
+        }
+        if (countOn(recount, atMost)) {
+            figures.adopt(network, recount.fresh());
+            definitions.countedBy(network, next);
+            audit.restart();
+            recount = null;
+        }
+    }
+
+    /** Returns whether the last member is counted. */
+    private boolean countOn(Recount recounting, int atMost) {
+        List<MemberKey> members = new ArrayList<>();
+        boolean last = rows.walk(recounting.network(), recounting.reached(), atMost, (key, row) -> members.add(key));
+        for (MemberKey key : members) {
+            Changes.Change change = changes.of(key);
+            Row counted = change == null ? row(key) : change.counted();
+            if (counted != null) {
+                recounting.count(key, counted);
+            }
+            fire(key, teller::afterOtherDefinitions);
+        }
+        return last;
     }
 
     /** Recomputes a few members, to compare. */
     void audit() {
-        audit.continueWith(rows, changes, figures, evaluator);
+        audit.continueWith(rows, changes, figures, network -> definitions.counting(network, today));
     }
 
     int today() {

@@ -1,5 +1,6 @@
 package org.lotse.activation.stream;
 
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -11,6 +12,9 @@ final class Rows {
 
     /** Name of the store, and so of its changelog topic: a deployed name. */
     static final String STORE = "history";
+
+    private static final UUID FIRST = new UUID(0, 0);
+    private static final UUID LAST = new UUID(-1, -1);
 
     private final KeyValueStore<Bytes, byte[]> store;
 
@@ -31,6 +35,28 @@ final class Rows {
     void forEach(BiConsumer<MemberKey, Row> consumer) {
         try (KeyValueIterator<Bytes, byte[]> all = store.all()) {
             all.forEachRemaining(row -> consumer.accept(MemberKey.of(row.key), RowFormat.decode(row.value)));
+        }
+    }
+
+    /** Every row of one network. */
+    void forEach(UUID network, BiConsumer<MemberKey, Row> consumer) {
+        walk(network, null, Integer.MAX_VALUE, consumer);
+    }
+
+    /**
+     * Walks on from a member of a network, that one left out.
+     *
+     * @param after null to begin with the first
+     * @return whether the last one of the network was walked over
+     */
+    boolean walk(UUID network, @Nullable MemberKey after, int atMost, BiConsumer<MemberKey, Row> consumer) {
+        Bytes from = after == null ? new MemberKey(network, FIRST).bytes() : Bytes.increment(after.bytes());
+        try (KeyValueIterator<Bytes, byte[]> rest = store.range(from, new MemberKey(network, LAST).bytes())) {
+            for (int i = 0; i < atMost && rest.hasNext(); i++) {
+                var row = rest.next();
+                consumer.accept(MemberKey.of(row.key), RowFormat.decode(row.value));
+            }
+            return !rest.hasNext();
         }
     }
 

@@ -33,6 +33,14 @@ final class Timers {
         return earliest <= day;
     }
 
+    /** The row without its timer. */
+    Row without(MemberKey member, Row row) {
+        if (row.dueOn() != Day.NEVER) {
+            store.delete(key(row.dueOn(), member));
+        }
+        return row.due(Day.NEVER);
+    }
+
     /** Takes out the timers of the earliest day, if that is due. */
     Due take(int upTo) {
         earliest = first();

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.function.BiConsumer;
-import org.lotse.activation.metric.figures.Evaluator;
+import org.lotse.activation.rulebook.Rulebooks;
 import org.lotse.activation.wire.FactReader;
+import org.lotse.activation.wire.PolicyFacts;
+import org.lotse.activation.wire.ProgrammeFacts;
 import org.lotse.serde.FactBytes;
 
 /**
@@ -14,15 +16,20 @@ import org.lotse.serde.FactBytes;
  *
  * @param commit how long facts are gathered before their figures are published
  * @param unreadable counts records that went to the dead letters
+ * @param rulebooks what is in force in each network
  * @param verdicts takes the result of each completed comparison, by partition
+ * @param aside takes what the global tables cannot read; tasks have a way of their own
  */
 record Workshop(
         Clock clock,
         ZoneId zone,
         Duration commit,
-        Evaluator evaluator,
+        Rulebooks rulebooks,
         FactBytes bytes,
         FactReader reader,
+        ProgrammeFacts programme,
+        PolicyFacts policies,
         LogEnd logEnd,
         Counter unreadable,
-        BiConsumer<Integer, Audit.Verdict> verdicts) {}
+        BiConsumer<Integer, Audit.Verdict> verdicts,
+        Aside aside) {}

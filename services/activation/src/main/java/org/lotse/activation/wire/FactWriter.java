@@ -22,16 +22,16 @@ import org.lotse.gate.Ids;
 /** Writes what activation concludes as facts. */
 public final class FactWriter {
 
-    private final Policy policy;
     private final ZoneId zone;
 
-    public FactWriter(Policy policy, ZoneId zone) {
-        this.policy = policy;
+    /** @param zone that of the network, in which a day begins */
+    public FactWriter(ZoneId zone) {
         this.zone = zone;
     }
 
     /** A member's figures, as of the day that they name. */
-    public MemberActivation member(UUID network, UUID member, MemberFigures figures, Instant computedAt) {
+    public MemberActivation member(
+            UUID network, UUID member, MemberFigures figures, Policy policy, Instant computedAt) {
         return MemberActivation.newBuilder()
                 .setNetworkId(network)
                 .setMemberId(member)
@@ -64,7 +64,8 @@ public final class FactWriter {
      *
      * @param learnedAt the clock of the stream when it was noticed
      */
-    public StateChanged changed(UUID network, UUID member, boolean contractAxis, Change change, Instant learnedAt) {
+    public StateChanged changed(
+            UUID network, UUID member, boolean contractAxis, Change change, Policy policy, Instant learnedAt) {
         Axis axis = contractAxis ? Axis.CONTRACT : Axis.BEHAVIOUR;
         LocalDate day = Day.date(change.day());
         Instant occurredAt = day.atStartOfDay(zone).toInstant();
@@ -89,7 +90,7 @@ public final class FactWriter {
     }
 
     /** The total of one cell over the members of one input partition. */
-    public MetricTotal total(UUID network, Cell cell, int partition, long total, int asOf) {
+    public MetricTotal total(UUID network, Cell cell, int partition, long total, int asOf, Policy policy) {
         return MetricTotal.newBuilder()
                 .setNetworkId(network)
                 .setMetric(cell.metric())

@@ -96,7 +96,7 @@ final class SignalFacts {
         };
     }
 
-    private static Gathering gathering(EventKind kind) {
+    static Gathering gathering(EventKind kind) {
         return switch (kind) {
             case MEETING -> Gathering.MEETING;
             case TRAINING -> Gathering.TRAINING;

@@ -31,7 +31,7 @@ class AuditTest {
     void totalsThatAreTheSumOfTheirMembersAgree() {
         figures.replace(MUELLER, Share.NOTHING, stored("2026-11-01"));
 
-        audit.continueWith(rows, new Changes(), figures, evaluator);
+        audit.continueWith(rows, new Changes(), figures, network -> evaluator);
 
         assertThat(verdicts).singleElement().satisfies(verdict -> {
             assertThat(verdict.cells()).isPositive();
@@ -45,7 +45,7 @@ class AuditTest {
         figures.replace(MUELLER, Share.NOTHING, share);
         stored("2026-10-01");
 
-        audit.continueWith(rows, new Changes(), figures, evaluator);
+        audit.continueWith(rows, new Changes(), figures, network -> evaluator);
 
         assertThat(verdicts)
                 .singleElement()

@@ -15,18 +15,27 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
-import org.lotse.activation.metric.figures.Evaluator;
+import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.policy.Policy;
+import org.lotse.activation.rulebook.Edition;
+import org.lotse.activation.rulebook.PolicyFormat;
+import org.lotse.activation.rulebook.Rulebooks;
 import org.lotse.activation.wire.FactReader;
+import org.lotse.activation.wire.PolicyFacts;
+import org.lotse.activation.wire.ProgrammeFacts;
 import org.lotse.facts.Topics;
 import org.lotse.facts.activation.MemberActivation;
 import org.lotse.facts.activation.MetricTotal;
 import org.lotse.facts.activation.StateChanged;
+import org.lotse.facts.policies.PolicyPublished;
+import org.lotse.facts.programme.EventRecorded;
 import org.lotse.serde.FactBytes;
 
 /** The topology in the JVM, with a clock that is moved by hand and outputs as a reader would keep them. */
@@ -40,6 +49,10 @@ final class Stage implements AutoCloseable {
     private final List<StateChanged> transitions = new ArrayList<>();
     private final Map<String, MetricTotal> totals = new HashMap<>();
     private final List<TestRecord<byte[], byte[]>> deadLetters = new ArrayList<>();
+    private final Rulebooks rulebooks = new Rulebooks();
+    private final PolicyFacts policies = new PolicyFacts(new PolicyFormat());
+    private final MockProducer<byte[], byte[]> aside =
+            new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
     private Instant now;
 
     Stage(String date) {
@@ -64,12 +77,15 @@ final class Stage implements AutoCloseable {
                 clock,
                 Newspaper.ZONE,
                 Duration.ofMillis(100),
-                new Evaluator(Policy.standard()),
+                rulebooks,
                 bytes,
                 new FactReader(Newspaper.ZONE),
+                new ProgrammeFacts(Newspaper.ZONE),
+                policies,
                 partition -> true,
                 new SimpleMeterRegistry().counter("unreadable"),
-                verdicts::put);
+                verdicts::put,
+                new Aside(aside));
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "stage");
         var topology = ActivationTopology.of(workshop, ActivationProperties.Store.MEMORY);
@@ -93,6 +109,42 @@ final class Stage implements AutoCloseable {
                 .name();
         UUID member = (UUID) fact.get(1);
         return raw(topic, member.toString(), bytes.encode(topic, fact));
+    }
+
+    /** A network puts a policy in force from a day on. */
+    Stage decide(UUID network, Policy policy, String validFrom) {
+        Edition edition = new Edition(policy, Day.of(LocalDate.parse(validFrom)));
+        return raw(
+                Topics.ACTIVATION_POLICIES,
+                PolicyFacts.key(network, policy.version()),
+                bytes.encode(Topics.ACTIVATION_POLICIES, policies.write(network, edition, now)));
+    }
+
+    /** Somebody puts a policy on the topic without asking whether it is one. */
+    Stage decideUnread(UUID network, int version, String document, String validFrom) {
+        PolicyPublished valid = policies.write(
+                network, new Edition(Policy.standard().named("unread", version), Day.of(LocalDate.parse(validFrom))), now);
+        return raw(
+                Topics.ACTIVATION_POLICIES,
+                PolicyFacts.key(network, version),
+                bytes.encode(
+                        Topics.ACTIVATION_POLICIES,
+                        PolicyPublished.newBuilder(valid).setDocument(document).build()));
+    }
+
+    /** Says what became of an event. */
+    Stage plan(EventRecorded event) {
+        return raw(
+                Topics.PROGRAMME, event.getEventId().toString(), bytes.encode(Topics.PROGRAMME, event));
+    }
+
+    Rulebooks rulebooks() {
+        return rulebooks;
+    }
+
+    /** What the global tables could not read. */
+    List<ProducerRecord<byte[], byte[]>> putAside() {
+        return aside.history();
     }
 
     Stage raw(String topic, String key, byte[] value) {

@@ -1,0 +1,147 @@
+package org.lotse.activation.defining;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lotse.activation.rulebook.PolicyDocument;
+import org.lotse.activation.rulebook.PolicyFormat;
+import org.lotse.activation.rulebook.Rulebook;
+import org.lotse.activation.rulebook.Rulebooks;
+import org.lotse.gate.Refusal;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The definitions of a network: read, changed by a new version, and tried before they are changed. */
+@RestController
+@RequestMapping("/networks/{networkId}")
+class PolicyController {
+
+    private static final String STAFF = "hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'SERVICE')";
+    private static final String DECIDES = "hasAnyRole('ADMINISTRATOR', 'SERVICE')";
+    private static final String YAML = "application/yaml";
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,7})\"");
+
+    private final Rulebooks rulebooks;
+    private final PolicyFormat format;
+    private final Publishing publishing;
+    private final Comparing comparing;
+
+    PolicyController(Rulebooks rulebooks, PolicyFormat format, Publishing publishing, Comparing comparing) {
+        this.rulebooks = rulebooks;
+        this.format = format;
+        this.publishing = publishing;
+        this.comparing = comparing;
+    }
+
+    /** The definitions in force today, every number of them. The ETag names the latest version, which may come into force later. */
+    @GetMapping(path = "/policy", produces = MediaType.APPLICATION_JSON_VALUE)
+    @PreAuthorize(STAFF)
+    ResponseEntity<PolicyDocument> policy(@PathVariable UUID networkId) {
+        Rulebook rulebook = rulebooks.of(networkId);
+        return ResponseEntity.ok()
+                .eTag(tag(rulebook.latestVersion()))
+                .body(format.document(rulebook.editionOn(comparing.today())));
+    }
+
+    @GetMapping(path = "/policy", produces = YAML)
+    @PreAuthorize(STAFF)
+    ResponseEntity<String> policyAsYaml(@PathVariable UUID networkId) {
+        Rulebook rulebook = rulebooks.of(networkId);
+        return ResponseEntity.ok()
+                .eTag(tag(rulebook.latestVersion()))
+                .contentType(MediaType.parseMediaType(YAML))
+                .body(format.yaml(rulebook.editionOn(comparing.today())));
+    }
+
+    /** Every version with the day from which on it is in force, the standard first. */
+    @GetMapping("/policies")
+    @PreAuthorize(STAFF)
+    List<PolicyDocument> policies(@PathVariable UUID networkId) {
+        return rulebooks.of(networkId).editions().stream().map(format::document).toList();
+    }
+
+    /**
+     * Publishes a new version; what the document leaves out is as in the standard policy.
+     *
+     * @param ifMatch the ETag of the last answer, so that nobody's version is passed over unread
+     */
+    @PutMapping(
+            path = "/policy",
+            consumes = {MediaType.APPLICATION_JSON_VALUE, YAML})
+    @PreAuthorize(DECIDES)
+    ResponseEntity<PolicyDocument> publish(
+            @PathVariable UUID networkId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody String text)
+            throws InterruptedException {
+        PolicyDocument document = format.read(text);
+        LocalDate validFrom = document.validFrom();
+        return switch (publishing.publish(networkId, version(ifMatch), format.policy(document), validFrom)) {
+            case Publishing.Outcome.Published(var edition) ->
+                ResponseEntity.ok().eTag(tag(edition.version())).body(format.document(edition));
+            case Publishing.Outcome.Outrun(int latest) ->
+                throw new Refusal(
+                        HttpStatus.PRECONDITION_FAILED,
+                        "changed-meanwhile",
+                        "Version " + latest
+                                + " of the policy was published in the meantime. Read it and repeat your change.",
+                        "If-Match");
+            case Publishing.Outcome.Unconfirmed() ->
+                throw new Refusal(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "not-confirmed",
+                        "The log has not confirmed the new version yet. Read the policy again before you repeat your change.",
+                        null);
+        };
+    }
+
+    /**
+     * Who would move, and which figures would change, if these definitions were in force instead of today's; publishes nothing.
+     *
+     * @param text the candidate, as for publishing
+     */
+    @PostMapping(
+            path = "/policy/comparison",
+            consumes = {MediaType.APPLICATION_JSON_VALUE, YAML})
+    @PreAuthorize(STAFF)
+    ComparisonView compare(@PathVariable UUID networkId, @RequestBody String text) {
+        return comparing.compare(networkId, format.policy(text));
+    }
+
+    private static int version(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw new Refusal(
+                    HttpStatus.PRECONDITION_REQUIRED,
+                    "if-match-needed",
+                    "Send the ETag of the policy you read as If-Match, so that nobody's change is lost.",
+                    "If-Match");
+        }
+        Matcher tag = TAG.matcher(ifMatch.strip());
+        if (!tag.matches()) {
+            throw new Refusal(
+                    HttpStatus.BAD_REQUEST,
+                    "not-a-tag",
+                    "If-Match takes the ETag of the last answer, quotes included.",
+                    "If-Match");
+        }
+        return Integer.parseInt(tag.group(1));
+    }
+
+    private static String tag(int version) {
+        return "\"" + version + "\"";
+    }
+}

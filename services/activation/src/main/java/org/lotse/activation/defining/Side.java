@@ -1,0 +1,69 @@
+package org.lotse.activation.defining;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.lotse.activation.metric.estimate.Interval;
+import org.lotse.activation.metric.estimate.Wilson;
+import org.lotse.activation.metric.figures.MemberFigures;
+import org.lotse.activation.metric.life.BehaviourState;
+import org.lotse.activation.metric.life.ContractState;
+import org.lotse.activation.metric.policy.Policy;
+
+/** Sums up the members by one definition. */
+final class Side {
+
+    private final Policy policy;
+    private final Map<BehaviourState, Long> byBehaviour = new EnumMap<>(BehaviourState.class);
+    private final Map<ContractState, Long> byContract = new EnumMap<>(ContractState.class);
+    private final Map<String, Long> byBand = new TreeMap<>();
+    private long members;
+    private long takingPart;
+    private long score;
+    private long matured;
+    private long activated;
+
+    Side(Policy policy) {
+        this.policy = policy;
+    }
+
+    /** @param takesPart whether the rule of an active member holds */
+    void add(MemberFigures figures, boolean takesPart) {
+        byContract.merge(figures.contract(), 1L, Long::sum);
+        var activation = figures.activation();
+        if (activation.joinedOn() <= figures.asOf()
+                && figures.asOf() - activation.joinedOn() > policy.activation().windowDays()) {
+            matured++;
+            activated += activation.inWindow() ? 1 : 0;
+        }
+        if (figures.contract().belongs()) {
+            members++;
+            takingPart += takesPart ? 1 : 0;
+            score += figures.scoreMicros();
+            byBehaviour.merge(figures.behaviour(), 1L, Long::sum);
+            byBand.merge(figures.band(), 1L, Long::sum);
+        }
+    }
+
+    ComparisonView.Side view() {
+        return new ComparisonView.Side(
+                policy.id(),
+                policy.version(),
+                members,
+                byBehaviour,
+                byContract,
+                byBand,
+                takingPart,
+                BigDecimal.valueOf(score, 6),
+                rate());
+    }
+
+    private ComparisonView.Rate rate() {
+        if (matured == 0) {
+            return new ComparisonView.Rate(0, 0, null, null, null);
+        }
+        Interval interval = Wilson.of(activated, matured);
+        return new ComparisonView.Rate(activated, matured, interval.estimate(), interval.low(), interval.high());
+    }
+}

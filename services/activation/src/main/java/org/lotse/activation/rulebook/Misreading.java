@@ -1,0 +1,60 @@
+package org.lotse.activation.rulebook;
+
+import java.util.Arrays;
+import java.util.List;
+import org.lotse.activation.metric.policy.InvalidPolicy;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Says why a document is no policy, in words of the document. */
+final class Misreading {
+
+    private Misreading() {}
+
+    static InvalidPolicy of(JacksonException e) {
+        if (e.getCause() instanceof InvalidPolicy outOfBounds) {
+            return outOfBounds;
+        }
+        String path = e instanceof DatabindException broken ? path(broken) : "";
+        return new InvalidPolicy(path.isEmpty() ? "policy" : path, reason(e));
+    }
+
+    private static String reason(JacksonException e) {
+        return switch (e) {
+            case UnrecognizedPropertyException unknown ->
+                "is no setting; known here are " + String.join(", ", known(unknown));
+            case InvalidFormatException value -> "'" + value.getValue() + "' is not valid here" + choices(value);
+            case MismatchedInputException value -> "is of the wrong kind or missing";
+            default ->
+                "cannot be read: " + e.getOriginalMessage().lines().findFirst().orElse("");
+        };
+    }
+
+    private static List<String> known(UnrecognizedPropertyException unknown) {
+        return unknown.getKnownPropertyIds().stream()
+                .map(String::valueOf)
+                .sorted()
+                .toList();
+    }
+
+    private static String choices(InvalidFormatException value) {
+        Class<?> wanted = value.getTargetType();
+        return wanted != null && wanted.isEnum() ? "; choose one of " + Arrays.toString(wanted.getEnumConstants()) : "";
+    }
+
+    /** {@code "activity[0].series"}. */
+    private static String path(DatabindException e) {
+        StringBuilder path = new StringBuilder();
+        for (var step : e.getPath()) {
+            if (step.getPropertyName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+            }
+        }
+        return path.toString();
+    }
+}

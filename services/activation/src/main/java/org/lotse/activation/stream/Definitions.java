@@ -1,0 +1,68 @@
+package org.lotse.activation.stream;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.activation.metric.figures.Evaluator;
+import org.lotse.activation.metric.history.Day;
+import org.lotse.activation.rulebook.Rulebooks;
+
+/**
+ * By which definitions one task works. What is told of a member follows the policy in force on the stream's day. The totals of a network
+ * follow one definition all together: the one they were counted by, until a {@link Recount} has counted every member by the next.
+ */
+final class Definitions {
+
+    private final Rulebooks rulebooks;
+    private final Map<UUID, Evaluator> counting = new HashMap<>();
+
+    Definitions(Rulebooks rulebooks) {
+        this.rulebooks = rulebooks;
+    }
+
+    Evaluator inForce(UUID network, int day) {
+        return rulebooks.of(network).inForce(day);
+    }
+
+    /** @param day decides when the network is counted for the first time */
+    Evaluator counting(UUID network, int day) {
+        return counting.computeIfAbsent(network, n -> inForce(n, day));
+    }
+
+    void countedBy(UUID network, Evaluator evaluator) {
+        counting.put(network, evaluator);
+    }
+
+    /** A network whose totals are counted by other definitions than those in force on a day; null if there is none. */
+    @Nullable
+    @SuppressWarnings("ReferenceEquality") // a rulebook keeps the very evaluator of what did not change
+    UUID outdated(int day) {
+        for (Map.Entry<UUID, Evaluator> network : counting.entrySet()) {
+            if (network.getValue() != inForce(network.getKey(), day)) {
+                return network.getKey();
+            }
+        }
+        return null;
+    }
+
+    /** The next day after the given one on which other definitions come into force anywhere; {@link Day#NEVER} if they do not. */
+    int nextChange(int day) {
+        return networks().stream()
+                .mapToInt(network -> rulebooks.of(network).nextValidFrom(day))
+                .min()
+                .orElse(Day.NEVER);
+    }
+
+    /** Networks whose definitions change on a day. */
+    Collection<UUID> changingOn(int day) {
+        return networks().stream()
+                .filter(network -> rulebooks.of(network).nextValidFrom(day - 1) == day)
+                .toList();
+    }
+
+    private Collection<UUID> networks() {
+        return rulebooks.networks();
+    }
+}

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param score sum of the members' points
  * @param activation of all matured members, whenever they joined
  * @param medianDaysToActivation Kaplan–Meier; null when not reached
+ * @param medianDaysLow lower end of its 95 % interval; null when not reached
+ * @param medianDaysHigh upper end; null as long as the interval is open
  */
 record NetworkView(
         Definition definition,
@@ -31,6 +33,8 @@ record NetworkView(
         BigDecimal score,
         Rate activation,
         @Nullable Integer medianDaysToActivation,
+        @Nullable Integer medianDaysLow,
+        @Nullable Integer medianDaysHigh,
         List<MonthView> months,
         List<CohortView> cohorts) {
 

@@ -55,6 +55,7 @@ class NetworkFigures {
                 cells.family(Metrics.BY_BEHAVIOUR, NOW),
                 cells.family(Metrics.MATRIX, NOW),
                 cells.get(Metrics.SINGLE_CONTACT, NOW),
+                cells.family(Metrics.WARNED, NOW),
                 MemberView.points(cells.get(Metrics.SCORE, NOW)),
                 Summing.rate(cells.total(Metrics.COHORT_ACTIVATED), cells.total(Metrics.COHORT_MATURED)),
                 orNull(median.days()),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param byBehaviour members only
  * @param matrix all of the directory, by {@code CONTRACT/BEHAVIOUR}
  * @param singleContact members that rest on one person
+ * @param warned members with an early warning, by its code
  * @param score sum of the members' points
  * @param activation of all matured members, whenever they joined
  * @param medianDaysToActivation Kaplan–Meier; null when not reached
@@ -30,6 +31,7 @@ record NetworkView(
         Map<String, Long> byBehaviour,
         Map<String, Long> matrix,
         long singleContact,
+        Map<String, Long> warned,
         BigDecimal score,
         Rate activation,
         @Nullable Integer medianDaysToActivation,

@@ -1,0 +1,42 @@
+package org.lotse.activation.metric.warning;
+
+/**
+ * The numbers of the early warnings. The cliff has none of its own: it is the baseline by which the behaviour axis knows AT_RISK, so that
+ * a warning and a state never disagree.
+ *
+ * @param singleContactPercent one person made more than this share of the trailing year's qualifying signals, 50 to 99
+ * @param contactSignals qualifying signals that a year, and a champion, must have before a single person can be a risk, 1 to 100
+ * @param silentFromDays a member is silent in its first year from so many days after joining on, 1 to {@code silentUntilDays - 1}
+ * @param silentUntilDays the first year ends so many days after joining, 2 to 1096; that day is no longer in it
+ * @param rhythmDays trailing days from which the usual interval is taken, 30 to 3650
+ * @param rhythmIntervals intervals that a usual one must rest on, 1 to 100
+ */
+public record WarningRule(
+        int singleContactPercent,
+        int contactSignals,
+        int silentFromDays,
+        int silentUntilDays,
+        int rhythmDays,
+        int rhythmIntervals) {
+
+    /** @throws IllegalArgumentException if a number is out of its bounds; the message names it */
+    public WarningRule {
+        check("warning.singleContactPercent", singleContactPercent, 50, 99);
+        check("warning.contactSignals", contactSignals, 1, 100);
+        check("warning.silentUntilDays", silentUntilDays, 2, 1096);
+        check("warning.silentFromDays", silentFromDays, 1, silentUntilDays - 1);
+        check("warning.rhythmDays", rhythmDays, 30, 3650);
+        check("warning.rhythmIntervals", rhythmIntervals, 1, 100);
+    }
+
+    /** 80 % of at least 2 signals; silent from day 60 to the end of the first year; three years' rhythm of at least 3 intervals. */
+    public static WarningRule standard() {
+        return new WarningRule(80, 2, 60, 365, 1095, 3);
+    }
+
+    private static void check(String name, int value, int low, int high) {
+        if (value < low || value > high) {
+            throw new IllegalArgumentException(name + " is " + value + ", must be " + low + " to " + high);
+        }
+    }
+}

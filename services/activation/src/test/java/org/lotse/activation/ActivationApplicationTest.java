@@ -113,13 +113,33 @@ class ActivationApplicationTest {
                                 .get("pointsNow")
                                 .decimalValue()))
                 .isEqualByComparingTo(explained.get("member").get("score").decimalValue());
-        assertThat(explained.get("changes").get("learnedSince")).hasSize(1);
+        JsonNode changes = explained.get("changes");
+        assertThat(changes.get("learnedSince")).hasSize(1);
+        assertThat(changes.get("scoreThenCertain").asBoolean()).isTrue();
+        assertThat(changes.get("learned")
+                        .decimalValue()
+                        .add(changes.get("added").decimalValue()))
+                .isEqualByComparingTo(changes.get("scoreNow").decimalValue());
+        assertThat(explained.get("activation").get("completedBy")).hasSize(2);
+        assertThat(explained.get("behaviour").get("reason").asText()).isEqualTo("activated-days-ago:20");
+        assertThat(explained.get("contract").get("state").asText()).isEqualTo("CURRENT");
+        assertThat(explained.get("member").get("silentDays").asInt()).isEqualTo(20);
+
+        JsonNode standing = json(get("/members/" + mueller.member() + "/standing"));
+        assertThat(standing.get("recencyDays").asInt()).isEqualTo(20);
+        assertThat(standing.get("peers").asInt()).isEqualTo(1);
+        assertThat(standing.get("withoutPercentiles").asText()).isEqualTo("fewer-than-5-peers");
 
         JsonNode past = json(get("/figures?asOf=" + ago(399)));
         assertThat(past.get("members").asInt()).isEqualTo(2);
         assertThat(past.get("byBehaviour").get("NEW").asInt()).isEqualTo(2);
 
         assertThat(get("/members/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+        assertThat(get("/members/" + UUID.randomUUID() + "/standing").statusCode())
+                .isEqualTo(404);
+        assertThat(get("/members/" + mueller.member() + "/standing?asOf=1066-10-14")
+                        .statusCode())
+                .isEqualTo(400);
         assertThat(get("/figures?dimension=colour").statusCode()).isEqualTo(400);
         assertThat(json(get("/policy")).get("id").asText()).isEqualTo("standard");
         assertThat(ask("/networks/" + UUID.randomUUID() + "/figures", Testbed.token("coordinator", network))

@@ -37,7 +37,7 @@ class ActivationController {
             @PathVariable UUID networkId,
             @PathVariable UUID memberId,
             @RequestParam(required = false) @Nullable LocalDate asOf) {
-        return found(explaining.member(networkId, memberId, inRange("asOf", asOf)), memberId);
+        return found(explaining.member(networkId, memberId, Asked.inRange("asOf", asOf)), memberId);
     }
 
     /**
@@ -51,7 +51,9 @@ class ActivationController {
             @PathVariable UUID memberId,
             @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestParam(required = false) @Nullable LocalDate since) {
-        return found(explaining.explain(networkId, memberId, inRange("asOf", asOf), inRange("since", since)), memberId);
+        return found(
+                explaining.explain(networkId, memberId, Asked.inRange("asOf", asOf), Asked.inRange("since", since)),
+                memberId);
     }
 
     /**
@@ -73,25 +75,13 @@ class ActivationController {
                     "Figures are kept by " + String.join(", ", Metrics.DIMENSIONS) + ".",
                     "dimension");
         }
-        return figures.of(networkId, inRange("asOf", asOf), dimension, value);
+        return figures.of(networkId, Asked.inRange("asOf", asOf), dimension, value);
     }
 
     private static <T> T found(@Nullable T view, UUID member) {
         if (view == null) {
-            throw new Refusal(
-                    HttpStatus.NOT_FOUND,
-                    "member-unknown",
-                    "The directory of this network has no member " + member
-                            + "; it may have been registered only just now.",
-                    "memberId");
+            throw Asked.unknown(member);
         }
         return view;
-    }
-
-    private static @Nullable LocalDate inRange(String field, @Nullable LocalDate day) {
-        if (day != null && (day.getYear() < 1900 || day.getYear() > 2199)) {
-            throw new Refusal(HttpStatus.BAD_REQUEST, "day-out-of-range", "Choose a day from 1900 to 2199.", field);
-        }
-        return day;
     }
 }

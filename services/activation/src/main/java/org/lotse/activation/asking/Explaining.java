@@ -12,7 +12,7 @@ import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.life.Life;
 import org.lotse.activation.metric.score.Contribution;
 import org.lotse.activation.metric.score.HalfLife;
-import org.lotse.activation.metric.score.Scorer;
+import org.lotse.activation.metric.score.ScoreChange;
 import org.lotse.activation.stream.Histories;
 import org.springframework.stereotype.Service;
 
@@ -46,32 +46,21 @@ class Explaining {
         if (life == null) {
             return null;
         }
-        List<Contribution> contributions = today.evaluator(network).scorer().contributions(life.history(), life.asOf());
         return new ExplanationView(
                 view(network, member, life),
-                lines(contributions, life),
-                life.activation().completedBy(),
-                since == null ? null : changes(network, life, contributions, since));
+                StateView.ofContract(life),
+                StateView.ofBehaviour(life),
+                ActivationView.of(life),
+                lines(today.evaluator(network).scorer().contributions(life.history(), life.asOf()), life),
+                since == null ? null : changes(network, life, since));
     }
 
-    private Changes changes(UUID network, Life life, List<Contribution> contributions, LocalDate since) {
+    private Changes changes(UUID network, Life life, LocalDate since) {
         int day = Math.min(Day.of(since), life.asOf());
-        long then = today.evaluator(network).scorer().score(life.history(), day);
-        long now = Scorer.sum(contributions);
-        long added = contributions.stream()
-                .filter(c -> c.day() > day)
-                .mapToLong(Contribution::nowMicros)
-                .sum();
-        List<Contribution> late = contributions.stream()
-                .filter(c -> c.day() <= day && c.recordedOn() > day)
-                .toList();
-        return new Changes(
-                since,
-                MemberView.points(then),
-                MemberView.points(added),
-                MemberView.points(now - added - then),
-                MemberView.points(now),
-                lines(late, life));
+        ScoreChange change =
+                ScoreChange.between(life.history(), day, life.asOf(), today.evaluatorOn(network, day).scorer(), today.evaluator(network).scorer());
+        return Changes.of(
+                since, change, lines(change.learnedLate(), life), lines(change.correctedSince(), life));
     }
 
     private static List<Line> lines(List<Contribution> contributions, Life life) {

@@ -5,19 +5,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.history.SignalType;
+import org.lotse.activation.metric.score.ScoreChange;
 
 /**
- * Why a member has its score and its state.
+ * Why a member has its score and its states; its early warnings stand with the member.
  *
+ * @param activation null for a member that has not been activated
  * @param contributions every signal that is worth something, the latest first; their {@code pointsNow} sum to the score exactly
- * @param activatedBy the signals that completed the activation rule, the last one completed it
  * @param changes what changed since a day; null unless asked for
  */
 record ExplanationView(
         MemberView member,
+        StateView contract,
+        StateView behaviour,
+        @Nullable ActivationView activation,
         List<Line> contributions,
-        List<UUID> activatedBy,
         @Nullable Changes changes) {
 
     /**
@@ -43,17 +47,51 @@ record ExplanationView(
             double share) {}
 
     /**
-     * The way from the score of a day to the score now, both by what is known now: {@code scoreThen + added + faded = scoreNow}.
+     * The way from the score of a day to the score now:
+     * {@code scoreThen + definitionChanged + faded + learned + corrected + added = scoreNow}, exactly. What a history can and cannot say of
+     * the past: {@link ScoreChange}.
      *
+     * @param scoreThen by what was known on that day, without signals that were corrected or retracted later
+     * @param scoreThenCertain false if some were, so that the score said on that day may have been another
+     * @param definitionChanged what the definitions of now make of the same signals
+     * @param faded what these lost to time, 0 or less
+     * @param learned points now of signals up to the day that were recorded only later
+     * @param corrected points now of signals up to the day that were corrected only later
      * @param added points now of signals after the day
-     * @param faded what older signals lost, 0 or less
-     * @param learnedSince signals up to the day that were recorded or corrected only after it
      */
     record Changes(
             LocalDate since,
             BigDecimal scoreThen,
-            BigDecimal added,
+            boolean scoreThenCertain,
+            BigDecimal definitionChanged,
             BigDecimal faded,
+            BigDecimal learned,
+            BigDecimal corrected,
+            BigDecimal added,
             BigDecimal scoreNow,
-            List<Line> learnedSince) {}
+            List<Line> learnedSince,
+            List<Line> correctedSince,
+            List<Retraction> retractedSince) {
+
+        static Changes of(LocalDate since, ScoreChange change, List<Line> learned, List<Line> corrected) {
+            return new Changes(
+                    since,
+                    MemberView.points(change.then()),
+                    change.certain(),
+                    MemberView.points(change.definitionChanged()),
+                    MemberView.points(change.faded()),
+                    MemberView.points(change.learned()),
+                    MemberView.points(change.corrected()),
+                    MemberView.points(change.added()),
+                    MemberView.points(change.now()),
+                    learned,
+                    corrected,
+                    change.retractedSince().stream()
+                            .map(r -> new Retraction(r.signal(), Day.date(r.recordedOn()), r.version()))
+                            .toList());
+        }
+    }
+
+    /** A signal of any day that was taken back after the day asked for; what it had been worth is not known any more. */
+    record Retraction(UUID signalId, LocalDate recordedOn, int version) {}
 }

@@ -2,6 +2,7 @@ package org.lotse.activation.asking;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.MemberFigures;
@@ -10,12 +11,16 @@ import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.life.BehaviourState;
 import org.lotse.activation.metric.life.ContractState;
 import org.lotse.activation.metric.life.Life;
+import org.lotse.activation.metric.warning.Warning;
 
 /**
  * A member's figures on a day.
  *
  * @param reason code of the behaviour state's reason
  * @param nextChangeOn first day on which a state changes if nothing more is heard; null if none does
+ * @param silentDays days since the last qualifying signal; null without one
+ * @param usualDays median days between the days on which the member takes part; null where too few are known
+ * @param warnings early warnings with their numbers, also those that the state does not show
  * @param score in points, exact to the micro-point
  */
 record MemberView(
@@ -35,6 +40,9 @@ record MemberView(
         int qualifyingInYear,
         int personsInYear,
         boolean singleContact,
+        @Nullable Integer silentDays,
+        @Nullable Integer usualDays,
+        List<Warning> warnings,
         @Nullable String region,
         @Nullable String size,
         @Nullable String sector,
@@ -59,6 +67,9 @@ record MemberView(
                 figures.qualifyingInYear(),
                 figures.personsInYear(),
                 figures.singleContact(),
+                figures.lastQualifyingOn() == Day.NEVER ? null : figures.asOf() - figures.lastQualifyingOn(),
+                figures.usualDays() == Day.NEVER ? null : figures.usualDays(),
+                figures.warnings(),
                 known(figures.region()),
                 known(figures.size()),
                 known(figures.sector()),

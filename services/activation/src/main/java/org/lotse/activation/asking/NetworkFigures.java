@@ -4,8 +4,10 @@ import static org.lotse.activation.metric.figures.Metrics.NOW;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lotse.activation.metric.estimate.KaplanMeier;
 import org.lotse.activation.metric.figures.Cell;
 import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.figures.Metrics;
@@ -40,6 +42,7 @@ class NetworkFigures {
                 cells.add(cell.metric(), cell.period(), total);
             }
         });
+        KaplanMeier.Median median = cells.daysToActivation(day);
         return new NetworkView(
                 today.definition(network, Day.of(day)),
                 dimension,
@@ -50,11 +53,18 @@ class NetworkFigures {
                 cells.family(Metrics.BY_BEHAVIOUR, NOW),
                 cells.family(Metrics.MATRIX, NOW),
                 cells.get(Metrics.SINGLE_CONTACT, NOW),
+                cells.family(Metrics.WARNED, NOW),
                 MemberView.points(cells.get(Metrics.SCORE, NOW)),
                 Summing.rate(cells.total(Metrics.COHORT_ACTIVATED), cells.total(Metrics.COHORT_MATURED)),
-                cells.medianDaysToActivation(day),
+                orNull(median.days()),
+                orNull(median.low()),
+                orNull(median.high()),
                 cells.months(),
                 cells.cohorts());
+    }
+
+    private static @Nullable Integer orNull(OptionalInt days) {
+        return days.isPresent() ? days.getAsInt() : null;
     }
 
     private Map<Cell, Long> cells(UUID network, @Nullable LocalDate asOf) {

@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param byBehaviour members only
  * @param matrix all of the directory, by {@code CONTRACT/BEHAVIOUR}
  * @param singleContact members that rest on one person
+ * @param warned members with an early warning, by its code
  * @param score sum of the members' points
  * @param activation of all matured members, whenever they joined
  * @param medianDaysToActivation Kaplan–Meier; null when not reached
+ * @param medianDaysLow lower end of its 95 % interval; null when not reached
+ * @param medianDaysHigh upper end; null as long as the interval is open
  */
 record NetworkView(
         Definition definition,
@@ -28,9 +31,12 @@ record NetworkView(
         Map<String, Long> byBehaviour,
         Map<String, Long> matrix,
         long singleContact,
+        Map<String, Long> warned,
         BigDecimal score,
         Rate activation,
         @Nullable Integer medianDaysToActivation,
+        @Nullable Integer medianDaysLow,
+        @Nullable Integer medianDaysHigh,
         List<MonthView> months,
         List<CohortView> cohorts) {
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.lotse.activation.asking.NetworkView.CohortView;
 import org.lotse.activation.asking.NetworkView.MonthView;
 import org.lotse.activation.asking.NetworkView.Rate;
@@ -58,8 +57,7 @@ final class Summing {
     }
 
     /** @param asOf those who wait have waited until then */
-    @Nullable
-    Integer medianDaysToActivation(LocalDate asOf) {
+    KaplanMeier.Median daysToActivation(LocalDate asOf) {
         KaplanMeier days = new KaplanMeier();
         family(Metrics.ACTIVATION_DAYS, NOW).forEach((after, count) -> days.happened(Integer.parseInt(after), count));
         family(Metrics.ACTIVATION_CENSORED, NOW)
@@ -67,8 +65,7 @@ final class Summing {
         family(Metrics.ACTIVATION_WAITING, NOW)
                 .forEach((since, count) -> days.censored(
                         (int) (asOf.toEpochDay() - LocalDate.parse(since).toEpochDay()), count));
-        var median = days.median();
-        return median.isPresent() ? median.getAsInt() : null;
+        return days.median();
     }
 
     List<MonthView> months() {

@@ -31,6 +31,11 @@ class Today {
         return rulebooks.of(network).inForce(day());
     }
 
+    /** Ready to evaluate by the definitions that were in force on a day. */
+    Evaluator evaluatorOn(UUID network, int day) {
+        return rulebooks.of(network).inForce(day);
+    }
+
     Definition definition(UUID network, int asOf) {
         var policy = evaluator(network).policy();
         return new Definition(policy.id(), policy.version(), network, Day.date(asOf), clock.instant());

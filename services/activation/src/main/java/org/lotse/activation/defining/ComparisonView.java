@@ -14,7 +14,7 @@ import org.lotse.activation.metric.life.ContractState;
  *
  * @param asOf the day on which both were tried
  * @param moves how many organisations of the directory move, by axis and states
- * @param movers who moves, by id, at most {@link Comparing#SHOWN}
+ * @param movers who moves, by id, at most {@link Trying#SHOWN}
  * @param moved how many move; more than {@code movers} shows if it was cut
  */
 record ComparisonView(LocalDate asOf, Side inForce, Side candidate, List<Move> moves, List<Mover> movers, long moved) {

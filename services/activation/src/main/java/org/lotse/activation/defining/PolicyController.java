@@ -38,13 +38,13 @@ class PolicyController {
     private final Rulebooks rulebooks;
     private final PolicyFormat format;
     private final Publishing publishing;
-    private final Comparing comparing;
+    private final Trying trying;
 
-    PolicyController(Rulebooks rulebooks, PolicyFormat format, Publishing publishing, Comparing comparing) {
+    PolicyController(Rulebooks rulebooks, PolicyFormat format, Publishing publishing, Trying trying) {
         this.rulebooks = rulebooks;
         this.format = format;
         this.publishing = publishing;
-        this.comparing = comparing;
+        this.trying = trying;
     }
 
     /** The definitions in force today, every number of them. The ETag names the latest version, which may come into force later. */
@@ -54,7 +54,7 @@ class PolicyController {
         Rulebook rulebook = rulebooks.of(networkId);
         return ResponseEntity.ok()
                 .eTag(tag(rulebook.latestVersion()))
-                .body(format.document(rulebook.editionOn(comparing.today())));
+                .body(format.document(rulebook.editionOn(trying.today())));
     }
 
     @GetMapping(path = "/policy", produces = YAML)
@@ -64,7 +64,7 @@ class PolicyController {
         return ResponseEntity.ok()
                 .eTag(tag(rulebook.latestVersion()))
                 .contentType(MediaType.parseMediaType(YAML))
-                .body(format.yaml(rulebook.editionOn(comparing.today())));
+                .body(format.yaml(rulebook.editionOn(trying.today())));
     }
 
     /** Every version with the day from which on it is in force, the standard first. */
@@ -119,7 +119,7 @@ class PolicyController {
             consumes = {MediaType.APPLICATION_JSON_VALUE, YAML})
     @PreAuthorize(STAFF)
     ComparisonView compare(@PathVariable UUID networkId, @RequestBody String text) {
-        return comparing.compare(networkId, format.policy(text));
+        return trying.compare(networkId, format.policy(text));
     }
 
     private static int version(@Nullable String ifMatch) {

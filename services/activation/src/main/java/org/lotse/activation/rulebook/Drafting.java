@@ -41,7 +41,8 @@ final class Drafting {
                 policy.baseline(),
                 policy.contract(),
                 policy.renewal(),
-                score(policy.score()));
+                score(policy.score()),
+                policy.warnings());
     }
 
     /** @throws InvalidPolicy naming the field by its path in the document */
@@ -58,7 +59,8 @@ final class Drafting {
                 document.baseline(),
                 document.contract(),
                 document.renewal(),
-                score(document.score()));
+                score(document.score()),
+                document.warnings());
     }
 
     private static List<PolicyDocument.Rule> rules(List<ActivityRule> rules) {

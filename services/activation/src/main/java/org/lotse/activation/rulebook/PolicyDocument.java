@@ -12,6 +12,7 @@ import org.lotse.activation.metric.policy.Baseline;
 import org.lotse.activation.metric.policy.ContractRule;
 import org.lotse.activation.metric.policy.Recency;
 import org.lotse.activation.metric.policy.RenewalRule;
+import org.lotse.activation.metric.policy.WarningRule;
 
 /**
  * A policy as people and systems read and write it, in JSON or YAML: points instead of micro-points, rules by their form.
@@ -33,7 +34,8 @@ public record PolicyDocument(
         Baseline baseline,
         ContractRule contract,
         RenewalRule renewal,
-        Score score) {
+        Score score,
+        WarningRule warnings) {
 
     /** @param windowDays last day that counts, in days after joining */
     public record Activation(int windowDays, List<Rule> anyOf) {}

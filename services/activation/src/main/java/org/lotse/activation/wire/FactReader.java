@@ -93,7 +93,11 @@ public final class FactReader {
                 learned(
                         f.getHead(),
                         f.getMemberId(),
-                        History.ofPerson(entry(f.getAssignmentId(), f.getVersion(), f.getHead(), null)));
+                        History.ofPerson(entry(
+                                f.getAssignmentId(),
+                                f.getVersion(),
+                                f.getHead(),
+                                members.takenBack(f, day(f.getHead().getRecordedAt())))));
             case AttendanceRecorded f ->
                 learned(
                         f.getHead(),

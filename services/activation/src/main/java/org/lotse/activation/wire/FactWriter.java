@@ -12,6 +12,7 @@ import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.life.BehaviourState;
 import org.lotse.activation.metric.life.ContractState;
 import org.lotse.activation.metric.policy.Policy;
+import org.lotse.activation.metric.warning.Warning;
 import org.lotse.facts.FactHead;
 import org.lotse.facts.activation.Axis;
 import org.lotse.facts.activation.MemberActivation;
@@ -51,6 +52,8 @@ public final class FactWriter {
                 .setBand(figures.band())
                 .setQualifyingInYear(figures.qualifyingInYear())
                 .setPersonsInYear(figures.personsInYear())
+                .setUsualDays(figures.usualDays() == Day.NEVER ? null : figures.usualDays())
+                .setWarnings(figures.warnings().stream().map(Warning::text).toList())
                 .setSizeClass(known(figures.size()))
                 .setSector(known(figures.sector()))
                 .setRegion(known(figures.region()))

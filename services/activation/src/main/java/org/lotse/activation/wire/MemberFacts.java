@@ -10,6 +10,7 @@ import org.lotse.activation.metric.history.Term;
 import org.lotse.facts.members.ClassificationRecorded;
 import org.lotse.facts.members.MemberRegistered;
 import org.lotse.facts.members.PersonAssigned;
+import org.lotse.facts.members.PersonUnassigned;
 import org.lotse.facts.members.TermRecorded;
 
 /** Facts about members in the core's words. */
@@ -46,6 +47,10 @@ final class MemberFacts {
                 fact.getRole().name(),
                 Day.of(fact.getValidFrom()),
                 dayOrNever(fact.getValidUntil()));
+    }
+
+    Assignment takenBack(PersonUnassigned fact, int day) {
+        return Assignment.takenBack(fact.getPersonId(), day);
     }
 
     private static int dayOrNever(@Nullable LocalDate date) {

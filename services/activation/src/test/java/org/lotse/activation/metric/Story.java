@@ -51,8 +51,13 @@ public final class Story {
     }
 
     public Story attended(String... dates) {
+        return attendedBy(1, dates);
+    }
+
+    /** One and the same person at so many events. */
+    public Story attendedBy(int person, String... dates) {
         for (String date : dates) {
-            signal(SignalType.ATTENDED, Gathering.MEETING, date, person(1), id(), 90);
+            signal(SignalType.ATTENDED, Gathering.MEETING, date, person(person), id(), 90);
         }
         return this;
     }
@@ -84,8 +89,25 @@ public final class Story {
     }
 
     public Story represented(int person, String from) {
-        facts.add(History.ofPerson(
-                new Entry<>(id(), 1, day(from), new Assignment(person(person), "MAIN_CONTACT", day(from), Day.NEVER))));
+        return represented(new Assignment(person(person), "MAIN_CONTACT", day(from), Day.NEVER), day(from));
+    }
+
+    public Story representedUntil(int person, String from, String until) {
+        return represented(new Assignment(person(person), "EMPLOYEE", day(from), day(until)), day(from));
+    }
+
+    /** Known as somebody who was a contact once. */
+    public Story former(int person, String from) {
+        return represented(new Assignment(person(person), Assignment.FORMER, day(from), Day.NEVER), day(from));
+    }
+
+    /** An entry about the person was taken back. */
+    public Story unassigned(int person, String on) {
+        return represented(Assignment.takenBack(person(person), day(on)), day(on));
+    }
+
+    private Story represented(Assignment assignment, int recordedOn) {
+        facts.add(History.ofPerson(new Entry<>(id(), 1, recordedOn, assignment)));
         return this;
     }
 

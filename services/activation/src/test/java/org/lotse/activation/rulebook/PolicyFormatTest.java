@@ -70,6 +70,7 @@ class PolicyFormatTest {
             activity: [{form: HOSTED, events: 0}]              | activity[0].events
             score: {bands: [{name: low, from: 0}]}             | score.bands
             score: {halfLifeDays: 9999}                        | score.halfLifeDays
+            warnings: {silentFromDays: 400}                    | warnings.silentFromDays
             colour: blue                                       | colour
             just words                                         | policy
             id: 'two words'                                    | id

@@ -179,7 +179,8 @@ class PolicyChangeTest {
                 standard.baseline(),
                 standard.contract(),
                 standard.renewal(),
-                standard.score());
+                standard.score(),
+                standard.warnings());
     }
 
     private static Map<String, Long> cells(Stage of) {

@@ -1,15 +1,16 @@
 package org.lotse.activation.metric.figures;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
-import org.lotse.activation.metric.history.History.Recorded;
+import java.util.List;
 import org.lotse.activation.metric.life.Activation;
 import org.lotse.activation.metric.life.BehaviourState;
 import org.lotse.activation.metric.life.ContractState;
 import org.lotse.activation.metric.life.Life;
 import org.lotse.activation.metric.life.Reasons;
 import org.lotse.activation.metric.score.Scorer;
+import org.lotse.activation.metric.warning.Contacts;
+import org.lotse.activation.metric.warning.EarlyWarnings;
+import org.lotse.activation.metric.warning.Warning;
+import org.lotse.activation.metric.warning.WarningCode;
 
 /**
  * One member's figures on a day; epoch days, {@code Day.NEVER} where there is none.
@@ -17,7 +18,9 @@ import org.lotse.activation.metric.score.Scorer;
  * @param scoreMicros micro-points
  * @param qualifyingInYear qualifying signals of the 365 days up to asOf
  * @param personsInYear distinct persons behind them
- * @param singleContact one person made more than 80 % of them, and there are at least two
+ * @param singleContact whether one of the warnings is SINGLE_CONTACT
+ * @param usualDays median days between the days on which the member took part
+ * @param warnings early warnings, also those that the state does not show
  */
 public record MemberFigures(
         int asOf,
@@ -33,28 +36,17 @@ public record MemberFigures(
         int qualifyingInYear,
         int personsInYear,
         boolean singleContact,
+        int usualDays,
+        List<Warning> warnings,
         String region,
         String size,
         String sector,
         String type,
         String category) {
 
-    private static final int YEAR = 365;
-
     public static MemberFigures of(Life life, Scorer scorer) {
-        Map<UUID, Integer> byPerson = new HashMap<>();
-        int inYear = 0;
-        for (Recorded recorded : life.signals()) {
-            if (life.policy().qualifies(recorded.signal().type())
-                    && recorded.signal().day() > life.asOf() - YEAR) {
-                inYear++;
-                UUID person = recorded.signal().person();
-                if (person != null) {
-                    byPerson.merge(person, 1, Integer::sum);
-                }
-            }
-        }
-        int most = byPerson.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        Contacts contacts = Contacts.of(life);
+        EarlyWarnings early = EarlyWarnings.of(life, contacts, life.policy().warnings());
         long score = scorer.score(life.history(), life.asOf());
         Segment segment = new Segments(life).on(life.asOf());
         return new MemberFigures(
@@ -68,9 +60,11 @@ public record MemberFigures(
                 life.lastQualifyingOn(),
                 score,
                 life.policy().score().band(score),
-                inYear,
-                byPerson.size(),
-                inYear > 1 && 5 * most > 4 * inYear,
+                contacts.signals(),
+                contacts.persons(),
+                early.warnOf(WarningCode.SINGLE_CONTACT),
+                early.rhythm().usualDays(),
+                early.warnings(),
                 segment.region(),
                 segment.size(),
                 segment.sector(),

@@ -5,6 +5,7 @@ import org.lotse.activation.metric.history.Gathering;
 import org.lotse.activation.metric.history.SignalType;
 import org.lotse.activation.metric.life.BehaviourState;
 import org.lotse.activation.metric.life.ContractState;
+import org.lotse.activation.metric.warning.WarningCode;
 
 /**
  * The names of all measures, as they stand in the topic and in the README. A name never changes its meaning; a new meaning is a new name.
@@ -38,6 +39,8 @@ public final class Metrics {
     public static final String SCORE = "score-micros";
     /** Members of whose qualifying signals of the trailing year one person made more than 80 %, at least two signals. */
     public static final String SINGLE_CONTACT = "members-single-contact";
+    /** {@code members-warned:CLIFF}: members with such an early warning. */
+    public static final String WARNED = "members-warned:";
     /** {@code activation-days:17}: activated so many days after joining, in the window or late. */
     public static final String ACTIVATION_DAYS = "activation-days:";
     /** {@code activation-waiting:2026-03-14}: joined on that day, not activated, still a member. */
@@ -128,6 +131,10 @@ public final class Metrics {
 
     public static String matrix(ContractState contract, BehaviourState behaviour) {
         return MATRIX + contract.name() + "/" + behaviour.name();
+    }
+
+    static String warned(WarningCode code) {
+        return WARNED + code.name();
     }
 
     static String attendances(Gathering kind) {

@@ -20,6 +20,7 @@ final class NowFigures {
             to.now(Metrics.BY_BAND + member.band(), 1);
             to.now(Metrics.SCORE, member.scoreMicros());
             to.now(Metrics.SINGLE_CONTACT, member.singleContact() ? 1 : 0);
+            member.warnings().forEach(warning -> to.now(Metrics.warned(warning.code()), 1));
         }
         if (member.activation().joinedOn() <= life.asOf()) {
             to.now(waiting(life, member), 1);

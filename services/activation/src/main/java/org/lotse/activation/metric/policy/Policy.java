@@ -24,7 +24,8 @@ public record Policy(
         Baseline baseline,
         ContractRule contract,
         RenewalRule renewal,
-        ScoreRule score) {
+        ScoreRule score,
+        WarningRule warnings) {
 
     public Policy {
         if (!id.matches("[A-Za-z0-9-]{1,40}")) {
@@ -59,7 +60,8 @@ public record Policy(
                 new Baseline(90, 365, 4, 50),
                 new ContractRule(3, 30),
                 new RenewalRule(31, 183),
-                ScoreRule.standard());
+                ScoreRule.standard(),
+                WarningRule.standard());
     }
 
     public boolean qualifies(SignalType type) {
@@ -69,7 +71,7 @@ public record Policy(
     /** The same definitions under another name. */
     public Policy named(String otherId, int otherVersion) {
         return new Policy(
-                otherId, otherVersion, qualifying, activation, activity, recency, baseline, contract, renewal, score);
+                otherId, otherVersion, qualifying, activation, activity, recency, baseline, contract, renewal, score, warnings);
     }
 
     /** Ids of the series that any rule looks at; empty means that no calendar is needed. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.history.History.Recorded;
@@ -38,10 +39,20 @@ public final class Scorer {
 
     /** Every signal that is worth something, by type and day; their {@code nowMicros} sum to {@link #score}. */
     public List<Contribution> contributions(History history, int asOf) {
+        return contributions(history, asOf, asOf, recorded -> true);
+    }
+
+    /**
+     * What some of the signals are worth by themselves: those up to a day that are chosen, and the presence up to that day.
+     *
+     * @param upTo last day of signals, at most {@code asOf}
+     * @param asOf day whose worth is asked for
+     */
+    List<Contribution> contributions(History history, int upTo, int asOf, Predicate<Recorded> chosen) {
         List<Contribution> contributions = new ArrayList<>();
         Map<SignalType, TreeMap<Integer, List<Recorded>>> days = new EnumMap<>(SignalType.class);
         for (Recorded recorded : history.signalsByDay()) {
-            if (recorded.signal().day() <= asOf) {
+            if (recorded.signal().day() <= upTo && chosen.test(recorded)) {
                 days.computeIfAbsent(recorded.signal().type(), t -> new TreeMap<>())
                         .computeIfAbsent(recorded.signal().day(), d -> new ArrayList<>())
                         .add(recorded);
@@ -53,7 +64,7 @@ public final class Scorer {
                 continue;
             }
             if (type.presence()) {
-                presence(type, history.presence().days(type), worth, asOf, contributions);
+                presence(type, history.presence().days(type), worth, upTo, asOf, contributions);
             }
             days.getOrDefault(type, new TreeMap<>())
                     .values()
@@ -71,9 +82,9 @@ public final class Scorer {
         return contributions.stream().mapToLong(Contribution::nowMicros).sum();
     }
 
-    private void presence(SignalType type, int[] days, Worth worth, int asOf, List<Contribution> to) {
+    private void presence(SignalType type, int[] days, Worth worth, int upTo, int asOf, List<Contribution> to) {
         for (int day : days) {
-            if (day <= asOf) {
+            if (day <= upTo) {
                 long now = halfLife.left(worth.micros(), asOf - day);
                 to.add(new Contribution(type, day, null, null, null, day, 1, worth.micros(), now));
             }

@@ -131,7 +131,8 @@ class OwnRulesTest {
                 new Baseline(90, 365, 4, 0),
                 standard.contract(),
                 standard.renewal(),
-                standard.score());
+                standard.score(),
+                standard.warnings());
     }
 
     private void held(int event, String date, String listKnownOn) {

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Service;
 
 /** Tries definitions on the histories of a network, beside those in force. Writes nothing. */
 @Service
-class Comparing {
+class Trying {
 
     /** Movers that an answer lists. */
     static final int SHOWN = 1_000;
@@ -38,7 +38,7 @@ class Comparing {
     private final Clock clock;
     private final ActivationProperties properties;
 
-    Comparing(Histories histories, Rulebooks rulebooks, Clock clock, ActivationProperties properties) {
+    Trying(Histories histories, Rulebooks rulebooks, Clock clock, ActivationProperties properties) {
         this.histories = histories;
         this.rulebooks = rulebooks;
         this.clock = clock;

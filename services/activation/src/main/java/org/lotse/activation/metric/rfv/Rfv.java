@@ -1,0 +1,33 @@
+package org.lotse.activation.metric.rfv;
+
+import java.util.Arrays;
+import org.lotse.activation.metric.history.Day;
+import org.lotse.activation.metric.life.Life;
+import org.lotse.activation.metric.score.Contribution;
+import org.lotse.activation.metric.score.Scorer;
+
+/**
+ * How recently, how often and how much a member took part; the year is the 365 days up to asOf.
+ *
+ * @param recencyDays days since the last qualifying signal; {@link Day#NEVER} without one
+ * @param frequencyDays distinct days of the year with a qualifying signal, 0 to 365
+ * @param valueMicros micro-points earned in the year by signals of every type, after diminishing returns and daily caps, not faded
+ */
+public record Rfv(int recencyDays, int frequencyDays, long valueMicros) {
+
+    private static final int YEAR = 365;
+
+    public static Rfv of(Life life, Scorer scorer) {
+        int last = life.lastQualifyingOn();
+        int before = life.asOf() - YEAR;
+        int frequency = (int) Arrays.stream(life.qualifyingDays())
+                .filter(day -> day > before)
+                .distinct()
+                .count();
+        long value = scorer.contributions(life.history(), life.asOf()).stream()
+                .filter(contribution -> contribution.day() > before)
+                .mapToLong(Contribution::micros)
+                .sum();
+        return new Rfv(last == Day.NEVER ? Day.NEVER : life.asOf() - last, frequency, value);
+    }
+}

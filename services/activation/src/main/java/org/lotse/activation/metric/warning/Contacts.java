@@ -1,0 +1,78 @@
+package org.lotse.activation.metric.warning;
+
+import org.lotse.activation.metric.policy.WarningRule;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.lotse.activation.metric.history.Day;
+import org.lotse.activation.metric.history.History;
+import org.lotse.activation.metric.history.History.Recorded;
+import org.lotse.activation.metric.history.Signal;
+import org.lotse.activation.metric.life.Life;
+
+/**
+ * On whom a member rests: its qualifying signals of the 365 days up to asOf, by person.
+ *
+ * @param signals all of them, those without a person too
+ * @param persons distinct persons behind them
+ * @param most signals of the person, or of each of the persons, that made most; 0 if nobody is known
+ * @param champions whoever made most
+ * @param championSeenOn last day with a qualifying signal of one of them; {@link Day#NEVER} without any
+ */
+public record Contacts(int signals, int persons, int most, Set<UUID> champions, int championSeenOn) {
+
+    private static final int YEAR = 365;
+
+    public static Contacts of(Life life) {
+        Map<UUID, Integer> counts = new HashMap<>();
+        Map<UUID, Integer> seenOn = new HashMap<>();
+        int signals = 0;
+        for (Recorded recorded : life.signals()) {
+            Signal signal = recorded.signal();
+            if (signal.day() > life.asOf() - YEAR && life.policy().qualifies(signal.type())) {
+                signals++;
+                if (signal.person() != null) {
+                    counts.merge(signal.person(), 1, Integer::sum);
+                    seenOn.put(signal.person(), signal.day());
+                }
+            }
+        }
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        Set<UUID> champions = counts.entrySet().stream()
+                .filter(count -> count.getValue() == most)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+        int championSeenOn = champions.stream()
+                .mapToInt(champion -> seenOn.getOrDefault(champion, Day.NEVER))
+                .max()
+                .orElse(Day.NEVER);
+        return new Contacts(signals, counts.size(), most, champions, championSeenOn);
+    }
+
+    /** One person made more than the rule's share of enough signals. In whole numbers, so that no rounding decides. */
+    boolean single(WarningRule rule) {
+        return signals >= rule.contactSignals() && 100L * most > (long) rule.singleContactPercent() * signals;
+    }
+
+    /**
+     * Every champion spoke for the member once and does no more. Somebody who was never entered as a contact cannot leave, and of two that
+     * made equally many signals one is still there.
+     */
+    boolean left(History history, int asOf) {
+        Set<UUID> gone = new HashSet<>();
+        Set<UUID> here = new HashSet<>();
+        history.people().forEach(assignment -> {
+            if (assignment.endedBy(asOf)) {
+                gone.add(assignment.person());
+            } else if (assignment.validOn(asOf)) {
+                here.add(assignment.person());
+            }
+        });
+        return !champions.isEmpty()
+                && gone.containsAll(champions)
+                && champions.stream().noneMatch(here::contains);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the recency, frequency and value. */
+@NullMarked
+package org.lotse.activation.metric.rfv;
+
+import org.jspecify.annotations.NullMarked;

@@ -41,7 +41,7 @@ class ActivationController {
             @PathVariable UUID networkId,
             @PathVariable UUID memberId,
             @RequestParam(required = false) @Nullable LocalDate asOf) {
-        return found(explaining.member(networkId, memberId, inRange("asOf", asOf)), memberId);
+        return found(explaining.member(networkId, memberId, Asked.day("asOf", asOf)), memberId);
     }
 
     /**
@@ -55,7 +55,8 @@ class ActivationController {
             @PathVariable UUID memberId,
             @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestParam(required = false) @Nullable LocalDate since) {
-        return found(explaining.explain(networkId, memberId, inRange("asOf", asOf), inRange("since", since)), memberId);
+        return found(
+                explaining.explain(networkId, memberId, Asked.day("asOf", asOf), Asked.day("since", since)), memberId);
     }
 
     /**
@@ -77,7 +78,7 @@ class ActivationController {
                     "Figures are kept by " + String.join(", ", Metrics.DIMENSIONS) + ".",
                     "dimension");
         }
-        return figures.of(networkId, inRange("asOf", asOf), dimension, value);
+        return figures.of(networkId, Asked.day("asOf", asOf), dimension, value);
     }
 
     /** The definitions in force, every number of them. */
@@ -97,12 +98,5 @@ class ActivationController {
                     "memberId");
         }
         return view;
-    }
-
-    private static @Nullable LocalDate inRange(String field, @Nullable LocalDate day) {
-        if (day != null && (day.getYear() < 1900 || day.getYear() > 2199)) {
-            throw new Refusal(HttpStatus.BAD_REQUEST, "day-out-of-range", "Choose a day from 1900 to 2199.", field);
-        }
-        return day;
     }
 }

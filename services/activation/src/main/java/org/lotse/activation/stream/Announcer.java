@@ -10,11 +10,18 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.lotse.activation.metric.figures.MemberFigures;
 import org.lotse.activation.wire.FactWriter;
+import org.lotse.activation.wire.Intake;
+import org.lotse.activation.wire.LetterHeaders;
 import org.lotse.facts.Topics;
 import org.lotse.serde.FactBytes;
 
 /** Sends what activation concludes to its topics. */
 final class Announcer {
+
+    private static final int LONGEST_REASON = 2_000;
+
+    /** Bytes; with its headers a record must not exceed the megabyte that brokers take. */
+    private static final int LARGEST_VALUE = 1_000_000;
 
     private final ProcessorContext<byte[], byte[]> context;
     private final FactBytes bytes;
@@ -52,17 +59,26 @@ final class Announcer {
         send(Topics.ACTIVATION_METRICS, text(key.onTopic(partition)), bytes.encode(Topics.ACTIVATION_METRICS, fact));
     }
 
-    /** The record as it came, with the reason and its position. */
-    void unreadable(Record<byte[], byte[]> record, String reason) {
+    /** The record as it came, with the reason and its position; of one too large to travel with them only the key, and how large it was. */
+    @SuppressWarnings("NullAway") // without a value
+    void unreadable(Record<byte[], byte[]> record, Intake.Flaw flaw, String reason) {
         Headers headers = new RecordHeaders(record.headers().toArray());
-        headers.add("lotse-reason", text(reason));
+        headers.add(LetterHeaders.FLAW, text(flaw.name()));
+        headers.add(
+                LetterHeaders.REASON,
+                text(reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason));
         RecordMetadata at = context.recordMetadata().orElse(null);
         if (at != null) {
-            headers.add("lotse-topic", text(at.topic()));
-            headers.add("lotse-partition", text(Integer.toString(at.partition())));
-            headers.add("lotse-offset", text(Long.toString(at.offset())));
+            headers.add(LetterHeaders.TOPIC, text(at.topic()));
+            headers.add(LetterHeaders.PARTITION, text(Integer.toString(at.partition())));
+            headers.add(LetterHeaders.OFFSET, text(Long.toString(at.offset())));
         }
-        context.forward(record.withHeaders(headers), Topics.ACTIVATION_DEAD_LETTERS);
+        Record<byte[], byte[]> letter = record.withHeaders(headers);
+        if (record.value() != null && record.value().length > LARGEST_VALUE) {
+            headers.add(LetterHeaders.LEFT_OUT, text(Integer.toString(record.value().length)));
+            letter = letter.withValue(null);
+        }
+        context.forward(letter, Topics.ACTIVATION_DEAD_LETTERS);
     }
 
     private void send(String topic, byte[] key, byte[] value) {

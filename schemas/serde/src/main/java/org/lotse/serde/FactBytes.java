@@ -107,7 +107,13 @@ public final class FactBytes {
     }
 
     private DatumReader<? extends Object> readerFor(int id) {
-        Schema written = registry.byId(id);
+        Schema written;
+        try {
+            written = registry.byId(id);
+        } catch (AvroRuntimeException e) {
+            throw new SerializationException(
+                    "Schema " + id + " of the registry is no Avro schema: " + e.getMessage(), e);
+        }
         Class<? extends SpecificRecord> known = KNOWN.get(written.getFullName());
         if (known == null) {
             return new GenericDatumReader<GenericRecord>(written);

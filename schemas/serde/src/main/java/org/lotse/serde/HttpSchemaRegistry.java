@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.Schema;
 
@@ -20,6 +21,9 @@ final class HttpSchemaRegistry implements SchemaRegistry {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String JSON_TYPE = "application/vnd.schemaregistry.v1+json";
+    /** Malformed, not found, incompatible, invalid: asking again does not help. A token that ran out or a crowd before the door may pass. */
+    private static final Set<Integer> SAID_NO = Set.of(400, 404, 409, 422);
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final String base;
@@ -78,7 +82,7 @@ final class HttpSchemaRegistry implements SchemaRegistry {
             throw new RegistryException(
                     "The schema registry answered %d to %s: %s"
                             .formatted(response.statusCode(), request.uri(), response.body()),
-                    response.statusCode() >= 500);
+                    !SAID_NO.contains(response.statusCode()));
         } catch (IOException e) {
             throw new RegistryException("The schema registry at " + base + " cannot be reached", e);
         } catch (InterruptedException e) {

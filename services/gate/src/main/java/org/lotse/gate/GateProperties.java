@@ -9,8 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param enabled false where people log in with a browser session and the service has a security chain of its own
  * @param open path patterns that need no token, for example {@code /unsubscribe/**}
+ * @param operated path patterns of no single network, for administrators and services alone
  */
 @ConfigurationProperties(prefix = "lotse.gate", ignoreUnknownFields = false)
 record GateProperties(
         @DefaultValue("true") boolean enabled,
-        @DefaultValue({}) List<String> open) {}
+        @DefaultValue({}) List<String> open,
+        @DefaultValue({}) List<String> operated) {}

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,13 +47,15 @@ class GateSecurity {
     @Bean
     SecurityFilterChain gate(HttpSecurity http, GateProperties properties, JsonMapper json) {
         String[] open = properties.open().toArray(String[]::new);
+        String[] operated = Stream.concat(Stream.of("/actuator/**"), properties.operated().stream())
+                .toArray(String[]::new);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers(open.length == 0 ? new String[] {"/error"} : open)
                         .permitAll()
                         .requestMatchers("/networks/{networkId}", "/networks/{networkId}/**")
                         .access(GateSecurity::ofThisNetwork)
-                        .requestMatchers("/actuator/**")
+                        .requestMatchers(operated)
                         .hasAnyRole("ADMINISTRATOR", "SERVICE")
                         .anyRequest()
                         .denyAll())

@@ -20,7 +20,7 @@ import org.springframework.web.client.RestClient;
 @SpringBootTest(
         classes = HouseApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.config.name=house")
+        properties = {"spring.config.name=house", "lotse.gate.operated=/cellar"})
 @ContextConfiguration(initializers = Testbed.class)
 class GateTest {
 
@@ -64,6 +64,14 @@ class GateTest {
         var foreign = ask(HttpMethod.GET, SAAR, token, null);
         assertThat(foreign.getStatusCode().value()).isEqualTo(403);
         assertThat(foreign.getBody()).contains("not-your-network");
+    }
+
+    @Test
+    void whatBelongsToNoNetworkIsForWhoRunsThePlatform() {
+        assertThat(raw("/cellar", Testbed.token("administrator", LAUSITZ))).isEqualTo(200);
+        assertThat(raw("/cellar", Testbed.token("service"))).isEqualTo(200);
+        assertThat(raw("/cellar", Testbed.token("coordinator", LAUSITZ))).isEqualTo(403);
+        assertThat(raw("/cellar/deeper", Testbed.token("service"))).isEqualTo(403);
     }
 
     @Test

@@ -52,4 +52,13 @@ class HouseApplication {
                     .update();
         }
     }
+
+    @RestController
+    static class CellarController {
+
+        @GetMapping("/cellar")
+        String cellar() {
+            return "wine";
+        }
+    }
 }

@@ -119,6 +119,9 @@ public final class Testbed implements ApplicationContextInitializer<Configurable
                     Map.entry("share.coordinator.state.topic.min.isr", "1"),
                     Map.entry("group.initial.rebalance.delay.ms", "0"),
                     Map.entry("group.streams.initial.rebalance.delay.ms", "0"),
+                    // who joins or leaves learns with its next heartbeat what it has
+                    Map.entry("group.streams.heartbeat.interval.ms", "500"),
+                    Map.entry("group.streams.min.heartbeat.interval.ms", "500"),
                     Map.entry("auto.create.topics.enable", "false")));
             broker.afterPropertiesSet();
             Runtime.getRuntime().addShutdownHook(new Thread(broker::destroy));

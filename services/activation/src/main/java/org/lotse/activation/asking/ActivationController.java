@@ -37,7 +37,7 @@ class ActivationController {
             @PathVariable UUID networkId,
             @PathVariable UUID memberId,
             @RequestParam(required = false) @Nullable LocalDate asOf) {
-        return found(explaining.member(networkId, memberId, Asked.inRange("asOf", asOf)), memberId);
+        return found(explaining.member(networkId, memberId, Asked.day("asOf", asOf)), memberId);
     }
 
     /**
@@ -52,8 +52,7 @@ class ActivationController {
             @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestParam(required = false) @Nullable LocalDate since) {
         return found(
-                explaining.explain(networkId, memberId, Asked.inRange("asOf", asOf), Asked.inRange("since", since)),
-                memberId);
+                explaining.explain(networkId, memberId, Asked.day("asOf", asOf), Asked.day("since", since)), memberId);
     }
 
     /**
@@ -75,7 +74,7 @@ class ActivationController {
                     "Figures are kept by " + String.join(", ", Metrics.DIMENSIONS) + ".",
                     "dimension");
         }
-        return figures.of(networkId, Asked.inRange("asOf", asOf), dimension, value);
+        return figures.of(networkId, Asked.day("asOf", asOf), dimension, value);
     }
 
     private static <T> T found(@Nullable T view, UUID member) {

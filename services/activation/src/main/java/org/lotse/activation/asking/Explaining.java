@@ -57,10 +57,13 @@ class Explaining {
 
     private Changes changes(UUID network, Life life, LocalDate since) {
         int day = Math.min(Day.of(since), life.asOf());
-        ScoreChange change =
-                ScoreChange.between(life.history(), day, life.asOf(), today.evaluatorOn(network, day).scorer(), today.evaluator(network).scorer());
-        return Changes.of(
-                since, change, lines(change.learnedLate(), life), lines(change.correctedSince(), life));
+        ScoreChange change = ScoreChange.between(
+                life.history(),
+                day,
+                life.asOf(),
+                today.evaluatorOn(network, day).scorer(),
+                today.evaluator(network).scorer());
+        return Changes.of(since, change, lines(change.learnedLate(), life), lines(change.correctedSince(), life));
     }
 
     private static List<Line> lines(List<Contribution> contributions, Life life) {

@@ -29,7 +29,7 @@ class StandingController {
             @PathVariable UUID networkId,
             @PathVariable UUID memberId,
             @RequestParam(required = false) @Nullable LocalDate asOf) {
-        StandingView view = comparing.standing(networkId, memberId, Asked.inRange("asOf", asOf));
+        StandingView view = comparing.standing(networkId, memberId, Asked.day("asOf", asOf));
         if (view == null) {
             throw Asked.unknown(memberId);
         }

@@ -11,11 +11,12 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.processor.WallclockTimestampExtractor;
+import org.jspecify.annotations.Nullable;
 import org.lotse.activation.rulebook.PolicyFormat;
 import org.lotse.activation.rulebook.Rulebooks;
 import org.lotse.activation.wire.FactReader;
-import org.lotse.activation.wire.PolicyFacts;
-import org.lotse.activation.wire.ProgrammeFacts;
+import org.lotse.activation.wire.TableFacts;
 import org.lotse.facts.Topics;
 import org.lotse.serde.FactBytes;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,6 +25,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** Wires the stream. */
 @Configuration(proxyBeanMethods = false)
@@ -51,6 +53,11 @@ class ActivationConfiguration {
         return FactBytes.withRegistry(registry);
     }
 
+    @Bean
+    TableFacts tableFacts(FactBytes bytes, PolicyFormat format, ActivationProperties properties) {
+        return new TableFacts(bytes, format, properties.zone());
+    }
+
     /** Writes what is not part of the stream: policies, and what the global tables cannot read. */
     @Bean
     Producer<byte[], byte[]> factProducer(KafkaProperties kafka) {
@@ -75,10 +82,11 @@ class ActivationConfiguration {
             FactBytes bytes,
             Clock clock,
             Rulebooks rulebooks,
-            PolicyFormat format,
+            TableFacts tables,
             Producer<byte[], byte[]> producer,
             Verdicts verdicts,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            Environment environment) {
         Map<String, Object> common = common(kafka);
         Workshop workshop = new Workshop(
                 clock,
@@ -87,15 +95,31 @@ class ActivationConfiguration {
                 rulebooks,
                 bytes,
                 new FactReader(properties.zone()),
-                new ProgrammeFacts(properties.zone()),
-                new PolicyFacts(format),
+                tables,
                 new CommittedLogEnd(common, properties.group(), Topics.MEMBER_KEYED),
                 Counter.builder("lotse.activation.dead.letters")
                         .description("Records that could not be read")
                         .register(meters),
                 verdicts::put,
                 new Aside(producer));
-        return new ActivationStream(ActivationTopology.of(workshop, properties.store()), settings(common, properties));
+        return new ActivationStream(
+                ActivationTopology.of(workshop, properties.store()),
+                settings(common, properties),
+                () -> address(properties, environment));
+    }
+
+    @Bean
+    Parts parts(ActivationStream stream) {
+        return new StoredParts(stream::ready);
+    }
+
+    /** The web server listens before the stream starts, so its port is known by then even where it was chosen by the system. */
+    private static @Nullable String address(ActivationProperties properties, Environment environment) {
+        if (properties.address() != null) {
+            return properties.address();
+        }
+        String port = environment.getProperty("local.server.port");
+        return port == null ? null : "127.0.0.1:" + port;
     }
 
     private static Map<String, Object> common(KafkaProperties kafka) {
@@ -113,6 +137,8 @@ class ActivationConfiguration {
         settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         settings.put(StreamsConfig.GROUP_PROTOCOL_CONFIG, "streams");
         settings.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        // the time of a record means nothing here, and the extractor by default stops the stream at one that has none
+        settings.put(StreamsConfig.DEFAULT_TIMESTAMP_EXTRACTOR_CLASS_CONFIG, WallclockTimestampExtractor.class);
         settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SmallStoresConfiguration.class);
         // publishing asks for its commit; this one only moves the offsets of facts that changed nothing
         settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 10_000);

@@ -2,11 +2,13 @@ package org.lotse.activation.stream;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -19,6 +21,8 @@ import org.springframework.validation.annotation.Validated;
  * @param stateDir folder of the state stores; it belongs to one broker and may be deleted, the stores are rebuilt from their changelogs
  * @param store where histories are kept while running: MEMORY is faster and lighter up to some 100 000 members
  * @param group name of the application on the broker; its changelogs and offsets carry it
+ * @param address where the other instances reach this one, as {@code host:port} of its own HTTP; needed where several run on different
+ *     machines; 127.0.0.1 and the port it listens on if left out
  * @param threads stream threads, 1 to 64; more than partitions are idle
  */
 @Validated
@@ -32,6 +36,13 @@ public record ActivationProperties(
         Path stateDir,
         @DefaultValue("DISK") Store store,
         @DefaultValue("activation") String group,
+
+        @Nullable
+        @Pattern(
+                regexp = "[A-Za-z0-9._-]+:[1-9][0-9]{0,4}",
+                message = "must be host:port, for example activation-0.activation:8080")
+        String address,
+
         @DefaultValue("1") @Min(1) @Max(64) int threads) {
 
     /** Where the state stores live. */

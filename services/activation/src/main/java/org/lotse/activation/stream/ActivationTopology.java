@@ -51,7 +51,7 @@ final class ActivationTopology {
                         bytesIn,
                         Topics.ACTIVATION_POLICIES,
                         "keep-" + POLICIES,
-                        () -> new TableProcessor(POLICIES, workshop, new PolicyTable(workshop)))
+                        () -> new TableProcessor(POLICIES, workshop))
                 .addGlobalStore(
                         table(PROGRAMME),
                         PROGRAMME + "-facts",
@@ -59,7 +59,7 @@ final class ActivationTopology {
                         bytesIn,
                         Topics.PROGRAMME,
                         "keep-" + PROGRAMME,
-                        () -> new TableProcessor(PROGRAMME, workshop, new ProgrammeTable(workshop)));
+                        () -> new TableProcessor(PROGRAMME, workshop));
         OUTPUTS.forEach(topic -> topology.addSink(topic, topic, bytesOut, bytesOut, MERGE));
         return topology;
     }

@@ -3,12 +3,12 @@ package org.lotse.activation.stream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.lotse.activation.metric.figures.MemberFigures;
 import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.wire.FactWriter;
+import org.lotse.activation.wire.Intake;
 import org.lotse.facts.Topics;
 import org.lotse.serde.FactBytes;
 
@@ -52,10 +52,10 @@ final class Announcer {
     }
 
     /** The record as it came, with the reason and its position. */
-    void unreadable(Record<byte[], byte[]> record, String reason) {
-        Headers headers =
-                Aside.headers(record.headers(), reason, context.recordMetadata().orElse(null));
-        context.forward(record.withHeaders(headers), Topics.ACTIVATION_DEAD_LETTERS);
+    void unreadable(Record<byte[], byte[]> record, Intake.Flaw flaw, String reason) {
+        context.forward(
+                Aside.letter(record, flaw, reason, context.recordMetadata().orElse(null)),
+                Topics.ACTIVATION_DEAD_LETTERS);
     }
 
     private void send(String topic, byte[] key, byte[] value) {

@@ -10,13 +10,20 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.jspecify.annotations.Nullable;
+import org.lotse.activation.wire.Intake;
+import org.lotse.activation.wire.LetterHeaders;
 import org.lotse.facts.Topics;
 
 /**
- * Puts aside what a global table cannot read: such tables have no way to a topic. A table is read from its beginning at each start, so the
- * same record is put aside again then; its position says that it is the same.
+ * Puts aside what cannot be read. Global tables have no way to a topic, so they use a producer; they are read from their beginning at each
+ * start, so the same record is put aside again then, and its position says that it is the same.
  */
 final class Aside {
+
+    private static final int LONGEST_REASON = 2_000;
+
+    /** Room for the headers must be left below the largest message of a broker. */
+    private static final int LARGEST_VALUE = 1_000_000;
 
     private final Producer<byte[], byte[]> producer;
 
@@ -24,27 +31,34 @@ final class Aside {
         this.producer = producer;
     }
 
-    void put(Record<byte[], byte[]> record, String reason, @Nullable RecordMetadata at) {
+    void put(Record<byte[], byte[]> record, Intake.Flaw flaw, String reason, @Nullable RecordMetadata at) {
+        Record<byte[], byte[]> letter = letter(record, flaw, reason, at);
         // the next one to look at the table meets it again, so nobody waits for the answer
         var sent = producer.send(new ProducerRecord<>(
-                Topics.ACTIVATION_DEAD_LETTERS,
-                null,
-                record.key(),
-                record.value(),
-                headers(record.headers(), reason, at)));
+                Topics.ACTIVATION_DEAD_LETTERS, null, letter.key(), letter.value(), letter.headers()));
         requireNonNull(sent);
     }
 
-    /** The headers of a record that is put aside: its own, the reason, and its position. */
-    static Headers headers(Headers own, String reason, @Nullable RecordMetadata at) {
-        Headers headers = new RecordHeaders(own.toArray());
-        headers.add("lotse-reason", text(reason));
+    /** The record as it came, with the reason and its position; of one too large to travel with them only the key, and how large it was. */
+    @SuppressWarnings("NullAway") // without a value
+    static Record<byte[], byte[]> letter(
+            Record<byte[], byte[]> record, Intake.Flaw flaw, String reason, @Nullable RecordMetadata at) {
+        Headers headers = new RecordHeaders(record.headers().toArray());
+        headers.add(LetterHeaders.FLAW, text(flaw.name()));
+        headers.add(
+                LetterHeaders.REASON,
+                text(reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason));
         if (at != null) {
-            headers.add("lotse-topic", text(at.topic()));
-            headers.add("lotse-partition", text(Integer.toString(at.partition())));
-            headers.add("lotse-offset", text(Long.toString(at.offset())));
+            headers.add(LetterHeaders.TOPIC, text(at.topic()));
+            headers.add(LetterHeaders.PARTITION, text(Integer.toString(at.partition())));
+            headers.add(LetterHeaders.OFFSET, text(Long.toString(at.offset())));
         }
-        return headers;
+        Record<byte[], byte[]> letter = record.withHeaders(headers);
+        if (record.value() != null && record.value().length > LARGEST_VALUE) {
+            headers.add(LetterHeaders.LEFT_OUT, text(Integer.toString(record.value().length)));
+            return letter.withValue(null);
+        }
+        return letter;
     }
 
     private static byte[] text(String text) {

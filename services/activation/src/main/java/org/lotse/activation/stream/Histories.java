@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.Cell;
 import org.lotse.activation.metric.history.History;
 
-/** The histories and figures of this instance, to be asked by others than the stream itself. */
+/** The histories and figures of all instances, to be asked by others than the stream itself. An answer is whole or there is none. */
 public interface Histories {
 
     /**
      * @return null for a member of which nothing is known in this network
-     * @throws RebuildingException if the stores cannot be read right now
+     * @throws RebuildingException if the stores, here or at another instance, cannot be read right now
      */
     @Nullable
     History of(UUID network, UUID member);
@@ -20,17 +20,17 @@ public interface Histories {
     /**
      * Every history of a network.
      *
-     * @throws RebuildingException if the stores cannot be read right now
+     * @throws RebuildingException if the stores, here or at another instance, cannot be read right now
      */
     void forEach(UUID network, BiConsumer<UUID, History> consumer);
 
     /**
-     * The figures of a network as last published, summed over the partitions of this instance.
+     * The figures of a network as last published, summed over all partitions.
      *
-     * @throws RebuildingException if the stores cannot be read right now
+     * @throws RebuildingException if the stores, here or at another instance, cannot be read right now
      */
     Map<Cell, Long> figures(UUID network);
 
-    /** Whether the stores can be read. */
+    /** Whether the stores of this instance can be read. */
     boolean ready();
 }

@@ -1,10 +1,7 @@
 package org.lotse.activation.stream;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
-import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.common.errors.SerializationException;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -12,7 +9,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.wire.FactWriter;
-import org.lotse.activation.wire.Learned;
+import org.lotse.activation.wire.Intake;
 import org.lotse.serde.RegistryException;
 
 /**
@@ -20,9 +17,6 @@ import org.lotse.serde.RegistryException;
  * changed. Publishing asks for the commit itself, so figures, rows and offsets become visible together, and an idle task commits nothing.
  */
 final class HistoryProcessor implements Processor<byte[], byte[], byte[], byte[]> {
-
-    /** A fact that claims to come from later than this is a wrong clock, and would fire timers of days to come. */
-    private static final Duration CLOCK_SKEW = Duration.ofDays(1);
 
     /** After midnight, facts of the old day may still be on their way. */
     private static final Duration SETTLE = Duration.ofSeconds(10);
@@ -37,8 +31,11 @@ final class HistoryProcessor implements Processor<byte[], byte[], byte[], byte[]
 
     private static final long LONGEST_GATHERING_MS = 2_000;
     private static final int REFRESHED_AT_ONCE = 250;
+    private static final int REGISTRY_ASKED = 10;
+    private static final Duration REGISTRY_PAUSE = Duration.ofMillis(300);
 
     private final Workshop workshop;
+    private final Intake intake;
     private @Nullable ProcessorContext<byte[], byte[]> context;
     private @Nullable Members members;
     private @Nullable Announcer announcer;
@@ -47,6 +44,7 @@ final class HistoryProcessor implements Processor<byte[], byte[], byte[], byte[]
 
     HistoryProcessor(Workshop workshop) {
         this.workshop = workshop;
+        this.intake = new Intake(workshop.bytes(), workshop.reader(), workshop.clock());
     }
 
     @Override
@@ -77,47 +75,28 @@ final class HistoryProcessor implements Processor<byte[], byte[], byte[], byte[]
             throw new IllegalStateException("not initialised");
         }
         nextLookAtLogEnd = context.currentSystemTimeMs() + QUIET_MS;
-        Learned learned;
-        try {
-            learned = read(record);
-        } catch (IllegalArgumentException | SerializationException e) {
-            workshop.unreadable().increment();
-            announcer.unreadable(record, String.valueOf(e.getMessage()));
-            context.commit();
-            return;
-        }
-        if (learned != null) {
-            members.learn(learned);
-        }
-    }
-
-    private @Nullable Learned read(Record<byte[], byte[]> record) {
-        if (record.key() == null || record.value() == null) {
-            throw new IllegalArgumentException("a fact has a key and a value");
-        }
-        Learned learned = workshop.reader().read(decode(record.value()));
-        if (learned == null) {
-            return null;
-        }
-        if (!learned.member().toString().equals(new String(record.key(), StandardCharsets.UTF_8))) {
-            throw new IllegalArgumentException("the key is not the member " + learned.member());
-        }
-        Instant latest = workshop.clock().instant().plus(CLOCK_SKEW);
-        if (learned.recordedAt().isAfter(latest)) {
-            throw new IllegalArgumentException("recordedAt " + learned.recordedAt() + " lies in the future");
-        }
-        return learned;
-    }
-
-    /** A registry that is out of reach is no fault of the record: the thread starts over and reads it again. */
-    private SpecificRecord decode(byte[] value) {
-        try {
-            return workshop.bytes().decode(value);
-        } catch (RegistryException e) {
-            if (e.temporary()) {
-                throw new IllegalStateException(e);
+        switch (read(record)) {
+            case Intake.Understood(var learned) -> members.learn(learned);
+            case Intake.OfNoConcern() -> {}
+            case Intake.Refused(var flaw, var reason) -> {
+                workshop.unreadable().increment();
+                announcer.unreadable(record, flaw, reason);
+                context.commit();
             }
-            throw e;
+        }
+    }
+
+    /** A registry out of reach is no fault of the record: it is asked for some time, then the thread starts over and reads again. */
+    private Intake.Outcome read(Record<byte[], byte[]> record) {
+        for (int asked = 1; ; asked++) {
+            try {
+                return intake.read(record.key(), record.value());
+            } catch (RegistryException e) {
+                if (asked == REGISTRY_ASKED) {
+                    throw new IllegalStateException(e);
+                }
+                LockSupport.parkNanos(REGISTRY_PAUSE.toNanos());
+            }
         }
     }
 

@@ -131,7 +131,8 @@ final class Members {
         Row next = row.dueOn() <= today ? row.due(Day.NEVER) : timers.without(key, row);
         Life life = definitions.inForce(key.network(), today).life(row.history(), today);
         if (life != null) {
-            next = telling.tell(key, next, life, Day.date(today).atStartOfDay(zone).toInstant());
+            next = telling.tell(
+                    key, next, life, Day.date(today).atStartOfDay(zone).toInstant());
             next = timers.schedule(key, next, life.nextChange());
         }
         store(key, row, next.changed(row.history(), today));

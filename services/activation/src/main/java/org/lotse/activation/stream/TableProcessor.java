@@ -2,19 +2,18 @@ package org.lotse.activation.stream;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
-import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
+import org.lotse.activation.wire.TableFacts;
 import org.lotse.serde.RegistryException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads a topic that every instance needs whole, at each start from its beginning, and hands on what it says. */
+/** Reads a topic that every instance needs whole, at each start from its beginning, into the rulebooks. */
 final class TableProcessor implements Processor<byte[], byte[], Void, Void> {
 
     private static final Logger LOG = LoggerFactory.getLogger(TableProcessor.class);
@@ -22,21 +21,12 @@ final class TableProcessor implements Processor<byte[], byte[], Void, Void> {
 
     private final String store;
     private final Workshop workshop;
-    private final Table table;
     private @Nullable ProcessorContext<Void, Void> context;
     private @Nullable KeyValueStore<Bytes, byte[]> kept;
 
-    TableProcessor(String store, Workshop workshop, Table table) {
+    TableProcessor(String store, Workshop workshop) {
         this.store = store;
         this.workshop = workshop;
-        this.table = table;
-    }
-
-    /** Takes in one fact. */
-    interface Table {
-
-        /** @throws IllegalArgumentException if the fact is out of range; the message says which field */
-        void take(SpecificRecord fact);
     }
 
     @Override
@@ -53,32 +43,33 @@ final class TableProcessor implements Processor<byte[], byte[], Void, Void> {
         if (record.key() == null || record.value() == null) {
             return;
         }
-        try {
-            table.take(decode(record.value()));
-            kept.put(Bytes.wrap(record.key()), record.value());
-        } catch (IllegalArgumentException | SerializationException e) {
-            putAside(context, record, e);
+        switch (read(record.value())) {
+            case TableFacts.Decided(var network, var edition) ->
+                workshop.rulebooks().publish(network, edition);
+            case TableFacts.Planned(var noted) -> workshop.rulebooks().note(noted.network(), noted.occasion());
+            case TableFacts.OfNoConcern() -> {}
+            case TableFacts.Refused(var flaw, var reason) -> {
+                workshop.unreadable().increment();
+                workshop.aside()
+                        .put(record, flaw, reason, context.recordMetadata().orElse(null));
+                return;
+            }
         }
+        kept.put(Bytes.wrap(record.key()), record.value());
     }
 
     /** A registry that is out of reach is no fault of the record, and nothing may be counted before the tables are whole: it is awaited. */
-    private SpecificRecord decode(byte[] value) {
+    private TableFacts.Said read(byte[] value) {
         while (true) {
             try {
-                return workshop.bytes().decode(value);
+                return workshop.tables().read(value);
             } catch (RegistryException e) {
-                if (!e.temporary() || Thread.currentThread().isInterrupted()) {
+                if (Thread.currentThread().isInterrupted()) {
                     throw e;
                 }
                 LOG.warn("The table {} waits for the registry: {}", store, e.getMessage());
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
-    }
-
-    private void putAside(ProcessorContext<Void, Void> of, Record<byte[], byte[]> record, Exception e) {
-        workshop.unreadable().increment();
-        workshop.aside()
-                .put(record, String.valueOf(e.getMessage()), of.recordMetadata().orElse(null));
     }
 }

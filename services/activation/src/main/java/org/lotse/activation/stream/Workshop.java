@@ -7,8 +7,7 @@ import java.time.ZoneId;
 import java.util.function.BiConsumer;
 import org.lotse.activation.rulebook.Rulebooks;
 import org.lotse.activation.wire.FactReader;
-import org.lotse.activation.wire.PolicyFacts;
-import org.lotse.activation.wire.ProgrammeFacts;
+import org.lotse.activation.wire.TableFacts;
 import org.lotse.serde.FactBytes;
 
 /**
@@ -27,8 +26,7 @@ record Workshop(
         Rulebooks rulebooks,
         FactBytes bytes,
         FactReader reader,
-        ProgrammeFacts programme,
-        PolicyFacts policies,
+        TableFacts tables,
         LogEnd logEnd,
         Counter unreadable,
         BiConsumer<Integer, Audit.Verdict> verdicts,

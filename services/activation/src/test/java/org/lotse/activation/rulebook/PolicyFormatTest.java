@@ -55,9 +55,7 @@ class PolicyFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             recency: {dormantDays: 100}                        | recency.dormantDays
             recency: {activDays: 100}                          | recency.activDays
             recency: {activeDays: soon}                        | recency.activeDays

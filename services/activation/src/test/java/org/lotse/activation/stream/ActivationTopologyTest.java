@@ -113,6 +113,19 @@ class ActivationTopologyTest {
     }
 
     @Test
+    void aVersionAfterAGapCountsAndTheMissingOnesChangeNothingLater() {
+        UUID attendance = new UUID(9, 7);
+        stage.say(mueller.registered("2026-11-01", 4), mueller.joined("2026-11-01"));
+        stage.say(mueller.attended("2026-11-05", attendance, 7));
+        assertThat(stage.total(mueller, "attendances", "2026-11")).isEqualTo(1);
+
+        stage.say(mueller.attendanceRetracted("2026-11-06", attendance, 6), mueller.retracted("2026-11-06", 2));
+
+        assertThat(stage.total(mueller, "attendances", "2026-11")).isEqualTo(1);
+        assertThat(stage.deadLetters()).isEmpty();
+    }
+
+    @Test
     void aRetractedMemberLeavesNoTraceInTheFigures() {
         stage.say(mueller.registered("2026-11-01", 1), mueller.joined("2026-11-01"), mueller.attended("2026-11-02"));
         stage.say(mueller.retracted("2026-11-03", 2));
@@ -153,6 +166,8 @@ class ActivationTopologyTest {
         assertThat(header(0, "lotse-reason")).contains("wire format");
         assertThat(header(0, "lotse-topic")).isEqualTo(Topics.MEMBERS);
         assertThat(header(0, "lotse-offset")).isEqualTo("0");
+        assertThat(header(0, "lotse-flaw")).isEqualTo("FORMAT");
+        assertThat(header(1, "lotse-flaw")).isEqualTo("CLOCK");
         assertThat(header(1, "lotse-reason")).contains("lies in the future");
         assertThat(stage.total(schulze, "members", "now")).isEqualTo(1);
     }

@@ -136,11 +136,13 @@ class PolicyChangeTest {
         twoFirmsOfWhichOneWasThereAHundredDaysAgo();
 
         stage.raw(Topics.ACTIVATION_POLICIES, NETWORK + "|2", new byte[] {7}).commit();
-        stage.decideUnread(NETWORK, 3, "{\"recency\":{\"dormantDays\":1}}", "2026-11-20").commit();
+        stage.decideUnread(NETWORK, 3, "{\"recency\":{\"dormantDays\":1}}", "2026-11-20")
+                .commit();
 
         assertThat(stage.putAside()).hasSize(2);
         assertThat(new String(
-                        Objects.requireNonNull(stage.putAside().getLast().headers().lastHeader("lotse-reason"))
+                        Objects.requireNonNull(
+                                        stage.putAside().getLast().headers().lastHeader("lotse-reason"))
                                 .value(),
                         java.nio.charset.StandardCharsets.UTF_8))
                 .contains("recency.dormantDays");

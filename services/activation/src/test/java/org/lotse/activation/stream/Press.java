@@ -53,6 +53,14 @@ public final class Press implements AutoCloseable {
         producer.commitTransaction();
     }
 
+    /** Any bytes, as a sender with a fault might write them. */
+    public void print(String topic, String key, byte[] value) {
+        producer.beginTransaction();
+        var sent = producer.send(new ProducerRecord<>(topic, key.getBytes(StandardCharsets.UTF_8), value));
+        requireNonNull(sent);
+        producer.commitTransaction();
+    }
+
     /** The figures of a network as a reader of the topic has them: the last total per cell and partition, summed; zeros left out. */
     public Map<String, Long> figures(UUID network) {
         Map<String, MetricTotal> last = new HashMap<>();
@@ -75,14 +83,21 @@ public final class Press implements AutoCloseable {
     /** The days for which the network's members were last said; figures of a day are final once it is every member's. */
     public Map<UUID, LocalDate> saidFor(UUID network) {
         Map<UUID, LocalDate> days = new HashMap<>();
+        said(network).forEach((member, said) -> days.put(member, said.getAsOf()));
+        return days;
+    }
+
+    /** What was last said of each member of a network. */
+    public Map<UUID, MemberActivation> said(UUID network) {
+        Map<UUID, MemberActivation> members = new HashMap<>();
         for (ConsumerRecord<byte[], byte[]> record : all(Topics.ACTIVATION_MEMBERS)) {
             if (record.value() != null && bytes.decode(record.value()) instanceof MemberActivation said) {
                 if (said.getNetworkId().equals(network)) {
-                    days.put(said.getMemberId(), said.getAsOf());
+                    members.put(said.getMemberId(), said);
                 }
             }
         }
-        return days;
+        return members;
     }
 
     public List<ConsumerRecord<byte[], byte[]>> all(String topic) {

@@ -29,7 +29,7 @@ import org.lotse.activation.rulebook.PolicyFormat;
 import org.lotse.activation.rulebook.Rulebooks;
 import org.lotse.activation.wire.FactReader;
 import org.lotse.activation.wire.PolicyFacts;
-import org.lotse.activation.wire.ProgrammeFacts;
+import org.lotse.activation.wire.TableFacts;
 import org.lotse.facts.Topics;
 import org.lotse.facts.activation.MemberActivation;
 import org.lotse.facts.activation.MetricTotal;
@@ -80,8 +80,7 @@ final class Stage implements AutoCloseable {
                 rulebooks,
                 bytes,
                 new FactReader(Newspaper.ZONE),
-                new ProgrammeFacts(Newspaper.ZONE),
-                policies,
+                new TableFacts(bytes, new PolicyFormat(), Newspaper.ZONE),
                 partition -> true,
                 new SimpleMeterRegistry().counter("unreadable"),
                 verdicts::put,
@@ -123,7 +122,9 @@ final class Stage implements AutoCloseable {
     /** Somebody puts a policy on the topic without asking whether it is one. */
     Stage decideUnread(UUID network, int version, String document, String validFrom) {
         PolicyPublished valid = policies.write(
-                network, new Edition(Policy.standard().named("unread", version), Day.of(LocalDate.parse(validFrom))), now);
+                network,
+                new Edition(Policy.standard().named("unread", version), Day.of(LocalDate.parse(validFrom))),
+                now);
         return raw(
                 Topics.ACTIVATION_POLICIES,
                 PolicyFacts.key(network, version),
@@ -134,8 +135,7 @@ final class Stage implements AutoCloseable {
 
     /** Says what became of an event. */
     Stage plan(EventRecorded event) {
-        return raw(
-                Topics.PROGRAMME, event.getEventId().toString(), bytes.encode(Topics.PROGRAMME, event));
+        return raw(Topics.PROGRAMME, event.getEventId().toString(), bytes.encode(Topics.PROGRAMME, event));
     }
 
     Rulebooks rulebooks() {

@@ -21,6 +21,15 @@ final class Month {
         return (date.getYear() - FIRST_YEAR) * 12 + date.getMonthValue() - 1;
     }
 
+    /** @param name as {@link #name} gives it */
+    static int named(String name) {
+        return of((int) YearMonth.parse(name).atDay(1).toEpochDay());
+    }
+
+    static int firstDay(int month) {
+        return (int) yearMonth(month).atDay(1).toEpochDay();
+    }
+
     static int lastDay(int month) {
         return (int) yearMonth(month).atEndOfMonth().toEpochDay();
     }

@@ -3,6 +3,7 @@ package org.lotse.activation.metric.figures;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lotse.activation.metric.history.History.Recorded;
 import org.lotse.activation.metric.life.Life;
 
 /**
@@ -38,6 +39,18 @@ public final class Share {
         return cells;
     }
 
+    /** What this share adds to one figure; 0 where it adds nothing, and for a cell that does not exist. */
+    public long at(Cell cell) {
+        int dimension = Metrics.DIMENSIONS.indexOf(cell.dimension());
+        long sum = 0;
+        for (Map.Entry<Slot, Long> slot : slots.entrySet()) {
+            if (dimension >= 0 && slot.getKey().isPartOf(cell, dimension)) {
+                sum += slot.getValue();
+            }
+        }
+        return sum;
+    }
+
     /** What must be added to the network's figures when this share takes the place of another. */
     Map<Cell, Long> minus(Share before) {
         Map<Cell, Long> difference = new HashMap<>();
@@ -61,6 +74,13 @@ public final class Share {
             Cell cell = new Cell(slot.metric(), slot.period(), Metrics.DIMENSIONS.get(i), values.get(i));
             cells.merge(cell, value, Long::sum);
         }
+    }
+
+    /** What a single signal of a member adds. */
+    static Share of(Recorded recorded, Segments segments, int asOf) {
+        Collector collector = new Collector(segments, asOf);
+        SignalFigures.add(recorded, collector);
+        return new Share(collector.slots);
     }
 
     /** Gathers slots; knows which segment counts for which period. */

@@ -12,17 +12,21 @@ final class SignalFigures {
 
     static void add(Life life, Share.Collector to) {
         for (Recorded recorded : life.signals()) {
-            Signal signal = recorded.signal();
-            int month = Month.of(signal.day());
-            if (signal.type().attendance()) {
-                to.month(Metrics.ATTENDANCES, month, signal.day(), 1);
-                if (signal.gathering() != Gathering.NONE) {
-                    to.month(Metrics.attendances(signal.gathering()), month, signal.day(), 1);
-                }
-                to.month(Metrics.MINUTES, month, signal.day(), Math.max(0, signal.minutes()));
-            } else {
-                to.month(Metrics.signals(signal.type()), month, signal.day(), 1);
+            add(recorded, to);
+        }
+    }
+
+    static void add(Recorded recorded, Share.Collector to) {
+        Signal signal = recorded.signal();
+        int month = Month.of(signal.day());
+        if (signal.type().attendance()) {
+            to.month(Metrics.ATTENDANCES, month, signal.day(), 1);
+            if (signal.gathering() != Gathering.NONE) {
+                to.month(Metrics.attendances(signal.gathering()), month, signal.day(), 1);
             }
+            to.month(Metrics.MINUTES, month, signal.day(), Math.max(0, signal.minutes()));
+        } else {
+            to.month(Metrics.signals(signal.type()), month, signal.day(), 1);
         }
     }
 }

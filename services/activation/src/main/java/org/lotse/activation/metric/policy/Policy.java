@@ -71,7 +71,17 @@ public record Policy(
     /** The same definitions under another name. */
     public Policy named(String otherId, int otherVersion) {
         return new Policy(
-                otherId, otherVersion, qualifying, activation, activity, recency, baseline, contract, renewal, score, warnings);
+                otherId,
+                otherVersion,
+                qualifying,
+                activation,
+                activity,
+                recency,
+                baseline,
+                contract,
+                renewal,
+                score,
+                warnings);
     }
 
     /** Ids of the series that any rule looks at; empty means that no calendar is needed. */

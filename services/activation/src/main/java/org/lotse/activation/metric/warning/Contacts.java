@@ -1,6 +1,5 @@
 package org.lotse.activation.metric.warning;
 
-import org.lotse.activation.metric.policy.WarningRule;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.history.History.Recorded;
 import org.lotse.activation.metric.history.Signal;
 import org.lotse.activation.metric.life.Life;
+import org.lotse.activation.metric.policy.WarningRule;
 
 /**
  * On whom a member rests: its qualifying signals of the 365 days up to asOf, by person.

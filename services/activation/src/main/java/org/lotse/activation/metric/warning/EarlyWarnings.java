@@ -1,12 +1,12 @@
 package org.lotse.activation.metric.warning;
 
-import org.lotse.activation.metric.policy.WarningRule;
 import java.util.ArrayList;
 import java.util.List;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.life.Activation;
 import org.lotse.activation.metric.life.Life;
 import org.lotse.activation.metric.policy.Baseline;
+import org.lotse.activation.metric.policy.WarningRule;
 
 /**
  * The early warnings of one member on a day, a pure function of (history, policy, asOf). They stand beside the state and do not wait for

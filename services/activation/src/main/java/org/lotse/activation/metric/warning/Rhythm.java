@@ -1,8 +1,8 @@
 package org.lotse.activation.metric.warning;
 
-import org.lotse.activation.metric.policy.WarningRule;
 import java.util.stream.IntStream;
 import org.lotse.activation.metric.history.Day;
+import org.lotse.activation.metric.policy.WarningRule;
 
 /**
  * How often a member takes part, and how long it has not: "nobody was there for 190 days; usually every 40".

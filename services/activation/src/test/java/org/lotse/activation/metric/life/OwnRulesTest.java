@@ -37,7 +37,10 @@ class OwnRulesTest {
         held(2, "2026-04-01", "2026-04-01");
         held(3, "2026-06-01", "2026-06-01");
         held(4, "2026-08-01", "2026-08-20");
-        History member = Story.company().joinedOn("2025-01-01").attended("2025-02-01", "2025-02-02").history();
+        History member = Story.company()
+                .joinedOn("2025-01-01")
+                .attended("2025-02-01", "2025-02-02")
+                .history();
         member = visited(visited(member, 1, "2026-02-01"), 2, "2026-04-01");
 
         assertThat(state(member, policy, "2026-07-01")).isEqualTo(BehaviourState.ACTIVE);
@@ -53,7 +56,12 @@ class OwnRulesTest {
         programme.add(occasion(2, "2026-03-01", Day.NEVER, Occasion.Status.HELD, Occasion.AttendanceList.NO_LIST));
         programme.add(occasion(3, "2026-04-01", Day.NEVER, Occasion.Status.CANCELLED, Occasion.AttendanceList.PENDING));
         History member = visited(
-                Story.company().joinedOn("2025-01-01").attended("2025-02-01", "2025-02-02").history(), 1, "2026-02-01");
+                Story.company()
+                        .joinedOn("2025-01-01")
+                        .attended("2025-02-01", "2025-02-02")
+                        .history(),
+                1,
+                "2026-02-01");
 
         assertThat(state(member, policy, "2026-05-01")).isEqualTo(BehaviourState.ACTIVE);
     }
@@ -66,8 +74,10 @@ class OwnRulesTest {
                 .attended("2024-01-10", "2024-01-11", "2026-01-01", "2026-02-01", "2026-03-01")
                 .history();
 
-        assertThat(life(member, policy, "2026-04-01").takesPart(day("2026-04-01"))).isTrue();
-        assertThat(life(member, policy, "2026-04-02").takesPart(day("2026-04-02"))).isFalse();
+        assertThat(life(member, policy, "2026-04-01").takesPart(day("2026-04-01")))
+                .isTrue();
+        assertThat(life(member, policy, "2026-04-02").takesPart(day("2026-04-02")))
+                .isFalse();
     }
 
     @Test
@@ -105,8 +115,7 @@ class OwnRulesTest {
     }
 
     private Life life(History member, Policy policy, String date) {
-        return Objects.requireNonNull(
-                Life.of(member, policy, Calendar.of(programme, policy.series()), day(date)));
+        return Objects.requireNonNull(Life.of(member, policy, Calendar.of(programme, policy.series()), day(date)));
     }
 
     private static Policy activity(ActivityRule rule) {
@@ -136,8 +145,7 @@ class OwnRulesTest {
     }
 
     private void held(int event, String date, String listKnownOn) {
-        programme.add(
-                occasion(event, date, day(listKnownOn), Occasion.Status.HELD, Occasion.AttendanceList.KEPT));
+        programme.add(occasion(event, date, day(listKnownOn), Occasion.Status.HELD, Occasion.AttendanceList.KEPT));
     }
 
     private static Occasion occasion(

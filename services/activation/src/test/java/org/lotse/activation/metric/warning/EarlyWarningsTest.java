@@ -1,7 +1,5 @@
 package org.lotse.activation.metric.warning;
 
-import org.lotse.activation.metric.policy.InvalidPolicy;
-import org.lotse.activation.metric.policy.WarningRule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -25,7 +23,9 @@ import org.lotse.activation.metric.history.SignalType;
 import org.lotse.activation.metric.life.BehaviourState;
 import org.lotse.activation.metric.life.Life;
 import org.lotse.activation.metric.life.Reasons;
+import org.lotse.activation.metric.policy.InvalidPolicy;
 import org.lotse.activation.metric.policy.Policy;
+import org.lotse.activation.metric.policy.WarningRule;
 import org.lotse.activation.metric.score.Scorer;
 
 class EarlyWarningsTest {

@@ -1,0 +1,33 @@
+package org.lotse.activation.deadletters;
+
+import org.apache.kafka.common.KafkaException;
+import org.lotse.gate.Problems;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** The broker or the registry is away, or another replay took over: nothing is lost, and nothing is sent twice by asking again. */
+@RestControllerAdvice(assignableTypes = DeadLettersController.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class DeadLettersAdvice {
+
+    private static final String SECONDS = "5";
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> away(KafkaException e) {
+        ProblemDetail problem = Problems.of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "interrupted",
+                "The dead letters could not be worked on to the end (" + e.getMessage()
+                        + "). What was sent again is noted; ask again in " + SECONDS + " seconds.",
+                (String) null);
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, SECONDS)
+                .body(problem);
+    }
+}

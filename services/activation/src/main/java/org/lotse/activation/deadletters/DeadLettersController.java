@@ -1,0 +1,58 @@
+package org.lotse.activation.deadletters;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
+import org.lotse.gate.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Records that could not be read, for those who run the platform. They belong to no network, since nobody could read which; so their bytes
+ * are shown only to whoever may see all networks.
+ */
+@RestController
+@RequestMapping("/dead-letters")
+@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SERVICE')")
+class DeadLettersController {
+
+    private final Showing showing;
+    private final Replaying replaying;
+
+    DeadLettersController(Showing showing, Replaying replaying) {
+        this.showing = showing;
+        this.replaying = replaying;
+    }
+
+    /** The open ones: reason, position, key and size. */
+    @GetMapping
+    DeadLetterView.Page letters(
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "100") @Min(1) @Max(1000) int size) {
+        return showing.page(cursor, size);
+    }
+
+    /** One of them with its bytes, whether or not it was sent again. */
+    @GetMapping("/{partition}/{offset}")
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SERVICE') and principal.claims['networks']?.contains('*')")
+    DeadLetterView.Opened letter(@PathVariable @Min(0) int partition, @PathVariable @Min(0) long offset) {
+        var letter = showing.one(partition, offset);
+        if (letter == null) {
+            throw new Refusal(
+                    HttpStatus.NOT_FOUND, "no-such-letter", "There is no dead letter at this position.", "offset");
+        }
+        return letter;
+    }
+
+    /** Sends those that can be read by now back to where they came from, each once. */
+    @PostMapping("/replay")
+    Replaying.Replayed replay() {
+        return replaying.replay();
+    }
+}

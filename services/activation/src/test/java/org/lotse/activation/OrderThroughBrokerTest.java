@@ -1,0 +1,112 @@
+package org.lotse.activation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.apache.avro.specific.SpecificRecord;
+import org.awaitility.core.ConditionFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lotse.activation.metric.history.HistoryFormat;
+import org.lotse.activation.stream.Histories;
+import org.lotse.activation.stream.Parts;
+import org.lotse.activation.stream.Press;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The central promise once more, through a real broker: disorder, repetition, instances that come and go and threads that die anywhere end in
+ * the figures, conclusions and explanations that the facts alone give.
+ */
+class OrderThroughBrokerTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OrderThroughBrokerTest.class);
+    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final int AT_ONCE = 10;
+
+    private final UUID network = UUID.randomUUID();
+    private final String group = "order-" + network;
+    private final Press press = new Press();
+
+    @AfterEach
+    void close() {
+        press.close();
+    }
+
+    @Test
+    void instancesThatComeAndGoChangeNoFigure() throws Exception {
+        Random random = seeded(System.nanoTime());
+        List<SpecificRecord> facts = InventedNews.of(network, 14, random);
+        List<SpecificRecord> disturbed = InventedNews.disturbed(facts, random);
+        int third = disturbed.size() / 3;
+        FaultyClock fate = new FaultyClock(random.nextLong(), 1, 0);
+
+        try (Instance first = Instance.of(group)) {
+            print(disturbed.subList(0, third));
+            Instance second = Instance.of(group, fate, "--activation.store=MEMORY");
+            try {
+                print(disturbed.subList(third, 2 * third));
+                patiently().until(() -> takesPart(second));
+                // it dies with whatever it has begun, and takes no leave
+                fate.fail(1);
+                print(disturbed.subList(2 * third, disturbed.size()));
+                patiently().until(() -> fate.left() == 0);
+            } finally {
+                second.close();
+            }
+
+            Recomputation expected = new Recomputation(network, facts);
+            patiently().untilAsserted(() -> expected.mustBeWhatWasSaid(press));
+            patiently().untilAsserted(() -> expected.mustBeWhatIsExplained(first));
+            expected.histories()
+                    .forEach((member, history) -> assertThat(
+                                    first.bean(Histories.class).of(network, member))
+                            .satisfies(kept ->
+                                    assertThat(HistoryFormat.encode(kept)).isEqualTo(HistoryFormat.encode(history))));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void threadsThatDieAnywhereChangeNoFigure(long seed) throws Exception {
+        Random random = seeded(seed);
+        List<SpecificRecord> facts = InventedNews.of(network, 8, random);
+        FaultyClock fate = new FaultyClock(seed, 150, 4);
+
+        try (Instance service = Instance.of(group, fate, "--activation.store=MEMORY")) {
+            print(InventedNews.disturbed(facts, random));
+            patiently().until(() -> fate.left() == 0);
+
+            Recomputation expected = new Recomputation(network, facts);
+            patiently().untilAsserted(() -> expected.mustBeWhatWasSaid(press));
+            patiently().untilAsserted(() -> expected.mustBeWhatIsExplained(service));
+        }
+    }
+
+    /** Threads of the stream may die meanwhile; that is the point. */
+    private static ConditionFactory patiently() {
+        return await().dontCatchUncaughtExceptions().atMost(LIMIT);
+    }
+
+    private void print(List<SpecificRecord> facts) {
+        for (int i = 0; i < facts.size(); i += AT_ONCE) {
+            press.print(facts.subList(i, Math.min(facts.size(), i + AT_ONCE)).toArray(SpecificRecord[]::new));
+        }
+    }
+
+    private static boolean takesPart(Instance instance) {
+        Parts parts = instance.bean(Parts.class);
+        return parts.has(0) || parts.has(1);
+    }
+
+    private static Random seeded(long seed) {
+        LOG.warn("This run has the seed {}", seed);
+        return new Random(seed);
+    }
+}

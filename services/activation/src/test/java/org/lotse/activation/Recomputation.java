@@ -1,0 +1,128 @@
+package org.lotse.activation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.apache.avro.specific.SpecificRecord;
+import org.lotse.activation.metric.figures.Evaluator;
+import org.lotse.activation.metric.figures.Share;
+import org.lotse.activation.metric.figures.Totals;
+import org.lotse.activation.metric.history.Day;
+import org.lotse.activation.metric.history.History;
+import org.lotse.activation.metric.life.Life;
+import org.lotse.activation.metric.policy.Policy;
+import org.lotse.activation.metric.score.Contribution;
+import org.lotse.activation.stream.Press;
+import org.lotse.activation.wire.FactReader;
+import org.lotse.activation.wire.FactWriter;
+import org.lotse.activation.wire.Learned;
+import org.lotse.facts.activation.MemberActivation;
+import org.lotse.testbed.Testbed;
+
+/** What must come out, from the facts alone and by the pure core: no stream, no store, no order. */
+final class Recomputation {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    private final Evaluator evaluator = new Evaluator(Policy.standard());
+    private final FactReader reader = new FactReader(ZONE);
+    private final UUID network;
+    private final Map<UUID, History> histories = new HashMap<>();
+
+    Recomputation(UUID network, List<SpecificRecord> facts) {
+        this.network = network;
+        for (SpecificRecord fact : facts) {
+            Learned learned = reader.read(fact);
+            if (learned != null) {
+                histories.merge(learned.member(), learned.fact(), History::merge);
+            }
+        }
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(ZONE);
+    }
+
+    Map<UUID, History> histories() {
+        return histories;
+    }
+
+    /** Every member was said for today, the figures on the topic and each member's conclusion are the recomputed ones to the last byte. */
+    void mustBeWhatWasSaid(Press press) {
+        int today = Day.of(today());
+        assertThat(press.said(network).keySet()).isEqualTo(histories.keySet());
+        assertThat(press.figures(network)).isEqualTo(figures(today));
+        press.said(network)
+                .forEach((member, said) -> assertThat(withoutTime(said)).isEqualTo(conclusion(member, today)));
+    }
+
+    /** What an instance answers about each member opens to the recomputed contributions. */
+    void mustBeWhatIsExplained(Instance instance) throws Exception {
+        for (UUID member : histories.keySet()) {
+            JsonNode explained = instance.json(
+                    "/networks/" + network + "/members/" + member + "/explanation",
+                    Testbed.token("coordinator", network));
+            assertThat(lines(explained.get("contributions"))).isEqualTo(contributions(member, Day.of(today())));
+        }
+    }
+
+    private Map<String, Long> figures(int day) {
+        Totals totals = new Totals();
+        histories.values().forEach(history -> totals.replace(Share.NOTHING, evaluator.share(history, day)));
+        Map<String, Long> figures = new TreeMap<>();
+        totals.cells()
+                .forEach((cell, total) -> figures.put(
+                        cell.metric() + "|" + cell.period() + "|" + cell.dimension() + "|" + cell.value(), total));
+        return figures;
+    }
+
+    private MemberActivation conclusion(UUID member, int day) {
+        Life life =
+                java.util.Objects.requireNonNull(evaluator.life(histories.getOrDefault(member, History.EMPTY), day));
+        return new FactWriter(ZONE)
+                .member(network, member, evaluator.figures(life), evaluator.policy(), Instant.EPOCH);
+    }
+
+    private static MemberActivation withoutTime(MemberActivation said) {
+        return MemberActivation.newBuilder(said).setComputedAt(Instant.EPOCH).build();
+    }
+
+    private List<String> contributions(UUID member, int day) {
+        return evaluator.scorer().contributions(histories.getOrDefault(member, History.EMPTY), day).stream()
+                .map((Contribution c) -> line(
+                        c.type().name(),
+                        Day.date(c.day()).toString(),
+                        String.valueOf(c.signal()),
+                        BigDecimal.valueOf(c.micros(), 6),
+                        BigDecimal.valueOf(c.nowMicros(), 6)))
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> lines(JsonNode contributions) {
+        List<String> lines = new ArrayList<>();
+        contributions.forEach(c -> lines.add(line(
+                c.get("type").asText(),
+                c.get("day").asText(),
+                c.get("signalId").asText(),
+                c.get("points").decimalValue(),
+                c.get("pointsNow").decimalValue())));
+        return lines.stream().sorted().toList();
+    }
+
+    private static String line(String type, String day, String signal, BigDecimal points, BigDecimal now) {
+        return type + " " + day + " " + signal + " "
+                + points.stripTrailingZeros().toPlainString() + " "
+                + now.stripTrailingZeros().toPlainString();
+    }
+}

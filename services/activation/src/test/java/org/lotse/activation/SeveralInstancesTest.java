@@ -1,0 +1,193 @@
+package org.lotse.activation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lotse.activation.stream.Newspaper;
+import org.lotse.activation.stream.Parts;
+import org.lotse.activation.stream.Press;
+import org.lotse.testbed.Testbed;
+
+/** Two instances share the members of a network; whoever is asked answers for all. */
+class SeveralInstancesTest {
+
+    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final int FIRMS = 6;
+
+    private final LocalDate today = Recomputation.today();
+    private final UUID network = UUID.randomUUID();
+    private final String group = "several-" + network;
+    private final String token = Testbed.token("coordinator", network);
+    private final List<Newspaper> firms = new ArrayList<>();
+    private final Press press = new Press();
+    private final Instance first = Instance.of(group);
+
+    @BeforeEach
+    void aYearOfSomeFirms() {
+        for (int i = 0; i < FIRMS; i++) {
+            Newspaper firm = new Newspaper(network, UUID.randomUUID()).learnedOn(ago(1));
+            firms.add(firm);
+            press.print(
+                    firm.registered(ago(400), 1),
+                    firm.joined(ago(400)),
+                    firm.attended(ago(390)),
+                    firm.attended(ago(20)));
+        }
+        await().atMost(LIMIT)
+                .untilAsserted(() -> assertThat(press.saidFor(network).values())
+                        .hasSize(FIRMS)
+                        .containsOnly(today));
+        await().atMost(LIMIT)
+                .untilAsserted(
+                        () -> assertThat(first.get(path("/figures"), token).statusCode())
+                                .isEqualTo(200));
+    }
+
+    @AfterEach
+    void stop() {
+        first.close();
+        press.close();
+    }
+
+    @Test
+    void everyInstanceAnswersForAll() throws Exception {
+        JsonNode figures = first.json(path("/figures"), token);
+        assertThat(figures.get("members").asInt()).isEqualTo(FIRMS);
+
+        try (Instance second = Instance.of(group)) {
+            await().atMost(LIMIT).until(() -> shared(first, second));
+
+            for (Instance instance : List.of(first, second)) {
+                assertThat(withoutTime(instance.json(path("/figures"), token))).isEqualTo(withoutTime(figures));
+                assertThat(instance.json(path("/figures?asOf=" + ago(395)), token)
+                                .get("byBehaviour")
+                                .get("NEW")
+                                .asInt())
+                        .isEqualTo(FIRMS);
+                for (Newspaper firm : firms) {
+                    String explanation = path("/members/" + firm.member() + "/explanation");
+                    assertThat(instance.json(explanation, token).get("contributions"))
+                            .hasSize(2);
+                    assertThat(instance.json(explanation + "?asOf=" + ago(100), token)
+                                    .get("contributions"))
+                            .hasSize(1);
+                }
+                evidenceAddsUp(instance);
+            }
+            assertThat(second.get(path("/members/" + UUID.randomUUID()), token).statusCode())
+                    .isEqualTo(404);
+            aPartIsGivenOnlyByWhoHasItAndOnlyToWhoMaySeeIt(first, second);
+        }
+        await().atMost(LIMIT)
+                .untilAsserted(
+                        () -> assertThat(first.get(path("/figures"), token).statusCode())
+                                .isEqualTo(200));
+    }
+
+    @Test
+    void anInstanceOutOfReachMeansNoAnswerRatherThanHalfAFigure() throws Exception {
+        // nobody listens on port 1
+        try (Instance second = Instance.of(group, "--activation.address=127.0.0.1:1")) {
+            await().atMost(LIMIT).until(() -> shared(first, second));
+
+            for (String question :
+                    List.of("/figures", "/figures?asOf=" + ago(10), "/figures/evidence?metric=members")) {
+                HttpResponse<String> answer = first.get(path(question), token);
+                assertThat(answer.statusCode()).as(question).isEqualTo(503);
+                assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+                assertThat(answer.body()).contains("instance-out-of-reach");
+            }
+            // the other one reaches the first, so it can tell everything
+            assertThat(second.json(path("/figures"), token).get("members").asInt())
+                    .isEqualTo(FIRMS);
+        }
+    }
+
+    private void evidenceAddsUp(Instance instance) throws Exception {
+        String month = today.minusDays(20).toString().substring(0, 7);
+        String question = path("/figures/evidence?metric=attendances&period=" + month + "&size=4");
+        JsonNode page = instance.json(question, token);
+        assertThat(page.get("total").asLong()).isEqualTo(press.figures(network).get("attendances|" + month + "|all|"));
+        assertThat(page.get("members").asInt()).isEqualTo(FIRMS);
+        assertThat(page.get("definition").get("asOf").asText()).isEqualTo(today.toString());
+        JsonNode rest = instance.json(question + "&cursor=" + page.get("next").asText(), token);
+        assertThat(rest.get("next").isNull()).isTrue();
+        List<JsonNode> items = new ArrayList<>();
+        page.get("items").forEach(items::add);
+        rest.get("items").forEach(items::add);
+        assertThat(items)
+                .extracting(item -> item.get("memberId").asText())
+                .doesNotHaveDuplicates()
+                .hasSize(FIRMS);
+        assertThat(items).allSatisfy(item -> {
+            assertThat(item.get("facts")).hasSize(1);
+            assertThat(item.get("facts").get(0).get("day").asText()).isEqualTo(ago(20));
+            assertThat(item.get("facts").get(0).get("signalId").isNull()).isFalse();
+        });
+
+        assertThat(instance.json(path("/figures/evidence?metric=members&asOf=" + ago(399)), token)
+                        .get("total")
+                        .asInt())
+                .isEqualTo(FIRMS);
+        assertThat(instance.json(path("/figures/evidence?metric=members&asOf=" + ago(410)), token)
+                        .get("total")
+                        .asInt())
+                .isZero();
+        for (String wrong : List.of(
+                "metric=meetings",
+                "metric=members&period=yesterday",
+                "metric=members&dimension=colour",
+                "metric=members&cursor=x",
+                "metric=members&asOf=1066-10-14")) {
+            HttpResponse<String> answer = instance.get(path("/figures/evidence?" + wrong), token);
+            assertThat(answer.statusCode()).as(wrong).isEqualTo(400);
+            assertThat(answer.body()).contains("\"field\"");
+        }
+    }
+
+    private void aPartIsGivenOnlyByWhoHasItAndOnlyToWhoMaySeeIt(Instance one, Instance other) throws Exception {
+        String figures = path("/parts/0/figures");
+        assertThat(List.of(
+                        one.get(figures, token).statusCode(),
+                        other.get(figures, token).statusCode()))
+                .containsExactlyInAnyOrder(200, 409);
+        for (String part : List.of("/parts/0/figures", "/parts/0/members", "/parts/0/members/" + UUID.randomUUID())) {
+            assertThat(one.get(path(part), Testbed.token("coordinator", UUID.randomUUID()))
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(one.get(path(part), Testbed.token("funder", network)).statusCode())
+                    .isEqualTo(403);
+        }
+    }
+
+    /** Each has one of the two partitions. */
+    private static boolean shared(Instance one, Instance other) {
+        Parts ones = one.bean(Parts.class);
+        Parts others = other.bean(Parts.class);
+        return ones.has(0) != ones.has(1) && others.has(0) != others.has(1) && ones.has(0) != others.has(0);
+    }
+
+    private static JsonNode withoutTime(JsonNode figures) {
+        JsonNode copy = figures.deepCopy();
+        ((com.fasterxml.jackson.databind.node.ObjectNode) copy.get("definition")).remove("computedAt");
+        return copy;
+    }
+
+    private String path(String question) {
+        return "/networks/" + network + question;
+    }
+
+    private String ago(int days) {
+        return today.minusDays(days).toString();
+    }
+}

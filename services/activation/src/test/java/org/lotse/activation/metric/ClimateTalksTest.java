@@ -53,7 +53,7 @@ class ClimateTalksTest {
                 .forEach(history -> totals.replace(Share.NOTHING, evaluator.share(history, Story.day("1995-12-31"))));
 
         assertThat(expected.get("per_session").size()).isEqualTo(ClimateTalks.SESSIONS.size());
-        expected.get("per_session").fields().forEachRemaining(session -> {
+        expected.get("per_session").properties().forEach(session -> {
             String month = session(session.getKey()).substring(0, 7);
             assertThat(totals.get(Cell.all("active-members", month)))
                     .as("members at " + session.getKey())
@@ -80,7 +80,7 @@ class ClimateTalksTest {
                     sessionsOf.merge(person, 1, Integer::sum);
                 });
 
-        expected.get("returned_to_next_session").fields().forEachRemaining(step -> {
+        expected.get("returned_to_next_session").properties().forEach(step -> {
             String[] sessions = step.getKey().split("->", 2);
             Set<UUID> back = new HashSet<>(there.getOrDefault(Story.day(session(sessions[0])), Set.of()));
             back.retainAll(there.getOrDefault(Story.day(session(sessions[1])), Set.of()));
@@ -90,8 +90,8 @@ class ClimateTalksTest {
         Map<String, Integer> distribution = new TreeMap<>();
         sessionsOf.values().forEach(count -> distribution.merge(Integer.toString(count), 1, Integer::sum));
         expected.get("sessions_attended")
-                .fields()
-                .forEachRemaining(e -> assertThat(distribution)
+                .properties()
+                .forEach(e -> assertThat(distribution)
                         .containsEntry(e.getKey(), e.getValue().asInt()));
     }
 

@@ -3,11 +3,13 @@ package org.lotse.activation.stream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
+import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.MemberFigures;
 import org.lotse.activation.wire.FactWriter;
 import org.lotse.activation.wire.Intake;
@@ -20,8 +22,10 @@ final class Announcer {
 
     private static final int LONGEST_REASON = 2_000;
 
-    /** Bytes; with its headers a record must not exceed the megabyte that brokers take. */
-    private static final int LARGEST_VALUE = 1_000_000;
+    /** Bytes of a record; with ours it must not exceed the megabyte that brokers take. */
+    private static final int LARGEST = 1_000_000;
+
+    private static final int LONGEST_KEY = 1_000;
 
     private final ProcessorContext<byte[], byte[]> context;
     private final FactBytes bytes;
@@ -59,26 +63,43 @@ final class Announcer {
         send(Topics.ACTIVATION_METRICS, text(key.onTopic(partition)), bytes.encode(Topics.ACTIVATION_METRICS, fact));
     }
 
-    /** The record as it came, with the reason and its position; of one too large to travel with them only the key, and how large it was. */
-    @SuppressWarnings("NullAway") // without a value
+    /**
+     * The record as it came, with the reason and its position. Of one too large to travel with them only how large it was, since a record that
+     * the broker refuses would stop the stream for good; it stays where it was read.
+     */
+    @SuppressWarnings("NullAway") // without a key and a value
     void unreadable(Record<byte[], byte[]> record, Intake.Flaw flaw, String reason) {
-        Headers headers = new RecordHeaders(record.headers().toArray());
+        boolean tooLarge = size(record) > LARGEST;
+        Headers headers = tooLarge
+                ? new RecordHeaders()
+                : new RecordHeaders(record.headers().toArray());
         headers.add(LetterHeaders.FLAW, text(flaw.name()));
-        headers.add(
-                LetterHeaders.REASON,
-                text(reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason));
+        headers.add(LetterHeaders.REASON, text(reason.substring(0, Math.min(reason.length(), LONGEST_REASON))));
         RecordMetadata at = context.recordMetadata().orElse(null);
         if (at != null) {
             headers.add(LetterHeaders.TOPIC, text(at.topic()));
             headers.add(LetterHeaders.PARTITION, text(Integer.toString(at.partition())));
             headers.add(LetterHeaders.OFFSET, text(Long.toString(at.offset())));
         }
-        Record<byte[], byte[]> letter = record.withHeaders(headers);
-        if (record.value() != null && record.value().length > LARGEST_VALUE) {
-            headers.add(LetterHeaders.LEFT_OUT, text(Integer.toString(record.value().length)));
-            letter = letter.withValue(null);
+        Record<byte[], byte[]> letter = record;
+        if (tooLarge) {
+            headers.add(LetterHeaders.LEFT_OUT, text(Integer.toString(length(record.value()))));
+            byte[] key = length(record.key()) > LONGEST_KEY ? null : record.key();
+            letter = new Record<>(key, null, record.timestamp());
         }
-        context.forward(letter, Topics.ACTIVATION_DEAD_LETTERS);
+        context.forward(letter.withHeaders(headers), Topics.ACTIVATION_DEAD_LETTERS);
+    }
+
+    private static int size(Record<byte[], byte[]> record) {
+        int size = length(record.key()) + length(record.value());
+        for (Header header : record.headers()) {
+            size += header.key().length() + length(header.value());
+        }
+        return size;
+    }
+
+    private static int length(byte @Nullable [] bytes) {
+        return bytes == null ? 0 : bytes.length;
     }
 
     private void send(String topic, byte[] key, byte[] value) {

@@ -95,6 +95,35 @@ class SeveralInstancesTest {
     }
 
     @Test
+    void asAtADayMeansThatDayByWhatIsKnownNow() throws Exception {
+        Newspaper firm = firms.getFirst();
+        String then = "/members/" + firm.member() + "?asOf=" + ago(200);
+        String before = first.json(path(then), token).get("lastQualifyingOn").asText();
+
+        press.print(firm.attended(ago(210)));
+
+        await().atMost(LIMIT)
+                .untilAsserted(() -> assertThat(first.json(path(then), token)
+                                .get("lastQualifyingOn")
+                                .asText())
+                        .isEqualTo(ago(210)));
+        assertThat(before).isEqualTo(ago(390));
+        String month = ago(210).substring(0, 7);
+        String evidence = path("/figures/evidence?metric=signals:REGISTERED&period=" + month);
+        assertThat(first.json(evidence, token).get("total").asInt()).isZero();
+        assertThat(first.json(path("/figures/evidence?metric=attendances&period=" + month + "&asOf=" + ago(200)), token)
+                        .get("items")
+                        .get(0)
+                        .get("memberId")
+                        .asText())
+                .isEqualTo(firm.member().toString());
+        assertThat(first.json(path("/figures/evidence?metric=attendances&period=" + month + "&asOf=" + ago(211)), token)
+                        .get("total")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
     void anInstanceOutOfReachMeansNoAnswerRatherThanHalfAFigure() throws Exception {
         // nobody listens on port 1
         try (Instance second = Instance.of(group, "--activation.address=127.0.0.1:1")) {

@@ -122,6 +122,8 @@ public final class Testbed implements ApplicationContextInitializer<Configurable
                     // who joins or leaves learns with its next heartbeat what it has
                     Map.entry("group.streams.heartbeat.interval.ms", "500"),
                     Map.entry("group.streams.min.heartbeat.interval.ms", "500"),
+                    Map.entry("group.streams.session.timeout.ms", "10000"),
+                    Map.entry("group.streams.min.session.timeout.ms", "10000"),
                     Map.entry("auto.create.topics.enable", "false")));
             broker.afterPropertiesSet();
             Runtime.getRuntime().addShutdownHook(new Thread(broker::destroy));

@@ -10,6 +10,7 @@ import org.lotse.activation.asking.EvidenceView.Signal;
 import org.lotse.activation.metric.figures.Cell;
 import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.figures.FactsBehind;
+import org.lotse.activation.metric.figures.Share;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.life.Life;
@@ -38,7 +39,8 @@ class Evidencing {
         Evaluator evaluator = today.evaluator(network);
         Gathered gathered = new Gathered(after, size);
         histories.forEach(network, (member, history) -> {
-            long adds = evaluator.share(history, day).at(cell);
+            Life life = evaluator.life(history, day);
+            long adds = life == null ? 0 : Share.adds(life, () -> evaluator.figures(life), cell);
             if (adds != 0) {
                 gathered.add(member, adds, history);
             }

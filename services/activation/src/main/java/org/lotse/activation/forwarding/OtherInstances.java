@@ -28,8 +28,10 @@ final class OtherInstances implements AutoCloseable {
     private static final int OK = 200;
     private static final int ELSEWHERE = 409;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(CONNECTING).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECTING)
+            .build();
 
     /** Reads a whole answer. */
     interface Reader<T> {

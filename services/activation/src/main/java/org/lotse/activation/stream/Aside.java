@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Record;
@@ -22,8 +23,10 @@ final class Aside {
 
     private static final int LONGEST_REASON = 2_000;
 
-    /** Room for the headers must be left below the largest message of a broker. */
-    private static final int LARGEST_VALUE = 1_000_000;
+    /** Bytes of a record; with ours it must not exceed the megabyte that brokers take. */
+    private static final int LARGEST = 1_000_000;
+
+    private static final int LONGEST_KEY = 1_000;
 
     private final Producer<byte[], byte[]> producer;
 
@@ -39,26 +42,43 @@ final class Aside {
         requireNonNull(sent);
     }
 
-    /** The record as it came, with the reason and its position; of one too large to travel with them only the key, and how large it was. */
-    @SuppressWarnings("NullAway") // without a value
+    /**
+     * The record as it came, with the reason and its position. Of one too large to travel with them only how large it was, since a record that
+     * the broker refuses would stop the stream for good; it stays where it was read.
+     */
+    @SuppressWarnings("NullAway") // without a key and a value
     static Record<byte[], byte[]> letter(
             Record<byte[], byte[]> record, Intake.Flaw flaw, String reason, @Nullable RecordMetadata at) {
-        Headers headers = new RecordHeaders(record.headers().toArray());
+        boolean tooLarge = size(record) > LARGEST;
+        Headers headers = tooLarge
+                ? new RecordHeaders()
+                : new RecordHeaders(record.headers().toArray());
         headers.add(LetterHeaders.FLAW, text(flaw.name()));
-        headers.add(
-                LetterHeaders.REASON,
-                text(reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason));
+        headers.add(LetterHeaders.REASON, text(reason.substring(0, Math.min(reason.length(), LONGEST_REASON))));
         if (at != null) {
             headers.add(LetterHeaders.TOPIC, text(at.topic()));
             headers.add(LetterHeaders.PARTITION, text(Integer.toString(at.partition())));
             headers.add(LetterHeaders.OFFSET, text(Long.toString(at.offset())));
         }
-        Record<byte[], byte[]> letter = record.withHeaders(headers);
-        if (record.value() != null && record.value().length > LARGEST_VALUE) {
-            headers.add(LetterHeaders.LEFT_OUT, text(Integer.toString(record.value().length)));
-            return letter.withValue(null);
+        Record<byte[], byte[]> letter = record;
+        if (tooLarge) {
+            headers.add(LetterHeaders.LEFT_OUT, text(Integer.toString(length(record.value()))));
+            byte[] key = length(record.key()) > LONGEST_KEY ? null : record.key();
+            letter = new Record<>(key, null, record.timestamp());
         }
-        return letter;
+        return letter.withHeaders(headers);
+    }
+
+    private static int size(Record<byte[], byte[]> record) {
+        int size = length(record.key()) + length(record.value());
+        for (Header header : record.headers()) {
+            size += header.key().length() + length(header.value());
+        }
+        return size;
+    }
+
+    private static int length(byte @Nullable [] bytes) {
+        return bytes == null ? 0 : bytes.length;
     }
 
     private static byte[] text(String text) {

@@ -3,6 +3,8 @@ package org.lotse.activation.metric.figures;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.history.History.Recorded;
 import org.lotse.activation.metric.life.Life;
 
@@ -30,6 +32,24 @@ public final class Share {
         RenewalFigures.add(life, collector);
         SignalFigures.add(life, collector);
         return new Share(collector.slots);
+    }
+
+    /**
+     * What a member adds to one figure, without working out what it adds to all others.
+     *
+     * @param member the same member's figures on the same day; asked for only where the figure is of now
+     */
+    public static long adds(Life life, Supplier<MemberFigures> member, Cell cell) {
+        Collector collector = new Collector(new Segments(life), life.asOf(), cell);
+        if (cell.period().equals(Metrics.NOW)) {
+            NowFigures.add(life, member.get(), collector);
+        } else {
+            MonthFigures.add(life, collector);
+            CohortFigures.add(life, collector);
+            RenewalFigures.add(life, collector);
+            SignalFigures.add(life, collector);
+        }
+        return new Share(collector.slots).at(cell);
     }
 
     /** As cells with their values, none of them zero. */
@@ -90,8 +110,15 @@ public final class Share {
         private final Segments segments;
         private final int asOf;
         private final Segment today;
+        private final @Nullable Cell only;
 
         Collector(Segments segments, int asOf) {
+            this(segments, asOf, null);
+        }
+
+        /** @param only null: everything; otherwise slots of this cell alone */
+        Collector(Segments segments, int asOf, @Nullable Cell only) {
+            this.only = only;
             this.segments = segments;
             this.asOf = asOf;
             this.today = segments.on(asOf);
@@ -116,7 +143,9 @@ public final class Share {
         }
 
         private void add(String metric, String period, Segment segment, long value) {
-            if (value != 0) {
+            boolean wanted = only == null
+                    || (only.metric().equals(metric) && only.period().equals(period));
+            if (value != 0 && wanted) {
                 slots.merge(new Slot(metric, period, segment), value, Long::sum);
             }
         }

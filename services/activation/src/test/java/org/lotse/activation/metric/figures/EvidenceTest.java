@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.lotse.activation.metric.InventedLife;
+import org.lotse.activation.metric.history.Classification;
 import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.history.SignalType;
 import org.lotse.activation.metric.life.Life;
@@ -44,7 +45,9 @@ class EvidenceTest {
             assertThat(Measures.whyNot(cell)).isNull();
             long sum = 0;
             for (int i = 0; i < members; i++) {
-                long adds = shares.get(i).at(cell);
+                Life life = EVALUATOR.life(histories.get(i), asOf);
+                long adds = life == null ? 0 : Share.adds(life, () -> EVALUATOR.figures(life), cell);
+                assertThat(shares.get(i).at(cell)).as(cell::toString).isEqualTo(adds);
                 sum += adds;
                 if (adds != 0) {
                     factsAddUp(cell, adds, facts(histories.get(i), asOf, cell));
@@ -91,6 +94,23 @@ class EvidenceTest {
 
         assertThat(facts).extracting(Fact::day).containsExactly(day("2025-03-05"), day("2025-03-06"));
         assertThat(facts).extracting(Fact::adds).containsExactly(90L, 90L);
+    }
+
+    @Test
+    void whoChangedItsSegmentWithinAMonthIsBehindTheFigureWithBothParts() {
+        History history = company()
+                .joinedOn("2025-01-01")
+                .classified(Classification.Kind.SIZE, "EU-2003-361", "MICRO", "2025-01-01")
+                .classified(Classification.Kind.SIZE, "EU-2003-361", "SMALL", "2025-03-10")
+                .attended("2025-03-05", "2025-03-20", "2025-03-21")
+                .history();
+
+        assertThat(adds(history, Cell.all("attendances", "2025-03"))).isEqualTo(3);
+        assertThat(adds(history, new Cell("attendances", "2025-03", "size", "MICRO")))
+                .isEqualTo(1);
+        assertThat(facts(history, day("2025-06-01"), new Cell("attendances", "2025-03", "size", "SMALL")))
+                .extracting(Fact::day)
+                .containsExactly(day("2025-03-20"), day("2025-03-21"));
     }
 
     @Test
@@ -152,6 +172,11 @@ class EvidenceTest {
 
     private static String wrongField(Cell cell) {
         return Objects.requireNonNull(Measures.whyNot(cell)).field();
+    }
+
+    private static long adds(History history, Cell cell) {
+        Life life = Objects.requireNonNull(EVALUATOR.life(history, day("2025-06-01")));
+        return Share.adds(life, () -> EVALUATOR.figures(life), cell);
     }
 
     private static List<Fact> facts(History history, int asOf, Cell cell) {

@@ -3,6 +3,7 @@ package org.lotse.activation.stream;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -36,7 +37,8 @@ final class StoredParts implements Parts {
 
     @Override
     public void mustBeReady() {
-        streams.get();
+        var running = streams.get();
+        Objects.requireNonNull(running);
     }
 
     @Override

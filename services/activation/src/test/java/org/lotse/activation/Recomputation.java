@@ -89,8 +89,7 @@ final class Recomputation {
     private MemberActivation conclusion(UUID member, int day) {
         Life life =
                 java.util.Objects.requireNonNull(evaluator.life(histories.getOrDefault(member, History.EMPTY), day));
-        return new FactWriter(ZONE)
-                .member(network, member, evaluator.figures(life), evaluator.policy(), Instant.EPOCH);
+        return new FactWriter(ZONE).member(network, member, evaluator.figures(life), evaluator.policy(), Instant.EPOCH);
     }
 
     private static MemberActivation withoutTime(MemberActivation said) {

@@ -75,7 +75,8 @@ final class ClimateTalks {
     }
 
     /** @param id what makes a row the same as another one */
-    @SuppressWarnings("ReferenceEquality") // a merge that adds nothing returns the very same history, so nothing is written
+    @SuppressWarnings(
+            "ReferenceEquality") // a merge that adds nothing returns the very same history, so nothing is written
     static Told tell(List<CSVRecord> rows, Function<CSVRecord, String> id) {
         Map<String, History> members = new HashMap<>();
         int changedNothing = 0;

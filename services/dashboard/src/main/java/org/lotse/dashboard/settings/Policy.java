@@ -1,45 +1,68 @@
 package org.lotse.dashboard.settings;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The definitions in force, as activation answers them. Days and months are whole ones of the network's zone. */
 record Policy(
         String id,
         int version,
+        LocalDate validFrom,
         List<String> qualifying,
-        List<String> contributing,
         Activation activation,
+        List<Rule> activity,
         Recency recency,
         Contract contract,
         Score score) {
 
-    record Activation(int signals, int distinctDays, int windowDays) {}
+    record Activation(int windowDays, List<Rule> anyOf) {}
+
+    /**
+     * One way of taking part; which numbers it has depends on its form.
+     *
+     * @param form SIGNALS, SERIES or HOSTED
+     * @param types null: those that qualify
+     * @param withinDays null: without limit
+     */
+    record Rule(
+            String form,
+            @Nullable List<String> types,
+            @Nullable Integer signals,
+            @Nullable Integer distinctDays,
+            @Nullable Integer withinDays,
+            @Nullable Integer attended,
+            @Nullable Integer ofLast,
+            @Nullable Integer events) {
+
+        /** The key of its sentence: with a limit of time or without, of certain signals or of those that qualify. */
+        public String sentence() {
+            return switch (form) {
+                case "SERIES" -> "series";
+                case "HOSTED" -> withinDays == null ? "hosted" : "hosted.within";
+                default -> (types == null ? "signals" : "types") + (withinDays == null ? "" : ".within");
+            };
+        }
+    }
 
     record Recency(int newDays, int activatedDays, int activeDays, int dormantDays, int resurrectedDays) {}
 
     record Contract(int newMonths, int graceDays) {}
 
-    record Score(int halfLifeDays, Map<String, Worth> worth) {
+    record Score(int halfLifeDays, Map<String, Points> points) {
 
         /** The most precious first. */
-        public List<Map.Entry<String, Worth>> sorted() {
-            return worth.entrySet().stream()
-                    .sorted(Map.Entry.<String, Worth>comparingByValue(
-                                    (one, other) -> Long.compare(other.micros(), one.micros()))
+        public List<Map.Entry<String, Points>> sorted() {
+            return points.entrySet().stream()
+                    .sorted(Map.Entry.<String, Points>comparingByValue(
+                                    (one, other) -> other.each().compareTo(one.each()))
                             .thenComparing(Map.Entry.comparingByKey()))
                     .toList();
         }
     }
 
-    record Worth(long micros, long dailyCapMicros) {
-
-        public double points() {
-            return micros / 1e6;
-        }
-
-        public double cap() {
-            return dailyCapMicros / 1e6;
-        }
-    }
+    /** In points. */
+    record Points(BigDecimal each, BigDecimal perDay) {}
 }

@@ -81,9 +81,11 @@ public final class Neighbours implements AutoCloseable {
         }
         if (path.equals("/policy")) {
             return """
-                    {"id":"standard","version":1,"qualifying":["ATTENDED","CONTRIBUTED","SERVICE_USED"],"contributing":["CONTRIBUTED"],
-                     "activation":{"signals":2,"distinctDays":2,"windowDays":90},"recency":{"newDays":90,"activatedDays":90,"activeDays":180,"dormantDays":365,"resurrectedDays":90},
-                     "contract":{"newMonths":3,"graceDays":30},"score":{"halfLifeDays":180,"worth":{"CONTRIBUTED":{"micros":11000000,"dailyCapMicros":33000000},"ATTENDED":{"micros":5000000,"dailyCapMicros":15000000}}}}""";
+                    {"id":"bylaws","version":2,"validFrom":"2026-01-01","qualifying":["ATTENDED","CONTRIBUTED","SERVICE_USED"],
+                     "activation":{"windowDays":90,"anyOf":[{"form":"SIGNALS","signals":2,"distinctDays":2},{"form":"SIGNALS","types":["CONTRIBUTED"],"signals":1,"distinctDays":1}]},
+                     "activity":[{"form":"SERIES","series":"018f0000-0000-7000-8000-00000000aaab","attended":2,"ofLast":4},{"form":"HOSTED","events":1,"withinDays":365}],
+                     "recency":{"newDays":90,"activatedDays":90,"activeDays":180,"dormantDays":365,"resurrectedDays":90},
+                     "contract":{"newMonths":3,"graceDays":30},"score":{"halfLifeDays":180,"points":{"CONTRIBUTED":{"each":11,"perDay":33},"ATTENDED":{"each":5,"perDay":15}}}}""";
         }
         return """
                 {"type":"urn:lotse:problem:unknown-id","title":"Unknown id","status":404,"detail":"There is no such thing here."}""";

@@ -1,0 +1,199 @@
+package org.lotse.activation.metric.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lotse.activation.metric.Story.day;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.lotse.activation.metric.Story;
+import org.lotse.activation.metric.history.Day;
+import org.lotse.activation.metric.history.Entry;
+import org.lotse.activation.metric.history.Gathering;
+import org.lotse.activation.metric.history.History;
+import org.lotse.activation.metric.history.Signal;
+import org.lotse.activation.metric.history.SignalType;
+import org.lotse.activation.metric.programme.Occasion.AttendanceList;
+import org.lotse.activation.metric.programme.Occasion.Status;
+import org.lotse.activation.metric.programme.Period.Length;
+
+class ProgrammeTest {
+
+    private static final UUID MUELLER = new UUID(2, 1);
+    private static final UUID SCHULZE = new UUID(2, 2);
+
+    private final List<Occasion> occasions = new ArrayList<>();
+    private int ids;
+
+    @Test
+    void onlyClosedPeriodsAreCounted() {
+        LocalDate asOf = LocalDate.parse("2026-09-30");
+
+        assertThat(Period.closed(Length.MONTH, YearMonth.parse("2026-07"), YearMonth.parse("2026-12"), asOf))
+                .extracting(Period::name)
+                .containsExactly("2026-07", "2026-08");
+        assertThat(Period.closed(Length.QUARTER, YearMonth.parse("2025-12"), YearMonth.parse("2026-12"), asOf))
+                .extracting(Period::name)
+                .containsExactly("2025-Q4", "2026-Q1", "2026-Q2");
+        assertThat(Period.closed(Length.QUARTER, YearMonth.parse("2026-01"), YearMonth.parse("2026-01"), asOf)
+                        .getFirst()
+                        .yearBefore(Length.QUARTER)
+                        .name())
+                .isEqualTo("2025-Q1");
+    }
+
+    @Test
+    void anEventWithoutAListIsHeldAndSaysNothingOfWhoCame() {
+        occasion("2026-03-10", Status.HELD, AttendanceList.KEPT, "2026-03-11");
+        occasion("2026-03-12", Status.HELD, AttendanceList.NO_LIST, "2026-03-13");
+        occasion("2026-03-14", Status.CANCELLED, AttendanceList.PENDING, "2026-03-01");
+        occasion("2026-03-15", Status.RETRACTED, AttendanceList.PENDING, "2026-03-01");
+
+        ProgrammeFigures march = new Programme(occasions, day("2026-05-01")).in(month("2026-03"));
+
+        assertThat(march.held()).isEqualTo(2);
+        assertThat(march.withList()).isEqualTo(1);
+        assertThat(march.withoutList()).isEqualTo(1);
+        assertThat(march.cancelled()).isEqualTo(1);
+    }
+
+    @Test
+    void aPersonIsOneHoweverOftenAndARetractedFirmIsNone() {
+        History mueller = Story.company().joinedOn("2025-01-01").history();
+        mueller = with(mueller, SignalType.ATTENDED, 1, "2026-03-10", 7L, "2026-03-11");
+        mueller = with(mueller, SignalType.TRAINING_ATTENDED, 2, "2026-03-20", 7L, "2026-03-21");
+        History gone = with(History.EMPTY, SignalType.ATTENDED, 1, "2026-03-10", 8L, "2026-03-11");
+        Programme programme = new Programme(occasions, day("2026-05-01"));
+        programme.add(MUELLER, mueller);
+        programme.add(SCHULZE, gone);
+
+        ProgrammeFigures march = programme.in(month("2026-03"));
+
+        assertThat(march.attendances()).isEqualTo(2);
+        assertThat(march.persons()).isEqualTo(1);
+        assertThat(march.members()).isEqualTo(1);
+        assertThat(march.minutes()).isEqualTo(180);
+        assertThat(march.minus(programme.in(month("2026-02"))).attendances()).isEqualTo(2);
+    }
+
+    @Test
+    void aReportOfAnEarlierDayDoesNotKnowTheListThatCameLater() {
+        occasion("2026-03-10", Status.HELD, AttendanceList.KEPT, "2026-04-02");
+        History late = with(
+                Story.company().joinedOn("2025-01-01").history(),
+                SignalType.ATTENDED,
+                1,
+                "2026-03-10",
+                7L,
+                "2026-04-02");
+        Programme then = new Programme(occasions, day("2026-04-01"));
+        then.add(MUELLER, late);
+        Programme now = new Programme(occasions, day("2026-04-02"));
+        now.add(MUELLER, late);
+
+        assertThat(then.in(month("2026-03")).attendances()).isZero();
+        assertThat(then.in(month("2026-03")).held()).isZero();
+        assertThat(now.in(month("2026-03")).attendances()).isEqualTo(1);
+        assertThat(now.in(month("2026-03")).held()).isEqualTo(1);
+    }
+
+    @Test
+    void aSeriesIsActiveForTwelveMonthsToTheDay() {
+        occasion("2025-04-01", Status.HELD, AttendanceList.KEPT, "2025-04-01");
+        Programme programme = new Programme(occasions, day("2026-12-01"));
+
+        assertThat(programme.activeSeries(month("2026-03"), 12)).isEqualTo(1);
+        assertThat(programme.activeSeries(month("2026-04"), 12)).isZero();
+        assertThat(programme.activeHosts(month("2026-03"), 12)).isEqualTo(1);
+    }
+
+    @Test
+    void noShowsAreThoseExpectedAndMissingWalkInsAreNot() {
+        Occasion event = occasion("2026-03-10", Status.HELD, AttendanceList.KEPT, "2026-03-11");
+        History firm = Story.company().joinedOn("2025-01-01").history();
+        firm = at(firm, event, SignalType.REGISTERED, 1L);
+        firm = at(firm, event, SignalType.REGISTERED, 2L);
+        firm = at(firm, event, SignalType.REGISTERED, 3L);
+        firm = at(firm, event, SignalType.CANCELLED, 4L);
+        firm = at(firm, event, SignalType.WAIT_LISTED, 5L);
+        firm = at(firm, event, SignalType.ATTENDED, 1L);
+        firm = at(firm, event, SignalType.ATTENDED, 9L);
+        firm = with(firm, SignalType.ENQUIRED, 99, "2026-04-09", null, "2026-04-09");
+        Funnel funnel = new Funnel(event);
+        funnel.add(MUELLER, firm);
+
+        Funnel.Stages stages = funnel.stages();
+
+        assertThat(stages.confirmed()).isEqualTo(4);
+        assertThat(stages.cancelledInTime()).isEqualTo(1);
+        assertThat(stages.waiting()).isEqualTo(1);
+        assertThat(stages.attended()).isEqualTo(2);
+        assertThat(stages.walkIns()).isEqualTo(1);
+        assertThat(stages.noShows()).isEqualTo(2);
+        assertThat(Objects.requireNonNull(stages.noShowRate()).estimate()).isEqualTo(2.0 / 3);
+        assertThat(stages.followedUp()).isEqualTo(1);
+    }
+
+    @Test
+    void withoutAListThereIsNoRate() {
+        Occasion event = occasion("2026-03-10", Status.HELD, AttendanceList.NO_LIST, "2026-03-11");
+        Funnel funnel = new Funnel(event);
+        funnel.add(MUELLER, at(Story.company().history(), event, SignalType.REGISTERED, 1L));
+
+        assertThat(funnel.stages().confirmed()).isEqualTo(1);
+        assertThat(funnel.stages().attended()).isNull();
+        assertThat(funnel.stages().noShowRate()).isNull();
+    }
+
+    private static Period month(String name) {
+        YearMonth month = YearMonth.parse(name);
+        return Period.closed(Length.MONTH, month, month, LocalDate.parse("2030-01-01"))
+                .getFirst();
+    }
+
+    private Occasion occasion(String date, Status status, AttendanceList list, String knownOn) {
+        boolean countable = status == Status.HELD && list == AttendanceList.KEPT;
+        Occasion occasion = new Occasion(
+                new UUID(21, ++ids),
+                1,
+                day(knownOn),
+                countable ? day(knownOn) : Day.NEVER,
+                Gathering.MEETING,
+                status,
+                list,
+                new UUID(20, 1),
+                MUELLER,
+                null,
+                day(date),
+                day(date),
+                1,
+                -1);
+        occasions.add(occasion);
+        return occasion;
+    }
+
+    private History at(History firm, Occasion event, SignalType type, Long person) {
+        Signal signal =
+                new Signal(type, event.firstDay(), Gathering.MEETING, new UUID(7, person), event.id(), null, null, -1);
+        return firm.merge(History.ofSignal(new Entry<>(new UUID(22, ++ids), 1, event.firstDay(), signal)));
+    }
+
+    private History with(
+            History firm, SignalType type, int event, String date, @Nullable Long person, String recordedOn) {
+        Signal signal = new Signal(
+                type,
+                day(date),
+                Gathering.MEETING,
+                person == null ? null : new UUID(7, person),
+                new UUID(23, event),
+                null,
+                null,
+                90);
+        return firm.merge(History.ofSignal(new Entry<>(new UUID(22, ++ids), 1, day(recordedOn), signal)));
+    }
+}

@@ -40,7 +40,7 @@ public final class Rulebook {
         }
     }
 
-    /** @param editions those published, in any order */
+    /** @param published every version but the standard, in any order */
     Rulebook with(Collection<Edition> published, Collection<Occasion> programme) {
         var all = new java.util.ArrayList<Edition>(published);
         all.add(Edition.STANDARD);

@@ -51,7 +51,7 @@ function look() {
 function axes(labels, style, percent) {
   return {
     xAxis: { type: "category", data: labels, axisLabel: { color: style.quiet, fontSize: 13 }, axisLine: { lineStyle: { color: style.line } }, axisTick: { show: false } },
-    yAxis: { type: "value", min: (range) => Math.min(0, range.min), max: percent ? 100 : null, axisLabel: { color: style.quiet, fontSize: 13, formatter: percent ? "{value} %" : "{value}" }, splitLine: { lineStyle: { color: style.line } } },
+    yAxis: { type: "value", max: percent ? 100 : null, axisLabel: { color: style.quiet, fontSize: 13, formatter: percent ? "{value} %" : "{value}" }, splitLine: { lineStyle: { color: style.line } } },
   };
 }
 

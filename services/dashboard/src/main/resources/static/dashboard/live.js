@@ -1,5 +1,6 @@
 // Keeps an open page up to date. Numbers (data-figure) come with the push; regions (data-refresh) and changed rows (data-member) are
-// fetched again, all in one request and at most every three seconds. A hidden tab hears nothing and catches up when it is shown.
+// fetched again, all in one request and at most every three seconds. A hidden tab hears nothing and catches up when it is shown; so
+// does a page whose connection was lost for a while.
 const word = document.getElementById("live-word");
 const number = new Intl.NumberFormat(document.documentElement.lang);
 const PAUSE = 3000;
@@ -81,9 +82,19 @@ function refreshSoon() {
   }
 }
 
+function catchUp() {
+  everything = true;
+  refreshSoon();
+}
+
 function open() {
   stream = new EventSource(document.querySelector("script[data-stream]").dataset.stream);
-  stream.addEventListener("open", () => (document.documentElement.dataset.live = "open"));
+  let heardBefore = false;
+  stream.addEventListener("open", () => {
+    document.documentElement.dataset.live = "open";
+    if (heardBefore) catchUp();
+    heardBefore = true;
+  });
   stream.addEventListener("changed", (message) => {
     const update = JSON.parse(message.data);
     showFigures(update.figures);
@@ -106,8 +117,7 @@ document.addEventListener("visibilitychange", () => {
     close();
   } else if (!stream) {
     open();
-    everything = true;
-    refreshSoon();
+    catchUp();
   }
 });
 addEventListener("pagehide", close);

@@ -69,21 +69,27 @@ final class Launcher {
         }
     }
 
+    /** A busy machine can keep a service from answering in time; telling again changes nothing that is there. */
     private void tell(DemoNetwork demo, Options options, Secrets secrets) throws IOException {
         Optional<Story> story = demo.untold();
-        if (story.isPresent()) {
-            Instant begin = Instant.now();
-            out.println(Words.telling(story.get()));
+        if (story.isEmpty()) {
+            return;
+        }
+        Instant begin = Instant.now();
+        out.println(Words.telling(story.get()));
+        for (int attempt = 1; attempt <= ATTEMPTS && !Thread.currentThread().isInterrupted(); attempt++) {
             try {
                 demo.tell(story.get(), options.ports(), secrets);
                 out.println(Words.told(Duration.between(begin, Instant.now())));
+                return;
             } catch (RuntimeException untold) {
-                LoggerFactory.getLogger(Launcher.class)
-                        .warn("The demo network is not complete; the next start goes on with it.", untold);
+                LoggerFactory.getLogger(Launcher.class).warn("The demo network is not complete", untold);
             }
         }
+        out.println(Words.untold(options));
     }
 
+    private static final int ATTEMPTS = 3;
     private static final String LOG = "lotse.log";
 
     /** Logging is set up once, here, before anybody logs; every context is told to leave it alone. */

@@ -54,6 +54,11 @@ final class Words {
         return "The demo network is complete after " + seconds(took) + " more seconds.\n";
     }
 
+    static String untold(Options options) {
+        return "The demo network is not complete; the next start goes on with it. The reason is in "
+                + options.data().resolve("lotse.log") + ".\n";
+    }
+
     private static String seconds(Duration duration) {
         return String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1000.0);
     }

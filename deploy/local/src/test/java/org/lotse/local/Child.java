@@ -16,7 +16,9 @@ import org.lotse.local.place.Ports;
 /** The platform in a process of its own, as a user starts it: it can be killed. */
 final class Child implements AutoCloseable {
 
+    /** For one step of a start, not for all of them together: beside a build, each takes ten times as long as alone. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+
     private static final List<String> JVM =
             List.of(System.getProperty("lotse.local.jvm", "-Xmx384m").split(" "));
 
@@ -34,12 +36,24 @@ final class Child implements AutoCloseable {
 
     /** Returns when it says that it is ready. */
     static Child ready(Path data, int port, String... options) throws IOException {
+        int before = logOf(data).length();
         Child child = begun(data, port, options);
+        for (String step : List.of("topics and registry are there", "members is there", "dashboard is there")) {
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .until(() -> !child.alive() || logOf(data).indexOf(step, before) >= 0);
+        }
         Awaitility.await().atMost(PATIENCE).until(() -> !child.alive() || child.said("is ready after"));
         if (!child.alive()) {
             throw new IllegalStateException(child.output());
         }
         return child;
+    }
+
+    /** Of all starts on this folder. */
+    private static String logOf(Path data) throws IOException {
+        Path log = data.resolve("lotse.log");
+        return Files.exists(log) ? Files.readString(log) : "";
     }
 
     /** Returns at once. */
@@ -81,9 +95,10 @@ final class Child implements AutoCloseable {
 
     /** The demo network is complete. */
     void awaitDemo() {
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .until(() -> Files.exists(data.resolve("demo").resolve("told")));
+        for (String step : List.of("day", "represented-member", "told")) {
+            Path left = data.resolve("demo").resolve(step);
+            Awaitility.await().atMost(PATIENCE).until(() -> Files.exists(left));
+        }
     }
 
     int exitCode() throws InterruptedException {

@@ -1,9 +1,12 @@
 package org.lotse.local;
 
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +22,9 @@ final class Chromium {
 
     /** Where browser tests must not be skipped: a system property, or an environment variable. */
     private static final String REQUIRED = "LOTSE_BROWSER_REQUIRED";
+
+    /** On a machine that builds something else at the same time, a browser takes its time to start and to look. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private Chromium() {}
 
@@ -53,8 +59,23 @@ final class Chromium {
                 "--user-data-dir=" + Files.createTempDirectory("lotse-browser")));
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(driver.orElseThrow().toFile())
+                .withTimeout(PATIENCE)
                 .build();
-        return new ChromeDriver(service, options);
+        WebDriver opened = new ChromeDriver(service, options);
+        opened.manage().timeouts().pageLoadTimeout(PATIENCE).scriptTimeout(PATIENCE);
+        return opened;
+    }
+
+    /** What axe minds on the page that is open. */
+    @SuppressWarnings("deprecation") // there is no other way to keep it from opening a window
+    static List<String> findings(WebDriver browser) {
+        AxeBuilder axe = new AxeBuilder();
+        // on the page itself: the window that axe would open each time does not always come in time on a busy machine
+        axe.setLegacyMode(true);
+        axe.setTimeout((int) PATIENCE.toSeconds());
+        return axe.analyze(browser).getViolations().stream()
+                .map((Rule rule) -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
+                .toList();
     }
 
     private static boolean required() {

@@ -32,12 +32,7 @@ class KillIT {
             assertThat(platform.said("demo network")).isFalse();
             Api api = new Api(platform);
             int lists = platform.ports().lists();
-            Awaitility.await()
-                    .atMost(PATIENCE)
-                    .until(() -> api.get(lists, "/imports/" + job)
-                            .path("state")
-                            .asString()
-                            .equals("DONE"));
+            Imports.awaitDone(() -> api.get(lists, "/imports/" + job));
 
             assertThat(count(api, platform.ports().members(), "/members"))
                     .isEqualTo(expected.path("delegations").asInt());

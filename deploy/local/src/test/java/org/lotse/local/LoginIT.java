@@ -32,6 +32,15 @@ class LoginIT {
     }
 
     @Test
+    void afterTheLoginThePageOpensThatWasAskedForAtItsOwnAddress() throws Exception {
+        Login browser = new Login(RunningPlatform.get().ports());
+
+        HttpResponse<String> page = browser.as("coordinator", "lotse", browser.open("/members?behaviour=DORMANT"));
+
+        assertThat(page.uri().getPath() + "?" + page.uri().getQuery()).isEqualTo("/members?behaviour=DORMANT");
+    }
+
+    @Test
     void aWrongPasswordIsSaidAndNobodyIsLoggedIn() throws Exception {
         Child platform = RunningPlatform.get();
         Login browser = new Login(platform.ports());

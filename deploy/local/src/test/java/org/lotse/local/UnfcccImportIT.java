@@ -3,13 +3,11 @@ package org.lotse.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,11 +73,7 @@ class UnfcccImportIT {
                 .path("id")
                 .asString();
         at(ports.lists()).post().uri("/imports/" + job + "/start").retrieve().toBodilessEntity();
-        return Awaitility.await()
-                .atMost(Duration.ofMinutes(3))
-                .until(
-                        () -> get(ports.lists(), "/imports/" + job),
-                        now -> now.path("state").asString().equals("DONE"));
+        return Imports.awaitDone(() -> get(ports.lists(), "/imports/" + job));
     }
 
     private int members() {

@@ -14,6 +14,13 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = EngagementApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.config.name=engagement")
+        properties = {
+            "spring.config.name=engagement",
+            // a sender is answered within seconds; a test that shares its machine with a build waits longer
+            "engagement.patience=60s",
+            "spring.kafka.producer.properties.max.block.ms=60000",
+            "spring.kafka.producer.properties.request.timeout.ms=60000",
+            "spring.kafka.producer.properties.delivery.timeout.ms=120000"
+        })
 @ContextConfiguration(initializers = Testbed.class)
 public @interface ServiceTest {}

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ public final class Testbed implements ApplicationContextInitializer<Configurable
     /** Number of partitions of every topic. */
     public static final int PARTITIONS = 2;
 
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final List<String> NEIGHBOURS =
             List.of("members", "events", "engagement", "activation", "campaigns", "reports", "lists", "dashboard");
@@ -109,6 +111,8 @@ public final class Testbed implements ApplicationContextInitializer<Configurable
         private static EmbeddedKafkaBroker start() {
             String[] topics = Topics.ALL.stream().map(Topics.Topic::name).toArray(String[]::new);
             EmbeddedKafkaBroker broker = new EmbeddedKafkaKraftBroker(1, PARTITIONS, topics);
+            // the broker's own 10 seconds are too few where several builds share a machine
+            broker.adminTimeout((int) PATIENCE.toSeconds());
             broker.brokerProperties(Map.ofEntries(
                     Map.entry("transaction.state.log.replication.factor", "1"),
                     Map.entry("transaction.state.log.min.isr", "1"),
@@ -139,6 +143,7 @@ public final class Testbed implements ApplicationContextInitializer<Configurable
             try {
                 return EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "200")
+                        .setPGStartupWait(PATIENCE)
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException("PostgreSQL does not start", e);

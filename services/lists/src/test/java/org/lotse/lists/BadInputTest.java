@@ -83,7 +83,10 @@ class BadInputTest extends ListsTest {
                         line -> assertThat(line).startsWith("4;5;Austritt;31.01.2019;Das Ende liegt vor dem Anfang"))
                 .anySatisfy(line -> assertThat(line).startsWith("5;6;E-Mail;keine,;Das ist keine E-Mail-Adresse"))
                 .anySatisfy(line -> assertThat(line).startsWith("6;7;Firma;;Die Zelle ist leer"))
-                .anySatisfy(line -> assertThat(line).startsWith("7;8;Eintritt;01.02.2020;The term overlaps"))
+                .anySatisfy(
+                        line -> assertThat(line)
+                                .startsWith(
+                                        "7;8;Eintritt;01.02.2020;Das widerspricht dem, was schon erfasst ist: The term overlaps"))
                 .anySatisfy(line -> assertThat(line).startsWith("8;9;;;Die Zeile hat mehr Zellen"));
     }
 
@@ -140,6 +143,42 @@ class BadInputTest extends ListsTest {
         assertThat(done.at("/counts/REPEATED").asInt()).isEqualTo(1);
         assertThat(desk.get(job, "/errors").at("/0/flaw/sentence").asString())
                 .contains("in row 1: Stammtisch, 2024-03-01");
+    }
+
+    @Test
+    void aNumberThatMeansSomethingElseSinceAnEarlierListIsRefused() {
+        JsonNode earlier = desk.upload("Mitgliedsnummer;Firma;Eintritt\n100;Alpha GmbH;01.02.2020\n");
+        desk.start(earlier);
+        desk.until(earlier, "DONE");
+
+        JsonNode job = desk.upload(
+                "Mitgliedsnummer;Firma;Eintritt\n100;Beta AG;01.02.2020\n100;Beta AG;01.02.2021\n101;Gamma KG;01.02.2020\n");
+        desk.start(job);
+        JsonNode done = desk.until(job, "DONE");
+        JsonNode legalForm = desk.upload("Mitgliedsnummer;Firma;Eintritt\n100;ALPHA AG;01.02.2020\n");
+        desk.start(legalForm);
+
+        assertThat(done.at("/counts/TAKEN").asInt()).isEqualTo(1);
+        assertThat(desk.text(job, "/errors.csv", "de"))
+                .contains("Mitgliedsnummer;100;Diese Nummer gehört schon zu „Alpha GmbH“.");
+        assertThat(desk.until(legalForm, "DONE").at("/counts/REFUSED").asInt())
+                .as("another spelling of the same name")
+                .isZero();
+    }
+
+    @Test
+    void anEventNumberThatMeansAnotherEventSinceAnEarlierListIsRefused() {
+        JsonNode earlier = desk.upload("event_id,event,date\n7,Stammtisch,2024-03-01\n8,Messe,2024-04-01\n");
+        desk.start(earlier);
+        desk.until(earlier, "DONE");
+
+        JsonNode job = desk.upload("event_id,event,date\n7,Sommerfest,2024-06-01\n8,Messe,2024-04-02\n");
+        desk.start(job);
+        JsonNode done = desk.until(job, "DONE");
+
+        assertThat(done.at("/counts/TAKEN").asInt()).as("an event may move").isEqualTo(1);
+        assertThat(desk.get(job, "/errors").at("/0/flaw/sentence").asString())
+                .contains("already belongs to “Stammtisch, 2024-03-01”");
     }
 
     private static final class Zeros extends AbstractResource {

@@ -21,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Identity provider, members and events, as far as lists speak with them: what they were told stays, by id. */
 final class Neighbours {
+    private final Map<String, String> numbers = new ConcurrentHashMap<>();
     final Map<String, String> members = new ConcurrentHashMap<>();
     final Map<String, String> persons = new ConcurrentHashMap<>();
     final Map<String, String> events = new ConcurrentHashMap<>();
@@ -95,7 +96,7 @@ final class Neighbours {
         return out;
     }
 
-    private static void match(JsonNode asked, ArrayNode answers, Map<String, String> known) {
+    private void match(JsonNode asked, ArrayNode answers, Map<String, String> known) {
         for (JsonNode one : asked) {
             ObjectNode match = answers.addObject().put("key", one.path("key").asString());
             String number = one.path("externalId").asString("");
@@ -107,7 +108,8 @@ final class Neighbours {
                     .findFirst();
             match.put("kind", found.isPresent() ? "EXACT" : "NONE");
             ArrayNode candidates = match.putArray("candidates");
-            found.ifPresent(e -> candidates.addObject().put("id", e.getKey()).put("name", name));
+            found.ifPresent(
+                    e -> candidates.addObject().put("id", e.getKey()).put("name", numbers.getOrDefault(name, name)));
         }
     }
 
@@ -124,6 +126,7 @@ final class Neighbours {
         }
         String number = member.path("externalId").asString("");
         String name = number.isEmpty() ? member.path("name").asString("") : "#" + number;
+        numbers.putIfAbsent(name, member.path("name").asString(name));
         answer.put("memberOutcome", members.putIfAbsent(id, name) == null ? "CREATED" : "EXISTING");
         if (row.has("person") && !row.get("person").isNull()) {
             String person = row.path("person").path("id").asString();

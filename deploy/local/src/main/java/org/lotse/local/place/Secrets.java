@@ -26,9 +26,15 @@ public record Secrets(Path folder) {
 
     /**
      * Reads the secret, or makes and keeps it at the first call. Written beside and moved into place, so that a crash leaves either
-     * none or a whole one.
+     * none or a whole one. One at a time: services that start together on a new folder must not each make one of their own.
      */
     public String keep(String name, Supplier<String> make) {
+        synchronized (Secrets.class) {
+            return kept(name, make);
+        }
+    }
+
+    private String kept(String name, Supplier<String> make) {
         Path file = file(name);
         try {
             if (!Files.exists(file)) {

@@ -22,6 +22,8 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -65,6 +67,7 @@ class EntryConfiguration {
                         .authorizedClientRepository(authorizedClients)
                         .userInfoEndpoint(user -> user.oidcUserService(claims)))
                 .oauth2Client(client -> client.authorizedClientRepository(authorizedClients))
+                .requestCache(asked -> asked.requestCache(pageAskedFor()))
                 .logout(out -> out.logoutSuccessHandler(logout))
                 .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
                         lostSession, LostSessionConfiguration::askedByScript))
@@ -72,6 +75,15 @@ class EntryConfiguration {
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterAfter(new NetworkFilter(), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** After the login the page opens that was asked for, at its own address. */
+    @SuppressWarnings("NullAway") // null is the cache's own word for no mark
+    private static RequestCache pageAskedFor() {
+        var asked = new HttpSessionRequestCache();
+        asked.setRequestMatcher(LostSessionConfiguration::askedForPage);
+        asked.setMatchingRequestParameterName(null);
+        return asked;
     }
 
     /** Reads the access token for roles and networks where the provider keeps them out of the ID token. */

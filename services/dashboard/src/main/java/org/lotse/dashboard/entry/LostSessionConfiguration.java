@@ -29,6 +29,15 @@ class LostSessionConfiguration {
         return byHtmx(request) || (accept != null && accept.startsWith(MediaType.TEXT_EVENT_STREAM_VALUE));
     }
 
+    /** A person opened an address; pictures and scripts that a page brings along are none. */
+    static boolean askedForPage(HttpServletRequest request) {
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        return "GET".equals(request.getMethod())
+                && !askedByScript(request)
+                && accept != null
+                && accept.contains(MediaType.TEXT_HTML_VALUE);
+    }
+
     private static boolean byHtmx(HttpServletRequest request) {
         return "true".equals(request.getHeader("HX-Request"));
     }

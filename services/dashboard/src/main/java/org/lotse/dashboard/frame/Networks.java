@@ -3,6 +3,7 @@ package org.lotse.dashboard.frame;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
@@ -40,6 +41,11 @@ public class Networks {
             known.put(network, now);
         }
         return now.network();
+    }
+
+    /** The present day in the network's zone. */
+    public LocalDate today(UUID network) {
+        return LocalDate.ofInstant(clock.instant(), of(network).zone());
     }
 
     private Known ask(UUID network) {

@@ -62,6 +62,7 @@ class Listening implements SmartLifecycle {
                     database.getJdbcUrl(),
                     Objects.requireNonNullElse(database.getUsername(), ""),
                     Objects.requireNonNullElse(database.getPassword(), ""))) {
+                pages.lookAgain();
                 while (isRunning()) {
                     var changes = gathered(ear.hear(PATIENCE)).values();
                     changes.forEach(pages::tell);

@@ -33,10 +33,18 @@ class OpenPages {
         byNetwork
                 .computeIfAbsent(network, first -> ConcurrentHashMap.newKeySet())
                 .add(page);
+        // what changed while the page was on its way to the browser would otherwise stay unsaid until the next change
+        tell(new Change(network, Set.of(), false));
         return page.open(() -> of(network).remove(page));
     }
 
-    void tell(Change change) {
+    /** Nobody knows what changed while nobody listened: every open page asks again for what it shows. */
+    void lookAgain() {
+        byNetwork.keySet().forEach(network -> tell(new Change(network, Set.of(), true)));
+    }
+
+    /** One at a time: figures that were read earlier must not reach a page later. */
+    synchronized void tell(Change change) {
         var pages = of(change.network());
         if (!pages.isEmpty()) {
             var update = CurrentNetwork.during(change.network(), () -> update(change));

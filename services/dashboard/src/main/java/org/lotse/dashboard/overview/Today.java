@@ -38,6 +38,11 @@ record Today(
         long returned,
         Map<String, Groups> months) {
 
+    /** Organisations are known, but of none when it joined: then nobody pays, and nobody is to be called. */
+    public boolean withoutTerms() {
+        return matrix.total() > 0 && matrix.ofContract("NO_CONTRACT") == matrix.total();
+    }
+
     /** The change of active members against twelve months before; empty in the first year. */
     public Optional<Long> changeInYear() {
         var ends = List.copyOf(months.values());

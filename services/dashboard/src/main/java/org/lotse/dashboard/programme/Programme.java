@@ -38,6 +38,22 @@ record Programme(List<Gathering> items, @Nullable String next) {
                     : Optional.of(Math.min(1.0, (double) attended / registered));
         }
 
+        /**
+         * What is to be said of its list: as the events service has it, but before the event nobody can miss a list ({@code AHEAD}),
+         * and of a cancelled one ({@code CANCELLED}) there will never be any.
+         */
+        public String list(LocalDate today) {
+            if (!attendanceList.equals("PENDING")) {
+                return attendanceList;
+            }
+            return status.equals("CANCELLED") ? status : firstDay.isAfter(today) ? "AHEAD" : attendanceList;
+        }
+
+        /** It is over, and somebody should upload its list. */
+        public boolean missesItsList(LocalDate today) {
+            return list(today).equals("PENDING") && lastDay.isBefore(today);
+        }
+
         public boolean severalDays() {
             return !lastDay.equals(firstDay);
         }

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.dashboard.directory.store.Member;
 import org.lotse.dashboard.directory.store.Members;
+import org.lotse.dashboard.frame.Networks;
+import org.lotse.gate.CurrentNetwork;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -25,11 +27,13 @@ class ProgrammeController {
     private final RestClient events;
     private final Turnouts turnouts;
     private final Members members;
+    private final Networks networks;
 
-    ProgrammeController(@Qualifier("events") RestClient events, Turnouts turnouts, Members members) {
+    ProgrammeController(@Qualifier("events") RestClient events, Turnouts turnouts, Members members, Networks networks) {
         this.events = events;
         this.turnouts = turnouts;
         this.members = members;
+        this.networks = networks;
     }
 
     @GetMapping("/events")
@@ -53,6 +57,8 @@ class ProgrammeController {
                         .build(q == null || q.isBlank() ? new Object[0] : new Object[] {q.strip()}))
                 .retrieve()
                 .body(Programme.class));
+        var today = networks.today(CurrentNetwork.id());
+        model.addAttribute("today", today);
         model.addAttribute("programme", programme);
         model.addAttribute("q", q);
         model.addAttribute("from", from);
@@ -61,8 +67,7 @@ class ProgrammeController {
         model.addAttribute(
                 "unlisted",
                 programme.items().stream()
-                        .filter(event -> event.attendanceList().equals("PENDING")
-                                && event.status().equals("HELD"))
+                        .filter(event -> event.missesItsList(today))
                         .count());
         return "dashboard/programme/list";
     }
@@ -72,6 +77,7 @@ class ProgrammeController {
         var gathering = Objects.requireNonNull(
                 events.get().uri("/events/{id}", id).retrieve().body(Programme.Gathering.class));
         model.addAttribute("gathering", gathering);
+        model.addAttribute("list", gathering.list(networks.today(CurrentNetwork.id())));
         model.addAttribute("turnouts", turnouts.of(id));
         model.addAttribute("host", hostOf(gathering));
         return "dashboard/programme/event";

@@ -20,13 +20,18 @@ import org.junit.jupiter.api.Test;
 import org.lotse.dashboard.stage.RehearsalTest;
 import org.lotse.dashboard.stage.Stage;
 import org.lotse.dashboard.stage.Town;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @RehearsalTest
 class LiveTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void anOpenPageHearsOfAChangeInItsNetworkOnly() throws Exception {
@@ -53,6 +58,29 @@ class LiveTest {
                             .anyMatch(data -> data.contains(firm.id().toString())
                                     && data.contains("\"matrix." + firm.contract() + ".AT_RISK\":")));
             assertThat(heard).noneMatch(data -> data.contains(elsewhere.id().toString()));
+            reader.interrupt();
+        }
+    }
+
+    @Test
+    void aPageHearsTheFiguresWhenItOpensAndLooksAgainWhenNobodyListenedForAWhile() throws Exception {
+        var heard = new CopyOnWriteArrayList<String>();
+        try (var browser =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
+            browser.send(get("/as/coordinator?to=/login/failed"), HttpResponse.BodyHandlers.discarding());
+            var stream = browser.send(get("/live"), HttpResponse.BodyHandlers.ofInputStream());
+            var reader = Thread.ofVirtual().start(() -> listen(stream, heard));
+
+            await().atMost(Duration.ofMinutes(3)).until(() -> !heard.isEmpty());
+            assertThat(heard.getFirst()).contains("\"members\":").contains("\"many\":false");
+
+            jdbc.sql("select pg_terminate_backend(pid) from pg_stat_activity"
+                            + " where usename = current_user and query like 'listen %'")
+                    .query()
+                    .listOfRows();
+
+            await().atMost(Duration.ofMinutes(3))
+                    .untilAsserted(() -> assertThat(heard).anyMatch(data -> data.contains("\"many\":true")));
             reader.interrupt();
         }
     }

@@ -49,23 +49,25 @@ public class Decisions {
 
     public void addIdentities(UUID networkId, UUID importId, List<Identity> identities) {
         sql.batchUpdate("""
-                insert into import_identity (network_id, import_id, subject, key, id) values (?, ?, ?, ?, ?)
-                on conflict (import_id, subject, key) do update set id = excluded.id""", identities, BATCH, (statement, identity) -> {
+                insert into import_identity (network_id, import_id, subject, key, id, known_as) values (?, ?, ?, ?, ?, ?)
+                on conflict (import_id, subject, key) do update set id = excluded.id, known_as = excluded.known_as""", identities, BATCH, (statement, identity) -> {
             statement.setObject(1, networkId);
             statement.setObject(2, importId);
             statement.setString(3, identity.subject().name());
             statement.setString(4, identity.key());
             statement.setObject(5, identity.id());
+            statement.setString(6, identity.knownAs());
         });
     }
 
     public List<Identity> identities(UUID importId) {
         return sql.query(
-                "select subject, key, id from import_identity where import_id = ?",
+                "select subject, key, id, known_as from import_identity where import_id = ?",
                 (row, number) -> new Identity(
                         Subject.valueOf(row.getString("subject")),
                         row.getString("key"),
-                        row.getObject("id", UUID.class)),
+                        row.getObject("id", UUID.class),
+                        row.getString("known_as")),
                 importId);
     }
 

@@ -102,7 +102,8 @@ class Checking {
         LookAlikes alikes = new LookAlikes();
         alikes.members(named.members(), members);
         named.members().forEach((key, member) -> {
-            identities.add(new Identity(Subject.MEMBER, key, known.get(key)));
+            identities.add(new Identity(
+                    Subject.MEMBER, key, known.get(key), LookingUp.knownOtherwise(member, members.get(key))));
             var own = named.persons().getOrDefault(key, Map.of());
             alikes.persons(key, Keys.name(member), own, persons);
             own.values().forEach(person -> {

@@ -35,6 +35,9 @@ final class Doorkeeper {
             return verdict;
         }
         Flaw flaw = stranger(entry);
+        if (flaw == null) {
+            flaw = numberOfAnother(entry);
+        }
         if (flaw != null) {
             return new Verdict.Refuse(line, List.of(flaw));
         }
@@ -70,6 +73,30 @@ final class Doorkeeper {
                 : null;
     }
 
+    /** A number that already means something else: whatever the row says of it would go to the wrong one. */
+    private @Nullable Flaw numberOfAnother(Entry entry) {
+        MemberPart member = entry.member();
+        String other = member == null ? null : identities.knownOtherwise(member.key());
+        if (member != null && member.externalId() != null && other != null) {
+            return flaw(Field.MEMBER_ID, member.externalId(), Reason.ID_OF_ANOTHER, other);
+        }
+        return entry.event() == null ? null : numberOfAnother(entry.event());
+    }
+
+    /** Title or day may have been corrected since; with another title on another day it is another event. */
+    private @Nullable Flaw numberOfAnother(EventPart event) {
+        String id = event.externalId();
+        Known known = id == null ? null : events.get(id);
+        String title = event.title();
+        LocalDate day = event.day();
+        if (id == null || known == null || title == null || day == null || event.session() != null) {
+            return null;
+        }
+        return title.equals(known.title()) || day.equals(known.day())
+                ? null
+                : flaw(Field.EVENT_ID, id, Reason.ID_OF_ANOTHER, known.title() + ", " + known.day());
+    }
+
     private Entry complete(Entry entry, EventPart event) {
         TakingPart taking = entry.taking();
         boolean standsIn = taking != null && job.mapping().answersStandIn() && wasHeld(event);
@@ -85,8 +112,12 @@ final class Doorkeeper {
     }
 
     private Flaw flaw(Field field, String value, Reason reason) {
+        return flaw(field, value, reason, "");
+    }
+
+    private Flaw flaw(Field field, String value, Reason reason, String detail) {
         Integer at = job.mapping().columns().get(field);
         String column = at == null ? field.name() : job.headers().get(at);
-        return new Flaw(column, value, reason, "");
+        return new Flaw(column, value, reason, detail);
     }
 }

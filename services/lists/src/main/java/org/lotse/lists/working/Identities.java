@@ -20,6 +20,7 @@ final class Identities {
     private final UUID networkId;
     private final Map<Subject, Map<String, UUID>> known = new HashMap<>();
     private final Map<Subject, Map<String, Decision>> same = new HashMap<>();
+    private final Map<String, String> otherwise = new HashMap<>();
 
     Identities(UUID networkId, List<Identity> identities, List<Decision> decisions) {
         this.networkId = networkId;
@@ -30,6 +31,9 @@ final class Identities {
         for (Identity identity : identities) {
             if (identity.id() != null) {
                 of(known, identity.subject()).put(identity.key(), identity.id());
+            }
+            if (identity.knownAs() != null) {
+                otherwise.put(identity.key(), identity.knownAs());
             }
         }
         for (Decision decision : decisions) {
@@ -42,6 +46,12 @@ final class Identities {
     UUID member(String key) {
         UUID found = directory(Subject.MEMBER, key);
         return found != null ? found : Ids.of("member:" + networkId, root(Subject.MEMBER, key));
+    }
+
+    /** The name that the directory has for the number of this member, where it is another one; null when all is well. */
+    @Nullable
+    String knownOtherwise(String key) {
+        return otherwise.get(key);
     }
 
     /** @param memberId the final id of the person's member */

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.lists.matching.domain.NormalName;
 import org.lotse.lists.neighbours.MembersDoor;
 import org.lotse.lists.neighbours.MembersDoor.Kind;
 import org.lotse.lists.neighbours.MembersDoor.Match;
@@ -66,6 +68,15 @@ class LookingUp {
 
     static boolean isExact(Match match) {
         return match.kind() == Kind.EXACT && !match.candidates().isEmpty();
+    }
+
+    /** The directory's name for the number of a member, where the list gives it to a name that nobody would write for that one. */
+    static @Nullable String knownOtherwise(MemberPart named, @Nullable Match match) {
+        if (named.externalId() == null || named.name() == null || match == null || !isExact(match)) {
+            return null;
+        }
+        String known = match.candidates().getFirst().name();
+        return NormalName.ofMember(known).equals(NormalName.ofMember(named.name())) ? null : known;
     }
 
     private static <T> List<List<T>> cut(List<T> all) {

@@ -10,6 +10,7 @@ import org.lotse.local.demo.story.Story;
 import org.lotse.local.place.DataFolder;
 import org.lotse.local.place.Ports;
 import org.lotse.local.place.Secrets;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The demo network of a data folder. The day from which it is seen is written down before anything else, and that it has been told
@@ -58,29 +59,36 @@ public final class DemoNetwork {
     }
 
     /**
-     * Gives the network its name.
+     * Gives the network its name; the zone and the language it has stay.
      *
      * @param wanted by the user, at this start; replaces what it was called before
      * @param otherwise its name where it never had one
      */
     public static String name(Optional<String> wanted, String otherwise, Ports ports, Secrets secrets) {
         Interfaces interfaces = new Interfaces(ports, secrets);
-        if (wanted.isEmpty()) {
-            try {
-                return interfaces
-                        .send("GET", ports.members(), "", Interfaces.JSON, null, null)
-                        .path("name")
-                        .asString();
-            } catch (Untold unnamed) {
-                if (unnamed.status() != 404) {
-                    throw unnamed;
-                }
-            }
+        Optional<JsonNode> known = known(interfaces, ports);
+        if (wanted.isEmpty() && known.isPresent()) {
+            return known.get().path("name").asString();
         }
-        Map<String, String> body = Map.of("name", wanted.orElse(otherwise), "zone", "Europe/Berlin", "locale", "de-DE");
+        Map<String, String> body = Map.of(
+                "name", wanted.orElse(otherwise),
+                "zone", known.map(network -> network.path("zone").asString()).orElse("Europe/Berlin"),
+                "locale",
+                        known.map(network -> network.path("locale").asString()).orElse("de-DE"));
         return interfaces
                 .send("PUT", ports.members(), "", Interfaces.JSON, body, null)
                 .path("name")
                 .asString();
+    }
+
+    private static Optional<JsonNode> known(Interfaces interfaces, Ports ports) {
+        try {
+            return Optional.of(interfaces.send("GET", ports.members(), "", Interfaces.JSON, null, null));
+        } catch (Untold unnamed) {
+            if (unnamed.status() != 404) {
+                throw unnamed;
+            }
+            return Optional.empty();
+        }
     }
 }

@@ -84,6 +84,9 @@ final class Interfaces {
                             "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
                     .POST(BodyPublishers.ofString("grant_type=client_credentials"))
                     .build());
+            if (answer.statusCode() >= 300) {
+                throw new Untold(answer.statusCode(), "token: " + answer.statusCode() + " " + answer.body());
+            }
             token = json.readTree(answer.body()).path("access_token").asString();
             tokenSince = Instant.now();
         }

@@ -8,6 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key of the member, or of the member and the person
  * @param id in the directory; null when the directory has none
+ * @param knownAs the name that the directory has for the list's number, where the list gives that number to somebody else
  */
 public record Identity(
-        Subject subject, String key, @Nullable UUID id) {}
+        Subject subject,
+        String key,
+        @Nullable UUID id,
+        @Nullable String knownAs) {
+    public Identity(Subject subject, String key, @Nullable UUID id) {
+        this(subject, key, id, null);
+    }
+}

@@ -29,13 +29,9 @@ final class HistoryProcessor implements Processor<byte[], byte[], byte[], byte[]
 
     private static final long QUIET_MS = 1_000;
 
-    /**
-     * Every total is a record that travels on to a page, so totals are gathered for as long as it takes to carry the last ones there: ten
-     * of them wait for a millisecond more, and nobody waits longer than two seconds.
-     */
-    private static final int SAID_PER_MS = 10;
+    /** Members whose histories are held decoded until they are published, at most: some 50 MB. */
+    private static final int MOST_WAITING = 20_000;
 
-    private static final long LONGEST_GATHERING_MS = 2_000;
     private static final int REFRESHED_AT_ONCE = 250;
 
     private final Workshop workshop;
@@ -43,7 +39,7 @@ final class HistoryProcessor implements Processor<byte[], byte[], byte[], byte[]
     private @Nullable Members members;
     private @Nullable Announcer announcer;
     private long nextLookAtLogEnd;
-    private long nextPublishing;
+    private final Gathering gathering = new Gathering();
 
     HistoryProcessor(Workshop workshop) {
         this.workshop = workshop;
@@ -76,7 +72,8 @@ final class HistoryProcessor implements Processor<byte[], byte[], byte[], byte[]
         if (context == null || members == null || announcer == null) {
             throw new IllegalStateException("not initialised");
         }
-        nextLookAtLogEnd = context.currentSystemTimeMs() + QUIET_MS;
+        long now = context.currentSystemTimeMs();
+        nextLookAtLogEnd = now + QUIET_MS;
         Learned learned;
         try {
             learned = read(record);
@@ -88,6 +85,9 @@ final class HistoryProcessor implements Processor<byte[], byte[], byte[], byte[]
         }
         if (learned != null) {
             members.learn(learned);
+            if (members.waiting() >= MOST_WAITING) {
+                publish(context, members, now);
+            }
         }
     }
 
@@ -122,12 +122,16 @@ final class HistoryProcessor implements Processor<byte[], byte[], byte[], byte[]
     }
 
     private void tick(ProcessorContext<byte[], byte[]> to, Members of, long now) {
-        if (now < nextPublishing) {
+        if (!gathering.over(now)) {
             return;
         }
         letDayCome(to, of, now);
+        publish(to, of, now);
+    }
+
+    private void publish(ProcessorContext<byte[], byte[]> to, Members of, long now) {
         int said = of.publish();
-        nextPublishing = now + Math.min(LONGEST_GATHERING_MS, said / SAID_PER_MS);
+        gathering.said(said, now);
         if (said > 0) {
             to.commit();
         }

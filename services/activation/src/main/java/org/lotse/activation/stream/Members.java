@@ -127,6 +127,11 @@ final class Members {
         audit.continueWith(rows, changes, figures, evaluator);
     }
 
+    /** How many members wait for being published. */
+    int waiting() {
+        return changes.size();
+    }
+
     int today() {
         return today;
     }

@@ -1,8 +1,11 @@
 package org.lotse.activation.stream;
 
+import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.Evaluator;
-import org.lotse.activation.metric.figures.Share;
+import org.lotse.activation.metric.figures.Turn;
+import org.lotse.activation.metric.figures.Turn.Standing;
 import org.lotse.activation.metric.history.Day;
+import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.life.Life;
 
 /** Publishes the figures of every member touched, then every total that changed by it. */
@@ -30,18 +33,21 @@ final class Publisher {
     }
 
     private void publish(MemberKey key, Changes.Change change, int today) {
-        Share before = change.before(evaluator);
-        Life life = evaluator.life(change.row().history(), today);
-        Share after = Share.NOTHING;
-        if (life != null) {
-            var member = evaluator.figures(life);
-            after = Share.of(life, member);
-            announcer.member(key, member);
+        Standing before = standing(change.counted().history(), change.counted().countedOn());
+        Standing after = standing(change.row().history(), today);
+        if (after != null) {
+            announcer.member(key, after.figures());
         } else if (change.counted().countedOn() != Day.NEVER) {
             announcer.memberGone(key);
         }
-        figures.replace(key, before, after);
-        audit.replaced(key, before, after);
-        rows.put(key, change.row().counted(life == null ? Day.NEVER : today));
+        Turn turn = Turn.between(before, after);
+        figures.replace(key, turn.before(), turn.after());
+        audit.replaced(key, turn.before(), turn.after());
+        rows.put(key, change.row().counted(after == null ? Day.NEVER : today));
+    }
+
+    private @Nullable Standing standing(History history, int day) {
+        Life life = day == Day.NEVER ? null : evaluator.life(history, day);
+        return life == null ? null : new Standing(life, evaluator.figures(life));
     }
 }

@@ -12,7 +12,7 @@ final class SignalFigures {
     private SignalFigures() {}
 
     static void add(Life life, Share.Collector to) {
-        for (Recorded recorded : life.signals()) {
+        for (Recorded recorded : Since.month(to.since(), life.signals())) {
             Signal signal = recorded.signal();
             int month = Month.of(signal.day());
             if (attendance(signal.type())) {

@@ -148,6 +148,11 @@ class ActivationConfiguration {
         // 100 by default in Streams; a commit flushes anyway
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 5);
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+        settings.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), 64 << 10);
+        // figures of a whole log are gathered for up to ten seconds, and a busy machine may take longer
+        settings.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), 60_000);
+        // rows of a large network that catches up; a small one never fills it
+        settings.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 64L << 20);
         settings.put(StreamsConfig.consumerPrefix("auto.offset.reset"), "earliest");
         return settings;
     }

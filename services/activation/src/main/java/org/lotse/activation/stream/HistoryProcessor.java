@@ -23,13 +23,9 @@ final class HistoryProcessor implements Processor<byte[], byte[], byte[], byte[]
 
     private static final long QUIET_MS = 1_000;
 
-    /**
-     * Every total is a record that travels on to a page, so totals are gathered for as long as it takes to carry the last ones there: ten
-     * of them wait for a millisecond more, and nobody waits longer than two seconds.
-     */
-    private static final int SAID_PER_MS = 10;
+    /** Members whose histories are held decoded until they are published, at most: some 50 MB. */
+    private static final int MOST_WAITING = 20_000;
 
-    private static final long LONGEST_GATHERING_MS = 2_000;
     private static final int REFRESHED_AT_ONCE = 250;
     private static final int REGISTRY_ASKED = 10;
     private static final Duration REGISTRY_PAUSE = Duration.ofMillis(300);
@@ -40,7 +36,7 @@ final class HistoryProcessor implements Processor<byte[], byte[], byte[], byte[]
     private @Nullable Members members;
     private @Nullable Announcer announcer;
     private long nextLookAtLogEnd;
-    private long nextPublishing;
+    private final Gathering gathering = new Gathering();
 
     HistoryProcessor(Workshop workshop) {
         this.workshop = workshop;
@@ -74,9 +70,15 @@ final class HistoryProcessor implements Processor<byte[], byte[], byte[], byte[]
         if (context == null || members == null || announcer == null) {
             throw new IllegalStateException("not initialised");
         }
-        nextLookAtLogEnd = context.currentSystemTimeMs() + QUIET_MS;
+        long now = context.currentSystemTimeMs();
+        nextLookAtLogEnd = now + QUIET_MS;
         switch (read(record)) {
-            case Intake.Understood(var learned) -> members.learn(learned);
+            case Intake.Understood(var learned) -> {
+                members.learn(learned);
+                if (members.waiting() >= MOST_WAITING) {
+                    publish(context, members, now);
+                }
+            }
             case Intake.OfNoConcern() -> {}
             case Intake.Refused(var flaw, var reason) -> {
                 workshop.unreadable().increment();
@@ -101,13 +103,17 @@ final class HistoryProcessor implements Processor<byte[], byte[], byte[], byte[]
     }
 
     private void tick(ProcessorContext<byte[], byte[]> to, Members of, long now) {
-        if (now < nextPublishing) {
+        if (!gathering.over(now)) {
             return;
         }
         letDayCome(to, of, now);
         of.recount(REFRESHED_AT_ONCE);
+        publish(to, of, now);
+    }
+
+    private void publish(ProcessorContext<byte[], byte[]> to, Members of, long now) {
         int said = of.publish();
-        nextPublishing = now + Math.min(LONGEST_GATHERING_MS, said / SAID_PER_MS);
+        gathering.said(said, now);
         if (said > 0) {
             to.commit();
         }

@@ -191,6 +191,11 @@ final class Members {
         audit.continueWith(rows, changes, figures, network -> definitions.counting(network, today));
     }
 
+    /** How many members wait for being published. */
+    int waiting() {
+        return changes.size();
+    }
+
     int today() {
         return today;
     }

@@ -2,8 +2,10 @@ package org.lotse.activation.stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.Evaluator;
-import org.lotse.activation.metric.figures.Share;
+import org.lotse.activation.metric.figures.Turn;
+import org.lotse.activation.metric.figures.Turn.Standing;
 import org.lotse.activation.metric.history.Day;
+import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.life.Life;
 
 /** Publishes the figures of every member touched, then every total that changed by it. */
@@ -34,23 +36,31 @@ final class Publisher {
                         today);
     }
 
+    @SuppressWarnings("ReferenceEquality") // but for the moments of a change, both are the very same
     private void publish(MemberKey key, Changes.Change change, @Nullable Recount recount, int today) {
         Evaluator counting = definitions.counting(key.network(), today);
         Evaluator inForce = definitions.inForce(key.network(), today);
-        Share before = change.before(counting);
-        Life life = inForce.life(change.row().history(), today);
-        if (life != null) {
-            announcer.member(key, inForce.figures(life), inForce.policy());
+        Standing before =
+                standing(counting, change.counted().history(), change.counted().countedOn());
+        Standing told = standing(inForce, change.row().history(), today);
+        if (told != null) {
+            announcer.member(key, told.figures(), inForce.policy());
         } else if (change.counted().countedOn() != Day.NEVER) {
             announcer.memberGone(key);
         }
-        int countedOn = life == null ? Day.NEVER : today;
-        Share after = counting.share(change.row().history(), countedOn);
-        figures.replace(key, before, after);
-        audit.replaced(key, before, after);
+        Standing after = counting == inForce ? told : standing(counting, change.row().history(), today);
+        int countedOn = after == null ? Day.NEVER : today;
+        Turn turn = Turn.between(before, after);
+        figures.replace(key, turn.before(), turn.after());
+        audit.replaced(key, turn.before(), turn.after());
         if (recount != null) {
             recount.replaced(key, change.counted(), change.row(), countedOn);
         }
         rows.put(key, change.row().counted(countedOn));
+    }
+
+    private static @Nullable Standing standing(Evaluator by, History history, int day) {
+        Life life = day == Day.NEVER ? null : by.life(history, day);
+        return life == null ? null : new Standing(life, by.figures(life));
     }
 }

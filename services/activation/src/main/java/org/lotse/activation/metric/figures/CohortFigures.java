@@ -43,9 +43,12 @@ final class CohortFigures {
             if (last > life.asOf()) {
                 return;
             }
-            String period = cohort + "/" + n;
             boolean active = MonthFigures.any(days, first, last);
             everyMonth &= active;
+            if (to.since() != Month.EVER && last < Month.firstDay(to.since())) {
+                continue;
+            }
+            String period = cohort + "/" + n;
             to.cohort(Metrics.COHORT_REACHED, period);
             if (active) {
                 to.cohort(Metrics.COHORT_RECURRING, period);

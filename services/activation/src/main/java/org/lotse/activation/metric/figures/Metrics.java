@@ -122,15 +122,15 @@ public final class Metrics {
     private Metrics() {}
 
     public static String byContract(ContractState state) {
-        return BY_CONTRACT + state.name();
+        return Names.BY_CONTRACT.of(state);
     }
 
     public static String byBehaviour(BehaviourState state) {
-        return BY_BEHAVIOUR + state.name();
+        return Names.BY_BEHAVIOUR.of(state);
     }
 
     public static String matrix(ContractState contract, BehaviourState behaviour) {
-        return MATRIX + contract.name() + "/" + behaviour.name();
+        return Names.MATRIX.of(contract).of(behaviour);
     }
 
     static String warned(WarningCode code) {
@@ -138,10 +138,10 @@ public final class Metrics {
     }
 
     static String attendances(Gathering kind) {
-        return ATTENDANCES_BY_KIND + kind.name();
+        return Names.ATTENDANCES.of(kind);
     }
 
     static String signals(SignalType type) {
-        return SIGNALS + type.name();
+        return Names.SIGNALS.of(type);
     }
 }

@@ -5,13 +5,20 @@ import java.time.YearMonth;
 import java.util.stream.IntStream;
 import org.lotse.activation.metric.history.Day;
 
-/** Calendar months as whole numbers, with their names made once: a figure is named thousands of times. */
+/** Calendar months as whole numbers, with their names and days made once: a figure is named thousands of times. */
 final class Month {
+
+    /** Before all months. */
+    static final int EVER = Integer.MIN_VALUE;
 
     private static final int FIRST_YEAR = Day.EARLIEST.getYear();
     private static final String[] NAMES = IntStream.range(0, (Day.LATEST.getYear() - FIRST_YEAR + 2) * 12)
             .mapToObj(month -> yearMonth(month).toString())
             .toArray(String[]::new);
+
+    private static final int[] FIRST_DAYS = IntStream.range(0, NAMES.length + 1)
+            .map(month -> (int) yearMonth(month).atDay(1).toEpochDay())
+            .toArray();
 
     private Month() {}
 
@@ -31,7 +38,7 @@ final class Month {
     }
 
     static int lastDay(int month) {
-        return (int) yearMonth(month).atEndOfMonth().toEpochDay();
+        return FIRST_DAYS[month + 1] - 1;
     }
 
     /** {@code "2026-11"}. */

@@ -10,8 +10,9 @@ import org.lotse.activation.metric.history.History.Recorded;
 import org.lotse.activation.metric.life.BehaviourState;
 import org.lotse.activation.metric.life.ContractState;
 import org.lotse.activation.metric.life.Life;
+import org.lotse.activation.metric.life.Timeline;
 
-/** States, activity and flows month by month, from joining to asOf. */
+/** States, activity and flows month by month, from joining, or the first month of interest, to asOf. */
 final class MonthFigures {
 
     private static final int YEAR = 365;
@@ -24,10 +25,13 @@ final class MonthFigures {
             return;
         }
         int[] days = life.qualifyingDays();
-        Map<Integer, Set<UUID>> persons = persons(life);
-        boolean belonged = false;
-        BehaviourState before = BehaviourState.NEW;
-        for (int month = Month.of(joinedOn); month <= Month.of(life.asOf()); month++) {
+        int first = Math.max(Month.of(joinedOn), to.since());
+        Map<Integer, Set<UUID>> persons = persons(life, first);
+        boolean joinsInFirst = first == Month.of(joinedOn);
+        boolean belonged =
+                !joinsInFirst && stateAtEnd(life.contractLine(), first - 1).belongs();
+        BehaviourState before = joinsInFirst ? BehaviourState.NEW : stateAtEnd(life.behaviourLine(), first - 1);
+        for (int month = first; month <= Month.of(life.asOf()); month++) {
             int end = to.endOf(month);
             ContractState contract = life.contractLine().at(end).state();
             BehaviourState behaviour = life.behaviourLine().at(end).state();
@@ -56,6 +60,10 @@ final class MonthFigures {
         comingAndGoing(life, to);
     }
 
+    private static <S> S stateAtEnd(Timeline<S> line, int month) {
+        return line.at(Month.lastDay(month)).state();
+    }
+
     /** Which term of the identity active(t) = active(t-1) + new + resurrected - went dormant - left; empty if none. */
     private static String flow(boolean belonged, BehaviourState before, boolean belongs, BehaviourState after) {
         boolean was = belonged && before.active();
@@ -73,17 +81,17 @@ final class MonthFigures {
         boolean belonged = false;
         for (var run : life.contractLine().runs()) {
             boolean belongs = run.state().belongs();
-            if (run.from() <= life.asOf() && belongs != belonged) {
+            if (run.from() <= life.asOf() && belongs != belonged && Month.of(run.from()) >= to.since()) {
                 to.month(belongs ? Metrics.JOINED : Metrics.LEFT, Month.of(run.from()), run.from(), 1);
             }
             belonged = belongs;
         }
     }
 
-    /** Distinct persons behind qualifying signals by month; an empty set where only the member is known. */
-    private static Map<Integer, Set<UUID>> persons(Life life) {
+    /** Distinct persons behind qualifying signals from a month on, by month; an empty set where only the member is known. */
+    private static Map<Integer, Set<UUID>> persons(Life life, int first) {
         Map<Integer, Set<UUID>> persons = new HashMap<>();
-        for (Recorded recorded : life.signals()) {
+        for (Recorded recorded : Since.month(first, life.signals())) {
             if (life.policy().qualifies(recorded.signal().type())) {
                 Set<UUID> inMonth =
                         persons.computeIfAbsent(Month.of(recorded.signal().day()), m -> new HashSet<>());

@@ -1,8 +1,8 @@
 package org.lotse.activation.metric.figures;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.ObjLongConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.history.History.Recorded;
@@ -25,7 +25,15 @@ public final class Share {
 
     /** @param member the same member's figures on the same day */
     public static Share of(Life life, MemberFigures member) {
-        Collector collector = new Collector(new Segments(life), life.asOf());
+        return since(Month.EVER, life, member);
+    }
+
+    /**
+     * The share without the months and cohort periods that lie wholly before a month: for a difference of two shares that cannot differ
+     * there.
+     */
+    static Share since(int month, Life life, MemberFigures member) {
+        Collector collector = new Collector(new Segments(life), life.asOf(), month, null);
         NowFigures.add(life, member, collector);
         MonthFigures.add(life, collector);
         CohortFigures.add(life, collector);
@@ -40,7 +48,7 @@ public final class Share {
      * @param member the same member's figures on the same day; asked for only where the figure is of now
      */
     public static long adds(Life life, Supplier<MemberFigures> member, Cell cell) {
-        Collector collector = new Collector(new Segments(life), life.asOf(), cell);
+        Collector collector = new Collector(new Segments(life), life.asOf(), Month.EVER, cell);
         if (cell.period().equals(Metrics.NOW)) {
             NowFigures.add(life, member.get(), collector);
         } else {
@@ -54,9 +62,9 @@ public final class Share {
 
     /** As cells with their values, none of them zero. */
     public Map<Cell, Long> cells() {
-        Map<Cell, Long> cells = new HashMap<>();
-        slots.forEach((slot, value) -> spread(slot, value, cells));
-        return cells;
+        Totals alone = new Totals();
+        alone.replace(NOTHING, this);
+        return alone.cells();
     }
 
     /** What this share adds to one figure; 0 where it adds nothing, and for a cell that does not exist. */
@@ -71,29 +79,19 @@ public final class Share {
         return sum;
     }
 
-    /** What must be added to the network's figures when this share takes the place of another. */
-    Map<Cell, Long> minus(Share before) {
-        Map<Cell, Long> difference = new HashMap<>();
+    /** What must be added to the network's figures when this share takes the place of another; no change is zero. */
+    void forEachDifference(Share before, ObjLongConsumer<Slot> consumer) {
         slots.forEach((slot, value) -> {
             long change = value - before.slots.getOrDefault(slot, 0L);
             if (change != 0) {
-                spread(slot, change, difference);
+                consumer.accept(slot, change);
             }
         });
         before.slots.forEach((slot, value) -> {
             if (!slots.containsKey(slot)) {
-                spread(slot, -value, difference);
+                consumer.accept(slot, -value);
             }
         });
-        return difference;
-    }
-
-    private static void spread(Slot slot, long value, Map<Cell, Long> cells) {
-        List<String> values = slot.segment().values();
-        for (int i = 0; i < values.size(); i++) {
-            Cell cell = new Cell(slot.metric(), slot.period(), Metrics.DIMENSIONS.get(i), values.get(i));
-            cells.merge(cell, value, Long::sum);
-        }
     }
 
     /** What a single signal of a member adds. */
@@ -110,18 +108,28 @@ public final class Share {
         private final Segments segments;
         private final int asOf;
         private final Segment today;
+        private final int since;
         private final @Nullable Cell only;
 
         Collector(Segments segments, int asOf) {
-            this(segments, asOf, null);
+            this(segments, asOf, Month.EVER, null);
         }
 
-        /** @param only null: everything; otherwise slots of this cell alone */
-        Collector(Segments segments, int asOf, @Nullable Cell only) {
+        /**
+         * @param since the first month that is of interest; others may be left out
+         * @param only null: everything; otherwise slots of this cell alone
+         */
+        Collector(Segments segments, int asOf, int since, @Nullable Cell only) {
             this.only = only;
             this.segments = segments;
             this.asOf = asOf;
             this.today = segments.on(asOf);
+            this.since = since;
+        }
+
+        /** The first month of interest. */
+        int since() {
+            return since;
         }
 
         void now(String metric, long value) {

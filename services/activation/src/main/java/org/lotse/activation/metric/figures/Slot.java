@@ -7,6 +7,6 @@ record Slot(String metric, String period, Segment segment) {
     boolean isPartOf(Cell cell, int dimension) {
         return metric.equals(cell.metric())
                 && period.equals(cell.period())
-                && segment.values().get(dimension).equals(cell.value());
+                && segment.value(dimension).equals(cell.value());
     }
 }

@@ -8,6 +8,9 @@ public final class Day {
     /** Later than any day: an open end, a notice nobody gave, a threshold that is never reached. */
     public static final int NEVER = Integer.MAX_VALUE;
 
+    /** Earlier than any day. */
+    public static final int EVER = Integer.MIN_VALUE;
+
     /** The earliest day a history accepts. */
     public static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 

@@ -1,5 +1,7 @@
 package org.lotse.activation.metric.history;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +23,11 @@ public record History(
         Ledger<Assignment> people,
         Ledger<Signal> signals,
         Presence presence) {
+
+    private static final Comparator<Recorded> BY_DAY = (a, b) -> {
+        int days = Integer.compare(a.signal().day(), b.signal().day());
+        return days == 0 ? a.id().compareTo(b.id()) : days;
+    };
 
     public static final History EMPTY =
             new History(Ledger.empty(), Ledger.empty(), Ledger.empty(), Ledger.empty(), Ledger.empty(), Presence.EMPTY);
@@ -76,8 +83,7 @@ public record History(
     }
 
     /** The union of both; this very object when the other adds nothing, so that a duplicate is recognised by {@code ==}. */
-    @SuppressWarnings(
-            "ReferenceEquality") // a ledger that did not change is the very same object: no need to compare its entries
+    @SuppressWarnings("ReferenceEquality") // days that did not change are the very same object: no need to compare them
     public History merge(History other) {
         History next = new History(
                 registrations.merge(other.registrations),
@@ -86,13 +92,30 @@ public record History(
                 people.merge(other.people),
                 signals.merge(other.signals),
                 presence.merge(other.presence));
-        boolean same = next.registrations == registrations
-                && next.terms == terms
-                && next.classifications == classifications
-                && next.people == people
-                && next.signals == signals
-                && next.presence == presence;
-        return same ? this : next;
+        return next.sameExceptPresence(this) && next.presence == presence ? this : next;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a merge that adds nothing to a ledger keeps the very same ledger
+    private boolean sameExceptPresence(History other) {
+        return registrations == other.registrations
+                && terms == other.terms
+                && classifications == other.classifications
+                && people == other.people
+                && signals == other.signals;
+    }
+
+    /**
+     * The earliest day of a signal by which two histories differ; {@link Day#NEVER} if they are equal, {@link Day#EVER} if they differ in
+     * anything but signals. What a figure says of the time before that day is the same in both.
+     */
+    public int divergesOn(History other) {
+        boolean sameOtherwise = registrations.equals(other.registrations)
+                && terms.equals(other.terms)
+                && classifications.equals(other.classifications)
+                && people.equals(other.people);
+        return sameOtherwise
+                ? Math.min(signals.divergesOn(other.signals, Signal::day), presence.divergesOn(other.presence))
+                : Day.EVER;
     }
 
     /** How the organisation stands in the directory; null when it never was, or was retracted: then it counts nowhere. */
@@ -103,16 +126,22 @@ public record History(
 
     /** First day of the first term; {@link Day#NEVER} without any. */
     public int joinedOn() {
-        return terms.contents().stream().mapToInt(Term::startsOn).min().orElse(Day.NEVER);
+        int[] first = {Day.NEVER};
+        terms.forEach(term -> first[0] = Math.min(first[0], term.startsOn()));
+        return first[0];
     }
 
     /** Signals that are not retracted, by day, then id. */
     public List<Recorded> signalsByDay() {
-        return signals.entries().stream()
-                .flatMap(e -> e.content() == null ? null : java.util.stream.Stream.of(new Recorded(e, e.content())))
-                .sorted(Comparator.comparingInt((Recorded r) -> r.signal().day())
-                        .thenComparing(r -> r.entry().id()))
-                .toList();
+        List<Recorded> byDay = new ArrayList<>();
+        for (Entry<Signal> entry : signals.entries()) {
+            Signal signal = entry.content();
+            if (signal != null) {
+                byDay.add(new Recorded(entry, signal));
+            }
+        }
+        byDay.sort(BY_DAY);
+        return Collections.unmodifiableList(byDay);
     }
 
     /** A signal together with its entry, where the content is known not to be retracted. */

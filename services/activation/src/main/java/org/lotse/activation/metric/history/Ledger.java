@@ -2,8 +2,11 @@ package org.lotse.activation.metric.history;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Facts of one kind by id, the highest version each: a set that merges in any order to the same result. Immutable; sorted by id, so
@@ -90,6 +93,31 @@ public final class Ledger<T> {
         return all;
     }
 
+    /** The earliest day of a content by which the two differ; {@link Day#NEVER} if they are equal. */
+    @SuppressWarnings("ReferenceEquality") // most entries of two versions of one ledger are the very same objects
+    int divergesOn(Ledger<T> other, ToIntFunction<T> day) {
+        int earliest = Day.NEVER;
+        int mine = 0;
+        int theirs = 0;
+        while (mine < sorted.size() || theirs < other.sorted.size()) {
+            Entry<T> a = mine < sorted.size() ? sorted.get(mine) : null;
+            Entry<T> b = theirs < other.sorted.size() ? other.sorted.get(theirs) : null;
+            int order = a == b ? 0 : a == null ? 1 : b == null ? -1 : a.id().compareTo(b.id());
+            mine += order <= 0 ? 1 : 0;
+            theirs += order >= 0 ? 1 : 0;
+            if (order != 0 || !Objects.equals(a, b)) {
+                earliest =
+                        Math.min(earliest, Math.min(day(order <= 0 ? a : null, day), day(order >= 0 ? b : null, day)));
+            }
+        }
+        return earliest;
+    }
+
+    private static <T> int day(@Nullable Entry<T> entry, ToIntFunction<T> day) {
+        T content = entry == null ? null : entry.content();
+        return content == null ? Day.NEVER : day.applyAsInt(content);
+    }
+
     private int search(UUID id) {
         int low = 0;
         int high = sorted.size() - 1;
@@ -110,7 +138,7 @@ public final class Ledger<T> {
 
     @Override
     public boolean equals(Object o) {
-        return o instanceof Ledger<?> other && sorted.equals(other.sorted);
+        return this == o || (o instanceof Ledger<?> other && sorted.equals(other.sorted));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.lotse.activation.metric.history;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 /** The days on which something happened at all, per presence type; the same day twice changes nothing. Immutable. */
 public final class Presence {
@@ -21,7 +22,9 @@ public final class Presence {
         if (!type.presence()) {
             throw new IllegalArgumentException(type + " is kept by id, not as a set of days");
         }
-        return new Presence(new EnumMap<>(Map.of(type, sortedDays)));
+        EnumMap<SignalType, int[]> days = new EnumMap<>(SignalType.class);
+        days.put(type, sortedDays);
+        return new Presence(days);
     }
 
     /** Distinct epoch days in ascending order; a copy. */
@@ -41,6 +44,31 @@ public final class Presence {
             }
         }
         return next == null ? this : new Presence(next);
+    }
+
+    /** Hands over the distinct epoch days in ascending order, without a copy. */
+    public void forEachDay(SignalType type, IntConsumer consumer) {
+        for (int day : days.getOrDefault(type, NO_DAYS)) {
+            consumer.accept(day);
+        }
+    }
+
+    /** The earliest day by which the two differ; {@link Day#NEVER} if they are equal. */
+    int divergesOn(Presence other) {
+        int earliest = Day.NEVER;
+        for (SignalType type : SignalType.values()) {
+            int[] mine = days.getOrDefault(type, NO_DAYS);
+            int[] theirs = other.days.getOrDefault(type, NO_DAYS);
+            int place = Arrays.mismatch(mine, theirs);
+            if (place >= 0) {
+                earliest = Math.min(earliest, Math.min(at(mine, place), at(theirs, place)));
+            }
+        }
+        return earliest;
+    }
+
+    private static int at(int[] sorted, int place) {
+        return place < sorted.length ? sorted[place] : Day.NEVER;
     }
 
     private static int[] union(int[] mine, int[] theirs) {

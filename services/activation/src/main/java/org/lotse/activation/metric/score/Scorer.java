@@ -2,6 +2,7 @@ package org.lotse.activation.metric.score;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,9 +74,55 @@ public final class Scorer {
         return contributions;
     }
 
-    /** In micro-points. */
+    /** In micro-points. The same as the sum of all contributions, without making them: those of a day add up to what the day has left. */
     public long score(History history, int asOf) {
-        return sum(contributions(history, asOf));
+        long[] score = {0};
+        rule.worth().forEach((type, worth) -> {
+            if (type.presence()) {
+                history.presence()
+                        .forEachDay(
+                                type, day -> score[0] += day > asOf ? 0 : halfLife.left(worth.micros(), asOf - day));
+            }
+        });
+        List<Recorded> byDay = history.signalsByDay();
+        for (int from = 0; from < byDay.size(); ) {
+            int day = byDay.get(from).signal().day();
+            int to = from + 1;
+            while (to < byDay.size() && byDay.get(to).signal().day() == day) {
+                to++;
+            }
+            if (day <= asOf) {
+                score[0] += ofDay(byDay.subList(from, to), asOf - day);
+            }
+            from = to;
+        }
+        return score[0];
+    }
+
+    private long ofDay(List<Recorded> day, int age) {
+        if (day.size() == 1) {
+            Worth worth = rule.worth().get(day.getFirst().signal().type());
+            return worth == null ? 0 : halfLife.left(alone(worth), age);
+        }
+        long sum = 0;
+        for (SignalType type :
+                EnumSet.copyOf(day.stream().map(r -> r.signal().type()).toList())) {
+            Worth worth = rule.worth().get(type);
+            if (worth != null) {
+                Map<UUID, Set<UUID>> persons = new HashMap<>();
+                long earned = 0;
+                for (Recorded recorded : day) {
+                    earned += recorded.signal().type() == type ? worthOfNext(recorded, worth, persons) : 0;
+                }
+                sum += halfLife.left(Math.min(earned, worth.dailyCapMicros()), age);
+            }
+        }
+        return sum;
+    }
+
+    /** One signal of one person on a day. */
+    private long alone(Worth worth) {
+        return Math.min(worth.micros() * rule.factor(1) / ScoreRule.POINT, worth.dailyCapMicros());
     }
 
     public static long sum(List<Contribution> contributions) {

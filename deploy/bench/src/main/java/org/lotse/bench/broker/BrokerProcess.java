@@ -1,0 +1,24 @@
+package org.lotse.bench.broker;
+
+import java.nio.file.Path;
+import org.lotse.local.broker.Broker;
+import org.lotse.local.broker.StandingTopics;
+
+/** The broker of deploy/local with the topics of the catalogue, until its standard input ends. */
+final class BrokerProcess {
+
+    static final String READY = "broker ready at ";
+
+    private BrokerProcess() {}
+
+    /** @param args folder, port, port of the controller */
+    public static void main(String[] args) throws Exception {
+        try (Broker broker = Broker.start(Path.of(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]))) {
+            StandingTopics.create(broker.address());
+            System.out.println(READY + broker.address());
+            while (System.in.read() >= 0) {
+                // whoever started it closes the input, even by dying
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.lotse.bench.broker;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.lotse.bench.contest.Folders;
+import org.lotse.bench.contest.Machine;
+import org.lotse.bench.contest.RunningProcess;
+
+/** A broker for one measurement. */
+public final class RunningBroker implements AutoCloseable {
+
+    private final Path folder;
+    private final RunningProcess process;
+    private final String address;
+
+    private RunningBroker(Path folder, RunningProcess process, String address) {
+        this.folder = folder;
+        this.process = process;
+        this.address = address;
+    }
+
+    /** Starts it in a new folder and returns when clients can connect and all topics exist. */
+    public static RunningBroker start() throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("bench-broker");
+        List<String> arguments = List.of(folder.toString(), freePort(), freePort());
+        RunningProcess process =
+                RunningProcess.start("broker", List.of("-Xmx1g"), BrokerProcess.class.getName(), arguments);
+        String ready = process.await(line -> line.startsWith(BrokerProcess.READY), Machine.PATIENCE)
+                .line();
+        return new RunningBroker(folder, process, ready.substring(BrokerProcess.READY.length()));
+    }
+
+    /** What clients get as {@code bootstrap.servers}. */
+    public String address() {
+        return address;
+    }
+
+    /** CPU seconds it has used since it started. */
+    public double cpuSeconds() {
+        return process.cpuSeconds();
+    }
+
+    private static String freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return Integer.toString(socket.getLocalPort());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.close();
+        Folders.delete(folder);
+    }
+}

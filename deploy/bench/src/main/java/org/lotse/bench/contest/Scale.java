@@ -1,0 +1,56 @@
+package org.lotse.bench.contest;
+
+import java.io.IOException;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.lotse.bench.broker.RunningBroker;
+import org.lotse.bench.ours.Ours;
+import org.lotse.bench.workload.FactsOfWorkload;
+import org.lotse.bench.workload.Workload;
+
+/** The same signals dealt to a tenth, to as many and to ten times as many members, who have all joined before. */
+final class Scale {
+
+    private final int signals;
+    private final int members;
+
+    Scale(int signals, int members) {
+        this.signals = signals;
+        this.members = members;
+    }
+
+    void run() throws IOException, InterruptedException {
+        System.out.printf("%n| members | CPU-seconds per million signals | of the fewest |%n|---|---|---|%n");
+        double fewest = 0;
+        for (int number : List.of(members / 10, members, 10 * members)) {
+            double cpu = measure(number).values().getOrDefault(Result.CPU, Double.NaN);
+            fewest = fewest == 0 ? cpu : fewest;
+            System.out.printf(Locale.ROOT, "| %,d | %.1f | %.2f |%n", number, cpu, cpu / fewest);
+        }
+    }
+
+    private Result measure(int number) throws IOException, InterruptedException {
+        Workload workload = Contest.workload(signals + Workload.CONTRACT_FACTS * number, number);
+        var joined = new LastWords("joined");
+        var done = new LastWords("done");
+        try (var broker = RunningBroker.start()) {
+            try (var log = new Loading(broker.address(), 20)) {
+                workload.forEachContract(new FactsOfWorkload(workload, log::put));
+                joined.say(log, workload.start());
+            }
+            try (var ours = Ours.run(broker.address(), "scale", number, joined, List.of(), new Result())) {
+                var result = new Result();
+                ours.follow(signals, done, () -> load(broker, workload, done), result);
+                return result;
+            }
+        }
+    }
+
+    private static void load(RunningBroker broker, Workload workload, LastWords words) {
+        try (var log = new Loading(broker.address(), 20)) {
+            workload.forEachSignal(new FactsOfWorkload(workload, log::put));
+            words.say(log, workload.end().atStartOfDay(ZoneOffset.UTC).toInstant());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The same figures by PostgreSQL, as a careful team would keep them in tables. */
+@NullMarked
+package org.lotse.bench.sql;
+
+import org.jspecify.annotations.NullMarked;

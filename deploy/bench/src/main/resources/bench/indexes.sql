@@ -1,0 +1,5 @@
+-- What a single change wants to find quickly.
+create unique index figures_member on member_figures (member_id);
+create index figures_month on month_figures (month);
+analyze member_figures;
+analyze month_figures;

@@ -48,7 +48,8 @@ final class Publisher {
         } else if (change.counted().countedOn() != Day.NEVER) {
             announcer.memberGone(key);
         }
-        Standing after = counting == inForce ? told : standing(counting, change.row().history(), today);
+        Standing after =
+                counting == inForce ? told : standing(counting, change.row().history(), today);
         int countedOn = after == null ? Day.NEVER : today;
         Turn turn = Turn.between(before, after);
         figures.replace(key, turn.before(), turn.after());

@@ -65,6 +65,21 @@ final class Instance implements AutoCloseable {
         return http.send(request(path, token).POST(BodyPublishers.noBody()).build(), BodyHandlers.ofString());
     }
 
+    /**
+     * Sends a document.
+     *
+     * @param ifMatch the tag it is based on; empty for none
+     */
+    HttpResponse<String> send(String method, String path, String token, String type, String text, String ifMatch)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                request(path, token).header("Content-Type", type).method(method, BodyPublishers.ofString(text));
+        if (!ifMatch.isEmpty()) {
+            request.header("If-Match", ifMatch);
+        }
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+
     /** The answer as JSON; fails unless it is 200. */
     JsonNode json(String path, String token) throws IOException, InterruptedException {
         return json(get(path, token));

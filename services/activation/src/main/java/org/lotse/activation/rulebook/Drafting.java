@@ -1,28 +1,19 @@
 package org.lotse.activation.rulebook;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.history.Day;
-import org.lotse.activation.metric.history.SignalType;
 import org.lotse.activation.metric.policy.ActivationRule;
 import org.lotse.activation.metric.policy.ActivityRule;
 import org.lotse.activation.metric.policy.InvalidPolicy;
 import org.lotse.activation.metric.policy.Policy;
-import org.lotse.activation.metric.policy.ScoreRule;
 import org.lotse.activation.rulebook.PolicyDocument.Form;
 
-/** Between policies and their documents: points and micro-points, rules and their forms. */
+/** Between policies and their documents: rules and their forms. */
 final class Drafting {
-
-    private static final int MICROS = 6;
 
     private Drafting() {}
 
@@ -41,7 +32,7 @@ final class Drafting {
                 policy.baseline(),
                 policy.contract(),
                 policy.renewal(),
-                score(policy.score()),
+                ScoreDrafting.document(policy.score()),
                 policy.warnings());
     }
 
@@ -59,7 +50,7 @@ final class Drafting {
                 document.baseline(),
                 document.contract(),
                 document.renewal(),
-                score(document.score()),
+                ScoreDrafting.rule(document.score()),
                 document.warnings());
     }
 
@@ -128,52 +119,5 @@ final class Drafting {
             throw new InvalidPolicy(field, "is missing; a rule of this form needs it");
         }
         return value;
-    }
-
-    private static PolicyDocument.Score score(ScoreRule rule) {
-        Map<SignalType, PolicyDocument.Points> points = new TreeMap<>();
-        rule.worth()
-                .forEach((type, worth) -> points.put(
-                        type, new PolicyDocument.Points(points(worth.micros()), points(worth.dailyCapMicros()))));
-        return new PolicyDocument.Score(
-                rule.halfLifeDays(),
-                points,
-                rule.personsMicros().stream().map(Drafting::points).toList(),
-                rule.bands().stream()
-                        .map(band -> new PolicyDocument.Band(band.name(), points(band.fromMicros())))
-                        .toList());
-    }
-
-    private static ScoreRule score(PolicyDocument.Score score) {
-        Map<SignalType, ScoreRule.Worth> worth = new EnumMap<>(SignalType.class);
-        score.points()
-                .forEach((type, points) -> worth.put(
-                        type,
-                        new ScoreRule.Worth(
-                                micros("score.points." + type + ".each", points.each()),
-                                micros("score.points." + type + ".perDay", points.perDay()))));
-        return new ScoreRule(
-                score.halfLifeDays(),
-                worth,
-                score.persons().stream()
-                        .map(factor -> Math.toIntExact(micros("score.persons", factor)))
-                        .toList(),
-                score.bands().stream()
-                        .map(band -> new ScoreRule.Band(band.name(), micros("score.bands", band.from())))
-                        .toList());
-    }
-
-    private static BigDecimal points(long micros) {
-        BigDecimal points = BigDecimal.valueOf(micros, MICROS).stripTrailingZeros();
-        return points.scale() < 0 ? points.setScale(0, RoundingMode.UNNECESSARY) : points;
-    }
-
-    private static long micros(String field, @Nullable BigDecimal points) {
-        if (points == null
-                || points.stripTrailingZeros().scale() > MICROS
-                || points.abs().compareTo(BigDecimal.valueOf(1000)) > 0) {
-            throw new InvalidPolicy(field, "must be a number up to 1000 with at most six decimals");
-        }
-        return points.movePointRight(MICROS).longValueExact();
     }
 }

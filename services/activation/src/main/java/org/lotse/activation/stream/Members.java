@@ -32,7 +32,7 @@ final class Members {
     private final Audit audit;
     private int today = Day.of(Day.EARLIEST);
     private final Round round = new Round();
-    private @Nullable Recount recount;
+    private final Recounting recounting;
 
     Members(
             Rows rows,
@@ -47,7 +47,8 @@ final class Members {
         this.figures = figures;
         this.definitions = definitions;
         this.teller = new Teller(announcer);
-        this.publisher = new Publisher(rows, figures, definitions, announcer, audit);
+        this.recounting = new Recounting(rows, figures, changes, definitions, audit);
+        this.publisher = new Publisher(rows, figures, definitions, announcer, audit, recounting);
         this.zone = zone;
         this.audit = audit;
     }
@@ -149,41 +150,12 @@ final class Members {
 
     /** Publishes what changed; returns how much there was to say. */
     int publish() {
-        return publisher.publish(changes, recount, today);
+        return publisher.publish(changes, today);
     }
 
     /** Counts some members by the definitions in force, where the totals still follow others. */
     void recount(int atMost) {
-        UUID network = definitions.outdated(today);
-        if (network == null) {
-            recount = null;
-            return;
-        }
-        Evaluator next = definitions.inForce(network, today);
-        if (recount == null || !recount.countsBy(network, next)) {
-            recount = new Recount(network, next);
-        }
-        if (countOn(recount, atMost)) {
-            figures.adopt(network, recount.fresh());
-            definitions.countedBy(network, next);
-            audit.restart();
-            recount = null;
-        }
-    }
-
-    /** Returns whether the last member is counted. */
-    private boolean countOn(Recount recounting, int atMost) {
-        List<MemberKey> members = new ArrayList<>();
-        boolean last = rows.walk(recounting.network(), recounting.reached(), atMost, (key, row) -> members.add(key));
-        for (MemberKey key : members) {
-            Changes.Change change = changes.of(key);
-            Row counted = change == null ? row(key) : change.counted();
-            if (counted != null) {
-                recounting.count(key, counted);
-            }
-            fire(key, teller::afterOtherDefinitions);
-        }
-        return last;
+        recounting.continueWith(atMost, today, member -> fire(member, teller::afterOtherDefinitions));
     }
 
     /** Recomputes a few members, to compare. */

@@ -16,19 +16,27 @@ final class Publisher {
     private final Definitions definitions;
     private final Announcer announcer;
     private final Audit audit;
+    private final Recounting recounting;
 
-    Publisher(Rows rows, Figures figures, Definitions definitions, Announcer announcer, Audit audit) {
+    Publisher(
+            Rows rows,
+            Figures figures,
+            Definitions definitions,
+            Announcer announcer,
+            Audit audit,
+            Recounting recounting) {
         this.rows = rows;
         this.figures = figures;
         this.definitions = definitions;
         this.announcer = announcer;
         this.audit = audit;
+        this.recounting = recounting;
     }
 
     /** Returns how much there was to say: members and totals together. */
-    int publish(Changes changes, @Nullable Recount recount, int today) {
+    int publish(Changes changes, int today) {
         int members = changes.size();
-        changes.drain((key, change) -> publish(key, change, recount, today));
+        changes.drain((key, change) -> publish(key, change, today));
         return members
                 + figures.drain(
                         announcer,
@@ -37,7 +45,7 @@ final class Publisher {
     }
 
     @SuppressWarnings("ReferenceEquality") // but for the moments of a change, both are the very same
-    private void publish(MemberKey key, Changes.Change change, @Nullable Recount recount, int today) {
+    private void publish(MemberKey key, Changes.Change change, int today) {
         Evaluator counting = definitions.counting(key.network(), today);
         Evaluator inForce = definitions.inForce(key.network(), today);
         Standing before =
@@ -54,9 +62,7 @@ final class Publisher {
         Turn turn = Turn.between(before, after);
         figures.replace(key, turn.before(), turn.after());
         audit.replaced(key, turn.before(), turn.after());
-        if (recount != null) {
-            recount.replaced(key, change.counted(), change.row(), countedOn);
-        }
+        recounting.replaced(key, change.counted(), change.row(), countedOn);
         rows.put(key, change.row().counted(countedOn));
     }
 

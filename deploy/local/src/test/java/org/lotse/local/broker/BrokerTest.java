@@ -64,7 +64,7 @@ class BrokerTest {
                     .allTopicNames()
                     .get();
             assertThat(requireNonNull(described.get(Topics.MEMBERS)).partitions())
-                    .hasSize(12);
+                    .hasSize(4);
         }
     }
 

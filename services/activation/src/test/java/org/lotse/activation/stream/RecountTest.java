@@ -1,5 +1,6 @@
 package org.lotse.activation.stream;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ class RecountTest {
         Recount recount = new Recount(NETWORK, NEXT);
 
         for (UUID member : List.copyOf(inUse.keySet())) {
-            recount.count(new MemberKey(NETWORK, member), inUse.get(member));
+            recount.count(new MemberKey(NETWORK, member), requireNonNull(inUse.get(member)));
             publishSome(inUse, recount, random);
         }
 
@@ -49,7 +50,7 @@ class RecountTest {
         List<UUID> members = new ArrayList<>(inUse.keySet());
         for (int i = 0; i < 3; i++) {
             UUID member = members.get(random.nextInt(members.size()));
-            Row before = inUse.get(member);
+            Row before = requireNonNull(inUse.get(member));
             History next = before.history().merge(InventedLife.history(random));
             int countedOn = next.registration() == null ? Day.NEVER : TODAY;
             Row after = counted(next, countedOn);

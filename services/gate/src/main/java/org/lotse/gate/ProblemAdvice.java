@@ -90,7 +90,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (e.getCause() instanceof DatabindException broken
                 && !broken.getPath().isEmpty()) {
-            return invalid(List.of(new FieldError(pathOf(broken), reasonOf(broken))));
+            return invalid(List.of(new FieldError(Problems.path(broken), reasonOf(broken))));
         }
         String reason = e.getCause() instanceof JacksonException broken ? reasonOf(broken) : "The request has no body.";
         return answer(Problems.of(
@@ -123,18 +123,6 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
                 errors.getGlobalErrors().stream()
                         .map(error ->
                                 new FieldError(error.getObjectName(), String.valueOf(error.getDefaultMessage()))));
-    }
-
-    private static String pathOf(DatabindException e) {
-        var path = new StringBuilder();
-        for (var step : e.getPath()) {
-            if (step.getPropertyName() == null) {
-                path.append('[').append(step.getIndex()).append(']');
-            } else {
-                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
-            }
-        }
-        return path.toString();
     }
 
     private static String reasonOf(JacksonException e) {

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.estimate.KaplanMeier;
+import org.lotse.activation.metric.estimate.Rate;
 import org.lotse.activation.metric.figures.Cell;
 import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.figures.Metrics;
@@ -55,7 +56,7 @@ class NetworkFigures {
                 cells.get(Metrics.SINGLE_CONTACT, NOW),
                 cells.family(Metrics.WARNED, NOW),
                 MemberView.points(cells.get(Metrics.SCORE, NOW)),
-                Summing.rate(cells.total(Metrics.COHORT_ACTIVATED), cells.total(Metrics.COHORT_MATURED)),
+                Rate.of(cells.total(Metrics.COHORT_ACTIVATED), cells.total(Metrics.COHORT_MATURED)),
                 orNull(median.days()),
                 orNull(median.low()),
                 orNull(median.high()),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lotse.activation.metric.estimate.Rate;
 
 /**
  * The figures of a network, or of one segment of it.
@@ -39,18 +40,6 @@ record NetworkView(
         @Nullable Integer medianDaysHigh,
         List<MonthView> months,
         List<CohortView> cohorts) {
-
-    /**
-     * A share with its 95 % Wilson interval, fractions of 1; null where there is nobody to have one.
-     *
-     * @param of the denominator
-     */
-    record Rate(
-            long hits,
-            long of,
-            @Nullable Double share,
-            @Nullable Double low,
-            @Nullable Double high) {}
 
     /** A month at its last day, the running one today. */
     record MonthView(

@@ -12,10 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lotse.activation.asking.NetworkView.CohortView;
 import org.lotse.activation.asking.NetworkView.MonthView;
-import org.lotse.activation.asking.NetworkView.Rate;
-import org.lotse.activation.metric.estimate.Interval;
 import org.lotse.activation.metric.estimate.KaplanMeier;
-import org.lotse.activation.metric.estimate.Wilson;
+import org.lotse.activation.metric.estimate.Rate;
 import org.lotse.activation.metric.figures.Metrics;
 
 /** Cells of one segment, by metric and period, and the rates that are made of them. */
@@ -46,14 +44,6 @@ final class Summing {
         return byMetric.getOrDefault(metric, Map.of()).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
-    }
-
-    static Rate rate(long hits, long of) {
-        if (of == 0) {
-            return new Rate(0, 0, null, null, null);
-        }
-        Interval interval = Wilson.of(hits, of);
-        return new Rate(hits, of, interval.estimate(), interval.low(), interval.high());
     }
 
     /** @param asOf those who wait have waited until then */
@@ -90,8 +80,8 @@ final class Summing {
                 family("lifecycle-", month),
                 get(Metrics.ATTENDANCES, month),
                 get(Metrics.MINUTES, month),
-                rate(get(Metrics.RENEWED_EVER, month), get(Metrics.RENEWAL_ELIGIBLE, month)),
-                rate(
+                Rate.of(get(Metrics.RENEWED_EVER, month), get(Metrics.RENEWAL_ELIGIBLE, month)),
+                Rate.of(
                         get(Metrics.RENEWED_EVER + Metrics.FIRST_TERM, month),
                         get(Metrics.RENEWAL_ELIGIBLE + Metrics.FIRST_TERM, month)));
     }
@@ -107,12 +97,12 @@ final class Summing {
         List<Rate> retention = new ArrayList<>();
         for (int n = 1; get(Metrics.COHORT_REACHED, cohort + "/" + n) > 0; n++) {
             String period = cohort + "/" + n;
-            retention.add(rate(get(Metrics.COHORT_RECURRING, period), get(Metrics.COHORT_REACHED, period)));
+            retention.add(Rate.of(get(Metrics.COHORT_RECURRING, period), get(Metrics.COHORT_REACHED, period)));
         }
         return new CohortView(
                 cohort,
                 get(Metrics.COHORT_MEMBERS, cohort),
-                rate(get(Metrics.COHORT_ACTIVATED, cohort), get(Metrics.COHORT_MATURED, cohort)),
+                Rate.of(get(Metrics.COHORT_ACTIVATED, cohort), get(Metrics.COHORT_MATURED, cohort)),
                 get(Metrics.COHORT_ACTIVATED_EARLY, cohort),
                 get(Metrics.COHORT_ACTIVATED_LATE, cohort),
                 retention);

@@ -4,8 +4,6 @@ import org.apache.kafka.common.KafkaException;
 import org.lotse.gate.Problems;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -16,18 +14,14 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DeadLettersAdvice {
 
-    private static final String SECONDS = "5";
+    private static final int SECONDS = 5;
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> away(KafkaException e) {
-        ProblemDetail problem = Problems.of(
-                HttpStatus.SERVICE_UNAVAILABLE,
+        return Problems.later(
                 "interrupted",
                 "The dead letters could not be worked on to the end (" + e.getMessage()
-                        + "). What was sent again is noted; ask again in " + SECONDS + " seconds.",
-                (String) null);
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, SECONDS)
-                .body(problem);
+                        + "). What was sent again is noted",
+                SECONDS);
     }
 }

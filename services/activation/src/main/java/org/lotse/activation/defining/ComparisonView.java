@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.lotse.activation.metric.estimate.Rate;
 import org.lotse.activation.metric.life.BehaviourState;
 import org.lotse.activation.metric.life.ContractState;
 
@@ -37,14 +37,6 @@ record ComparisonView(LocalDate asOf, Side inForce, Side candidate, List<Move> m
             long takingPart,
             BigDecimal score,
             Rate activated) {}
-
-    /** Fractions of 1; null where there is nobody to have a rate. */
-    record Rate(
-            long hits,
-            long of,
-            @Nullable Double share,
-            @Nullable Double low,
-            @Nullable Double high) {}
 
     /** @param axis BEHAVIOUR or CONTRACT */
     record Move(String axis, String from, String to, long members) {}

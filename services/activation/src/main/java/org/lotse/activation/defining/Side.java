@@ -4,8 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.lotse.activation.metric.estimate.Interval;
-import org.lotse.activation.metric.estimate.Wilson;
+import org.lotse.activation.metric.estimate.Rate;
 import org.lotse.activation.metric.figures.MemberFigures;
 import org.lotse.activation.metric.life.BehaviourState;
 import org.lotse.activation.metric.life.ContractState;
@@ -56,14 +55,6 @@ final class Side {
                 byBand,
                 takingPart,
                 BigDecimal.valueOf(score, 6),
-                rate());
-    }
-
-    private ComparisonView.Rate rate() {
-        if (matured == 0) {
-            return new ComparisonView.Rate(0, 0, null, null, null);
-        }
-        Interval interval = Wilson.of(activated, matured);
-        return new ComparisonView.Rate(activated, matured, interval.estimate(), interval.low(), interval.high());
+                Rate.of(activated, matured));
     }
 }

@@ -3,8 +3,6 @@ package org.lotse.activation.forwarding;
 import org.lotse.gate.Problems;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -15,17 +13,10 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class OutOfReachAdvice {
 
-    private static final String SECONDS = "2";
+    private static final int SECONDS = 2;
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> outOfReach(OutOfReachException e) {
-        ProblemDetail problem = Problems.of(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "instance-out-of-reach",
-                e.getMessage() + "; ask again in " + SECONDS + " seconds.",
-                (String) null);
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, SECONDS)
-                .body(problem);
+        return Problems.later("instance-out-of-reach", String.valueOf(e.getMessage()), SECONDS);
     }
 }

@@ -3,6 +3,7 @@ package org.lotse.activation.rulebook;
 import java.util.Arrays;
 import java.util.List;
 import org.lotse.activation.metric.policy.InvalidPolicy;
+import org.lotse.gate.Problems;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
@@ -18,7 +19,7 @@ final class Misreading {
         if (e.getCause() instanceof InvalidPolicy outOfBounds) {
             return outOfBounds;
         }
-        String path = e instanceof DatabindException broken ? path(broken) : "";
+        String path = e instanceof DatabindException broken ? Problems.path(broken) : "";
         return new InvalidPolicy(path.isEmpty() ? "policy" : path, reason(e));
     }
 
@@ -43,18 +44,5 @@ final class Misreading {
     private static String choices(InvalidFormatException value) {
         Class<?> wanted = value.getTargetType();
         return wanted != null && wanted.isEnum() ? "; choose one of " + Arrays.toString(wanted.getEnumConstants()) : "";
-    }
-
-    /** {@code "activity[0].series"}. */
-    private static String path(DatabindException e) {
-        StringBuilder path = new StringBuilder();
-        for (var step : e.getPath()) {
-            if (step.getPropertyName() == null) {
-                path.append('[').append(step.getIndex()).append(']');
-            } else {
-                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
-            }
-        }
-        return path.toString();
     }
 }

@@ -59,11 +59,6 @@ public final class Rulebook {
                 .orElse(Edition.STANDARD);
     }
 
-    /** Ready to evaluate by one version, in force or not; null if there is no such version. */
-    public @Nullable Evaluator byVersion(int version) {
-        return editions.containsKey(version) ? evaluator(version) : null;
-    }
-
     /** The next day after the given one on which an edition becomes valid; {@link Day#NEVER} if none does. */
     public int nextValidFrom(int day) {
         return editions.values().stream()

@@ -91,6 +91,45 @@ class CampaignTest {
     }
 
     @Test
+    void whoWasInvitedToAnEventIsSaidInTheLog() {
+        UUID event = UUID.randomUUID();
+        UUID member = dormant("Ina", "ina@invited.example");
+        UUID other = dormant("Tom", null);
+        String id = launchFor(2, Map.of("eventId", event));
+
+        await().atMost(LIMIT).until(() -> stateOf(id, member).equals("SENT"));
+        await().atMost(LIMIT).until(() -> stateOf(id, other).equals("SKIPPED NO_ADDRESS"));
+
+        await().atMost(LIMIT)
+                .untilAsserted(() -> assertThat(FactLog.mailings(member))
+                        .singleElement()
+                        .isInstanceOfSatisfying(
+                                MailSent.class,
+                                fact -> assertThat(fact.getEventId()).isEqualTo(event)));
+        assertThat(coordinator.get("/campaigns/" + id).body().get("eventId").asString())
+                .isEqualTo(event.toString());
+    }
+
+    @Test
+    void aDraftMayInviteToAnotherEventOrToNone() {
+        UUID other = UUID.randomUUID();
+        String id = coordinator
+                .write(Map.of("eventId", UUID.randomUUID()))
+                .body()
+                .get("id")
+                .asString();
+
+        assertThat(coordinator
+                        .rewrite(id, Map.of("eventId", other))
+                        .body()
+                        .get("eventId")
+                        .asString())
+                .isEqualTo(other.toString());
+        assertThat(coordinator.rewrite(id, Map.of()).body().get("eventId").isNull())
+                .isTrue();
+    }
+
+    @Test
     void launchingTwiceSendsOnce() {
         UUID member = dormant("Eva", "eva@twice.example");
         String id = launchFor(1, Map.of());

@@ -39,6 +39,7 @@ class RefusalTest {
                 Arguments.of(Map.of("audience", Map.of()), 422, "audience-unspecified", "audience"),
                 Arguments.of(Map.of("name", " "), 400, "invalid", "name"),
                 Arguments.of(Map.of("locale", "fr"), 400, "invalid", "locale"),
+                Arguments.of(Map.of("eventId", "the summer party"), 400, "invalid", "eventId"),
                 Arguments.of(Map.of("mailClass", "SPAM"), 400, "invalid", "mailClass"),
                 Arguments.of(Map.of("audience", Map.of("behaviour", "ASLEEP")), 400, "invalid", "audience.behaviour"));
     }

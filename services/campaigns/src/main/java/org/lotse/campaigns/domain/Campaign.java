@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message to the members in one state.
  *
+ * @param eventId the event it invites to; null: it invites to none
  * @param version counts the changes of the draft, from 1
  * @param launchedAt null while it is a draft
  * @param audienceSize members chosen at the launch; 0 while it is a draft
@@ -18,6 +19,7 @@ public record Campaign(
         MailClass mailClass,
         Audience audience,
         Message message,
+        @Nullable UUID eventId,
         int version,
         Instant createdAt,
         @Nullable Instant launchedAt,

@@ -36,7 +36,7 @@ class Outcomes {
         switch (delivery) {
             case Delivery.Taken taken -> {
                 if (occurrences.move(occurrence, OccurrenceState.SENDING, OccurrenceState.SENT, personId, now)) {
-                    facts.sent(occurrence, personId, campaign.mailClass(), now);
+                    facts.sent(campaign, occurrence, personId, now);
                 }
             }
             case Delivery.Unknown unknown -> uncertain(occurrence, personId, now);

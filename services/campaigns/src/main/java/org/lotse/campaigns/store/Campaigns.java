@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 public class Campaigns {
 
     private static final String COLUMNS =
-            "select id, network_id, name, mail_class, behaviour, contract, subject, body, locale,"
+            "select id, network_id, name, mail_class, behaviour, contract, subject, body, locale, event_id,"
                     + " version, created_at, launched_at, audience_size from campaign ";
 
     private final JdbcClient jdbc;
@@ -35,10 +35,10 @@ public class Campaigns {
     /** Stores a draft. The same id again changes nothing, so a repeated request is harmless. */
     public void add(Campaign draft) {
         written(draft, """
-                insert into campaign (id, network_id, name, mail_class, behaviour, contract, subject, body, locale, version,
-                    created_at)
-                values (:id, :network, :name, :mailClass, :behaviour, :contract, :subject, :body, :locale, :version,
-                    :createdAt)
+                insert into campaign (id, network_id, name, mail_class, behaviour, contract, subject, body, locale, event_id,
+                    version, created_at)
+                values (:id, :network, :name, :mailClass, :behaviour, :contract, :subject, :body, :locale, :event,
+                    :version, :createdAt)
                 on conflict (id) do nothing
                 """)
                 .param("createdAt", Timestamp.from(draft.createdAt()))
@@ -52,7 +52,7 @@ public class Campaigns {
     public boolean replace(Campaign next) {
         return written(next, """
                 update campaign set name = :name, mail_class = :mailClass, behaviour = :behaviour, contract = :contract,
-                    subject = :subject, body = :body, locale = :locale, version = :version
+                    subject = :subject, body = :body, locale = :locale, event_id = :event, version = :version
                 where id = :id and network_id = :network and version = :version - 1 and launched_at is null
                 """).update() == 1;
     }
@@ -115,6 +115,7 @@ public class Campaigns {
                 .param("subject", draft.message().subject())
                 .param("body", draft.message().body())
                 .param("locale", draft.message().locale().toLanguageTag())
+                .param("event", draft.eventId())
                 .param("version", draft.version());
     }
 
@@ -134,6 +135,7 @@ public class Campaigns {
                         row.getString("subject"),
                         row.getString("body"),
                         Locale.forLanguageTag(row.getString("locale"))),
+                row.getObject("event_id", UUID.class),
                 row.getInt("version"),
                 row.getTimestamp("created_at").toInstant(),
                 launchedAt == null ? null : launchedAt.toInstant(),

@@ -3,6 +3,7 @@ package org.lotse.campaigns.wire;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lotse.campaigns.domain.Campaign;
 import org.lotse.campaigns.domain.Occurrence;
 import org.lotse.campaigns.domain.Reason;
 import org.lotse.facts.FactHead;
@@ -29,7 +30,7 @@ public class MailingFacts {
         this.outbox = outbox;
     }
 
-    public void sent(Occurrence occurrence, UUID personId, org.lotse.campaigns.domain.MailClass mailClass, Instant at) {
+    public void sent(Campaign campaign, Occurrence occurrence, UUID personId, Instant at) {
         outbox.append(
                 Topics.MAILINGS,
                 occurrence.memberId(),
@@ -39,7 +40,8 @@ public class MailingFacts {
                         .setPersonId(personId)
                         .setCampaignId(occurrence.campaignId())
                         .setOccurrenceId(occurrence.id())
-                        .setMailClass(MailClass.valueOf(mailClass.name()))
+                        .setMailClass(MailClass.valueOf(campaign.mailClass().name()))
+                        .setEventId(campaign.eventId())
                         .build());
     }
 

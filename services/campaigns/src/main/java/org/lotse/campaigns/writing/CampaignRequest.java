@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.campaigns.domain.Audience;
 import org.lotse.campaigns.domain.MailClass;
@@ -14,6 +15,8 @@ import org.lotse.campaigns.domain.Message;
  * A draft as it comes in.
  *
  * @param locale {@code de} or {@code en}; German when left out
+ * @param eventId the event it invites to, so that the funnel of the event knows who was invited; null: to none. It is not looked up: what
+ *     is no event of this network invites to nothing
  */
 record CampaignRequest(
         @NotBlank(message = "Give the campaign a name that you will find again.")
@@ -30,7 +33,9 @@ record CampaignRequest(
         @Nullable String body,
 
         @Nullable @Pattern(regexp = "de|en", message = "The languages are de and en.")
-        String locale) {
+        String locale,
+
+        @Nullable UUID eventId) {
 
     Draft toDraft() {
         return new Draft(
@@ -40,6 +45,7 @@ record CampaignRequest(
                 new Message(
                         subject == null ? "" : subject,
                         body == null ? "" : body.replace("\r\n", "\n"),
-                        Locale.forLanguageTag(locale == null ? "de" : locale)));
+                        Locale.forLanguageTag(locale == null ? "de" : locale)),
+                eventId);
     }
 }

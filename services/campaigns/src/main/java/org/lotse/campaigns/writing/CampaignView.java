@@ -12,6 +12,7 @@ import org.lotse.campaigns.domain.Outcome;
 /**
  * A campaign as it is shown.
  *
+ * @param eventId the event it invites to; null: to none
  * @param outcomes how many of its mails met which end; empty while it is a draft
  */
 record CampaignView(
@@ -22,6 +23,7 @@ record CampaignView(
         String subject,
         String body,
         String locale,
+        @Nullable UUID eventId,
         int version,
         Instant createdAt,
         @Nullable Instant launchedAt,
@@ -37,6 +39,7 @@ record CampaignView(
                 campaign.message().subject(),
                 campaign.message().body(),
                 campaign.message().locale().toLanguageTag(),
+                campaign.eventId(),
                 campaign.version(),
                 campaign.createdAt(),
                 campaign.launchedAt(),

@@ -83,6 +83,7 @@ class Drafting {
                 draft.mailClass(),
                 draft.audience(),
                 draft.message(),
+                draft.eventId(),
                 version,
                 clock.instant(),
                 null,

@@ -48,6 +48,15 @@ public final class Coordinator {
 
     /** A campaign for dormant members, unless the changes say otherwise. */
     public Answer write(Map<String, ?> changes) {
+        return post("/campaigns", draft(changes));
+    }
+
+    /** The same draft anew, with other changes, whatever its version. */
+    public Answer rewrite(String id, Map<String, ?> changes) {
+        return put("/campaigns/" + id, draft(changes));
+    }
+
+    private static Map<String, Object> draft(Map<String, ?> changes) {
         var draft = new HashMap<String, Object>(Map.of(
                 "name", "Wir vermissen Sie",
                 "mailClass", "MARKETING",
@@ -56,7 +65,7 @@ public final class Coordinator {
                 "body", "Guten Tag {givenName},\n\nkommen Sie wieder?",
                 "locale", "de"));
         draft.putAll(changes);
-        return post("/campaigns", draft);
+        return draft;
     }
 
     /** Writes and launches; answers the campaign's id. */

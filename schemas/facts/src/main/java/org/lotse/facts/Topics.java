@@ -62,7 +62,7 @@ public final class Topics {
     public static final String ACTIVATION_DEAD_LETTERS = "activation.dead-letters.v1";
 
     /** What activation reads; all keyed by member id. */
-    public static final List<String> MEMBER_KEYED = List.of(MEMBERS, PARTICIPATION, SIGNALS);
+    public static final List<String> MEMBER_KEYED = List.of(MEMBERS, PARTICIPATION, SIGNALS, MAILINGS);
 
     /** Every topic with its clean-up rule and the facts it carries. */
     public static final List<Topic> ALL = List.of(

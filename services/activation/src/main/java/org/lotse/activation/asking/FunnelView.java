@@ -6,7 +6,7 @@ import org.lotse.activation.metric.programme.Funnel;
 import org.lotse.activation.metric.programme.Occasion;
 
 /**
- * How an event went, from registering to going on.
+ * How an event went, from inviting to going on.
  *
  * @param list KEPT, NO_LIST or PENDING; only with KEPT is known who came
  * @param followUpDays days after the event in which a member that goes on counts as followed up

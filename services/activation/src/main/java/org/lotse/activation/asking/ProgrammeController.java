@@ -62,7 +62,7 @@ class ProgrammeController {
         return questions.programme(networkId, by, from, to, Asked.day("asOf", asOf), activeMonths);
     }
 
-    /** From registering to going on, for one event. */
+    /** From inviting to going on, for one event. */
     @GetMapping("/events/{eventId}/funnel")
     @PreAuthorize(STAFF)
     FunnelView funnel(@PathVariable UUID networkId, @PathVariable UUID eventId) {

@@ -39,6 +39,7 @@ final class ActivationStream implements SmartLifecycle {
         if (here != null) {
             withAddress.put(StreamsConfig.APPLICATION_SERVER_CONFIG, here);
         }
+        new Succession(topology, withAddress).takeOver();
         KafkaStreams started = new KafkaStreams(topology, withAddress);
         // the log is the truth: whatever went wrong, reading on from the last commit is right
         started.setUncaughtExceptionHandler(e -> {

@@ -14,7 +14,7 @@ import org.lotse.facts.Topics;
 
 /**
  * {@code policies, programme → the rulebook of each network, on every instance};
- * {@code three fact topics → one history per member → member figures, transitions, partial totals, dead letters}.
+ * {@code four fact topics → one history per member → member figures, transitions, partial totals, dead letters}.
  *
  * <p>Every input is keyed by member with the same number of partitions, so there is no join and no repartitioning. Bytes go in and out: facts
  * are decoded where an unreadable one can be put aside. Names are deployed names: stores carry their changelogs, so a renamed store is an

@@ -9,6 +9,7 @@ import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.history.Entry;
 import org.lotse.activation.metric.history.History;
 import org.lotse.facts.FactHead;
+import org.lotse.facts.mailings.MailSent;
 import org.lotse.facts.members.ClassificationRecorded;
 import org.lotse.facts.members.ClassificationRetracted;
 import org.lotse.facts.members.MemberRegistered;
@@ -26,7 +27,7 @@ import org.lotse.facts.participation.RegistrationRetracted;
 import org.lotse.facts.signals.SignalRecorded;
 import org.lotse.facts.signals.SignalRetracted;
 
-/** Reads facts of the three topics keyed by member. Days are those of the network's zone. */
+/** Reads facts of the four topics keyed by member. Days are those of the network's zone. */
 public final class FactReader {
 
     /** A registration has one place in the history, whatever fact it came from. */
@@ -43,7 +44,7 @@ public final class FactReader {
     }
 
     /**
-     * @return null for a fact that changes no figure: an erased person, a kind newer than this build
+     * @return null for a fact that changes no figure: an erased person, a mail that invites to no event, a kind newer than this build
      * @throws IllegalArgumentException if a field is out of range; the message names it
      */
     public @Nullable Learned read(SpecificRecord fact) {
@@ -121,6 +122,7 @@ public final class FactReader {
                 retracted(f.getHead(), f.getMemberId(), f.getRegistrationId(), f.getVersion());
             case SignalRecorded f -> signal(f);
             case SignalRetracted f -> retracted(f.getHead(), f.getMemberId(), f.getSignalId(), f.getVersion());
+            case MailSent f -> invitation(f);
             default -> null;
         };
     }
@@ -131,6 +133,16 @@ public final class FactReader {
                 ? History.ofPresence(type, day(f.getHead().getOccurredAt()))
                 : History.ofSignal(entry(f.getSignalId(), f.getVersion(), f.getHead(), signals.act(f, type)));
         return learned(f.getHead(), f.getMemberId(), fact);
+    }
+
+    private @Nullable Learned invitation(MailSent f) {
+        UUID event = f.getEventId();
+        return event == null
+                ? null
+                : learned(
+                        f.getHead(),
+                        f.getMemberId(),
+                        History.ofSignal(entry(f.getOccurrenceId(), 1, f.getHead(), signals.invitation(f, event))));
     }
 
     private Learned retracted(FactHead head, UUID member, UUID id, int version) {

@@ -1,11 +1,13 @@
 package org.lotse.activation.wire;
 
 import java.time.ZoneId;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.history.Gathering;
 import org.lotse.activation.metric.history.Signal;
 import org.lotse.activation.metric.history.SignalType;
+import org.lotse.facts.mailings.MailSent;
 import org.lotse.facts.participation.AttendanceRecorded;
 import org.lotse.facts.participation.HostingRecorded;
 import org.lotse.facts.participation.RegistrationRecorded;
@@ -75,6 +77,19 @@ final class SignalFacts {
         int day = Day.of(f.getHead().getOccurredAt().atZone(zone).toLocalDate());
         return new Signal(
                 type, day, Gathering.NONE, f.getPersonId(), null, null, f.getProjectId(), minutes(f.getMinutes()));
+    }
+
+    /** On the day of the mail, not of the event; of which kind the event is the mail does not know. */
+    Signal invitation(MailSent f, UUID event) {
+        return new Signal(
+                SignalType.INVITED,
+                Day.of(f.getHead().getOccurredAt().atZone(zone).toLocalDate()),
+                Gathering.NONE,
+                f.getPersonId(),
+                event,
+                null,
+                null,
+                Signal.UNKNOWN_MINUTES);
     }
 
     /** A click counts as a person's only where somebody looked: link scanners follow every link. */

@@ -61,6 +61,9 @@ class PolicyFormatTest {
             recency: {activeDays: soon}                        | recency.activeDays
             qualifying: [PORTAL_VISITED]                       | qualifying
             qualifying: [DANCED]                               | qualifying[0]
+            qualifying: [ATTENDED, INVITED]                    | qualifying
+            score: {points: {INVITED: {each: 1, perDay: 1}}}   | score.points
+            activity: [{form: SIGNALS, signals: 1, types: [INVITED]}] | activity[0].types
             activation: {anyOf: []}                            | activation.anyOf
             activation: {anyOf: [{form: SIGNALS}]}             | activation.anyOf[0].signals
             activation: {windowDays: 0}                        | activation.windowDays

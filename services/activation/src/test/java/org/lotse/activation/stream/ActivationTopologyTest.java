@@ -46,6 +46,23 @@ class ActivationTopologyTest {
     }
 
     @Test
+    void beingInvitedIsCountedAndIsNoEngagement() {
+        UUID event = new UUID(5, 1);
+        stage.say(mueller.registered("2026-01-10", 1), mueller.joined("2026-01-10"));
+        stage.say(
+                mueller.mailed("2026-11-01", new UUID(7, 1), event),
+                mueller.mailed("2026-11-02", new UUID(7, 2), event),
+                mueller.mailed("2026-11-03", new UUID(7, 2), null));
+
+        assertThat(stage.total(mueller, "signals:INVITED", "2026-11")).isEqualTo(2);
+        assertThat(stage.total(mueller, "active-members", "2026-11")).isEqualTo(-1);
+        MemberActivation figures = stage.member(mueller);
+        assertThat(figures.getBehaviour()).isEqualTo(BehaviourState.NEVER_ACTIVATED);
+        assertThat(figures.getScoreMicros()).isZero();
+        assertThat(figures.getLastQualifyingOn()).isNull();
+    }
+
+    @Test
     void figuresFollowEveryFact() {
         stage.say(
                 mueller.registered("2026-11-01", 1), mueller.joined("2026-11-01"), mueller.size("2026-11-01", "SMALL"));

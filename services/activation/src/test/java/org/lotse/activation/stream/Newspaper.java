@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.facts.FactHead;
+import org.lotse.facts.mailings.MailClass;
+import org.lotse.facts.mailings.MailSent;
 import org.lotse.facts.members.ClassificationKind;
 import org.lotse.facts.members.ClassificationRecorded;
 import org.lotse.facts.members.MemberRegistered;
@@ -104,6 +106,19 @@ public final class Newspaper {
                 .setVersion(1)
                 .setKind(kind)
                 .setActor(Actor.PERSON)
+                .build();
+    }
+
+    /** @param event that the mail invites to; null: to none */
+    public MailSent mailed(String date, UUID person, @Nullable UUID event) {
+        return MailSent.newBuilder()
+                .setHead(head(date))
+                .setMemberId(member)
+                .setPersonId(person)
+                .setCampaignId(new UUID(8, 1))
+                .setOccurrenceId(id())
+                .setMailClass(MailClass.MARKETING)
+                .setEventId(event)
                 .build();
     }
 

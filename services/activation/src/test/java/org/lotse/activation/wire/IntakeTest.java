@@ -15,9 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lotse.activation.SmallRegistry;
+import org.lotse.activation.metric.history.Day;
+import org.lotse.activation.metric.history.SignalType;
 import org.lotse.activation.stream.Newspaper;
 import org.lotse.facts.FactHead;
 import org.lotse.facts.Topics;
+import org.lotse.facts.mailings.MailClass;
+import org.lotse.facts.mailings.Unsubscribed;
 import org.lotse.facts.members.MemberRegistered;
 import org.lotse.facts.members.TermRecorded;
 import org.lotse.serde.FactBytes;
@@ -41,6 +45,28 @@ class IntakeTest {
     @Test
     void aFactIsUnderstood() {
         assertThat(read(mueller.registered("2026-11-01", 1))).isInstanceOf(Intake.Understood.class);
+    }
+
+    @Test
+    void aMailThatInvitesToAnEventIsAnInvitationOfItsPersonAndAnyOtherIsOfNoConcern() {
+        UUID person = new UUID(7, 1);
+        UUID event = new UUID(5, 1);
+
+        assertThat(read(mueller.mailed("2026-11-03", person, event)))
+                .isInstanceOfSatisfying(
+                        Intake.Understood.class,
+                        o -> assertThat(o.learned().fact().signals().contents())
+                                .singleElement()
+                                .satisfies(signal -> {
+                                    assertThat(signal.type()).isEqualTo(SignalType.INVITED);
+                                    assertThat(signal.day()).isEqualTo(Day.of(LocalDate.of(2026, 11, 3)));
+                                    assertThat(signal.person()).isEqualTo(person);
+                                    assertThat(signal.event()).isEqualTo(event);
+                                }));
+        assertThat(read(mueller.mailed("2026-11-03", person, null))).isInstanceOf(Intake.OfNoConcern.class);
+        assertThat(read(new Unsubscribed(
+                        mueller.joined("2026-11-03").getHead(), mueller.member(), person, MailClass.MARKETING, null)))
+                .isInstanceOf(Intake.OfNoConcern.class);
     }
 
     @Test

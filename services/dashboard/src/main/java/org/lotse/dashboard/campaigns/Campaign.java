@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A campaign as its service tells it.
  *
+ * @param eventId the event it invites to; null: to none
  * @param launchedAt null while it is a draft
  * @param audienceSize members chosen at the launch
  */
@@ -19,6 +20,7 @@ record Campaign(
         String subject,
         String body,
         String locale,
+        @Nullable String eventId,
         int version,
         @Nullable Instant launchedAt,
         int audienceSize,

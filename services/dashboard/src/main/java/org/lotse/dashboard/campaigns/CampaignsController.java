@@ -25,9 +25,11 @@ class CampaignsController {
 
     private final CampaignDesk desk;
     private final Objections objections;
+    private final Occasions occasions;
 
-    CampaignsController(CampaignDesk desk, Objections objections) {
+    CampaignsController(CampaignDesk desk, Objections objections, Occasions occasions) {
         this.desk = desk;
+        this.occasions = occasions;
         this.objections = objections;
     }
 
@@ -93,6 +95,7 @@ class CampaignsController {
                 .addObject("behaviours", Words.BEHAVIOURS)
                 .addObject("contracts", Words.CONTRACTS)
                 .addObject("mailClasses", Words.MAIL_CLASSES)
+                .addObject("occasions", occasions.toInviteTo(letter.eventId()))
                 .addObject("reach", foreseen(letter));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the draft that is changed; null for a new one
  * @param version of the draft when the form was opened
  * @param request names this form, so that sending it twice makes one campaign
+ * @param eventId the event it invites to; empty: to none
  */
 record Letter(
         @Nullable UUID id,
@@ -22,11 +23,12 @@ record Letter(
         @Nullable String contract,
         @Nullable String subject,
         @Nullable String body,
-        @Nullable String locale) {
+        @Nullable String locale,
+        @Nullable String eventId) {
 
     static Letter blank(@Nullable String behaviour, @Nullable String contract, String locale) {
         return new Letter(
-                null, null, UUID.randomUUID().toString(), "", "MARKETING", behaviour, contract, "", "", locale);
+                null, null, UUID.randomUUID().toString(), "", "MARKETING", behaviour, contract, "", "", locale, "");
     }
 
     static Letter of(Campaign draft) {
@@ -40,7 +42,8 @@ record Letter(
                 draft.audience().contract(),
                 draft.subject(),
                 draft.body(),
-                draft.locale());
+                draft.locale(),
+                draft.eventId());
     }
 
     /** As the service wants it; what was left empty is left out, so that the service says what is missing. */
@@ -51,6 +54,7 @@ record Letter(
         putFilled(body, "subject", subject);
         putFilled(body, "body", this.body);
         putFilled(body, "locale", locale);
+        putFilled(body, "eventId", eventId);
         var audience = new HashMap<String, Object>();
         putFilled(audience, "behaviour", behaviour);
         putFilled(audience, "contract", contract);

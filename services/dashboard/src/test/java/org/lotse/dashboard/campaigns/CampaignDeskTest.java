@@ -18,9 +18,10 @@ import org.springframework.web.client.RestClient;
 class CampaignDeskTest {
 
     private static final UUID ID = UUID.fromString("018f0000-0000-7000-8000-000000000001");
+    private static final String EVENT = "018f0000-0000-7000-8000-00000000000e";
     private static final String CAMPAIGN = """
             {"id":"018f0000-0000-7000-8000-000000000001","name":"N","mailClass":"MARKETING",
-             "audience":{"behaviour":"DORMANT","contract":null},"subject":"S","body":"B","locale":"de","version":1,
+             "audience":{"behaviour":"DORMANT","contract":null},"subject":"S","body":"B","locale":"de","eventId":"018f0000-0000-7000-8000-00000000000e","version":1,
              "createdAt":"2026-01-01T00:00:00Z","launchedAt":null,"audienceSize":0,
              "outcomes":[{"state":"SENT","reason":null,"mails":2}]}""";
 
@@ -35,14 +36,18 @@ class CampaignDeskTest {
         service.expect(requestTo("http://campaigns/campaigns"))
                 .andExpect(method(HttpMethod.POST))
                 .andExpect(header("Idempotency-Key", "form-1"))
-                .andExpect(
-                        content().json("{\"name\":\"N\",\"audience\":{\"behaviour\":\"DORMANT\"},\"subject\":\"S\"}"))
+                .andExpect(content()
+                        .json(
+                                "{\"name\":\"N\",\"audience\":{\"behaviour\":\"DORMANT\"},\"subject\":\"S\",\"eventId\":\""
+                                        + EVENT + "\"}"))
                 .andRespond(withSuccess(CAMPAIGN, MediaType.APPLICATION_JSON));
 
-        var stored = desk.store(new Letter(null, null, "form-1", "N", "MARKETING", "DORMANT", "", "S", "B", "de"));
+        var stored =
+                desk.store(new Letter(null, null, "form-1", "N", "MARKETING", "DORMANT", "", "S", "B", "de", EVENT));
 
         assertThat(stored.id()).isEqualTo(ID);
         assertThat(stored.count("SENT")).isEqualTo(2);
+        assertThat(Letter.of(stored).eventId()).isEqualTo(EVENT);
         service.verify();
     }
 
@@ -53,7 +58,7 @@ class CampaignDeskTest {
                 .andExpect(header("If-Match", "\"3\""))
                 .andRespond(withSuccess(CAMPAIGN, MediaType.APPLICATION_JSON));
 
-        desk.store(new Letter(ID, 3, null, "N", "MARKETING", "DORMANT", "", "S", "B", "de"));
+        desk.store(new Letter(ID, 3, null, "N", "MARKETING", "DORMANT", "", "S", "B", "de", ""));
 
         service.verify();
     }

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +30,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class CampaignPagesTest {
 
     private static final UUID ID = UUID.fromString("018f0000-0000-7000-8000-000000000001");
+    private static final String PARTY = "018f0000-0000-7000-8000-00000000000e";
     private static final UUID KRAUSE = UUID.fromString("018f0000-0000-7000-8000-000000000002");
 
     @Autowired
@@ -39,6 +41,9 @@ class CampaignPagesTest {
 
     @MockitoBean
     private Recipients recipients;
+
+    @MockitoBean
+    private Occasions occasions;
 
     @BeforeEach
     void aDraftToTwoMembersOfWhichOneHasNoAddress() {
@@ -71,6 +76,17 @@ class CampaignPagesTest {
     void theMatrixCellFillsInTheForm() throws Exception {
         assertThat(page("/campaigns/new?behaviour=DORMANT&contract=CURRENT", "de"))
                 .contains("value=\"DORMANT\" selected", "value=\"CURRENT\" selected", "129 Mitglieder sind jetzt");
+    }
+
+    @Test
+    void theEventsAheadCanBeChosenAndTheOneOfADraftStays() throws Exception {
+        when(occasions.toInviteTo("")).thenReturn(List.of(summerParty()));
+        when(occasions.toInviteTo(PARTY)).thenReturn(List.of(summerParty()));
+
+        assertThat(page("/campaigns/new", "de"))
+                .contains("Lädt ein zu", "keiner Veranstaltung", "Sommer &lt;fest&gt;")
+                .doesNotContain("value=\"" + PARTY + "\" selected");
+        assertThat(page("/campaigns/" + ID + "/edit", "en")).contains("Invites to", "value=\"" + PARTY + "\" selected");
     }
 
     @Test
@@ -140,6 +156,7 @@ class CampaignPagesTest {
                 "Neues für {member}",
                 "Guten Tag {givenName},\nkommen Sie wieder?",
                 "de",
+                PARTY,
                 1,
                 launchedAt,
                 launchedAt == null ? 0 : 128,
@@ -150,6 +167,10 @@ class CampaignPagesTest {
                                 new Campaign.Outcome("SKIPPED", "CAP_REACHED", 1),
                                 new Campaign.Outcome("UNCERTAIN", null, 1),
                                 new Campaign.Outcome("PLANNED", null, 1)));
+    }
+
+    private static Occasions.Occasion summerParty() {
+        return new Occasions.Occasion(PARTY, "Sommer <fest>", LocalDate.parse("2027-07-01"), "PLANNED");
     }
 
     private static Foresight foresight(int recipients) {

@@ -1,7 +1,7 @@
 package org.lotse.activation.metric.history;
 
 /**
- * What a member can do, as histories keep it. Which types qualify and what each is worth is policy.
+ * What a member can do, and its being invited, as histories keep it. Which types qualify and what each is worth is policy.
  *
  * <p><b>Warning</b>: {@link #code} is stored in histories; a code is never reused or changed.
  */
@@ -24,6 +24,8 @@ public enum SignalType {
     WAIT_LISTED(13, false),
     /** Cancelled in time. */
     CANCELLED(14, false),
+    /** Was sent an invitation to an event: the only type that is done to a member, and so nothing it did. */
+    INVITED(15, false),
     PORTAL_VISITED(20, true),
     LOGGED_IN(21, true),
     /** A link in a mail was followed by a person. */
@@ -56,6 +58,11 @@ public enum SignalType {
     /** True: only the set of days is kept, the same day twice changes nothing. False: each signal is kept by its id. */
     public boolean presence() {
         return presence;
+    }
+
+    /** False: it is no act of the member, so it can neither qualify nor be worth anything. */
+    public boolean act() {
+        return this != INVITED;
     }
 
     /** A person was there, whatever the kind of event. */

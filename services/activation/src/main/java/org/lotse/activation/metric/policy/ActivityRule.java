@@ -31,6 +31,7 @@ public sealed interface ActivityRule {
             if (types.stream().anyMatch(SignalType::presence)) {
                 throw new InvalidPolicy("types", "a type kept without ids cannot be counted: " + types);
             }
+            Bounds.acts("types", types);
         }
     }
 

@@ -38,6 +38,7 @@ public record Policy(
         if (qualifying.stream().anyMatch(SignalType::presence)) {
             throw new InvalidPolicy("qualifying", "a type kept without ids cannot qualify: " + qualifying);
         }
+        Bounds.acts("qualifying", qualifying);
         qualifying = Set.copyOf(qualifying);
         activity = List.copyOf(activity);
     }

@@ -41,6 +41,7 @@ public record ScoreRule(int halfLifeDays, Map<SignalType, Worth> worth, List<Int
 
     public ScoreRule {
         Bounds.check("score.halfLifeDays", halfLifeDays, 1, 3650);
+        Bounds.acts("score.points", worth.keySet());
         worth = Map.copyOf(worth);
         personsMicros = List.copyOf(personsMicros);
         bands = List.copyOf(bands);

@@ -11,7 +11,8 @@ import org.lotse.activation.metric.history.Signal;
 import org.lotse.activation.metric.history.SignalType;
 
 /**
- * From registering to coming to going on, for one event. Counts people; where only the member is known, the member stands for its person.
+ * From being invited to registering, coming and going on, for one event. Counts people; where only the member is known, the member
+ * stands for its person.
  *
  * <p>No-show rate = (confirmed − attended − cancelled in time) / (confirmed − cancelled in time), of those who had registered. Without an
  * attendance list nobody knows who came, so there is no rate. Not for use by several threads.
@@ -22,6 +23,7 @@ public final class Funnel {
     public static final int FOLLOW_UP_DAYS = 30;
 
     private final Occasion occasion;
+    private final Set<UUID> invited = new HashSet<>();
     private final Set<UUID> registered = new HashSet<>();
     private final Set<UUID> cancelled = new HashSet<>();
     private final Set<UUID> waiting = new HashSet<>();
@@ -34,6 +36,9 @@ public final class Funnel {
     }
 
     /**
+     * @param invited people whom a campaign of this platform sent an invitation; 0 if none did: of other ways to invite nothing is known
+     * @param invitedConfirmed of these, people whose registration was confirmed, those who cancelled later too; who was invited as a person
+     *     and registered as a member without a name is not among them
      * @param confirmed people whose registration was confirmed, those who cancelled later too
      * @param cancelledInTime of these
      * @param waiting people on the waiting list
@@ -43,9 +48,11 @@ public final class Funnel {
      * @param noShowRate null without a list, or if nobody was expected
      * @param members distinct members of those who came
      * @param followedUp of these members, with another act within {@link #FOLLOW_UP_DAYS} days after the event: came elsewhere, contributed,
-     *     used a service, stated a need, enquired, gave feedback; registering alone is none
+     *     used a service, stated a need, enquired, gave feedback; registering and being invited are none
      */
     public record Stages(
+            long invited,
+            long invitedConfirmed,
             long confirmed,
             long cancelledInTime,
             long waiting,
@@ -86,6 +93,7 @@ public final class Funnel {
             return true;
         }
         switch (signal.type()) {
+            case INVITED -> invited.add(who);
             case REGISTERED -> registered.add(who);
             case CANCELLED -> cancelled.add(who);
             case WAIT_LISTED -> waiting.add(who);
@@ -99,18 +107,34 @@ public final class Funnel {
         boolean chair = signal.type() == SignalType.REGISTERED
                 || signal.type() == SignalType.CANCELLED
                 || signal.type() == SignalType.WAIT_LISTED;
-        return !chair && after > 0 && after <= FOLLOW_UP_DAYS;
+        return !chair && signal.type().act() && after > 0 && after <= FOLLOW_UP_DAYS;
     }
 
     public Stages stages() {
         // who cancelled and registered again is expected
         Set<UUID> inTime = without(cancelled, registered);
         long confirmed = registered.size() + (long) inTime.size();
+        long invitedConfirmed = invited.stream()
+                .filter(who -> registered.contains(who) || cancelled.contains(who))
+                .count();
         if (!occasion.countable()) {
-            return new Stages(confirmed, inTime.size(), waiting.size(), null, null, null, null, null, null);
+            return new Stages(
+                    invited.size(),
+                    invitedConfirmed,
+                    confirmed,
+                    inTime.size(),
+                    waiting.size(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
         }
         long missing = without(registered, attended).size();
         return new Stages(
+                invited.size(),
+                invitedConfirmed,
                 confirmed,
                 inTime.size(),
                 waiting.size(),

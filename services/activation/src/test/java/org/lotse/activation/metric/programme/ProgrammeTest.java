@@ -140,6 +140,46 @@ class ProgrammeTest {
     }
 
     @Test
+    void theFunnelBeginsWithWhoWasInvited() {
+        Occasion event = occasion("2026-03-10", Status.HELD, AttendanceList.KEPT, "2026-03-11");
+        Occasion next = occasion("2026-04-01", Status.PLANNED, AttendanceList.PENDING, "2026-03-11");
+        History firm = Story.company().joinedOn("2025-01-01").history();
+        for (long person = 1; person <= 4; person++) {
+            firm = at(firm, event, SignalType.INVITED, person);
+        }
+        firm = at(firm, event, SignalType.INVITED, 1L);
+        firm = at(firm, event, SignalType.REGISTERED, 1L);
+        firm = at(firm, event, SignalType.CANCELLED, 2L);
+        firm = at(firm, event, SignalType.WAIT_LISTED, 3L);
+        firm = at(firm, event, SignalType.REGISTERED, 9L);
+        firm = at(firm, event, SignalType.ATTENDED, 1L);
+        firm = at(firm, next, SignalType.INVITED, 1L);
+        Funnel funnel = new Funnel(event);
+        funnel.add(MUELLER, firm);
+
+        Funnel.Stages stages = funnel.stages();
+
+        assertThat(stages.invited()).isEqualTo(4);
+        assertThat(stages.invitedConfirmed()).isEqualTo(2);
+        assertThat(stages.confirmed()).isEqualTo(3);
+        assertThat(stages.followedUp()).as("being invited again is no going on").isZero();
+    }
+
+    @Test
+    void whereTheContactIsNotKnownTheFirmWasInvited() {
+        Occasion event = occasion("2026-03-10", Status.HELD, AttendanceList.NO_LIST, "2026-03-11");
+        Funnel funnel = new Funnel(event);
+        for (UUID member : List.of(MUELLER, SCHULZE)) {
+            History firm = Story.company().history();
+            funnel.add(member, at(at(firm, event, SignalType.INVITED, null), event, SignalType.INVITED, null));
+        }
+        funnel.add(new UUID(2, 3), Story.company().history());
+
+        assertThat(funnel.stages().invited()).isEqualTo(2);
+        assertThat(funnel.stages().invitedConfirmed()).isZero();
+    }
+
+    @Test
     void withoutAListThereIsNoRate() {
         Occasion event = occasion("2026-03-10", Status.HELD, AttendanceList.NO_LIST, "2026-03-11");
         Funnel funnel = new Funnel(event);
@@ -177,9 +217,9 @@ class ProgrammeTest {
         return occasion;
     }
 
-    private History at(History firm, Occasion event, SignalType type, Long person) {
-        Signal signal =
-                new Signal(type, event.firstDay(), Gathering.MEETING, new UUID(7, person), event.id(), null, null, -1);
+    private History at(History firm, Occasion event, SignalType type, @Nullable Long person) {
+        UUID who = person == null ? null : new UUID(7, person);
+        Signal signal = new Signal(type, event.firstDay(), Gathering.MEETING, who, event.id(), null, null, -1);
         return firm.merge(History.ofSignal(new Entry<>(new UUID(22, ++ids), 1, event.firstDay(), signal)));
     }
 

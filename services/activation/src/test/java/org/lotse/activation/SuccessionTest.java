@@ -1,0 +1,131 @@
+package org.lotse.activation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.Stores;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.lotse.activation.stream.Newspaper;
+import org.lotse.activation.stream.Press;
+import org.lotse.facts.Topics;
+import org.lotse.testbed.Testbed;
+
+/** A release that reads one topic more than the one before it, on the same broker. */
+class SuccessionTest {
+
+    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final List<String> ITS_TOPICS = List.of(Topics.MEMBERS, Topics.PARTICIPATION, Topics.SIGNALS);
+
+    private final String group = "succession-" + UUID.randomUUID();
+    private final UUID network = UUID.randomUUID();
+    private final LocalDate yesterday = Recomputation.today().minusDays(1);
+    private final Newspaper mueller = new Newspaper(network, UUID.randomUUID());
+    private final Press press = new Press();
+
+    @AfterEach
+    void stop() {
+        press.close();
+    }
+
+    @Test
+    void whatTheFormerReleasePutAsideIsNotPutAsideAgain() {
+        String key = mueller.member().toString();
+        press.print(Topics.MEMBERS, key, "before".getBytes(StandardCharsets.UTF_8));
+        formerReleaseReads(key, "history", "due", "said");
+
+        Instance now = Instance.of(group);
+        try {
+            press.print(Topics.MEMBERS, key, "after".getBytes(StandardCharsets.UTF_8));
+
+            await().atMost(LIMIT).untilAsserted(() -> assertThat(letters(key)).contains("after"));
+            assertThat(letters(key)).containsExactly("after");
+        } finally {
+            now.close();
+        }
+    }
+
+    @Test
+    void withOtherStoresTheLogIsReadFromItsBeginning() {
+        press.print(mueller.registered(yesterday.toString(), 1), mueller.joined(yesterday.toString()));
+        formerReleaseReads(mueller.member().toString(), "of-old");
+
+        Instance now = Instance.of(group);
+        try {
+            await().atMost(LIMIT)
+                    .untilAsserted(() -> assertThat(press.said(network)).containsOnlyKeys(mueller.member()));
+        } finally {
+            now.close();
+        }
+    }
+
+    private List<String> letters(String key) {
+        return press.all(Topics.ACTIVATION_DEAD_LETTERS).stream()
+                .filter(letter -> new String(letter.key(), StandardCharsets.UTF_8).equals(key))
+                .map(letter -> new String(letter.value(), StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    /** Reads what is there about a key, keeps nothing of it, and leaves. */
+    private void formerReleaseReads(String key, String... stores) {
+        var read = new AtomicInteger();
+        var bytes = new ByteArrayDeserializer();
+        Topology topology = new Topology()
+                .addSource("facts", bytes, bytes, ITS_TOPICS.toArray(String[]::new))
+                .addProcessor("count", () -> counting(key, read), "facts");
+        for (String store : stores) {
+            topology.addStateStore(
+                    Stores.keyValueStoreBuilder(
+                            Stores.inMemoryKeyValueStore(store), Serdes.Bytes(), Serdes.ByteArray()),
+                    "count");
+        }
+        Properties settings = new Properties();
+        settings.putAll(Map.of(
+                StreamsConfig.APPLICATION_ID_CONFIG,
+                group,
+                StreamsConfig.BOOTSTRAP_SERVERS_CONFIG,
+                Testbed.bootstrapServers(),
+                StreamsConfig.GROUP_PROTOCOL_CONFIG,
+                "streams",
+                StreamsConfig.PROCESSING_GUARANTEE_CONFIG,
+                StreamsConfig.EXACTLY_ONCE_V2,
+                StreamsConfig.STATE_DIR_CONFIG,
+                Path.of("target").resolve(group).toAbsolutePath().toString(),
+                StreamsConfig.consumerPrefix("auto.offset.reset"),
+                "earliest"));
+        try (var streams = new KafkaStreams(topology, settings)) {
+            streams.start();
+            await().atMost(LIMIT).until(() -> read.get() > 0);
+            streams.close(CloseOptions.groupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP)
+                    .withTimeout(LIMIT));
+        }
+    }
+
+    private static Processor<byte[], byte[], byte[], byte[]> counting(String key, AtomicInteger read) {
+        return new Processor<>() {
+            @Override
+            public void process(Record<byte[], byte[]> record) {
+                if (new String(record.key(), StandardCharsets.UTF_8).equals(key)) {
+                    read.incrementAndGet();
+                }
+            }
+        };
+    }
+}

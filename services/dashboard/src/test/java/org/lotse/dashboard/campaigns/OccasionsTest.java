@@ -1,0 +1,65 @@
+package org.lotse.dashboard.campaigns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.client.match.MockRestRequestMatchers.requestTo;
+import static org.springframework.test.web.client.response.MockRestResponseCreators.withSuccess;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.lotse.dashboard.frame.Networks;
+import org.lotse.dashboard.neighbours.Unreachable;
+import org.lotse.gate.CurrentNetwork;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.client.MockRestServiceServer;
+import org.springframework.web.client.RestClient;
+
+/** Which events a campaign can invite to. */
+class OccasionsTest {
+
+    private static final UUID NETWORK = UUID.fromString("018f0000-0000-7000-8000-000000000001");
+    private static final String AHEAD = """
+            {"items":[{"id":"c","title":"Später","firstDay":"2027-05-02","status":"PLANNED"},
+                      {"id":"a","title":"Messe","firstDay":"2027-01-02","status":"PLANNED"},
+                      {"id":"b","title":"Abgesagt","firstDay":"2027-01-03","status":"CANCELLED"}],"next":null}""";
+
+    private final RestClient.Builder client = RestClient.builder();
+    private final MockRestServiceServer service =
+            MockRestServiceServer.bindTo(client).build();
+    private final Networks networks = mock();
+    private final Occasions occasions =
+            new Occasions(client.baseUrl("http://events").build(), networks);
+
+    @Test
+    void thoseToComeThatAreNotCancelledAndTheOneThatTheDraftNames() {
+        when(networks.today(NETWORK)).thenReturn(LocalDate.parse("2027-01-01"));
+        service.expect(requestTo("http://events/events?from=2027-01-01&size=500"))
+                .andRespond(withSuccess(AHEAD, MediaType.APPLICATION_JSON));
+        service.expect(requestTo("http://events/events/old"))
+                .andRespond(withSuccess(
+                        "{\"id\":\"old\",\"title\":\"Vorbei\",\"firstDay\":\"2026-12-01\",\"status\":\"HELD\"}",
+                        MediaType.APPLICATION_JSON));
+
+        var choice = CurrentNetwork.during(NETWORK, () -> occasions.toInviteTo("old"));
+
+        assertThat(choice).extracting(Occasions.Occasion::title).containsExactly("Vorbei", "Messe", "Später");
+    }
+
+    @Test
+    void aDraftKeepsItsEventWhileTheEventsCannotBeRead() {
+        when(networks.today(NETWORK)).thenReturn(LocalDate.parse("2027-01-01"));
+        service.expect(requestTo("http://events/events?from=2027-01-01&size=500"))
+                .andRespond(request -> {
+                    throw mock(Unreachable.class);
+                });
+        service.expect(requestTo("http://events/events/old")).andRespond(request -> {
+            throw mock(Unreachable.class);
+        });
+
+        var choice = CurrentNetwork.during(NETWORK, () -> occasions.toInviteTo("old"));
+
+        assertThat(choice).extracting(Occasions.Occasion::id).containsExactly("old");
+    }
+}

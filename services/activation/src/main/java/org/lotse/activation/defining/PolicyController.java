@@ -3,14 +3,13 @@ package org.lotse.activation.defining;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.rulebook.PolicyDocument;
 import org.lotse.activation.rulebook.PolicyFormat;
 import org.lotse.activation.rulebook.Rulebook;
 import org.lotse.activation.rulebook.Rulebooks;
 import org.lotse.gate.Refusal;
+import org.lotse.gate.Versions;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -33,7 +32,6 @@ class PolicyController {
     private static final String STAFF = "hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'SERVICE')";
     private static final String DECIDES = "hasAnyRole('ADMINISTRATOR', 'SERVICE')";
     private static final String YAML = "application/yaml";
-    private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,7})\"");
 
     private final Rulebooks rulebooks;
     private final PolicyFormat format;
@@ -53,7 +51,7 @@ class PolicyController {
     ResponseEntity<PolicyDocument> policy(@PathVariable UUID networkId) {
         Rulebook rulebook = rulebooks.of(networkId);
         return ResponseEntity.ok()
-                .eTag(tag(rulebook.latestVersion()))
+                .eTag(Versions.tag(rulebook.latestVersion()))
                 .body(format.document(rulebook.editionOn(trying.today())));
     }
 
@@ -62,7 +60,7 @@ class PolicyController {
     ResponseEntity<String> policyAsYaml(@PathVariable UUID networkId) {
         Rulebook rulebook = rulebooks.of(networkId);
         return ResponseEntity.ok()
-                .eTag(tag(rulebook.latestVersion()))
+                .eTag(Versions.tag(rulebook.latestVersion()))
                 .contentType(MediaType.parseMediaType(YAML))
                 .body(format.yaml(rulebook.editionOn(trying.today())));
     }
@@ -90,9 +88,9 @@ class PolicyController {
             throws InterruptedException {
         PolicyDocument document = format.read(text);
         LocalDate validFrom = document.validFrom();
-        return switch (publishing.publish(networkId, version(ifMatch), format.policy(document), validFrom)) {
+        return switch (publishing.publish(networkId, Versions.read(ifMatch), format.policy(document), validFrom)) {
             case Publishing.Outcome.Published(var edition) ->
-                ResponseEntity.ok().eTag(tag(edition.version())).body(format.document(edition));
+                ResponseEntity.ok().eTag(Versions.tag(edition.version())).body(format.document(edition));
             case Publishing.Outcome.Outrun(int latest) ->
                 throw new Refusal(
                         HttpStatus.PRECONDITION_FAILED,
@@ -120,28 +118,5 @@ class PolicyController {
     @PreAuthorize(STAFF)
     ComparisonView compare(@PathVariable UUID networkId, @RequestBody String text) {
         return trying.compare(networkId, format.policy(text));
-    }
-
-    private static int version(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.isBlank()) {
-            throw new Refusal(
-                    HttpStatus.PRECONDITION_REQUIRED,
-                    "if-match-needed",
-                    "Send the ETag of the policy you read as If-Match, so that nobody's change is lost.",
-                    "If-Match");
-        }
-        Matcher tag = TAG.matcher(ifMatch.strip());
-        if (!tag.matches()) {
-            throw new Refusal(
-                    HttpStatus.BAD_REQUEST,
-                    "not-a-tag",
-                    "If-Match takes the ETag of the last answer, quotes included.",
-                    "If-Match");
-        }
-        return Integer.parseInt(tag.group(1));
-    }
-
-    private static String tag(int version) {
-        return "\"" + version + "\"";
     }
 }

@@ -4,6 +4,7 @@ import org.lotse.events.domain.Event;
 import org.lotse.events.domain.Objection;
 import org.lotse.events.domain.Outcome;
 import org.lotse.gate.Refusal;
+import org.lotse.gate.Versions;
 import org.springframework.http.HttpStatus;
 
 /** Turns outcomes into answers and objections into problems. */
@@ -23,21 +24,21 @@ public final class Answers {
     }
 
     public static String tag(Event event) {
-        return "\"" + event.version() + "\"";
+        return Versions.tag(event.version());
     }
 
-    /** Reads {@code If-Match}: the version that the sender has seen. */
+    /** Reads {@code If-Match}: the version that the sender has seen; here the quotes may be missing. */
     public static int seen(String ifMatch) {
-        try {
-            return Integer.parseInt(
-                    ifMatch.replace("\"", "").replaceFirst("^W/", "").strip());
-        } catch (NumberFormatException e) {
+        String tag = ifMatch.strip();
+        Integer version = Versions.in(tag.contains("\"") ? tag : "\"" + tag + "\"");
+        if (version == null) {
             throw new Refusal(
                     HttpStatus.BAD_REQUEST,
                     "version-unreadable",
                     "If-Match must hold the ETag that reading the event gave, for example \"3\".",
                     "If-Match");
         }
+        return version;
     }
 
     public static Refusal refusal(Objection objection) {

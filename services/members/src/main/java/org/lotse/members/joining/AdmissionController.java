@@ -5,9 +5,9 @@ import static org.springframework.web.servlet.support.ServletUriComponentsBuilde
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lotse.gate.Versions;
 import org.lotse.members.answers.Answers;
 import org.lotse.members.answers.RequestIds;
-import org.lotse.members.answers.Versions;
 import org.lotse.members.directory.Files;
 import org.lotse.members.directory.MemberFile;
 import org.lotse.members.directory.MemberView;

@@ -46,7 +46,7 @@ public final class FactBytes {
     }
 
     private final SchemaRegistry registry;
-    private final Map<String, Writer> writers = new ConcurrentHashMap<>();
+    private final Map<String, Map<Class<? extends SpecificRecord>, Writer>> writers = new ConcurrentHashMap<>();
     private final Map<Integer, DatumReader<? extends Object>> readers = new ConcurrentHashMap<>();
 
     private FactBytes(SchemaRegistry registry) {
@@ -63,8 +63,11 @@ public final class FactBytes {
      * @throws RegistryException if this kind of fact was never registered and now cannot be
      */
     public byte[] encode(String topic, SpecificRecord fact) {
-        Writer writer = writers.computeIfAbsent(
-                Topics.subjectOf(topic, fact.getSchema().getFullName()), subject -> writerFor(subject, fact));
+        Writer writer = writers.computeIfAbsent(topic, t -> new ConcurrentHashMap<>())
+                .computeIfAbsent(
+                        fact.getClass(),
+                        kind -> writerFor(
+                                Topics.subjectOf(topic, fact.getSchema().getFullName()), fact));
         var out = new ByteArrayOutputStream(256);
         out.write(MAGIC);
         out.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(writer.id).array());
@@ -119,6 +122,8 @@ public final class FactBytes {
             return new GenericDatumReader<GenericRecord>(written);
         }
         SpecificData data = SpecificData.getForClass(known);
+        // a plan of reading is made once per schema, not looked up per field
+        data.setFastReaderEnabled(true);
         return new SpecificDatumReader<SpecificRecord>(written, data.getSchema(known), data);
     }
 

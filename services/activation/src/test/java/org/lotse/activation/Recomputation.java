@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 import org.lotse.activation.metric.figures.Evaluator;
-import org.lotse.activation.metric.figures.Share;
 import org.lotse.activation.metric.figures.Totals;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.history.History;
@@ -78,7 +77,7 @@ final class Recomputation {
 
     private Map<String, Long> figures(int day) {
         Totals totals = new Totals();
-        histories.values().forEach(history -> totals.replace(Share.NOTHING, evaluator.share(history, day)));
+        histories.values().forEach(history -> totals.add(evaluator.share(history, day)));
         Map<String, Long> figures = new TreeMap<>();
         totals.cells()
                 .forEach((cell, total) -> figures.put(

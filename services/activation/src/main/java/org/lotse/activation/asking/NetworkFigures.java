@@ -12,7 +12,6 @@ import org.lotse.activation.metric.estimate.Rate;
 import org.lotse.activation.metric.figures.Cell;
 import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.figures.Metrics;
-import org.lotse.activation.metric.figures.Share;
 import org.lotse.activation.metric.figures.Totals;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.stream.Histories;
@@ -75,7 +74,7 @@ class NetworkFigures {
         Totals totals = new Totals();
         int day = Day.of(asOf);
         Evaluator evaluator = today.evaluator(network);
-        histories.forEach(network, (member, history) -> totals.replace(Share.NOTHING, evaluator.share(history, day)));
+        histories.forEach(network, (member, history) -> totals.add(evaluator.share(history, day)));
         return totals.cells();
     }
 }

@@ -1,11 +1,17 @@
 package org.lotse.activation.stream;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Materialized;
+import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
@@ -14,7 +20,7 @@ import org.lotse.facts.Topics;
 
 /**
  * {@code policies, programme → the rulebook of each network, on every instance};
- * {@code four fact topics → one history per member → member figures, transitions, partial totals, dead letters}.
+ * {@code four fact topics → one history per member → at each commit: member figures, transitions, partial totals, dead letters}.
  *
  * <p>Every input is keyed by member with the same number of partitions, so there is no join and no repartitioning. Bytes go in and out: facts
  * are decoded where an unreadable one can be put aside. Names are deployed names: stores carry their changelogs, so a renamed store is an
@@ -22,8 +28,18 @@ import org.lotse.facts.Topics;
  */
 final class ActivationTopology {
 
+    /** A table whose cache is emptied when a commit is due. */
+    static final String TOUCHED = "touched";
+
+    /** The way past that table. */
+    static final String PUBLISH_NOW = "at-commit-or-now";
+
+    /** Stores with a changelog. */
+    static final Set<String> LOGGED = Set.of(Rows.STORE, Figures.STORE);
+
     private static final String FACTS = "facts";
     private static final String MERGE = "merge-into-history";
+    private static final String PUBLISH = "publish-figures";
     private static final String POLICIES = "policies";
     private static final String PROGRAMME = "programme";
     private static final List<String> OUTPUTS = List.of(
@@ -37,13 +53,7 @@ final class ActivationTopology {
     static Topology of(Workshop workshop, ActivationProperties.Store store) {
         var bytesIn = new ByteArrayDeserializer();
         var bytesOut = new ByteArraySerializer();
-        Topology topology = new Topology()
-                .addSource(FACTS, bytesIn, bytesIn, Topics.MEMBER_KEYED.toArray(String[]::new))
-                .addProcessor(MERGE, () -> new HistoryProcessor(workshop), FACTS)
-                // rows of hot members are written once per commit, not once per fact
-                .addStateStore(store(Rows.STORE, store).withCachingEnabled(), MERGE)
-                .addStateStore(store(Timers.STORE, store), MERGE)
-                .addStateStore(store(Figures.STORE, store), MERGE)
+        Topology topology = members(workshop, store)
                 .addGlobalStore(
                         table(POLICIES),
                         POLICIES + "-facts",
@@ -60,8 +70,31 @@ final class ActivationTopology {
                         Topics.PROGRAMME,
                         "keep-" + PROGRAMME,
                         () -> new TableProcessor(PROGRAMME, workshop));
-        OUTPUTS.forEach(topic -> topology.addSink(topic, topic, bytesOut, bytesOut, MERGE));
+        OUTPUTS.forEach(topic -> topology.addSink(topic, topic, bytesOut, bytesOut, PUBLISH));
         return topology;
+    }
+
+    private static Topology members(Workshop workshop, ActivationProperties.Store store) {
+        StreamsBuilder builder = new StreamsBuilder();
+        builder.addStateStore(new Desk.Builder())
+                .addStateStore(store(Rows.STORE, store))
+                .addStateStore(store(Figures.STORE, store));
+        KStream<byte[], Long> merged = builder.stream(
+                        Topics.MEMBER_KEYED,
+                        Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()).withName(FACTS))
+                .processValues(() -> new HistoryProcessor(workshop), Named.as(MERGE), Desk.STORE);
+        merged.toTable(
+                        Named.as(TOUCHED),
+                        Materialized.<byte[], Long>as(Stores.inMemoryKeyValueStore(TOUCHED))
+                                .withKeySerde(Serdes.ByteArray())
+                                .withValueSerde(Serdes.Long())
+                                .withCachingEnabled()
+                                .withLoggingDisabled())
+                .toStream(Named.as("at-commit"))
+                .merge(merged, Named.as(PUBLISH_NOW))
+                .process(
+                        () -> new FiguresProcessor(workshop), Named.as(PUBLISH), Desk.STORE, Rows.STORE, Figures.STORE);
+        return builder.build();
     }
 
     /** In memory, so that it is read from the beginning of its topic at each start, and passes every record on. */

@@ -36,10 +36,10 @@ final class Audit {
      */
     record Verdict(int cells, Set<String> different) {}
 
-    /** A member's share of the totals was replaced; counts if the member was recomputed already. */
-    void replaced(MemberKey key, Share before, Share after) {
+    /** A member's share of the totals changed; counts if the member was recomputed already. */
+    void changed(MemberKey key, Share difference) {
         if (reached != null && key.bytes().compareTo(reached.bytes()) <= 0) {
-            totals(key.network()).replace(before, after);
+            totals(key.network()).add(difference);
         }
     }
 
@@ -55,7 +55,7 @@ final class Audit {
             Changes.Change change = changes.of(key);
             Evaluator evaluator = evaluators.apply(key.network());
             Share counted = change == null ? evaluator.share(row.history(), row.countedOn()) : change.before(evaluator);
-            totals(key.network()).replace(Share.NOTHING, counted);
+            totals(key.network()).add(counted);
         });
         if (reached == null) {
             verdicts.accept(compare(figures.totals()));

@@ -1,20 +1,24 @@
 package org.lotse.activation.stream;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.figures.Share;
 
-/** Members touched since figures were last published: each is evaluated and published once per commit, however many facts it had. */
+/**
+ * Members touched since figures were last published: each is written, evaluated and published once per commit, however many facts it had.
+ */
 final class Changes {
 
     private final Map<MemberKey, Change> members = new LinkedHashMap<>();
 
     /**
-     * @param row the row as it is in the store now
-     * @param counted the row as it is in the totals
+     * @param row as it will be stored with the next publication
+     * @param counted the row as it is in the store, and in the totals
      */
     record Change(Row row, Row counted) {
         /** What the member adds to the totals as they are. */
@@ -37,6 +41,13 @@ final class Changes {
     void put(MemberKey key, Row before, Row after) {
         Change change = members.get(key);
         members.put(key, new Change(after, change == null ? before : change.counted()));
+    }
+
+    /** Those of one network; a copy. */
+    List<MemberKey> of(UUID network) {
+        return members.keySet().stream()
+                .filter(key -> key.network().equals(network))
+                .toList();
     }
 
     int size() {

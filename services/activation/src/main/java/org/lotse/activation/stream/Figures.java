@@ -28,8 +28,9 @@ final class Figures {
         this.said = said;
     }
 
-    void replace(MemberKey member, Share before, Share after) {
-        totals.computeIfAbsent(member.network(), n -> new Totals()).replace(before, after);
+    /** @param share of a member that was not counted yet, or by how much that of a counted one changed */
+    void add(MemberKey member, Share share) {
+        totals.computeIfAbsent(member.network(), n -> new Totals()).add(share);
     }
 
     /** Compares with what was said before a restart; every cell that differs is said again. To be called once all rows are folded. */

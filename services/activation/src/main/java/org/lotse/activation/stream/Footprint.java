@@ -14,7 +14,8 @@ import org.apache.kafka.streams.TopologyDescription;
  */
 record Footprint(Set<String> sources, Set<String> changelogs) {
 
-    static Footprint of(Topology topology, String group) {
+    /** @param logged names of the stores that have a changelog */
+    static Footprint of(Topology topology, String group, Set<String> logged) {
         Set<String> sources = new HashSet<>();
         Set<String> changelogs = new HashSet<>();
         for (TopologyDescription.Subtopology part : topology.describe().subtopologies()) {
@@ -22,7 +23,9 @@ record Footprint(Set<String> sources, Set<String> changelogs) {
                 if (node instanceof TopologyDescription.Source source) {
                     sources.addAll(source.topicSet());
                 } else if (node instanceof TopologyDescription.Processor processor) {
-                    processor.stores().forEach(store -> changelogs.add(group + "-" + store + "-changelog"));
+                    processor.stores().stream()
+                            .filter(logged::contains)
+                            .forEach(store -> changelogs.add(group + "-" + store + "-changelog"));
                 }
             }
         }

@@ -5,12 +5,19 @@ import java.util.UUID;
 import org.apache.kafka.common.utils.Bytes;
 
 /** A member of a network; as bytes the network comes first, so that a network's members lie side by side and no other's among them. */
-public record MemberKey(UUID network, UUID member) {
+public record MemberKey(UUID network, UUID member) implements Comparable<MemberKey> {
 
     static final int LENGTH = 32;
 
     public Bytes bytes() {
         return Bytes.wrap(write(ByteBuffer.allocate(LENGTH)).array());
+    }
+
+    /** In an order that is the same everywhere; not that of the bytes. */
+    @Override
+    public int compareTo(MemberKey other) {
+        int networks = network.compareTo(other.network);
+        return networks == 0 ? member.compareTo(other.member) : networks;
     }
 
     ByteBuffer write(ByteBuffer to) {

@@ -2,12 +2,11 @@ package org.lotse.activation.stream;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.Evaluator;
-import org.lotse.activation.metric.figures.Share;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.life.Life;
@@ -22,7 +21,7 @@ import org.lotse.activation.wire.Learned;
 final class Members {
 
     private final Rows rows;
-    private final Timers timers;
+    private final Timers timers = new Timers();
     private final Figures figures;
     private final Changes changes = new Changes();
     private final Definitions definitions;
@@ -34,16 +33,8 @@ final class Members {
     private final Round round = new Round();
     private final Recounting recounting;
 
-    Members(
-            Rows rows,
-            Timers timers,
-            Figures figures,
-            Definitions definitions,
-            Announcer announcer,
-            ZoneId zone,
-            Audit audit) {
+    Members(Rows rows, Figures figures, Definitions definitions, Announcer announcer, ZoneId zone, Audit audit) {
         this.rows = rows;
-        this.timers = timers;
         this.figures = figures;
         this.definitions = definitions;
         this.teller = new Teller(announcer);
@@ -53,42 +44,47 @@ final class Members {
         this.audit = audit;
     }
 
-    /** Folds the rows into totals, after a start or a move from another instance. */
+    /** Folds the rows into totals and timers, after a start or a move from another instance. */
     void rebuild() {
         rows.forEach((key, row) -> {
             today = Math.max(today, row.clock());
             Evaluator counting = definitions.counting(key.network(), today);
-            figures.replace(key, Share.NOTHING, counting.share(row.history(), row.countedOn()));
-            if (row.pending()) {
-                changes.put(key, row, row);
-            }
+            figures.add(key, counting.share(row.history(), row.countedOn()));
+            timers.restore(key, row);
         });
         figures.doubtWhatDiffers();
         round.begin();
     }
 
-    /** A fact: a duplicate costs one read. */
+    /** A fact: a duplicate costs one read. Returns whether there is something to publish. */
     @SuppressWarnings("ReferenceEquality") // a merge that adds nothing returns the very same history
-    void learn(Learned learned) {
+    boolean learn(Learned learned) {
         turnTo(learned.recordedOn());
         MemberKey key = new MemberKey(learned.network(), learned.member());
         Row row = row(key);
         Row before = row == null ? Row.empty(today) : row;
         History next = before.history().merge(learned.fact());
         if (next == before.history()) {
-            return;
+            return waiting() > 0;
         }
         Row after = before.changed(next, today);
-        Life life = definitions.inForce(key.network(), today).life(next, today);
+        // visits and clicks move no state
+        Life life = learned.fact().isPresenceAlone()
+                ? null
+                : definitions.inForce(key.network(), today).life(next, today);
         if (life != null) {
             after = teller.afterFact(key, after, life, learned.recordedAt());
             after = timers.schedule(key, after, life.nextChange());
         }
-        store(key, before, after);
+        changes.put(key, before, after);
+        return true;
     }
 
     /** Lets the stream's day come; it never goes back. Timers due fire day by day, and new definitions come into force on their day. */
     void turnTo(int day) {
+        if (day <= today && !timers.anyDue(day)) {
+            return;
+        }
         int other = definitions.nextChange(today);
         while (other <= day) {
             fireUpTo(other - 1);
@@ -110,33 +106,41 @@ final class Members {
 
     private void fireUpTo(int day) {
         while (timers.anyDue(day)) {
-            Timers.Due due = timers.take(day);
-            today = Math.max(today, Math.min(due.day(), day));
-            due.members().forEach(member -> fire(member, teller::afterDay));
+            Timers.Due due = timers.take();
+            today = Math.max(today, due.day());
+            due.members().forEach(member -> {
+                Row row = row(member);
+                if (row != null && row.dueOn() == due.day()) {
+                    look(member, row, teller::afterDay);
+                }
+            });
         }
     }
 
     /** Other definitions are in force: each member may be in another state, and change it on another day. */
     private void lookAgain(UUID network) {
-        List<MemberKey> members = new ArrayList<>();
+        // those that are not stored yet, too
+        Set<MemberKey> members = new TreeSet<>(changes.of(network));
         rows.forEach(network, (key, row) -> members.add(key));
-        members.forEach(member -> fire(member, teller::afterOtherDefinitions));
+        members.forEach(this::lookAgain);
     }
 
-    private void fire(MemberKey key, Telling telling) {
-        Row row = row(key);
-        if (row == null) {
-            return;
+    private void lookAgain(MemberKey member) {
+        Row row = row(member);
+        if (row != null) {
+            look(member, row, teller::afterOtherDefinitions);
         }
-        // a timer that was due has been taken out already
-        Row next = row.dueOn() <= today ? row.due(Day.NEVER) : timers.without(key, row);
+    }
+
+    private void look(MemberKey key, Row row, Telling telling) {
+        Row next = row.due(Day.NEVER);
         Life life = definitions.inForce(key.network(), today).life(row.history(), today);
         if (life != null) {
             next = telling.tell(
                     key, next, life, Day.date(today).atStartOfDay(zone).toInstant());
             next = timers.schedule(key, next, life.nextChange());
         }
-        store(key, row, next.changed(row.history(), today));
+        changes.put(key, row, next.changed(row.history(), today));
     }
 
     /** Gives some members whose figures are of an earlier day those of today. */
@@ -155,7 +159,7 @@ final class Members {
 
     /** Counts some members by the definitions in force, where the totals still follow others. */
     void recount(int atMost) {
-        recounting.continueWith(atMost, today, member -> fire(member, teller::afterOtherDefinitions));
+        recounting.continueWith(atMost, today, this::lookAgain);
     }
 
     /** Recomputes a few members, to compare. */
@@ -175,10 +179,5 @@ final class Members {
     private @Nullable Row row(MemberKey key) {
         Row row = changes.row(key);
         return row == null ? rows.get(key) : row;
-    }
-
-    private void store(MemberKey key, Row before, Row after) {
-        rows.put(key, after);
-        changes.put(key, before, after);
     }
 }

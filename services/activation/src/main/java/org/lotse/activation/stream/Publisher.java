@@ -1,12 +1,10 @@
 package org.lotse.activation.stream;
 
-import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.Evaluator;
+import org.lotse.activation.metric.figures.Share;
 import org.lotse.activation.metric.figures.Turn;
 import org.lotse.activation.metric.figures.Turn.Standing;
 import org.lotse.activation.metric.history.Day;
-import org.lotse.activation.metric.history.History;
-import org.lotse.activation.metric.life.Life;
 
 /** Publishes the figures of every member touched, then every total that changed by it. */
 final class Publisher {
@@ -49,25 +47,20 @@ final class Publisher {
         Evaluator counting = definitions.counting(key.network(), today);
         Evaluator inForce = definitions.inForce(key.network(), today);
         Standing before =
-                standing(counting, change.counted().history(), change.counted().countedOn());
-        Standing told = standing(inForce, change.row().history(), today);
+                counting.standing(change.counted().history(), change.counted().countedOn());
+        Standing told = inForce.standing(change.row().history(), today);
         if (told != null) {
             announcer.member(key, told.figures(), inForce.policy());
         } else if (change.counted().countedOn() != Day.NEVER) {
             announcer.memberGone(key);
         }
         Standing after =
-                counting == inForce ? told : standing(counting, change.row().history(), today);
+                counting == inForce ? told : counting.standing(change.row().history(), today);
         int countedOn = after == null ? Day.NEVER : today;
-        Turn turn = Turn.between(before, after);
-        figures.replace(key, turn.before(), turn.after());
-        audit.replaced(key, turn.before(), turn.after());
+        Share difference = Turn.between(before, after);
+        figures.add(key, difference);
+        audit.changed(key, difference);
         recounting.replaced(key, change.counted(), change.row(), countedOn);
         rows.put(key, change.row().counted(countedOn));
-    }
-
-    private static @Nullable Standing standing(Evaluator by, History history, int day) {
-        Life life = day == Day.NEVER ? null : by.life(history, day);
-        return life == null ? null : new Standing(life, by.figures(life));
     }
 }

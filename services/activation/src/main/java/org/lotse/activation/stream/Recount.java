@@ -3,8 +3,8 @@ package org.lotse.activation.stream;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.Evaluator;
-import org.lotse.activation.metric.figures.Share;
 import org.lotse.activation.metric.figures.Totals;
+import org.lotse.activation.metric.figures.Turn;
 
 /**
  * Counts the members of one network by other definitions, some at a time, beside the totals that are in use; facts that come in the
@@ -45,15 +45,16 @@ final class Recount {
 
     /** A member is counted as it stands in the totals in use. */
     void count(MemberKey key, Row counted) {
-        fresh.replace(Share.NOTHING, next.share(counted.history(), counted.countedOn()));
+        fresh.add(next.share(counted.history(), counted.countedOn()));
         reached = key;
     }
 
     /** A member's share of the totals in use was replaced; counts if the member was counted here already. */
     void replaced(MemberKey key, Row before, Row after, int afterCountedOn) {
         if (reached != null && key.network().equals(network) && key.bytes().compareTo(reached.bytes()) <= 0) {
-            fresh.replace(
-                    next.share(before.history(), before.countedOn()), next.share(after.history(), afterCountedOn));
+            fresh.add(Turn.between(
+                    next.standing(before.history(), before.countedOn()),
+                    next.standing(after.history(), afterCountedOn)));
         }
     }
 }

@@ -36,6 +36,8 @@ final class Recounting {
         Recount going = recount;
         if (going == null || !going.countsBy(network, next)) {
             going = new Recount(network, next);
+            // not in the store yet, so no walk would meet the new ones among them
+            changes.of(network).forEach(lookAgain);
         }
         recount = going;
         if (countOn(going, atMost, lookAgain)) {

@@ -11,30 +11,28 @@ import org.lotse.activation.metric.life.Told;
  * @param behaviour last word on the behaviour axis
  * @param clock the stream's day when the row was last written, so that a restart does not turn it back
  * @param countedOn the day as of which its figures were last published and counted; {@link Day#NEVER} if never
- * @param pending true while the history has changed since; those are published first after a restart
  * @param dueOn day of its timer; {@link Day#NEVER} without one
  */
-record Row(History history, Told contract, Told behaviour, int clock, int countedOn, boolean pending, int dueOn) {
+record Row(History history, Told contract, Told behaviour, int clock, int countedOn, int dueOn) {
 
     static Row empty(int today) {
-        return new Row(History.EMPTY, Told.nothing(today), Told.nothing(today), today, Day.NEVER, false, Day.NEVER);
+        return new Row(History.EMPTY, Told.nothing(today), Told.nothing(today), today, Day.NEVER, Day.NEVER);
     }
 
     Row changed(History next, int today) {
-        return new Row(next, contract, behaviour, today, countedOn, true, dueOn);
+        return new Row(next, contract, behaviour, today, countedOn, dueOn);
     }
 
     Row told(Told contractNow, Told behaviourNow) {
-        return new Row(history, contractNow, behaviourNow, clock, countedOn, pending, dueOn);
+        return new Row(history, contractNow, behaviourNow, clock, countedOn, dueOn);
     }
 
     Row due(int day) {
-        return new Row(history, contract, behaviour, clock, countedOn, pending, day);
+        return new Row(history, contract, behaviour, clock, countedOn, day);
     }
 
     /** @param day the day whose figures are in the totals; {@link Day#NEVER} for a member that counts nowhere, which moves no clock */
     Row counted(int day) {
-        return new Row(
-                history, contract, behaviour, day == Day.NEVER ? clock : Math.max(clock, day), day, false, dueOn);
+        return new Row(history, contract, behaviour, day == Day.NEVER ? clock : Math.max(clock, day), day, dueOn);
     }
 }

@@ -37,7 +37,7 @@ final class RowFormat {
                 .put(LAYOUT)
                 .put((byte) STATES.indexOf(row.contract().state()))
                 .put((byte) STATES.indexOf(row.behaviour().state()))
-                .put((byte) (row.pending() ? 1 : 0))
+                .put((byte) 0)
                 .putInt(row.contract().day())
                 .putInt(row.behaviour().day())
                 .putInt(row.clock())
@@ -55,7 +55,7 @@ final class RowFormat {
         }
         String contract = STATES.get(in.get());
         String behaviour = STATES.get(in.get());
-        boolean pending = in.get() == 1;
+        in.get();
         Told contractTold = new Told(contract, in.getInt());
         Told behaviourTold = new Told(behaviour, in.getInt());
         int clock = in.getInt();
@@ -64,6 +64,6 @@ final class RowFormat {
         byte[] history = new byte[in.remaining()];
         in.get(history);
         History decoded = HistoryFormat.decode(history);
-        return new Row(decoded, contractTold, behaviourTold, clock, countedOn, pending, dueOn);
+        return new Row(decoded, contractTold, behaviourTold, clock, countedOn, dueOn);
     }
 }

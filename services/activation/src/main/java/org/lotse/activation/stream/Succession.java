@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Lets a release with another topology take over the group of the one before it. The broker keeps the topology of whoever founded a group and
  * turns away everybody who comes with another one, so a release that reads one more topic would never get a task (KAFKA-20170). The group is
- * therefore founded anew, once nobody is left in it; stores and changelogs stay. If the stores are the same, reading goes on where it
+ * therefore founded anew, once nobody is left in it; stores and changelogs stay. If it had all stores of this one, reading goes on where it
  * stopped; if not, the log is read from its beginning, which fills the new ones and, since histories are sets, changes nothing else.
  */
 final class Succession {
@@ -50,7 +50,7 @@ final class Succession {
                 this.settings.put((String) name, value);
             }
         });
-        this.mine = Footprint.of(topology, group);
+        this.mine = Footprint.of(topology, group, ActivationTopology.LOGGED);
     }
 
     /** @throws IllegalStateException if instances of another release still run; they must be stopped first, all of them */
@@ -61,7 +61,7 @@ final class Succession {
                 return;
             }
             Map<TopicPartition, OffsetAndMetadata> read =
-                    Footprint.of(former).changelogs().equals(mine.changelogs()) ? offsets(admin) : Map.of();
+                    Footprint.of(former).changelogs().containsAll(mine.changelogs()) ? offsets(admin) : Map.of();
             dissolve(admin);
             if (!read.isEmpty()) {
                 answer(admin.alterStreamsGroupOffsets(group, read).all());

@@ -29,7 +29,7 @@ class AuditTest {
 
     @Test
     void totalsThatAreTheSumOfTheirMembersAgree() {
-        figures.replace(MUELLER, Share.NOTHING, stored("2026-11-01"));
+        figures.add(MUELLER, stored("2026-11-01"));
 
         audit.continueWith(rows, new Changes(), figures, network -> evaluator);
 
@@ -42,7 +42,7 @@ class AuditTest {
     @Test
     void aTotalThatLostAFactIsFound() {
         Share share = stored("2026-11-01");
-        figures.replace(MUELLER, Share.NOTHING, share);
+        figures.add(MUELLER, share);
         stored("2026-10-01");
 
         audit.continueWith(rows, new Changes(), figures, network -> evaluator);

@@ -13,7 +13,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.lotse.activation.metric.InventedLife;
 import org.lotse.activation.metric.figures.Evaluator;
-import org.lotse.activation.metric.figures.Share;
 import org.lotse.activation.metric.figures.Totals;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.history.History;
@@ -41,7 +40,7 @@ class RecountTest {
         }
 
         Totals sum = new Totals();
-        inUse.values().forEach(row -> sum.replace(Share.NOTHING, NEXT.share(row.history(), row.countedOn())));
+        inUse.values().forEach(row -> sum.add(NEXT.share(row.history(), row.countedOn())));
         assertThat(recount.fresh().cells()).isEqualTo(sum.cells());
     }
 

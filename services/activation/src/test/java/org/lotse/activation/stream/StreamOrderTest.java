@@ -61,7 +61,7 @@ class StreamOrderTest {
     }
 
     /** Facts of a few members over two years; an import learns all of them on one day, a log learns each on its own. */
-    private static List<SpecificRecord> facts(Random random, boolean imported) {
+    static List<SpecificRecord> facts(Random random, boolean imported) {
         List<SpecificRecord> facts = new ArrayList<>();
         for (int i = 1; i <= 3; i++) {
             Newspaper firm = new Newspaper(new UUID(1, 1 + i % 2), new UUID(2, i));

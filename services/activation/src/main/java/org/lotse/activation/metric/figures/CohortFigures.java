@@ -37,9 +37,11 @@ final class CohortFigures {
         int[] days = life.qualifyingDays();
         LocalDate joined = Day.date(life.activation().joinedOn());
         boolean everyMonth = true;
+        int next = life.activation().joinedOn();
         for (int n = 1; n <= FOLLOWED; n++) {
-            int first = (int) joined.plusMonths(n - 1).toEpochDay();
-            int last = (int) joined.plusMonths(n).toEpochDay() - 1;
+            int first = next;
+            next = (int) joined.plusMonths(n).toEpochDay();
+            int last = next - 1;
             if (last > life.asOf()) {
                 return;
             }

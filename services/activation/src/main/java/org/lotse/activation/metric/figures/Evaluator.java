@@ -1,6 +1,7 @@
 package org.lotse.activation.metric.figures;
 
 import org.jspecify.annotations.Nullable;
+import org.lotse.activation.metric.figures.Turn.Standing;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.life.Life;
@@ -34,10 +35,15 @@ public final class Evaluator {
         return MemberFigures.of(life, scorer);
     }
 
+    /** Null for a day that is {@link Day#NEVER}, or if the organisation counts nowhere. */
+    public @Nullable Standing standing(History history, int asOf) {
+        Life life = asOf == Day.NEVER ? null : life(history, asOf);
+        return life == null ? null : new Standing(life, figures(life));
+    }
+
     /** What a history adds to its network's figures; nothing for a day that is {@link Day#NEVER}, or if it counts nowhere. */
     public Share share(History history, int asOf) {
-        Life life = asOf == Day.NEVER ? null : life(history, asOf);
-        return life == null ? Share.NOTHING : Share.of(life, figures(life));
+        return Turn.between(null, standing(history, asOf));
     }
 
     public Policy policy() {

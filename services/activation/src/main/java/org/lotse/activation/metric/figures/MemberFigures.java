@@ -48,7 +48,7 @@ public record MemberFigures(
         Contacts contacts = Contacts.of(life);
         EarlyWarnings early = EarlyWarnings.of(life, contacts, life.policy().warnings());
         long score = scorer.score(life.history(), life.asOf());
-        Segment segment = new Segments(life).on(life.asOf());
+        Segment segment = Segments.on(life, life.asOf());
         return new MemberFigures(
                 life.asOf(),
                 life.contract().state(),

@@ -34,7 +34,7 @@ final class Month {
     }
 
     static int firstDay(int month) {
-        return (int) yearMonth(month).atDay(1).toEpochDay();
+        return FIRST_DAYS[month];
     }
 
     static int lastDay(int month) {

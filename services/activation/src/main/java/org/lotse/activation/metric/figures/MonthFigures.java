@@ -26,7 +26,7 @@ final class MonthFigures {
         }
         int[] days = life.qualifyingDays();
         int first = Math.max(Month.of(joinedOn), to.since());
-        Map<Integer, Set<UUID>> persons = persons(life, first);
+        Map<Integer, Set<UUID>> persons = persons(life, to);
         boolean joinsInFirst = first == Month.of(joinedOn);
         boolean belonged =
                 !joinsInFirst && stateAtEnd(life.contractLine(), first - 1).belongs();
@@ -88,10 +88,10 @@ final class MonthFigures {
         }
     }
 
-    /** Distinct persons behind qualifying signals from a month on, by month; an empty set where only the member is known. */
-    private static Map<Integer, Set<UUID>> persons(Life life, int first) {
+    /** Distinct persons behind qualifying signals of the months of interest, by month; an empty set where only the member is known. */
+    private static Map<Integer, Set<UUID>> persons(Life life, Share.Collector to) {
         Map<Integer, Set<UUID>> persons = new HashMap<>();
-        for (Recorded recorded : Since.month(first, life.signals())) {
+        for (Recorded recorded : to.signals(life)) {
             if (life.policy().qualifies(recorded.signal().type())) {
                 Set<UUID> inMonth =
                         persons.computeIfAbsent(Month.of(recorded.signal().day()), m -> new HashSet<>());

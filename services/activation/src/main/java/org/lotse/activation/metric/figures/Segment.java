@@ -1,18 +1,58 @@
 package org.lotse.activation.metric.figures;
 
-/** The codes of one member that were valid on a day; {@link Metrics#UNKNOWN} where none was. */
-record Segment(String region, String size, String sector, String type, String category) {
+import java.util.List;
 
-    /** @param dimension position in {@link Metrics#DIMENSIONS}; the empty value of "all" is the first */
+/** The codes of one member that were valid on a day; {@link Metrics#UNKNOWN} where none was. Immutable. */
+final class Segment {
+
+    /** By place of their dimensions in {@link Metrics#DIMENSIONS}; the empty value of "all" is the first. */
+    private final List<String> values;
+
+    // asked for some hundred times for each member that is counted
+    private final int hash;
+
+    Segment(String region, String size, String sector, String type, String category) {
+        this.values = List.of("", region, size, sector, type, category);
+        this.hash = values.hashCode();
+    }
+
+    String region() {
+        return value(1);
+    }
+
+    String size() {
+        return value(2);
+    }
+
+    String sector() {
+        return value(3);
+    }
+
+    String type() {
+        return value(4);
+    }
+
+    String category() {
+        return value(5);
+    }
+
+    /** @param dimension place in {@link Metrics#DIMENSIONS} */
     String value(int dimension) {
-        return switch (dimension) {
-            case 0 -> "";
-            case 1 -> region;
-            case 2 -> size;
-            case 3 -> sector;
-            case 4 -> type;
-            case 5 -> category;
-            default -> throw new IllegalArgumentException("no dimension " + dimension);
-        };
+        return values.get(dimension);
+    }
+
+    @Override
+    public boolean equals(Object o) {
+        return this == o || (o instanceof Segment other && hash == other.hash && values.equals(other.values));
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return values.toString();
     }
 }

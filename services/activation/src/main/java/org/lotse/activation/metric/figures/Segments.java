@@ -1,12 +1,12 @@
 package org.lotse.activation.metric.figures;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.history.Classification;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.history.Entry;
+import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.history.Term;
 import org.lotse.activation.metric.life.Life;
 
@@ -15,23 +15,59 @@ final class Segments {
 
     private final Life life;
     private final List<Entry<Classification>> classifications;
-    private final NavigableMap<Integer, Segment> byDay = new TreeMap<>();
+    // from which day on which segment holds; the first one from ever on
+    private final int[] days;
+    private final Segment[] segments;
 
     Segments(Life life) {
         this.life = life;
         this.classifications = life.history().classifications().entries();
-        byDay.put(Integer.MIN_VALUE, at(Integer.MIN_VALUE));
-        life.history().classifications().forEach(c -> byDay.put(c.validFrom(), at(c.validFrom())));
-        for (Term term : life.history().terms().contents()) {
-            byDay.put(term.startsOn(), at(term.startsOn()));
-            if (term.endsOn() != Day.NEVER) {
-                byDay.put(term.endsOn() + 1, at(term.endsOn() + 1));
-            }
+        this.days = turns(life.history());
+        this.segments = new Segment[days.length];
+        for (int i = 0; i < days.length; i++) {
+            Segment segment = at(days[i]);
+            // the very same where nothing changed, so that comparing them costs nothing
+            segments[i] = i > 0 && segment.equals(segments[i - 1]) ? segments[i - 1] : segment;
         }
     }
 
+    /** Whether two lives certainly have the same segments: nothing but signals came between them. */
+    @SuppressWarnings("ReferenceEquality") // a merge that adds nothing keeps the very same ledger
+    static boolean same(Life one, Life other) {
+        return one.history().registrations() == other.history().registrations()
+                && one.history().terms() == other.history().terms()
+                && one.history().classifications() == other.history().classifications();
+    }
+
+    /** The segment on one day, without working out all others. */
+    static Segment on(Life life, int day) {
+        return new Segments(life, day).segments[0];
+    }
+
+    private Segments(Life life, int day) {
+        this.life = life;
+        this.classifications = life.history().classifications().entries();
+        this.days = new int[] {day};
+        this.segments = new Segment[] {at(day)};
+    }
+
+    /** Days on which the segment can change, ascending, some of them more than once. */
+    private static int[] turns(History history) {
+        List<Integer> days = new ArrayList<>(List.of(Day.EVER));
+        history.classifications().forEach(c -> days.add(c.validFrom()));
+        history.terms().forEach(term -> {
+            days.add(term.startsOn());
+            days.add(Day.plus(term.endsOn(), 1));
+        });
+        return days.stream().mapToInt(Integer::intValue).sorted().toArray();
+    }
+
     Segment on(int day) {
-        return byDay.floorEntry(day).getValue();
+        int last = days.length - 1;
+        while (last > 0 && days[last] > day) {
+            last--;
+        }
+        return segments[last];
     }
 
     private Segment at(int day) {

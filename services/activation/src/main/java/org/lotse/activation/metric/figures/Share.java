@@ -1,45 +1,59 @@
 package org.lotse.activation.metric.figures;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.ObjLongConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.lotse.activation.metric.figures.Turn.Standing;
 import org.lotse.activation.metric.history.History.Recorded;
 import org.lotse.activation.metric.life.Life;
 
 /**
- * What one member adds to each figure of its network. Immutable once made; two shares differ cheaply, since only slots that differ are
- * spread over the dimensions.
+ * What one member adds to each figure of its network, or by how much that changes. Immutable once made; cheap to add, since slots are
+ * spread over the dimensions only when somebody looks at the totals.
  */
 public final class Share {
 
     /** The share of an organisation that counts nowhere. */
-    public static final Share NOTHING = new Share(Map.of());
+    public static final Share NOTHING = new Share(new Slots());
 
-    private final Map<Slot, Long> slots;
+    private final Slots slots;
 
-    private Share(Map<Slot, Long> slots) {
+    private Share(Slots slots) {
         this.slots = slots;
     }
 
     /** @param member the same member's figures on the same day */
     public static Share of(Life life, MemberFigures member) {
-        return since(Month.EVER, life, member);
+        Slots slots = new Slots();
+        add(life, member, new Collector(slots, 1, new Segments(life), life.asOf(), Month.EVER, null));
+        return new Share(slots);
     }
 
     /**
-     * The share without the months and cohort periods that lie wholly before a month: for a difference of two shares that cannot differ
-     * there.
+     * What must be added to the network's figures when one share of a member takes the place of another, without the months and cohort
+     * periods that lie wholly before a month: for two shares that cannot differ there.
      */
-    static Share since(int month, Life life, MemberFigures member) {
-        Collector collector = new Collector(new Segments(life), life.asOf(), month, null);
+    static Share difference(
+            int month, Standing before, Segments segmentsBefore, Standing after, Segments segmentsAfter) {
+        Slots slots = new Slots();
+        add(
+                before.life(),
+                before.figures(),
+                new Collector(slots, -1, segmentsBefore, before.life().asOf(), month, null));
+        add(
+                after.life(),
+                after.figures(),
+                new Collector(slots, 1, segmentsAfter, after.life().asOf(), month, null));
+        return new Share(slots);
+    }
+
+    private static void add(Life life, MemberFigures member, Collector collector) {
         NowFigures.add(life, member, collector);
         MonthFigures.add(life, collector);
         CohortFigures.add(life, collector);
         RenewalFigures.add(life, collector);
         SignalFigures.add(life, collector);
-        return new Share(collector.slots);
     }
 
     /**
@@ -48,7 +62,8 @@ public final class Share {
      * @param member the same member's figures on the same day; asked for only where the figure is of now
      */
     public static long adds(Life life, Supplier<MemberFigures> member, Cell cell) {
-        Collector collector = new Collector(new Segments(life), life.asOf(), Month.EVER, cell);
+        Slots slots = new Slots();
+        Collector collector = new Collector(slots, 1, new Segments(life), life.asOf(), Month.EVER, cell);
         if (cell.period().equals(Metrics.NOW)) {
             NowFigures.add(life, member.get(), collector);
         } else {
@@ -57,69 +72,68 @@ public final class Share {
             RenewalFigures.add(life, collector);
             SignalFigures.add(life, collector);
         }
-        return new Share(collector.slots).at(cell);
+        return new Share(slots).at(cell);
     }
 
     /** As cells with their values, none of them zero. */
     public Map<Cell, Long> cells() {
         Totals alone = new Totals();
-        alone.replace(NOTHING, this);
+        alone.add(this);
         return alone.cells();
     }
 
     /** What this share adds to one figure; 0 where it adds nothing, and for a cell that does not exist. */
     public long at(Cell cell) {
         int dimension = Metrics.DIMENSIONS.indexOf(cell.dimension());
-        long sum = 0;
-        for (Map.Entry<Slot, Long> slot : slots.entrySet()) {
-            if (dimension >= 0 && slot.getKey().isPartOf(cell, dimension)) {
-                sum += slot.getValue();
+        long[] sum = {0};
+        slots.forEach((metric, period, segment, value) -> {
+            if (dimension >= 0
+                    && metric.equals(cell.metric())
+                    && period.equals(cell.period())
+                    && segment.value(dimension).equals(cell.value())) {
+                sum[0] += value;
             }
-        }
-        return sum;
+        });
+        return sum[0];
     }
 
-    /** What must be added to the network's figures when this share takes the place of another; no change is zero. */
-    void forEachDifference(Share before, ObjLongConsumer<Slot> consumer) {
-        slots.forEach((slot, value) -> {
-            long change = value - before.slots.getOrDefault(slot, 0L);
-            if (change != 0) {
-                consumer.accept(slot, change);
-            }
-        });
-        before.slots.forEach((slot, value) -> {
-            if (!slots.containsKey(slot)) {
-                consumer.accept(slot, -value);
-            }
-        });
+    /** The share with the opposite sign: what must be added for a member that counts no more. */
+    Share negated() {
+        Slots opposite = new Slots();
+        slots.forEach((metric, period, segment, value) -> opposite.add(metric, period, segment, -value));
+        return new Share(opposite);
+    }
+
+    void forEach(Slots.Consumer consumer) {
+        slots.forEach(consumer);
     }
 
     /** What a single signal of a member adds. */
     static Share of(Recorded recorded, Segments segments, int asOf) {
-        Collector collector = new Collector(segments, asOf);
-        SignalFigures.add(recorded, collector);
-        return new Share(collector.slots);
+        Slots slots = new Slots();
+        SignalFigures.add(recorded, new Collector(slots, 1, segments, asOf, Month.EVER, null));
+        return new Share(slots);
     }
 
     /** Gathers slots; knows which segment counts for which period. */
     static final class Collector {
 
-        private final Map<Slot, Long> slots = new HashMap<>();
+        private final Slots slots;
+        private final int sign;
         private final Segments segments;
         private final int asOf;
         private final Segment today;
         private final int since;
         private final @Nullable Cell only;
 
-        Collector(Segments segments, int asOf) {
-            this(segments, asOf, Month.EVER, null);
-        }
-
         /**
+         * @param sign 1, or -1 for what is taken away
          * @param since the first month that is of interest; others may be left out
          * @param only null: everything; otherwise slots of this cell alone
          */
-        Collector(Segments segments, int asOf, int since, @Nullable Cell only) {
+        private Collector(Slots slots, int sign, Segments segments, int asOf, int since, @Nullable Cell only) {
+            this.slots = slots;
+            this.sign = sign;
             this.only = only;
             this.segments = segments;
             this.asOf = asOf;
@@ -130,6 +144,11 @@ public final class Share {
         /** The first month of interest. */
         int since() {
             return since;
+        }
+
+        /** Signals of the months of interest. */
+        List<Recorded> signals(Life life) {
+            return since == Month.EVER ? life.signals() : life.signalsAfter(Month.firstDay(since) - 1);
         }
 
         void now(String metric, long value) {
@@ -154,7 +173,7 @@ public final class Share {
             boolean wanted = only == null
                     || (only.metric().equals(metric) && only.period().equals(period));
             if (value != 0 && wanted) {
-                slots.merge(new Slot(metric, period, segment), value, Long::sum);
+                slots.add(metric, period, segment, sign * value);
             }
         }
     }

@@ -11,7 +11,7 @@ final class SignalFigures {
     private SignalFigures() {}
 
     static void add(Life life, Share.Collector to) {
-        for (Recorded recorded : Since.month(to.since(), life.signals())) {
+        for (Recorded recorded : to.signals(life)) {
             add(recorded, to);
         }
     }

@@ -9,11 +9,13 @@ import java.util.function.Consumer;
 /** The totals of one measure in all dimensions. */
 final class Spread {
 
-    private final Totals.Measure measure;
+    private final String metric;
+    private final String period;
     private final List<Map<String, Total>> byDimension = new ArrayList<>();
 
-    Spread(Totals.Measure measure) {
-        this.measure = measure;
+    Spread(String metric, String period) {
+        this.metric = metric;
+        this.period = period;
         Metrics.DIMENSIONS.forEach(dimension -> byDimension.add(new HashMap<>()));
     }
 
@@ -32,7 +34,7 @@ final class Spread {
         Map<String, Total> totals = byDimension.get(dimension);
         Total known = totals.get(value);
         if (known == null) {
-            known = new Total(new Cell(measure.metric(), measure.period(), Metrics.DIMENSIONS.get(dimension), value));
+            known = new Total(new Cell(metric, period, Metrics.DIMENSIONS.get(dimension), value));
             totals.put(value, known);
         }
         return known;

@@ -10,29 +10,36 @@ import java.util.function.ObjLongConsumer;
 /**
  * The sums of the shares of many members: a fold over their histories, kept in memory. Not for use by several threads.
  *
- * <p>A change is added in place, by measure and then by the codes of its segment, since a member moves some hundred cells and each of them
- * would otherwise be named, hashed and looked up several times.
+ * <p>A change waits until somebody looks, since a member moves some hundred cells in each of six dimensions, and those who are published
+ * together mostly move the same.
  */
 public final class Totals {
 
-    private final Map<Measure, Spread> measures = new HashMap<>();
+    private final Map<String, Map<String, Spread>> measures = new HashMap<>();
+    /** What is not added to the cells yet: members of one segment move the same ones. */
+    private final Slots waiting = new Slots();
+
     private final List<Total> changed = new ArrayList<>();
 
-    /** One member's share takes the place of its former one. */
-    public void replace(Share before, Share after) {
-        after.forEachDifference(before, this::add);
+    /** A member's share, or by how much it changed. */
+    public void add(Share share) {
+        share.forEach(waiting::add);
     }
 
-    private void add(Slot slot, long change) {
-        spread(slot.metric(), slot.period()).add(slot.segment(), change, changed::add);
+    private void settle() {
+        waiting.forEach(
+                (metric, period, segment, change) -> spread(metric, period).add(segment, change, changed::add));
+        waiting.clear();
     }
 
     private Spread spread(String metric, String period) {
-        return measures.computeIfAbsent(new Measure(metric, period), Spread::new);
+        return measures.computeIfAbsent(metric, m -> new HashMap<>())
+                .computeIfAbsent(period, p -> new Spread(metric, p));
     }
 
     /** Gives each cell that changed since the last call with its present total, zero where nobody is left, and forgets that it changed. */
     public void drainChanges(ObjLongConsumer<Cell> consumer) {
+        settle();
         for (Total total : changed) {
             if (total.isNews()) {
                 consumer.accept(total.cell(), total.value());
@@ -50,12 +57,14 @@ public final class Totals {
     }
 
     public long get(Cell cell) {
-        Spread spread = measures.get(new Measure(cell.metric(), cell.period()));
+        settle();
+        Spread spread = measures.getOrDefault(cell.metric(), Map.of()).get(cell.period());
         return spread == null ? 0 : spread.get(cell.dimension(), cell.value());
     }
 
     /** Every cell that is not zero; a copy. */
     public Map<Cell, Long> cells() {
+        settle();
         Map<Cell, Long> cells = new HashMap<>();
         forEach(total -> {
             if (total.value() != 0) {
@@ -66,13 +75,10 @@ public final class Totals {
     }
 
     private void forEach(Consumer<Total> consumer) {
-        measures.values().forEach(spread -> spread.forEach(consumer));
+        measures.values().forEach(periods -> periods.values().forEach(spread -> spread.forEach(consumer)));
     }
 
     private Total total(Cell cell) {
         return spread(cell.metric(), cell.period()).total(cell.dimension(), cell.value());
     }
-
-    /** A metric in a period. */
-    record Measure(String metric, String period) {}
 }

@@ -5,27 +5,34 @@ import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.life.Life;
 
 /**
- * One member's share of the totals before and after something was learned, or a day has come.
+ * By how much one member's share of the totals changes when something was learned, or a day has come.
  *
- * <p>Both leave out the months and cohort periods in which they cannot differ: states and figures of a day depend on the signals up to
+ * <p>Months and cohort periods in which nothing can have changed are left out: states and figures of a day depend on the signals up to
  * it alone, so everything before the first signal that came, went or moved stays. A log is roughly in order of time, so a year of
  * history costs no more than a month of it.
- *
- * @param before {@link Share#NOTHING} for a member that did not count
- * @param after {@link Share#NOTHING} for a member that counts nowhere any more
  */
-public record Turn(Share before, Share after) {
+public final class Turn {
 
-    /** A life and the figures of the same day. */
+    private Turn() {}
+
+    /**
+     * A life and the figures of the same day.
+     *
+     * @see Evaluator#standing
+     */
     public record Standing(Life life, MemberFigures figures) {}
 
-    public static Turn between(@Nullable Standing before, @Nullable Standing after) {
-        int since = before == null || after == null ? Month.EVER : since(before, after);
-        return new Turn(share(since, before), share(since, after));
-    }
-
-    private static Share share(int since, @Nullable Standing standing) {
-        return standing == null ? Share.NOTHING : Share.since(since, standing.life(), standing.figures());
+    /** Null stands for a member that does not count, or counts nowhere any more. */
+    public static Share between(@Nullable Standing before, @Nullable Standing after) {
+        if (before == null) {
+            return after == null ? Share.NOTHING : Share.of(after.life(), after.figures());
+        }
+        if (after == null) {
+            return Share.of(before.life(), before.figures()).negated();
+        }
+        Segments was = new Segments(before.life());
+        Segments is = Segments.same(before.life(), after.life()) ? was : new Segments(after.life());
+        return Share.difference(since(before, after), before, was, after, is);
     }
 
     private static int since(Standing before, Standing after) {

@@ -61,29 +61,6 @@ final class EntryFormat {
         return new Assignment(person, in.text(), in.signed() + BASE, open(in));
     }
 
-    static void signal(Output out, Signal signal) {
-        out.number(signal.type().code());
-        out.signed(signal.day() - BASE);
-        out.number(signal.gathering().code());
-        out.reference(signal.person());
-        out.reference(signal.event());
-        out.reference(signal.series());
-        out.reference(signal.project());
-        out.number(signal.minutes() + 1);
-    }
-
-    static Signal signal(Input in) {
-        return new Signal(
-                SignalType.ofCode(in.number()),
-                in.signed() + BASE,
-                Gathering.ofCode(in.number()),
-                in.reference(),
-                in.reference(),
-                in.reference(),
-                in.reference(),
-                in.number() - 1);
-    }
-
     /** A day that may be {@link Day#NEVER}: 0 for never, otherwise 1 and the day. */
     private static void open(Output out, int day) {
         if (day == Day.NEVER) {

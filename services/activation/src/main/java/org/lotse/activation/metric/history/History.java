@@ -1,8 +1,5 @@
 package org.lotse.activation.metric.history;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +18,11 @@ public record History(
         Ledger<Term> terms,
         Ledger<Classification> classifications,
         Ledger<Assignment> people,
-        Ledger<Signal> signals,
+        Signals signals,
         Presence presence) {
 
-    private static final Comparator<Recorded> BY_DAY = (a, b) -> {
-        int days = Integer.compare(a.signal().day(), b.signal().day());
-        return days == 0 ? a.id().compareTo(b.id()) : days;
-    };
-
     public static final History EMPTY =
-            new History(Ledger.empty(), Ledger.empty(), Ledger.empty(), Ledger.empty(), Ledger.empty(), Presence.EMPTY);
+            new History(Ledger.empty(), Ledger.empty(), Ledger.empty(), Ledger.empty(), Signals.EMPTY, Presence.EMPTY);
 
     public static History ofRegistration(Entry<Registration> entry) {
         return new History(
@@ -68,7 +60,7 @@ public record History(
                 EMPTY.terms,
                 EMPTY.classifications,
                 EMPTY.people,
-                Ledger.of(entry),
+                Signals.of(entry),
                 EMPTY.presence);
     }
 
@@ -114,8 +106,17 @@ public record History(
                 && classifications.equals(other.classifications)
                 && people.equals(other.people);
         return sameOtherwise
-                ? Math.min(signals.divergesOn(other.signals, Signal::day), presence.divergesOn(other.presence))
+                ? Math.min(signals.divergesOn(other.signals), presence.divergesOn(other.presence))
                 : Day.EVER;
+    }
+
+    /** Whether it holds days of visits and clicks and nothing else. */
+    public boolean isPresenceAlone() {
+        return registrations.isEmpty()
+                && terms.isEmpty()
+                && classifications.isEmpty()
+                && people.isEmpty()
+                && signals.isEmpty();
     }
 
     /** How the organisation stands in the directory; null when it never was, or was retracted: then it counts nowhere. */
@@ -133,15 +134,7 @@ public record History(
 
     /** Signals that are not retracted, by day, then id. */
     public List<Recorded> signalsByDay() {
-        List<Recorded> byDay = new ArrayList<>();
-        for (Entry<Signal> entry : signals.entries()) {
-            Signal signal = entry.content();
-            if (signal != null) {
-                byDay.add(new Recorded(entry, signal));
-            }
-        }
-        byDay.sort(BY_DAY);
-        return Collections.unmodifiableList(byDay);
+        return signals.byDay();
     }
 
     /** A signal together with its entry, where the content is known not to be retracted. */

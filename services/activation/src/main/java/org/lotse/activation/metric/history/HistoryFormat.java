@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.lotse.activation.metric.history.History.Recorded;
 
 /**
  * The stored form of a {@link History}: canonical, so equal sets of facts give equal bytes, and a few bytes per fact beside its id.
  *
- * <p><b>Warning</b>: stored in every deployment. A changed layout needs a new first byte and a reader for the old one.
+ * <p><b>Warning</b>: stored in every deployment. A changed layout needs a new first byte and a reader for the old one ({@link FirstLayout}).
  */
 public final class HistoryFormat {
 
-    private static final int LAYOUT = 1;
+    private static final int LAYOUT = 2;
 
     private HistoryFormat() {}
 
@@ -23,7 +24,13 @@ public final class HistoryFormat {
         write(out, history.terms(), EntryFormat::term);
         write(out, history.classifications(), EntryFormat::classification);
         write(out, history.people(), EntryFormat::assignment);
-        write(out, history.signals(), EntryFormat::signal);
+        out.number(history.signals().byDay().size());
+        int previous = EntryFormat.BASE;
+        for (Recorded recorded : history.signals().byDay()) {
+            SignalFormat.write(out, recorded, previous);
+            previous = recorded.signal().day();
+        }
+        write(out, history.signals().retracted(), (to, none) -> {});
         for (SignalType type : SignalType.values()) {
             if (type.presence()) {
                 days(out, history.presence().days(type));
@@ -36,6 +43,9 @@ public final class HistoryFormat {
     public static History decode(byte[] bytes) {
         Input in = new Input(bytes);
         int layout = in.number();
+        if (layout == FirstLayout.NUMBER) {
+            return FirstLayout.read(bytes);
+        }
         if (layout != LAYOUT) {
             throw new IllegalArgumentException("a history of layout " + layout + "; this version reads " + LAYOUT);
         }
@@ -44,14 +54,14 @@ public final class HistoryFormat {
                 read(in, EntryFormat::term),
                 read(in, EntryFormat::classification),
                 read(in, EntryFormat::assignment),
-                read(in, EntryFormat::signal),
+                signals(in),
                 presence(in));
     }
 
     private static <T> void write(Output out, Ledger<T> ledger, BiConsumer<Output, T> content) {
         out.number(ledger.entries().size());
         for (Entry<T> entry : ledger.entries()) {
-            out.id(entry.id());
+            out.reference(entry.id());
             T value = entry.content();
             // the lowest bit says whether there is a content
             out.number((entry.version() << 1) | (value == null ? 0 : 1));
@@ -69,13 +79,27 @@ public final class HistoryFormat {
         }
         List<Entry<T>> entries = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            var id = in.id();
+            var id = in.someId();
             int versionAndContent = in.number();
             int recordedOn = in.signed() + EntryFormat.BASE;
             boolean live = (versionAndContent & 1) == 1;
             entries.add(new Entry<>(id, versionAndContent >>> 1, recordedOn, live ? content.apply(in) : null));
         }
         return Ledger.ofSorted(entries);
+    }
+
+    private static Signals signals(Input in) {
+        int size = in.number();
+        List<Recorded> byDay = new ArrayList<>(size);
+        int previous = EntryFormat.BASE;
+        for (int i = 0; i < size; i++) {
+            Recorded recorded = SignalFormat.read(in, previous);
+            byDay.add(recorded);
+            previous = recorded.signal().day();
+        }
+        return Signals.ofSorted(byDay, read(in, none -> {
+            throw new IllegalArgumentException("a signal that was retracted has a content");
+        }));
     }
 
     private static void days(Output out, int[] days) {
@@ -87,7 +111,7 @@ public final class HistoryFormat {
         }
     }
 
-    private static Presence presence(Input in) {
+    static Presence presence(Input in) {
         Presence presence = Presence.EMPTY;
         for (SignalType type : SignalType.values()) {
             if (!type.presence() || in.atEnd()) {

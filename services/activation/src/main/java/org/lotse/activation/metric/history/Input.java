@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link Output} wrote. */
-final class Input {
+class Input {
 
     private final ByteBuffer bytes;
     private final List<UUID> seen = new ArrayList<>();
@@ -17,7 +17,7 @@ final class Input {
         this.bytes = ByteBuffer.wrap(bytes);
     }
 
-    int number() {
+    final int number() {
         int value = 0;
         for (int shift = 0; shift < 35; shift += 7) {
             byte next = bytes.get();
@@ -29,34 +29,53 @@ final class Input {
         throw new IllegalArgumentException("a number has more than five bytes at position " + bytes.position());
     }
 
-    int signed() {
+    final int signed() {
         int value = number();
         return (value >>> 1) ^ -(value & 1);
     }
 
     String text() {
-        byte[] utf8 = new byte[number()];
+        int word = number();
+        return word > 0 ? Words.at(word - 1) : spelled(number());
+    }
+
+    final String spelled(int length) {
+        byte[] utf8 = new byte[length];
         bytes.get(utf8);
         return new String(utf8, StandardCharsets.UTF_8);
     }
 
-    UUID id() {
-        return new UUID(bytes.getLong(), bytes.getLong());
+    final UUID id(boolean timed) {
+        return timed ? TimedId.read(bytes) : new UUID(bytes.getLong(), bytes.getLong());
     }
 
     @Nullable
     UUID reference() {
-        int position = number();
-        if (position == 0) {
-            return null;
-        }
-        if (position > seen.size()) {
-            seen.add(id());
-        }
-        return seen.get(position - 1);
+        int form = number();
+        return switch (form) {
+            case Output.NONE -> null;
+            case Output.NIL -> Output.NIL_ID;
+            case Output.FIRST_MENTION -> mentioned(id(false));
+            case Output.FIRST_MENTION_TIMED -> mentioned(id(true));
+            default -> seen.get(form - Output.MENTIONED);
+        };
     }
 
-    boolean atEnd() {
+    private UUID mentioned(UUID id) {
+        seen.add(id);
+        return id;
+    }
+
+    /** @throws IllegalArgumentException if there is none */
+    final UUID someId() {
+        UUID id = reference();
+        if (id == null) {
+            throw new IllegalArgumentException("an entry without an id");
+        }
+        return id;
+    }
+
+    final boolean atEnd() {
         return !bytes.hasRemaining();
     }
 }

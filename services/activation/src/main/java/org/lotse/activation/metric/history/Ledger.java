@@ -2,10 +2,8 @@ package org.lotse.activation.metric.history;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +36,10 @@ public final class Ledger<T> {
         return java.util.Collections.unmodifiableList(sorted);
     }
 
+    public boolean isEmpty() {
+        return sorted.isEmpty();
+    }
+
     /** What has not been retracted. */
     public void forEach(Consumer<? super T> consumer) {
         for (Entry<T> entry : sorted) {
@@ -53,6 +55,22 @@ public final class Ledger<T> {
         List<T> contents = new ArrayList<>(sorted.size());
         forEach(contents::add);
         return contents;
+    }
+
+    @Nullable
+    Entry<T> get(UUID id) {
+        int place = search(id);
+        return place < 0 ? null : sorted.get(place);
+    }
+
+    Ledger<T> without(UUID id) {
+        int place = search(id);
+        if (place < 0) {
+            return this;
+        }
+        List<Entry<T>> rest = new ArrayList<>(sorted);
+        rest.remove(place);
+        return new Ledger<>(rest);
     }
 
     /** This very object when the other adds nothing. */
@@ -91,31 +109,6 @@ public final class Ledger<T> {
             all = all.with(entry);
         }
         return all;
-    }
-
-    /** The earliest day of a content by which the two differ; {@link Day#NEVER} if they are equal. */
-    @SuppressWarnings("ReferenceEquality") // most entries of two versions of one ledger are the very same objects
-    int divergesOn(Ledger<T> other, ToIntFunction<T> day) {
-        int earliest = Day.NEVER;
-        int mine = 0;
-        int theirs = 0;
-        while (mine < sorted.size() || theirs < other.sorted.size()) {
-            Entry<T> a = mine < sorted.size() ? sorted.get(mine) : null;
-            Entry<T> b = theirs < other.sorted.size() ? other.sorted.get(theirs) : null;
-            int order = a == b ? 0 : a == null ? 1 : b == null ? -1 : a.id().compareTo(b.id());
-            mine += order <= 0 ? 1 : 0;
-            theirs += order >= 0 ? 1 : 0;
-            if (order != 0 || !Objects.equals(a, b)) {
-                earliest =
-                        Math.min(earliest, Math.min(day(order <= 0 ? a : null, day), day(order >= 0 ? b : null, day)));
-            }
-        }
-        return earliest;
-    }
-
-    private static <T> int day(@Nullable Entry<T> entry, ToIntFunction<T> day) {
-        T content = entry == null ? null : entry.content();
-        return content == null ? Day.NEVER : day.applyAsInt(content);
     }
 
     private int search(UUID id) {

@@ -1,5 +1,6 @@
 package org.lotse.activation.metric.history;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,6 +10,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes small numbers in few bytes, and each id that repeats within one history only once. */
 final class Output {
+
+    // how an id is mentioned
+    static final int NONE = 0;
+    static final int NIL = 1;
+    static final int FIRST_MENTION = 2;
+    static final int FIRST_MENTION_TIMED = 3;
+    /** And further: the place of an id mentioned before. */
+    static final int MENTIONED = 4;
+
+    /** What has one place in a history has this id. */
+    static final UUID NIL_ID = new UUID(0, 0);
+
+    private static final int FULL_LENGTH = 16;
 
     private byte[] bytes = new byte[256];
     private int length;
@@ -28,42 +42,54 @@ final class Output {
         number((value << 1) ^ (value >> 31));
     }
 
+    /** A known word as its place, any other spelled. */
     void text(String value) {
-        byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
-        number(utf8.length);
-        room(utf8.length);
-        System.arraycopy(utf8, 0, bytes, length, utf8.length);
-        length += utf8.length;
+        int word = Words.place(value);
+        number(word + 1);
+        if (word < 0) {
+            byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+            number(utf8.length);
+            room(utf8.length);
+            System.arraycopy(utf8, 0, bytes, length, utf8.length);
+            length += utf8.length;
+        }
     }
 
-    void id(UUID id) {
-        room(16);
-        fixed(id.getMostSignificantBits());
-        fixed(id.getLeastSignificantBits());
+    /** @param timed whether {@link TimedId#is} holds */
+    void id(UUID id, boolean timed) {
+        room(FULL_LENGTH);
+        ByteBuffer to = ByteBuffer.wrap(bytes, length, FULL_LENGTH);
+        if (timed) {
+            TimedId.write(id, to);
+            length += TimedId.LENGTH;
+        } else {
+            to.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
+            length += FULL_LENGTH;
+        }
     }
 
-    /** 0 for none, the position of its first mention, or the next position followed by the id itself. */
+    /** An id that may be mentioned more than once: in full at its first mention, by its place after that. */
     void reference(@Nullable UUID id) {
         if (id == null) {
-            number(0);
+            number(NONE);
             return;
         }
-        int next = seen.size() + 1;
-        Integer known = seen.putIfAbsent(id, next);
-        number(known == null ? next : known);
-        if (known == null) {
-            id(id);
+        if (id.equals(NIL_ID)) {
+            number(NIL);
+            return;
         }
+        Integer known = seen.putIfAbsent(id, seen.size());
+        if (known != null) {
+            number(MENTIONED + known);
+            return;
+        }
+        boolean timed = TimedId.is(id);
+        number(timed ? FIRST_MENTION_TIMED : FIRST_MENTION);
+        id(id, timed);
     }
 
     byte[] toBytes() {
         return Arrays.copyOf(bytes, length);
-    }
-
-    private void fixed(long value) {
-        for (int shift = 56; shift >= 0; shift -= 8) {
-            bytes[length++] = (byte) (value >>> shift);
-        }
     }
 
     private void one(byte value) {

@@ -1,7 +1,6 @@
 package org.lotse.activation.metric.life;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.policy.Baseline;
 import org.lotse.activation.metric.policy.Recency;
@@ -38,37 +37,42 @@ final class Behaviour {
     /** @param start the day from which on the member is known, if neither a term nor a signal is earlier */
     Timeline<BehaviourState> timeline(int start) {
         var timeline = new Timeline.Builder<BehaviourState>();
-        for (int day : days(start)) {
+        int[] fixed = fixedTurns(start);
+        int[] own = takingPart.turns().sorted().toArray();
+        Turns turns = new Turns(signalDays, afterSignal(), fixed, own);
+        for (int day = turns.next(); day != Day.NEVER; day = turns.next()) {
             advance(day);
             timeline.from(day, on(day));
         }
         return timeline.build();
     }
 
-    private int[] days(int start) {
+    /** Days on which the state can change whatever the signals are, ascending. */
+    private int[] fixedTurns(int start) {
         int first = Math.min(start, signalDays.length == 0 ? joinedOn : Math.min(joinedOn, signalDays[0]));
-        IntStream fixed = IntStream.of(
-                first,
-                joinedOn,
-                activatedOn,
-                Day.plus(joinedOn, recency.newDays() + 1),
-                Day.plus(activatedOn, recency.activatedDays() + 1),
-                Day.plus(activatedOn, recency.activeDays() + 1),
-                Day.plus(activatedOn, recency.dormantDays() + 1));
-        IntStream moving = Arrays.stream(signalDays)
-                .distinct()
-                .flatMap(day -> IntStream.of(
-                        day,
-                        day + baseline.windowDays(),
-                        day + baseline.yearDays(),
-                        day + recency.activeDays() + 1,
-                        day + recency.dormantDays() + 1,
-                        day + recency.resurrectedDays() + 1));
-        return IntStream.concat(IntStream.concat(fixed, moving), takingPart.turns())
-                .filter(day -> day != Day.NEVER)
-                .sorted()
-                .distinct()
-                .toArray();
+        int[] fixed = {
+            first,
+            joinedOn,
+            activatedOn,
+            Day.plus(joinedOn, recency.newDays() + 1),
+            Day.plus(activatedOn, recency.activatedDays() + 1),
+            Day.plus(activatedOn, recency.activeDays() + 1),
+            Day.plus(activatedOn, recency.dormantDays() + 1)
+        };
+        Arrays.sort(fixed);
+        return fixed;
+    }
+
+    /** How many days after a signal the state can change because of it. */
+    private int[] afterSignal() {
+        return new int[] {
+            0,
+            baseline.windowDays(),
+            baseline.yearDays(),
+            recency.activeDays() + 1,
+            recency.dormantDays() + 1,
+            recency.resurrectedDays() + 1
+        };
     }
 
     private void advance(int day) {

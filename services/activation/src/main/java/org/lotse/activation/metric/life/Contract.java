@@ -1,8 +1,8 @@
 package org.lotse.activation.metric.life;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.history.Term;
@@ -11,30 +11,37 @@ import org.lotse.activation.metric.policy.ContractRule;
 /** The contract axis of one member over all time. */
 final class Contract {
 
+    private static final Comparator<Term> BY_BEGIN =
+            Comparator.comparingInt(Term::startsOn).thenComparingInt(Term::endsOn);
+
     private final List<Term> terms;
     private final ContractRule rule;
+    private final int newUntil;
 
     Contract(List<Term> terms, ContractRule rule) {
-        this.terms = terms.stream()
-                .sorted(Comparator.comparingInt(Term::startsOn).thenComparingInt(Term::endsOn))
-                .toList();
+        this.terms = terms.size() < 2 ? terms : terms.stream().sorted(BY_BEGIN).toList();
         this.rule = rule;
+        this.newUntil = newUntil(this.terms, rule);
     }
 
     Timeline<ContractState> timeline() {
-        TreeSet<Integer> days = new TreeSet<>(List.of(Day.of(Day.EARLIEST)));
+        int[] days = new int[2 + 4 * terms.size()];
+        int count = 0;
+        days[count++] = Day.of(Day.EARLIEST);
+        days[count++] = newUntil;
         for (Term term : terms) {
-            days.add(term.startsOn());
-            days.add(Day.plus(term.endsOn(), 1));
-            days.add(Day.plus(term.endsOn(), 1 + rule.graceDays()));
-            days.add(Math.max(term.startsOn(), term.noticeGivenOn()));
+            days[count++] = term.startsOn();
+            days[count++] = Day.plus(term.endsOn(), 1);
+            days[count++] = Day.plus(term.endsOn(), 1 + rule.graceDays());
+            days[count++] = Math.max(term.startsOn(), term.noticeGivenOn());
         }
-        if (!terms.isEmpty()) {
-            days.add(newUntil());
-        }
-        days.remove(Day.NEVER);
+        Arrays.sort(days);
         var timeline = new Timeline.Builder<ContractState>();
-        days.forEach(day -> timeline.from(day, on(day)));
+        for (int day : days) {
+            if (day != Day.NEVER) {
+                timeline.from(day, on(day));
+            }
+        }
         return timeline.build();
     }
 
@@ -52,7 +59,7 @@ final class Contract {
         if (term.noticeGivenOn() <= day) {
             return ContractState.NOTICE_GIVEN;
         }
-        return day < newUntil() ? ContractState.NEW : ContractState.CURRENT;
+        return day < newUntil ? ContractState.NEW : ContractState.CURRENT;
     }
 
     /** The term that counts on a day: of those begun, the one that lasts longest; null before the first. */
@@ -67,7 +74,10 @@ final class Contract {
         return latest;
     }
 
-    private int newUntil() {
+    private static int newUntil(List<Term> terms, ContractRule rule) {
+        if (terms.isEmpty()) {
+            return Day.NEVER;
+        }
         return (int) Day.date(terms.getFirst().startsOn())
                 .plusMonths(rule.newMonths())
                 .toEpochDay();

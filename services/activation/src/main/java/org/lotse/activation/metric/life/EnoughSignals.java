@@ -1,5 +1,7 @@
 package org.lotse.activation.metric.life;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -36,9 +38,11 @@ final class EnoughSignals implements Fulfilment {
 
     @Override
     public List<UUID> by(int day) {
-        return signals.subList(start(day), completedBy(day) + 1).stream()
-                .map(Recorded::id)
-                .toList();
+        List<UUID> ids = new ArrayList<>();
+        for (Recorded recorded : signals.subList(start(day), completedBy(day) + 1)) {
+            ids.add(recorded.id());
+        }
+        return Collections.unmodifiableList(ids);
     }
 
     /** Only a signal's own day can be the first, so one pass finds it. */

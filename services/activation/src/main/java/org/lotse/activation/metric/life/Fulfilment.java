@@ -1,6 +1,8 @@
 package org.lotse.activation.metric.life;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.lotse.activation.metric.history.Day;
@@ -29,20 +31,18 @@ sealed interface Fulfilment permits EnoughSignals, SeriesVisited {
 
     /** @param signals by day; those that may count */
     static List<Fulfilment> all(List<ActivityRule> rules, List<Recorded> signals, Policy policy, Calendar calendar) {
-        return rules.stream().map(rule -> of(rule, signals, policy, calendar)).toList();
+        List<Fulfilment> all = new ArrayList<>(rules.size());
+        for (ActivityRule rule : rules) {
+            all.add(of(rule, signals, policy, calendar));
+        }
+        return all;
     }
 
     private static Fulfilment of(ActivityRule rule, List<Recorded> signals, Policy policy, Calendar calendar) {
         return switch (rule) {
             case ActivityRule.Signals r -> {
                 var types = r.types().isEmpty() ? policy.qualifying() : r.types();
-                yield new EnoughSignals(
-                        signals.stream()
-                                .filter(s -> types.contains(s.signal().type()))
-                                .toList(),
-                        r.signals(),
-                        r.distinctDays(),
-                        r.withinDays());
+                yield new EnoughSignals(of(types, signals), r.signals(), r.distinctDays(), r.withinDays());
             }
             case ActivityRule.Hosted r ->
                 // one event is hosted once, however many days it lasts
@@ -56,5 +56,15 @@ sealed interface Fulfilment permits EnoughSignals, SeriesVisited {
                         r.withinDays());
             case ActivityRule.Series r -> new SeriesVisited(r, signals, calendar);
         };
+    }
+
+    private static List<Recorded> of(Set<SignalType> types, List<Recorded> signals) {
+        List<Recorded> those = new ArrayList<>(signals.size());
+        for (Recorded recorded : signals) {
+            if (types.contains(recorded.signal().type())) {
+                those.add(recorded);
+            }
+        }
+        return those;
     }
 }

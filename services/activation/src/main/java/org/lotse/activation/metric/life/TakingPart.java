@@ -22,6 +22,6 @@ record TakingPart(List<Fulfilment> anyOf, int activeDays) {
 
     /** Days on which the answer of the network's own rules can change; the recency band's days are the caller's. */
     IntStream turns() {
-        return anyOf.stream().flatMapToInt(Fulfilment::turns);
+        return anyOf.isEmpty() ? IntStream.empty() : anyOf.stream().flatMapToInt(Fulfilment::turns);
     }
 }

@@ -1,5 +1,6 @@
 package org.lotse.activation.metric.policy;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +40,8 @@ public record Policy(
             throw new InvalidPolicy("qualifying", "a type kept without ids cannot qualify: " + qualifying);
         }
         Bounds.acts("qualifying", qualifying);
-        qualifying = Set.copyOf(qualifying);
+        // tried for each signal of each evaluation
+        qualifying = Collections.unmodifiableSet(EnumSet.copyOf(qualifying));
         activity = List.copyOf(activity);
     }
 

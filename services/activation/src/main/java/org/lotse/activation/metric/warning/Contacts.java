@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.history.History.Recorded;
@@ -30,9 +29,9 @@ public record Contacts(int signals, int persons, int most, Set<UUID> champions, 
         Map<UUID, Integer> counts = new HashMap<>();
         Map<UUID, Integer> seenOn = new HashMap<>();
         int signals = 0;
-        for (Recorded recorded : life.signals()) {
+        for (Recorded recorded : life.signalsAfter(life.asOf() - YEAR)) {
             Signal signal = recorded.signal();
-            if (signal.day() > life.asOf() - YEAR && life.policy().qualifies(signal.type())) {
+            if (life.policy().qualifies(signal.type())) {
                 signals++;
                 if (signal.person() != null) {
                     counts.merge(signal.person(), 1, Integer::sum);
@@ -40,15 +39,19 @@ public record Contacts(int signals, int persons, int most, Set<UUID> champions, 
                 }
             }
         }
-        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        Set<UUID> champions = counts.entrySet().stream()
-                .filter(count -> count.getValue() == most)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
-        int championSeenOn = champions.stream()
-                .mapToInt(champion -> seenOn.getOrDefault(champion, Day.NEVER))
-                .max()
-                .orElse(Day.NEVER);
+        int most = 0;
+        for (int count : counts.values()) {
+            most = Math.max(most, count);
+        }
+        Set<UUID> champions = new HashSet<>();
+        int championSeenOn = Day.EVER;
+        for (Map.Entry<UUID, Integer> count : counts.entrySet()) {
+            if (count.getValue() == most) {
+                champions.add(count.getKey());
+                championSeenOn = Math.max(championSeenOn, seenOn.getOrDefault(count.getKey(), Day.EVER));
+            }
+        }
+        championSeenOn = champions.isEmpty() ? Day.NEVER : championSeenOn;
         return new Contacts(signals, counts.size(), most, champions, championSeenOn);
     }
 

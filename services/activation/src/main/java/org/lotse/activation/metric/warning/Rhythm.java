@@ -1,6 +1,6 @@
 package org.lotse.activation.metric.warning;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.policy.WarningRule;
 
@@ -19,15 +19,21 @@ public record Rhythm(int usualDays, int silentDays) {
             return new Rhythm(Day.NEVER, Day.NEVER);
         }
         int silent = asOf - qualifyingDays[qualifyingDays.length - 1];
-        int[] days = IntStream.of(qualifyingDays)
-                .filter(day -> day > asOf - rule.rhythmDays())
-                .distinct()
-                .toArray();
-        int[] intervals = IntStream.range(1, days.length)
-                .map(i -> days[i] - days[i - 1])
-                .sorted()
-                .toArray();
+        int[] intervals = intervals(qualifyingDays, asOf - rule.rhythmDays());
+        Arrays.sort(intervals);
         return new Rhythm(
                 intervals.length < rule.rhythmIntervals() ? Day.NEVER : intervals[(intervals.length - 1) / 2], silent);
+    }
+
+    /** Days between neighbouring days after a given one. */
+    private static int[] intervals(int[] days, int after) {
+        int[] intervals = new int[days.length];
+        int count = 0;
+        for (int i = days.length - 1; i > 0 && days[i - 1] > after; i--) {
+            if (days[i] != days[i - 1]) {
+                intervals[count++] = days[i] - days[i - 1];
+            }
+        }
+        return Arrays.copyOf(intervals, count);
     }
 }

@@ -38,7 +38,7 @@ class EvidenceTest {
         for (int i = 0; i < members; i++) {
             histories.add(InventedLife.history(random));
             shares.add(EVALUATOR.share(histories.getLast(), asOf));
-            network.replace(Share.NOTHING, shares.getLast());
+            network.add(shares.getLast());
         }
 
         network.cells().forEach((cell, total) -> {

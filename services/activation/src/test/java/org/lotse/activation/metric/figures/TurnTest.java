@@ -42,13 +42,13 @@ class TurnTest {
             for (History fact : InventedLife.facts(random)) {
                 History next = history.merge(fact);
                 today += random.nextInt(stride + 1);
-                Turn turn = Turn.between(standing(history, countedOn), standing(next, today));
-                kept.replace(turn.before(), turn.after());
+                Share turn = Turn.between(standing(history, countedOn), standing(next, today));
+                kept.add(turn);
                 history = next;
                 countedOn = today;
             }
             Share alone = countedOn == Day.NEVER ? Share.NOTHING : EVALUATOR.share(history, countedOn);
-            fresh.replace(Share.NOTHING, alone);
+            fresh.add(alone);
         }
 
         assertThat(kept.cells()).isEqualTo(fresh.cells());
@@ -61,9 +61,9 @@ class TurnTest {
         History after = firm.attended("2026-11-20").history();
         int today = day("2026-11-20");
 
-        Turn turn = Turn.between(standing(before, today), standing(after, today));
+        Share turn = Turn.between(standing(before, today), standing(after, today));
 
-        assertThat(turn.after().cells().keySet())
+        assertThat(turn.cells().keySet())
                 .noneMatch(cell ->
                         cell.period().startsWith("2023-02") || cell.period().startsWith("2026-10"))
                 .anyMatch(cell -> cell.period().equals("2026-11"));
@@ -78,12 +78,12 @@ class TurnTest {
                 .attended("2023-02-01", "2023-03-01")
                 .history();
         Share share = EVALUATOR.share(history, day("2026-11-20"));
-        totals.replace(Share.NOTHING, share);
+        totals.add(share);
         Map<Cell, Long> first = new HashMap<>();
         totals.drainChanges(first::put);
 
-        totals.replace(share, Share.NOTHING);
-        totals.replace(Share.NOTHING, share);
+        totals.add(share.negated());
+        totals.add(share);
         List<Cell> second = new ArrayList<>();
         totals.drainChanges((cell, total) -> second.add(cell));
 

@@ -1,0 +1,187 @@
+package org.lotse.activation.metric.history;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.activation.metric.history.History.Recorded;
+
+/**
+ * The signals of countable types of one member: by id the highest version each, a set that merges in any order to the same result.
+ * Immutable; kept in the order in which everybody reads it, by day and then id, and the retracted ones apart by id.
+ */
+public final class Signals {
+
+    static final Signals EMPTY = new Signals(List.of(), Ledger.empty());
+
+    private final List<Recorded> byDay;
+    private final Ledger<Signal> retracted;
+
+    private Signals(List<Recorded> byDay, Ledger<Signal> retracted) {
+        this.byDay = byDay;
+        this.retracted = retracted;
+    }
+
+    static Signals of(Entry<Signal> entry) {
+        Signal signal = entry.content();
+        return signal == null
+                ? new Signals(List.of(), Ledger.of(entry))
+                : new Signals(List.of(new Recorded(entry, signal)), Ledger.empty());
+    }
+
+    /** For decoding only: the signals must be in order of day and id, the retracted ones of id, each id once. */
+    static Signals ofSorted(List<Recorded> byDay, Ledger<Signal> retracted) {
+        return byDay.isEmpty() && retracted.isEmpty() ? EMPTY : new Signals(byDay, retracted);
+    }
+
+    /** Those that are not retracted, by day, then id. */
+    public List<Recorded> byDay() {
+        return Collections.unmodifiableList(byDay);
+    }
+
+    /** Every entry, the retracted ones last; a copy. */
+    public List<Entry<Signal>> entries() {
+        List<Entry<Signal>> entries =
+                new ArrayList<>(byDay.size() + retracted.entries().size());
+        byDay.forEach(recorded -> entries.add(recorded.entry()));
+        entries.addAll(retracted.entries());
+        return entries;
+    }
+
+    /** Those that are not retracted, by day, then id; a copy. */
+    public List<Signal> contents() {
+        return byDay.stream().map(Recorded::signal).toList();
+    }
+
+    Ledger<Signal> retracted() {
+        return retracted;
+    }
+
+    public boolean isEmpty() {
+        return byDay.isEmpty() && retracted.isEmpty();
+    }
+
+    /** This very object when the other adds nothing. */
+    @SuppressWarnings("ReferenceEquality") // most facts are none, and say so with the very same object
+    Signals merge(Signals other) {
+        if (other == EMPTY) {
+            return this;
+        }
+        if (isEmpty()) {
+            return other;
+        }
+        Signals all = this;
+        for (Recorded recorded : other.byDay) {
+            all = all.with(recorded.entry());
+        }
+        for (Entry<Signal> entry : other.retracted.entries()) {
+            all = all.with(entry);
+        }
+        return all;
+    }
+
+    private Signals with(Entry<Signal> entry) {
+        int place = placeOf(entry);
+        Entry<Signal> known = place >= 0 ? byDay.get(place).entry() : retracted.get(entry.id());
+        if (known == null) {
+            return without(-1, null).plus(entry);
+        }
+        Entry<Signal> winner = known.or(entry);
+        return winner.equals(known) ? this : without(place, known.id()).plus(winner);
+    }
+
+    /** Where the id stands among the signals; negative if it does not. */
+    private int placeOf(Entry<Signal> entry) {
+        Signal signal = entry.content();
+        // mostly a delivery that is repeated, so the day is the same
+        int sameDay = signal == null ? -1 : search(signal.day(), entry.id());
+        if (sameDay >= 0) {
+            return sameDay;
+        }
+        long low = entry.id().getLeastSignificantBits();
+        for (int i = 0; i < byDay.size(); i++) {
+            UUID id = byDay.get(i).id();
+            if (id.getLeastSignificantBits() == low && id.equals(entry.id())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Signals without(int place, @Nullable UUID id) {
+        if (id == null) {
+            return this;
+        }
+        if (place < 0) {
+            return new Signals(byDay, retracted.without(id));
+        }
+        List<Recorded> rest = new ArrayList<>(byDay);
+        rest.remove(place);
+        return new Signals(rest, retracted);
+    }
+
+    private Signals plus(Entry<Signal> entry) {
+        Signal signal = entry.content();
+        if (signal == null) {
+            return new Signals(byDay, retracted.merge(Ledger.of(entry)));
+        }
+        int place = -search(signal.day(), entry.id()) - 1;
+        List<Recorded> next = new ArrayList<>(byDay.size() + 1);
+        next.addAll(byDay.subList(0, place));
+        next.add(new Recorded(entry, signal));
+        next.addAll(byDay.subList(place, byDay.size()));
+        return new Signals(next, retracted);
+    }
+
+    private int search(int day, UUID id) {
+        int low = 0;
+        int high = byDay.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Recorded there = byDay.get(middle);
+            int order = Integer.compare(there.signal().day(), day);
+            order = order == 0 ? there.id().compareTo(id) : order;
+            if (order == 0) {
+                return middle;
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -low - 1;
+    }
+
+    /** The earliest day of a signal by which the two differ; {@link Day#NEVER} if the same signals are live in both. */
+    @SuppressWarnings("ReferenceEquality") // most signals of two versions of one history are the very same objects
+    int divergesOn(Signals other) {
+        int shorter = Math.min(byDay.size(), other.byDay.size());
+        for (int i = 0; i < shorter; i++) {
+            Recorded mine = byDay.get(i);
+            Recorded theirs = other.byDay.get(i);
+            if (mine != theirs && !mine.equals(theirs)) {
+                return Math.min(mine.signal().day(), theirs.signal().day());
+            }
+        }
+        List<Recorded> longer = byDay.size() > shorter ? byDay : other.byDay;
+        return longer.size() > shorter ? longer.get(shorter).signal().day() : Day.NEVER;
+    }
+
+    @Override
+    public boolean equals(Object o) {
+        return this == o
+                || (o instanceof Signals other && byDay.equals(other.byDay) && retracted.equals(other.retracted));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * byDay.hashCode() + retracted.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return byDay + " retracted " + retracted;
+    }
+}

@@ -1,0 +1,56 @@
+package org.lotse.activation.metric.history;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Codes that most histories hold; each takes one byte, and one string for all of them. */
+final class Words {
+
+    /** <b>Warning</b>: stored by position; append only. */
+    private static final List<String> KNOWN = List.of(
+            "COMPANY",
+            "RESEARCH",
+            "PUBLIC_BODY",
+            "ASSOCIATION",
+            "OTHER",
+            "UNKNOWN",
+            "MAIN_CONTACT",
+            "REPRESENTATIVE",
+            "EMPLOYEE",
+            "FORMER",
+            "UNASSIGNED",
+            "EU-2003-361",
+            "MICRO",
+            "SMALL",
+            "MEDIUM",
+            "LARGE",
+            "NUTS-2024",
+            "WZ-2008",
+            "WZ-2025",
+            "standard",
+            "");
+
+    private static final Map<String, Integer> PLACES = new HashMap<>();
+
+    static {
+        for (int i = 0; i < KNOWN.size(); i++) {
+            PLACES.put(KNOWN.get(i), i);
+        }
+    }
+
+    private Words() {}
+
+    /** -1 for a word that must be spelled. */
+    static int place(String word) {
+        return PLACES.getOrDefault(word, -1);
+    }
+
+    /** @throws IllegalArgumentException if a newer version wrote it */
+    static String at(int place) {
+        if (place >= KNOWN.size()) {
+            throw new IllegalArgumentException("no word has the place " + place);
+        }
+        return KNOWN.get(place);
+    }
+}

@@ -5,7 +5,7 @@ import org.apache.kafka.streams.state.RocksDBConfigSetter;
 import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.Options;
 
-/** Little memory per store: there are three for each partition, and the record cache and the page cache stand before them. */
+/** Little memory per store: there are two for each partition, and the page cache stands before them. */
 public final class SmallStoresConfiguration implements RocksDBConfigSetter {
 
     private static final long WRITE_BUFFER = 2L << 20;

@@ -3,7 +3,6 @@ package org.lotse.activation.metric.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads histories that were stored before ids and codes became short; nothing writes them any more. */
@@ -17,28 +16,15 @@ final class FirstLayout {
     static History read(byte[] bytes) {
         Input in = new LongForms(bytes);
         in.number();
-        var registrations = ledger(in, EntryFormat::registration);
-        var terms = ledger(in, EntryFormat::term);
-        var classifications = ledger(in, EntryFormat::classification);
-        var people = ledger(in, EntryFormat::assignment);
+        var registrations = HistoryFormat.read(in, EntryFormat::registration);
+        var terms = HistoryFormat.read(in, EntryFormat::term);
+        var classifications = HistoryFormat.read(in, EntryFormat::classification);
+        var people = HistoryFormat.read(in, EntryFormat::assignment);
         Signals signals = Signals.EMPTY;
-        for (Entry<Signal> entry : ledger(in, FirstLayout::signal).entries()) {
+        for (Entry<Signal> entry : HistoryFormat.read(in, FirstLayout::signal).entries()) {
             signals = signals.merge(Signals.of(entry));
         }
         return new History(registrations, terms, classifications, people, signals, HistoryFormat.presence(in));
-    }
-
-    private static <T> Ledger<T> ledger(Input in, Function<Input, T> content) {
-        int size = in.number();
-        List<Entry<T>> entries = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            UUID id = in.id(false);
-            int versionAndContent = in.number();
-            int recordedOn = in.signed() + EntryFormat.BASE;
-            boolean live = (versionAndContent & 1) == 1;
-            entries.add(new Entry<>(id, versionAndContent >>> 1, recordedOn, live ? content.apply(in) : null));
-        }
-        return Ledger.ofSorted(entries);
     }
 
     private static Signal signal(Input in) {
@@ -65,6 +51,11 @@ final class FirstLayout {
         @Override
         String text() {
             return spelled(number());
+        }
+
+        @Override
+        UUID someId() {
+            return id(false);
         }
 
         @Override

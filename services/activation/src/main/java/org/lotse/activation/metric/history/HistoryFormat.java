@@ -72,7 +72,7 @@ public final class HistoryFormat {
         }
     }
 
-    private static <T> Ledger<T> read(Input in, Function<Input, T> content) {
+    static <T> Ledger<T> read(Input in, Function<Input, T> content) {
         int size = in.number();
         if (size == 0) {
             return Ledger.empty();

@@ -67,7 +67,7 @@ class Input {
     }
 
     /** @throws IllegalArgumentException if there is none */
-    final UUID someId() {
+    UUID someId() {
         UUID id = reference();
         if (id == null) {
             throw new IllegalArgumentException("an entry without an id");

@@ -5,7 +5,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
 import org.lotse.bench.contest.Folders;
 import org.lotse.bench.contest.Machine;
 import org.lotse.bench.contest.RunningProcess;
@@ -31,7 +37,27 @@ public final class RunningBroker implements AutoCloseable {
                 RunningProcess.start("broker", List.of("-Xmx1g"), BrokerProcess.class.getName(), arguments);
         String ready = process.await(line -> line.startsWith(BrokerProcess.READY), Machine.PATIENCE)
                 .line();
-        return new RunningBroker(folder, process, ready.substring(BrokerProcess.READY.length()));
+        String address = ready.substring(BrokerProcess.READY.length());
+        awaitLeaders(address);
+        return new RunningBroker(folder, process, address);
+    }
+
+    /** A topic exists some moments before the leaders of its partitions take records; who writes in between is turned away. */
+    private static void awaitLeaders(String address) throws InterruptedException {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", address))) {
+            Map<TopicPartition, OffsetSpec> partitions = new HashMap<>();
+            var topics = admin.listTopics().names().get();
+            admin.describeTopics(topics)
+                    .allTopicNames()
+                    .get()
+                    .forEach((topic, description) -> description
+                            .partitions()
+                            .forEach(partition -> partitions.put(
+                                    new TopicPartition(topic, partition.partition()), OffsetSpec.latest())));
+            admin.listOffsets(partitions).all().get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What clients get as {@code bootstrap.servers}. */

@@ -11,6 +11,7 @@ final class RowFormat {
 
     private static final byte LAYOUT = 1;
     private static final int PREFIX = 24;
+    private static final byte UNUSED = 0;
 
     /** By position; append only. */
     private static final List<String> STATES = List.of(
@@ -37,7 +38,7 @@ final class RowFormat {
                 .put(LAYOUT)
                 .put((byte) STATES.indexOf(row.contract().state()))
                 .put((byte) STATES.indexOf(row.behaviour().state()))
-                .put((byte) 0)
+                .put(UNUSED)
                 .putInt(row.contract().day())
                 .putInt(row.behaviour().day())
                 .putInt(row.clock())
@@ -55,6 +56,7 @@ final class RowFormat {
         }
         String contract = STATES.get(in.get());
         String behaviour = STATES.get(in.get());
+        // whether it waited to be published: a row is stored with its publication now
         in.get();
         Told contractTold = new Told(contract, in.getInt());
         Told behaviourTold = new Told(behaviour, in.getInt());

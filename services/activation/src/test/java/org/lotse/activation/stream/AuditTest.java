@@ -59,7 +59,8 @@ class AuditTest {
         return evaluator.share(history, TODAY);
     }
 
-    private static KeyValueStore<Bytes, byte[]> store(String name) {
+    /** In memory, without a log. */
+    static KeyValueStore<Bytes, byte[]> store(String name) {
         KeyValueStore<Bytes, byte[]> store = Stores.keyValueStoreBuilder(
                         Stores.inMemoryKeyValueStore(name), Serdes.Bytes(), Serdes.ByteArray())
                 .withLoggingDisabled()

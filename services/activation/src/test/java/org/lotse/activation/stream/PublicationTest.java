@@ -15,12 +15,10 @@ import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.processor.api.MockProcessorContext.CapturedForward;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.apache.kafka.streams.state.Stores;
 import org.lotse.activation.metric.figures.Cell;
 import org.lotse.activation.rulebook.Rulebooks;
 import org.lotse.activation.wire.FactReader;
@@ -57,7 +55,7 @@ class PublicationTest {
         List<SpecificRecord> log = StreamOrderTest.facts(random, false);
         int cut = random.nextInt(log.size() + 1);
 
-        Task first = new Task(store(Rows.STORE), store(Figures.STORE));
+        Task first = new Task(AuditTest.store(Rows.STORE), AuditTest.store(Figures.STORE));
         log.subList(0, cut).forEach(first::learn);
         first.publish();
         Task second = new Task(first.rows, first.said);
@@ -72,7 +70,7 @@ class PublicationTest {
     }
 
     private static Task play(List<SpecificRecord> log, Random random, int oneIn) {
-        Task task = new Task(store(Rows.STORE), store(Figures.STORE));
+        Task task = new Task(AuditTest.store(Rows.STORE), AuditTest.store(Figures.STORE));
         for (SpecificRecord fact : log) {
             task.learn(fact);
             if (random.nextInt(oneIn) == 0) {
@@ -81,15 +79,6 @@ class PublicationTest {
         }
         task.publish();
         return task;
-    }
-
-    private static KeyValueStore<Bytes, byte[]> store(String name) {
-        KeyValueStore<Bytes, byte[]> store = Stores.keyValueStoreBuilder(
-                        Stores.inMemoryKeyValueStore(name), Serdes.Bytes(), Serdes.ByteArray())
-                .withLoggingDisabled()
-                .build();
-        store.init(new MockProcessorContext<Void, Void>().getStateStoreContext(), store);
-        return store;
     }
 
     /** One task without Kafka Streams around it. */

@@ -13,7 +13,7 @@ final class CohortFigures {
 
     private CohortFigures() {}
 
-    static void add(Life life, Share.Collector to) {
+    static void add(Life life, Collector to) {
         Activation activation = life.activation();
         if (activation.joinedOn() > life.asOf()) {
             return;
@@ -33,7 +33,7 @@ final class CohortFigures {
         retention(life, cohort, to);
     }
 
-    private static void retention(Life life, String cohort, Share.Collector to) {
+    private static void retention(Life life, String cohort, Collector to) {
         int[] days = life.qualifyingDays();
         LocalDate joined = Day.date(life.activation().joinedOn());
         boolean everyMonth = true;

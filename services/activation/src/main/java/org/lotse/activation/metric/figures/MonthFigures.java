@@ -19,7 +19,7 @@ final class MonthFigures {
 
     private MonthFigures() {}
 
-    static void add(Life life, Share.Collector to) {
+    static void add(Life life, Collector to) {
         int joinedOn = life.activation().joinedOn();
         if (joinedOn > life.asOf()) {
             return;
@@ -77,7 +77,7 @@ final class MonthFigures {
         return belongs ? Metrics.LIFECYCLE_WENT_DORMANT : Metrics.LIFECYCLE_LEFT;
     }
 
-    private static void comingAndGoing(Life life, Share.Collector to) {
+    private static void comingAndGoing(Life life, Collector to) {
         boolean belonged = false;
         for (var run : life.contractLine().runs()) {
             boolean belongs = run.state().belongs();
@@ -89,7 +89,7 @@ final class MonthFigures {
     }
 
     /** Distinct persons behind qualifying signals of the months of interest, by month; an empty set where only the member is known. */
-    private static Map<Integer, Set<UUID>> persons(Life life, Share.Collector to) {
+    private static Map<Integer, Set<UUID>> persons(Life life, Collector to) {
         Map<Integer, Set<UUID>> persons = new HashMap<>();
         for (Recorded recorded : to.signals(life)) {
             if (life.policy().qualifies(recorded.signal().type())) {

@@ -10,7 +10,7 @@ final class NowFigures {
 
     private NowFigures() {}
 
-    static void add(Life life, MemberFigures member, Share.Collector to) {
+    static void add(Life life, MemberFigures member, Collector to) {
         to.now(Metrics.ORGANISATIONS, 1);
         to.now(Metrics.byContract(member.contract()), 1);
         to.now(Metrics.matrix(member.contract(), member.behaviour()), 1);

@@ -12,7 +12,7 @@ final class RenewalFigures {
 
     private RenewalFigures() {}
 
-    static void add(Life life, Share.Collector to) {
+    static void add(Life life, Collector to) {
         List<Term> terms = life.history().terms().contents().stream()
                 .sorted(Comparator.comparingInt(Term::startsOn).thenComparingInt(Term::endsOn))
                 .toList();
@@ -28,7 +28,7 @@ final class RenewalFigures {
         }
     }
 
-    private static void add(Term term, String suffix, int gap, RenewalRule rule, Share.Collector to) {
+    private static void add(Term term, String suffix, int gap, RenewalRule rule, Collector to) {
         int month = Month.of(term.endsOn());
         to.month(Metrics.RENEWAL_ELIGIBLE + suffix, month, term.endsOn(), 1);
         to.month(Metrics.RENEWED_ON_TIME + suffix, month, term.endsOn(), gap <= 0 ? 1 : 0);

@@ -1,9 +1,7 @@
 package org.lotse.activation.metric.figures;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.Turn.Standing;
 import org.lotse.activation.metric.history.History.Recorded;
 import org.lotse.activation.metric.life.Life;
@@ -50,6 +48,11 @@ public final class Share {
 
     private static void add(Life life, MemberFigures member, Collector collector) {
         NowFigures.add(life, member, collector);
+        addPast(life, collector);
+    }
+
+    /** Everything that has a period. */
+    private static void addPast(Life life, Collector collector) {
         MonthFigures.add(life, collector);
         CohortFigures.add(life, collector);
         RenewalFigures.add(life, collector);
@@ -67,10 +70,7 @@ public final class Share {
         if (cell.period().equals(Metrics.NOW)) {
             NowFigures.add(life, member.get(), collector);
         } else {
-            MonthFigures.add(life, collector);
-            CohortFigures.add(life, collector);
-            RenewalFigures.add(life, collector);
-            SignalFigures.add(life, collector);
+            addPast(life, collector);
         }
         return new Share(slots).at(cell);
     }
@@ -113,68 +113,5 @@ public final class Share {
         Slots slots = new Slots();
         SignalFigures.add(recorded, new Collector(slots, 1, segments, asOf, Month.EVER, null));
         return new Share(slots);
-    }
-
-    /** Gathers slots; knows which segment counts for which period. */
-    static final class Collector {
-
-        private final Slots slots;
-        private final int sign;
-        private final Segments segments;
-        private final int asOf;
-        private final Segment today;
-        private final int since;
-        private final @Nullable Cell only;
-
-        /**
-         * @param sign 1, or -1 for what is taken away
-         * @param since the first month that is of interest; others may be left out
-         * @param only null: everything; otherwise slots of this cell alone
-         */
-        private Collector(Slots slots, int sign, Segments segments, int asOf, int since, @Nullable Cell only) {
-            this.slots = slots;
-            this.sign = sign;
-            this.only = only;
-            this.segments = segments;
-            this.asOf = asOf;
-            this.today = segments.on(asOf);
-            this.since = since;
-        }
-
-        /** The first month of interest. */
-        int since() {
-            return since;
-        }
-
-        /** Signals of the months of interest. */
-        List<Recorded> signals(Life life) {
-            return since == Month.EVER ? life.signals() : life.signalsAfter(Month.firstDay(since) - 1);
-        }
-
-        void now(String metric, long value) {
-            add(metric, Metrics.NOW, today, value);
-        }
-
-        /** @param day the day whose codes count */
-        void month(String metric, int month, int day, long value) {
-            add(metric, Month.name(month), segments.on(day), value);
-        }
-
-        void cohort(String metric, String period) {
-            add(metric, period, today, 1);
-        }
-
-        /** The day on which a month is measured: its last, or asOf in the running month. */
-        int endOf(int month) {
-            return Math.min(Month.lastDay(month), asOf);
-        }
-
-        private void add(String metric, String period, Segment segment, long value) {
-            boolean wanted = only == null
-                    || (only.metric().equals(metric) && only.period().equals(period));
-            if (value != 0 && wanted) {
-                slots.add(metric, period, segment, sign * value);
-            }
-        }
     }
 }

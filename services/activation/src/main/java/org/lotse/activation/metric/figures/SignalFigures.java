@@ -10,13 +10,13 @@ final class SignalFigures {
 
     private SignalFigures() {}
 
-    static void add(Life life, Share.Collector to) {
+    static void add(Life life, Collector to) {
         for (Recorded recorded : to.signals(life)) {
             add(recorded, to);
         }
     }
 
-    static void add(Recorded recorded, Share.Collector to) {
+    static void add(Recorded recorded, Collector to) {
         Signal signal = recorded.signal();
         int month = Month.of(signal.day());
         if (signal.type().attendance()) {

@@ -2,9 +2,9 @@ package org.lotse.activation.metric.history;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.history.History.Recorded;
 
 /**
@@ -14,6 +14,11 @@ import org.lotse.activation.metric.history.History.Recorded;
 public final class Signals {
 
     static final Signals EMPTY = new Signals(List.of(), Ledger.empty());
+
+    private static final Comparator<Recorded> BY_DAY = (a, b) -> {
+        int days = Integer.compare(a.signal().day(), b.signal().day());
+        return days == 0 ? a.id().compareTo(b.id()) : days;
+    };
 
     private final List<Recorded> byDay;
     private final Ledger<Signal> retracted;
@@ -85,7 +90,7 @@ public final class Signals {
         int place = placeOf(entry);
         Entry<Signal> known = place >= 0 ? byDay.get(place).entry() : retracted.get(entry.id());
         if (known == null) {
-            return without(-1, null).plus(entry);
+            return plus(entry);
         }
         Entry<Signal> winner = known.or(entry);
         return winner.equals(known) ? this : without(place, known.id()).plus(winner);
@@ -95,7 +100,7 @@ public final class Signals {
     private int placeOf(Entry<Signal> entry) {
         Signal signal = entry.content();
         // mostly a delivery that is repeated, so the day is the same
-        int sameDay = signal == null ? -1 : search(signal.day(), entry.id());
+        int sameDay = signal == null ? -1 : search(new Recorded(entry, signal));
         if (sameDay >= 0) {
             return sameDay;
         }
@@ -109,10 +114,8 @@ public final class Signals {
         return -1;
     }
 
-    private Signals without(int place, @Nullable UUID id) {
-        if (id == null) {
-            return this;
-        }
+    /** @param place among the signals; negative if the id is a retracted one */
+    private Signals without(int place, UUID id) {
         if (place < 0) {
             return new Signals(byDay, retracted.without(id));
         }
@@ -126,32 +129,17 @@ public final class Signals {
         if (signal == null) {
             return new Signals(byDay, retracted.merge(Ledger.of(entry)));
         }
-        int place = -search(signal.day(), entry.id()) - 1;
+        Recorded recorded = new Recorded(entry, signal);
+        int place = -search(recorded) - 1;
         List<Recorded> next = new ArrayList<>(byDay.size() + 1);
         next.addAll(byDay.subList(0, place));
-        next.add(new Recorded(entry, signal));
+        next.add(recorded);
         next.addAll(byDay.subList(place, byDay.size()));
         return new Signals(next, retracted);
     }
 
-    private int search(int day, UUID id) {
-        int low = 0;
-        int high = byDay.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Recorded there = byDay.get(middle);
-            int order = Integer.compare(there.signal().day(), day);
-            order = order == 0 ? there.id().compareTo(id) : order;
-            if (order == 0) {
-                return middle;
-            }
-            if (order < 0) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return -low - 1;
+    private int search(Recorded recorded) {
+        return Collections.binarySearch(byDay, recorded, BY_DAY);
     }
 
     /** The earliest day of a signal by which the two differ; {@link Day#NEVER} if the same signals are live in both. */

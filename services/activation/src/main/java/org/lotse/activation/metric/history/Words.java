@@ -1,8 +1,9 @@
 package org.lotse.activation.metric.history;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Codes that most histories hold; each takes one byte, and one string for all of them. */
 final class Words {
@@ -31,13 +32,8 @@ final class Words {
             "standard",
             "");
 
-    private static final Map<String, Integer> PLACES = new HashMap<>();
-
-    static {
-        for (int i = 0; i < KNOWN.size(); i++) {
-            PLACES.put(KNOWN.get(i), i);
-        }
-    }
+    private static final Map<String, Integer> PLACES =
+            IntStream.range(0, KNOWN.size()).boxed().collect(Collectors.toUnmodifiableMap(KNOWN::get, place -> place));
 
     private Words() {}
 

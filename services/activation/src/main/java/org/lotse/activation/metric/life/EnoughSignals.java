@@ -74,18 +74,9 @@ final class EnoughSignals implements Fulfilment {
         return -1;
     }
 
+    /** Place of the first signal in the window that ends on the day. */
     private int start(int day) {
-        int low = 0;
-        int high = signals.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (day - day(middle) > withinDays) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Life.before(signals, day - withinDays);
     }
 
     private int distinct(int from, int to) {

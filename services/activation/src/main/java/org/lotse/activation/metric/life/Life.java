@@ -57,8 +57,8 @@ public final class Life {
                 .timeline(registration.knownOn());
     }
 
-    /** How many signals lie before a day. */
-    private static int before(List<Recorded> byDay, int day) {
+    /** How many of the signals, which are in order of day, lie before a day. */
+    static int before(List<Recorded> byDay, int day) {
         int low = 0;
         int high = byDay.size();
         while (low < high) {

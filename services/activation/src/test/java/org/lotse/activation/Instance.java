@@ -20,7 +20,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** One running instance of the service against the broker of the test; those of one group share the members. */
-final class Instance implements AutoCloseable {
+public final class Instance implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -31,12 +31,12 @@ final class Instance implements AutoCloseable {
         this.context = context;
     }
 
-    static Instance of(String group, String... settings) {
+    public static Instance of(String group, String... settings) {
         return of(group, Clock.systemUTC(), settings);
     }
 
     /** @param clock what the instance takes for the time */
-    static Instance of(String group, Clock clock, String... settings) {
+    public static Instance of(String group, Clock clock, String... settings) {
         List<String> all = new ArrayList<>(List.of(
                 "--spring.config.name=activation",
                 "--server.port=0",
@@ -53,7 +53,7 @@ final class Instance implements AutoCloseable {
                 .run(all.toArray(String[]::new)));
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 

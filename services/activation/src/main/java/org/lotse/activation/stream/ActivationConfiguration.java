@@ -11,7 +11,6 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.StreamsConfig;
-import org.apache.kafka.streams.processor.WallclockTimestampExtractor;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.rulebook.PolicyFormat;
 import org.lotse.activation.rulebook.Rulebooks;
@@ -137,8 +136,7 @@ class ActivationConfiguration {
         settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         settings.put(StreamsConfig.GROUP_PROTOCOL_CONFIG, "streams");
         settings.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
-        // the time of a record means nothing here, and the extractor by default stops the stream at one that has none
-        settings.put(StreamsConfig.DEFAULT_TIMESTAMP_EXTRACTOR_CLASS_CONFIG, WallclockTimestampExtractor.class);
+        settings.put(StreamsConfig.DEFAULT_TIMESTAMP_EXTRACTOR_CLASS_CONFIG, WrittenOrder.class);
         settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SmallStoresConfiguration.class);
         // publishing asks for its commit; this one only moves the offsets of facts that changed nothing
         settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 30_000);

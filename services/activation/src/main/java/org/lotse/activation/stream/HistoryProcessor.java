@@ -69,7 +69,10 @@ final class HistoryProcessor implements FixedKeyProcessor<byte[], byte[], Long> 
             FixedKeyProcessorContext<byte[], Long> to, Desk desk, FixedKeyRecord<byte[], byte[]> record) {
         if (desk.touch()) {
             // never the same value twice: the table would keep it to itself
-            to.forward(record.withValue(desk.publications()), ActivationTopology.TOUCHED);
+            // and never older: the table would complain
+            to.forward(
+                    record.withValue(desk.publications()).withTimestamp(to.currentSystemTimeMs()),
+                    ActivationTopology.TOUCHED);
         }
         if (desk.members().waiting() >= MOST_WAITING) {
             to.commit();

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -18,9 +19,12 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+import org.lotse.facts.FactHead;
 import org.lotse.facts.Topics;
 import org.lotse.facts.activation.MemberActivation;
 import org.lotse.facts.activation.MetricTotal;
+import org.lotse.facts.activation.StateChanged;
 import org.lotse.serde.FactBytes;
 import org.lotse.testbed.Testbed;
 
@@ -38,6 +42,15 @@ public final class Press implements AutoCloseable {
     }
 
     public void print(SpecificRecord... facts) {
+        print(List.of(facts), fact -> null);
+    }
+
+    /** As if each fact had been written when it was learned. */
+    public void printAsLearned(List<SpecificRecord> facts) {
+        print(facts, fact -> ((FactHead) fact.get(0)).getRecordedAt().toEpochMilli());
+    }
+
+    private void print(List<SpecificRecord> facts, Function<SpecificRecord, @Nullable Long> writtenAt) {
         producer.beginTransaction();
         for (SpecificRecord fact : facts) {
             String topic = Topics.ALL.stream()
@@ -47,7 +60,8 @@ public final class Press implements AutoCloseable {
                     .name();
             byte[] key = fact.get(1).toString().getBytes(StandardCharsets.UTF_8);
             // the commit waits for it
-            var sent = producer.send(new ProducerRecord<>(topic, key, bytes.encode(topic, fact)));
+            var sent = producer.send(
+                    new ProducerRecord<>(topic, null, writtenAt.apply(fact), key, bytes.encode(topic, fact)));
             requireNonNull(sent);
         }
         producer.commitTransaction();
@@ -78,6 +92,14 @@ public final class Press implements AutoCloseable {
                         Long::sum));
         figures.values().removeIf(total -> total == 0);
         return figures;
+    }
+
+    /** What was said of changes in a network, in the order of the topic. */
+    public List<StateChanged> transitions(UUID network) {
+        return all(Topics.ACTIVATION_TRANSITIONS).stream()
+                .map(record -> (StateChanged) bytes.decode(record.value()))
+                .filter(change -> change.getHead().getNetworkId().equals(network))
+                .toList();
     }
 
     /** The days for which the network's members were last said; figures of a day are final once it is every member's. */

@@ -40,7 +40,7 @@ final class Contest {
 
     Medians run() throws IOException, InterruptedException, ExecutionException {
         try (var broker = RunningBroker.start()) {
-            var words = new LastWords("contest");
+            var words = new LastWords("contest", workload.members(), workload.end());
             long written = load(broker.address(), words);
             for (int round = 1; round <= rounds; round++) {
                 System.out.printf("Round %d of %d: %s%n", round, rounds, Machine.state());
@@ -58,7 +58,7 @@ final class Contest {
             var facts = new FactsOfWorkload(workload, log::put);
             workload.forEachContract(facts);
             workload.forEachSignal(facts);
-            words.say(log, workload.end().atStartOfDay(ZoneOffset.UTC).toInstant());
+            words.say(log);
             return log.written();
         }
     }

@@ -1,6 +1,7 @@
 package org.lotse.bench.contest;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -32,12 +33,12 @@ final class Scale {
 
     private Result measure(int number) throws IOException, InterruptedException {
         Workload workload = Contest.workload(signals + Workload.CONTRACT_FACTS * number, number);
-        var joined = new LastWords("joined");
-        var done = new LastWords("done");
+        var joined = new LastWords("joined", number, LocalDate.ofInstant(workload.start(), ZoneOffset.UTC));
+        var done = new LastWords("done", number, workload.end());
         try (var broker = RunningBroker.start()) {
             try (var log = new Loading(broker.address(), 20)) {
                 workload.forEachContract(new FactsOfWorkload(workload, log::put));
-                joined.say(log, workload.start());
+                joined.say(log);
             }
             try (var ours = Ours.run(broker.address(), "scale", number, joined, List.of(), new Result())) {
                 var result = new Result();
@@ -50,7 +51,7 @@ final class Scale {
     private static void load(RunningBroker broker, Workload workload, LastWords words) {
         try (var log = new Loading(broker.address(), 20)) {
             workload.forEachSignal(new FactsOfWorkload(workload, log::put));
-            words.say(log, workload.end().atStartOfDay(ZoneOffset.UTC).toInstant());
+            words.say(log);
         }
     }
 }

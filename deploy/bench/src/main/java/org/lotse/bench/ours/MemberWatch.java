@@ -2,6 +2,7 @@ package org.lotse.bench.ours;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,16 +11,21 @@ import java.util.UUID;
 import java.util.function.ObjLongConsumer;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.lotse.bench.contest.LastWords;
 import org.lotse.bench.contest.Machine;
 import org.lotse.facts.Topics;
+import org.lotse.facts.activation.MemberActivation;
+import org.lotse.serde.FactBytes;
 
 /** Reads figures of members as any reader does, committed ones only, from the moment on at which it was made. */
 final class MemberWatch implements AutoCloseable {
 
+    private final FactBytes bytes = FactBytes.withRegistry("memory:");
     private final KafkaConsumer<byte[], byte[]> consumer;
 
     MemberWatch(String bootstrap) {
@@ -40,32 +46,48 @@ final class MemberWatch implements AutoCloseable {
     }
 
     /**
-     * Returns when the figures of all these members have been read.
+     * Returns when the figures of all who had the last word have been read, and those of everybody for their day.
      *
      * @return by {@link System#nanoTime()}
      */
-    long await(Set<UUID> members) {
-        Set<UUID> missing = new HashSet<>(members);
-        long[] last = {System.nanoTime()};
-        long limit = last[0] + Machine.PATIENCE.toNanos();
-        while (!missing.isEmpty()) {
-            read((member, now) -> {
+    long await(LastWords words) {
+        Set<UUID> missing = new HashSet<>(words.members());
+        Set<UUID> counted = new HashSet<>();
+        long limit = System.nanoTime() + Machine.PATIENCE.toNanos();
+        while (!missing.isEmpty() || counted.size() < words.everybody()) {
+            for (ConsumerRecord<byte[], byte[]> record : poll()) {
+                UUID member = member(record);
                 missing.remove(member);
-                last[0] = now;
-            });
+                if (!counted.contains(member) && isOf(record, words.day())) {
+                    counted.add(member);
+                }
+            }
             if (System.nanoTime() > limit) {
-                throw new IllegalStateException("The figures of " + missing.size() + " members never came");
+                throw new IllegalStateException("The figures of %d members never came, and those of the last day of %d"
+                        .formatted(missing.size(), words.everybody() - counted.size()));
             }
         }
-        return last[0];
+        return System.nanoTime();
+    }
+
+    private boolean isOf(ConsumerRecord<byte[], byte[]> record, LocalDate day) {
+        return bytes.decode(record.value()) instanceof MemberActivation said
+                && !said.getAsOf().isBefore(day);
     }
 
     /** Hands over each member whose figures have come, with the moment by {@link System#nanoTime()}. */
     void read(ObjLongConsumer<UUID> consumerOfMembers) {
-        var records = consumer.poll(Duration.ofMillis(20));
+        var records = poll();
         long now = System.nanoTime();
-        records.forEach(record ->
-                consumerOfMembers.accept(UUID.fromString(new String(record.key(), StandardCharsets.UTF_8)), now));
+        records.forEach(record -> consumerOfMembers.accept(member(record), now));
+    }
+
+    private ConsumerRecords<byte[], byte[]> poll() {
+        return consumer.poll(Duration.ofMillis(20));
+    }
+
+    private static UUID member(ConsumerRecord<byte[], byte[]> record) {
+        return UUID.fromString(new String(record.key(), StandardCharsets.UTF_8));
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class Ours implements AutoCloseable {
     }
 
     /**
-     * Reads the whole log from an empty state until the figures of the last words are readable.
+     * Reads the whole log from an empty state until everybody's figures of the last day are readable.
      *
      * @param jvm further arguments of its JVM
      * @return the running application, for more measurements
@@ -39,7 +39,7 @@ public final class Ours implements AutoCloseable {
         try (var watch = new MemberWatch(bootstrap)) {
             var activation = RunningActivation.start(bootstrap, group, state, jvm);
             Said started = activation.started();
-            double seconds = (watch.await(words.members()) - started.nanos()) / 1e9;
+            double seconds = (watch.await(words) - started.nanos()) / 1e9;
             into.putRun(facts, seconds, activation.cpuSeconds() - started.cpuSeconds());
             return new Ours(bootstrap, group, state, activation);
         }
@@ -51,7 +51,7 @@ public final class Ours implements AutoCloseable {
             double cpu = activation.cpuSeconds();
             long start = System.nanoTime();
             load.run();
-            double seconds = (watch.await(words.members()) - start) / 1e9;
+            double seconds = (watch.await(words) - start) / 1e9;
             into.putRun(facts, seconds, activation.cpuSeconds() - cpu);
         }
     }

@@ -139,7 +139,7 @@ class ActivationConfiguration {
         settings.put(StreamsConfig.DEFAULT_TIMESTAMP_EXTRACTOR_CLASS_CONFIG, WrittenOrder.class);
         settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SmallStoresConfiguration.class);
         // publishing asks for its commit; this one only moves the offsets of facts that changed nothing
-        settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 30_000);
+        settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 60_000);
         // the wait for new facts must not outlast the time to publish
         settings.put(
                 StreamsConfig.POLL_MS_CONFIG, Math.max(5, properties.commit().toMillis() / 4));
@@ -147,7 +147,7 @@ class ActivationConfiguration {
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 5);
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), 64 << 10);
-        // figures of a whole log are gathered for up to twenty seconds, and a busy machine may take longer
+        // must not be shorter than the time between commits; a transaction is open only while something is published
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), 90_000);
         // the only cache is that of the table which says that a commit is near
         settings.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 1L << 20);

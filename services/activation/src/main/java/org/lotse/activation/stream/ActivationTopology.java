@@ -35,7 +35,7 @@ final class ActivationTopology {
     static final String PUBLISH_NOW = "at-commit-or-now";
 
     /** Stores with a changelog. */
-    static final Set<String> LOGGED = Set.of(Rows.STORE, Figures.STORE);
+    static final Set<String> LOGGED = Set.of(Rows.STORE, Said.STORE);
 
     private static final String FACTS = "facts";
     private static final String MERGE = "merge-into-history";
@@ -78,7 +78,7 @@ final class ActivationTopology {
         StreamsBuilder builder = new StreamsBuilder();
         builder.addStateStore(new Desk.Builder())
                 .addStateStore(store(Rows.STORE, store))
-                .addStateStore(store(Figures.STORE, store));
+                .addStateStore(store(Said.STORE, store));
         KStream<byte[], Long> merged = builder.stream(
                         Topics.MEMBER_KEYED,
                         Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()).withName(FACTS))
@@ -92,8 +92,7 @@ final class ActivationTopology {
                                 .withLoggingDisabled())
                 .toStream(Named.as("at-commit"))
                 .merge(merged, Named.as(PUBLISH_NOW))
-                .process(
-                        () -> new FiguresProcessor(workshop), Named.as(PUBLISH), Desk.STORE, Rows.STORE, Figures.STORE);
+                .process(() -> new FiguresProcessor(workshop), Named.as(PUBLISH), Desk.STORE, Rows.STORE, Said.STORE);
         return builder.build();
     }
 

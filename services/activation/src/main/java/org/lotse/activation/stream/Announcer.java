@@ -66,6 +66,11 @@ final class Announcer {
                 new Letter(Topics.ACTIVATION_DEAD_LETTERS, Aside.letter(record, flaw, reason, position.orElse(null))));
     }
 
+    /** How many records wait to be sent. */
+    int waiting() {
+        return letters.size();
+    }
+
     /** To be called by the processor that publishes. */
     void send() {
         letters.forEach(letter -> context.forward(letter.record(), letter.topic()));

@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.figures.Share;
+import org.lotse.activation.metric.life.Calm;
 
 /**
  * Members touched since figures were last published: each is written, evaluated and published once per commit, however many facts it had.
@@ -19,8 +20,9 @@ final class Changes {
     /**
      * @param row as it will be stored with the next publication
      * @param counted the row as it is in the store, and in the totals
+     * @param calm null if the next signal may change a state
      */
-    record Change(Row row, Row counted) {
+    record Change(Row row, Row counted, @Nullable Calm calm) {
         /** What the member adds to the totals as they are. */
         Share before(Evaluator evaluator) {
             return evaluator.share(counted.history(), counted.countedOn());
@@ -34,13 +36,20 @@ final class Changes {
     }
 
     @Nullable
+    Calm calm(MemberKey key) {
+        Change change = members.get(key);
+        return change == null ? null : change.calm();
+    }
+
+    @Nullable
     Change of(MemberKey key) {
         return members.get(key);
     }
 
-    void put(MemberKey key, Row before, Row after) {
+    /** @param calm as in {@link Change} */
+    void put(MemberKey key, Row before, Row after, @Nullable Calm calm) {
         Change change = members.get(key);
-        members.put(key, new Change(after, change == null ? before : change.counted()));
+        members.put(key, new Change(after, change == null ? before : change.counted(), calm));
     }
 
     /** Those of one network; a copy. */

@@ -1,58 +1,79 @@
 package org.lotse.activation.stream;
 
-import java.nio.ByteBuffer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
+import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.figures.Share;
 import org.lotse.activation.metric.figures.Totals;
-import org.lotse.activation.metric.policy.Policy;
 
-/**
- * The totals of one task, in memory: a fold over its rows. The store holds only what was last said of each cell, so that a restart knows
- * which cells to correct, the emptied ones too.
- */
+/** The totals of one task, in memory: a fold over its rows. What was last said of each cell tells a restart which ones to correct, the emptied ones too. */
 final class Figures {
 
-    /** Name of the store, and so of its changelog topic: a deployed name. */
-    static final String STORE = "said";
-
-    private final KeyValueStore<Bytes, byte[]> said;
+    private final Said said;
     private final Map<UUID, Totals> totals = new HashMap<>();
 
-    Figures(KeyValueStore<Bytes, byte[]> said) {
+    Figures(Said said) {
         this.said = said;
     }
 
     /** @param share of a member that was not counted yet, or by how much that of a counted one changed */
     void add(MemberKey member, Share share) {
-        totals.computeIfAbsent(member.network(), n -> new Totals()).add(share);
+        of(member.network()).add(share);
     }
 
-    /** Compares with what was said before a restart; every cell that differs is said again. To be called once all rows are folded. */
-    void doubtWhatDiffers() {
-        totals.values().forEach(network -> network.drainChanges((cell, total) -> {}));
-        Map<CellKey, Long> known = new HashMap<>();
-        try (KeyValueIterator<Bytes, byte[]> all = said.all()) {
-            all.forEachRemaining(cell -> known.put(CellKey.of(cell.key), value(cell.value)));
-        }
-        known.forEach((key, value) -> doubtIf(key, value));
-        totals.forEach((network, cells) -> cells.cells().keySet().forEach(cell -> {
-            if (!known.containsKey(new CellKey(network, cell))) {
-                cells.doubt(cell);
+    /**
+     * After a start, takes what was last said for the totals of those networks that were counted by the definitions in use.
+     *
+     * @param networks those that have rows
+     * @return those whose rows must be folded; then {@link #doubtWhatDiffers}
+     */
+    Set<UUID> resume(Set<UUID> networks, Function<UUID, Evaluator> counting) {
+        Set<UUID> others = new HashSet<>(networks);
+        others.removeIf(network -> said.isCountedBy(network, counting.apply(network)));
+        said.forEach((key, total) -> {
+            if (networks.contains(key.network()) && !others.contains(key.network())) {
+                of(key.network()).resume(key.cell(), total);
             }
-        }));
+        });
+        return others;
     }
 
-    private void doubtIf(CellKey key, long value) {
-        Totals cells = totals.computeIfAbsent(key.network(), n -> new Totals());
-        if (cells.get(key.cell()) != value) {
+    /**
+     * Compares the totals of networks with what was said before a restart; every cell that differs is said again. To be called once all
+     * their rows are folded.
+     */
+    void doubtWhatDiffers(Set<UUID> networks) {
+        networks.forEach(network -> of(network).drainChanges((cell, total) -> {}));
+        Map<CellKey, Long> known = new HashMap<>();
+        said.forEach((key, total) -> {
+            if (networks.contains(key.network())) {
+                known.put(key, total);
+            }
+        });
+        known.forEach(this::doubtIfNot);
+        for (UUID network : networks) {
+            Totals cells = of(network);
+            cells.cells().keySet().forEach(cell -> {
+                if (!known.containsKey(new CellKey(network, cell))) {
+                    cells.doubt(cell);
+                }
+            });
+        }
+    }
+
+    private void doubtIfNot(CellKey key, long total) {
+        Totals cells = of(key.network());
+        if (cells.get(key.cell()) != total) {
             cells.doubt(key.cell());
         }
+    }
+
+    private Totals of(UUID network) {
+        return totals.computeIfAbsent(network, n -> new Totals());
     }
 
     /** The totals of a network counted anew take the place of the old ones; every cell of both is said again. */
@@ -67,32 +88,26 @@ final class Figures {
     }
 
     /**
-     * Says every cell that changed; returns how many did.
+     * Says every cell that changed; returns how much was written.
      *
-     * @param policies by which policy the totals of a network are counted
+     * @param counting by which definitions the totals of a network are counted
      */
-    int drain(Announcer announcer, Function<UUID, Policy> policies, int asOf) {
+    int drain(Announcer announcer, Function<UUID, Evaluator> counting, int asOf) {
         int[] count = {0};
-        totals.forEach((network, cells) -> cells.drainChanges((cell, total) -> {
-            CellKey key = new CellKey(network, cell);
-            announcer.total(key, total, asOf, policies.apply(network));
-            if (total == 0) {
-                said.delete(key.bytes());
-            } else {
-                said.put(
-                        key.bytes(),
-                        ByteBuffer.allocate(Long.BYTES).putLong(total).array());
-            }
-            count[0]++;
-        }));
+        totals.forEach((network, cells) -> {
+            Evaluator by = counting.apply(network);
+            cells.drainChanges((cell, total) -> {
+                CellKey key = new CellKey(network, cell);
+                announcer.total(key, total, asOf, by.policy());
+                said.put(key, total);
+                count[0]++;
+            });
+            count[0] += said.countedBy(network, by) ? 1 : 0;
+        });
         return count[0];
     }
 
     Map<UUID, Totals> totals() {
         return totals;
-    }
-
-    static long value(byte[] bytes) {
-        return ByteBuffer.wrap(bytes).getLong();
     }
 }

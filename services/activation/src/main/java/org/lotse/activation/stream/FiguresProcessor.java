@@ -38,7 +38,7 @@ final class FiguresProcessor implements Processor<byte[], Long, byte[], byte[]> 
         int partition = given.taskId().partition();
         var members = new Members(
                 new Rows(given.getStateStore(Rows.STORE)),
-                new Figures(given.getStateStore(Figures.STORE)),
+                new Figures(new Said(given.getStateStore(Said.STORE))),
                 new Definitions(workshop.rulebooks()),
                 announcer,
                 workshop.zone(),
@@ -62,10 +62,11 @@ final class FiguresProcessor implements Processor<byte[], Long, byte[], byte[]> 
     }
 
     private void tick(ProcessorContext<byte[], byte[]> to, Desk of, long now) {
-        if (!gathering.over(now, of.heardAt())) {
+        int day = day();
+        if (!gathering.over(now, of.heardAt(), of.members().today() < day - 1)) {
             return;
         }
-        letDayCome(to, of, now);
+        letDayCome(to, of, now, day);
         of.members().recount(REFRESHED_AT_ONCE);
         if (publish(of, now) > 0) {
             to.commit();
@@ -83,10 +84,14 @@ final class FiguresProcessor implements Processor<byte[], Long, byte[], byte[]> 
         return said;
     }
 
-    private void letDayCome(ProcessorContext<byte[], byte[]> to, Desk desk, long now) {
-        Members of = desk.members();
-        int day = Day.of(
+    /** Of the machine's clock. */
+    private int day() {
+        return Day.of(
                 workshop.clock().instant().minus(SETTLE).atZone(workshop.zone()).toLocalDate());
+    }
+
+    private void letDayCome(ProcessorContext<byte[], byte[]> to, Desk desk, long now, int day) {
+        Members of = desk.members();
         if (day > of.today() && now >= Math.max(nextLookAtLogEnd, desk.heardAt() + QUIET_MS)) {
             nextLookAtLogEnd = now + 2 * QUIET_MS;
             if (workshop.logEnd().reached(to.taskId().partition())) {

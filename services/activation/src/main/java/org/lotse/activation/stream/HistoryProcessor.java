@@ -16,8 +16,14 @@ import org.lotse.serde.RegistryException;
  */
 final class HistoryProcessor implements FixedKeyProcessor<byte[], byte[], Long> {
 
-    /** Members whose histories are held decoded until they are published, at most: some 100 MB. */
-    private static final int MOST_WAITING = 50_000;
+    /** Of a member whose history is held decoded, with what follows from it, until it is published; about. */
+    private static final long BYTES_EACH = 4_000;
+
+    /** What waits to be published may take a tenth of the memory per task, of which there are some. */
+    private static final long ROOM =
+            Math.clamp(Runtime.getRuntime().maxMemory() / 10, 1_000 * BYTES_EACH, 50_000 * BYTES_EACH);
+
+    private static final long BYTES_OF_A_LETTER = 500;
 
     private static final int REGISTRY_ASKED = 10;
     private static final Duration REGISTRY_PAUSE = Duration.ofMillis(300);
@@ -74,7 +80,7 @@ final class HistoryProcessor implements FixedKeyProcessor<byte[], byte[], Long> 
                     record.withValue(desk.publications()).withTimestamp(to.currentSystemTimeMs()),
                     ActivationTopology.TOUCHED);
         }
-        if (desk.members().waiting() >= MOST_WAITING) {
+        if (desk.members().waiting() * BYTES_EACH + desk.announcer().waiting() * BYTES_OF_A_LETTER >= ROOM) {
             to.commit();
         }
     }

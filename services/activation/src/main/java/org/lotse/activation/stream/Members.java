@@ -2,6 +2,7 @@ package org.lotse.activation.stream;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.history.History;
+import org.lotse.activation.metric.history.Signal;
+import org.lotse.activation.metric.life.Calm;
 import org.lotse.activation.metric.life.Life;
 import org.lotse.activation.wire.Learned;
 
@@ -44,16 +47,23 @@ final class Members {
         this.audit = audit;
     }
 
-    /** Folds the rows into totals and timers, after a start or a move from another instance. */
+    /** Makes timers of the rows, after a start or a move from another instance, and totals where those that were said do not do. */
     void rebuild() {
-        rows.forEach((key, row) -> {
-            today = Math.max(today, row.clock());
-            Evaluator counting = definitions.counting(key.network(), today);
-            figures.add(key, counting.share(row.history(), row.countedOn()));
-            timers.restore(key, row);
+        Set<UUID> networks = new HashSet<>();
+        rows.forEachHead((key, head) -> {
+            today = Math.max(today, head.clock());
+            timers.restore(key, head.dueOn());
+            networks.add(key.network());
         });
-        figures.doubtWhatDiffers();
+        Set<UUID> others = figures.resume(networks, network -> definitions.counting(network, today));
+        others.forEach(this::fold);
+        figures.doubtWhatDiffers(others);
         round.begin();
+    }
+
+    private void fold(UUID network) {
+        Evaluator counting = definitions.counting(network, today);
+        rows.forEach(network, (key, row) -> figures.add(key, counting.share(row.history(), row.countedOn())));
     }
 
     /** A fact: a duplicate costs one read. Returns whether there is something to publish. */
@@ -68,16 +78,31 @@ final class Members {
             return waiting() > 0;
         }
         Row after = before.changed(next, today);
+        Calm calm = changes.calm(key);
         // visits and clicks move no state
-        Life life = learned.fact().isPresenceAlone()
-                ? null
-                : definitions.inForce(key.network(), today).life(next, today);
-        if (life != null) {
-            after = teller.afterFact(key, after, life, learned.recordedAt());
-            after = timers.schedule(key, after, life.nextChange());
+        if (!learned.fact().isPresenceAlone()) {
+            calm = calm == null ? null : after(calm, learned.fact(), before.history(), next);
+            if (calm == null) {
+                Life life = definitions.inForce(key.network(), today).life(next, today);
+                calm = life == null ? null : life.calm();
+                after = life == null ? after : told(key, after, life, learned.recordedAt());
+            } else {
+                after = timers.schedule(key, after, calm.until());
+            }
         }
-        changes.put(key, before, after);
+        changes.put(key, before, after, calm);
         return true;
+    }
+
+    /** Null if the fact is anything but one more signal, or if the member must be looked at because of it. */
+    private @Nullable Calm after(Calm calm, History fact, History before, History next) {
+        Signal signal = fact.onlySignal();
+        boolean more = next.signalsByDay().size() > before.signalsByDay().size();
+        return signal == null || !more ? null : calm.after(signal, today);
+    }
+
+    private Row told(MemberKey key, Row row, Life life, Instant learnedAt) {
+        return timers.schedule(key, teller.afterFact(key, row, life, learnedAt), life.nextChange());
     }
 
     /** Lets the stream's day come; it never goes back. Timers due fire day by day, and new definitions come into force on their day. */
@@ -140,14 +165,14 @@ final class Members {
                     key, next, life, Day.date(today).atStartOfDay(zone).toInstant());
             next = timers.schedule(key, next, life.nextChange());
         }
-        changes.put(key, row, next.changed(row.history(), today));
+        changes.put(key, row, next.changed(row.history(), today), life == null ? null : life.calm());
     }
 
     /** Gives some members whose figures are of an earlier day those of today. */
     void refresh(int atMost) {
         round.walk(rows, atMost, (key, row) -> {
             if (row.countedOn() < today && changes.of(key) == null) {
-                changes.put(key, row, row);
+                changes.put(key, row, row, null);
             }
         });
     }

@@ -35,11 +35,7 @@ final class Publisher {
     int publish(Changes changes, int today) {
         int members = changes.size();
         changes.drain((key, change) -> publish(key, change, today));
-        return members
-                + figures.drain(
-                        announcer,
-                        network -> definitions.counting(network, today).policy(),
-                        today);
+        return members + figures.drain(announcer, network -> definitions.counting(network, today), today);
     }
 
     @SuppressWarnings("ReferenceEquality") // but for the moments of a change, both are the very same

@@ -11,6 +11,8 @@ final class RowFormat {
 
     private static final byte LAYOUT = 1;
     private static final int PREFIX = 24;
+    private static final int CLOCK = 12;
+    private static final int DUE_ON = 20;
     private static final byte UNUSED = 0;
 
     /** By position; append only. */
@@ -32,6 +34,9 @@ final class RowFormat {
 
     private RowFormat() {}
 
+    /** @see Row#clock, Row#dueOn */
+    record Head(int clock, int dueOn) {}
+
     static byte[] encode(Row row) {
         byte[] history = HistoryFormat.encode(row.history());
         return ByteBuffer.allocate(PREFIX + history.length)
@@ -50,10 +55,7 @@ final class RowFormat {
 
     /** @throws IllegalStateException if the row is of another layout: a state folder of a newer version */
     static Row decode(byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        if (in.get() != LAYOUT) {
-            throw new IllegalStateException("a row of layout " + bytes[0] + "; this version reads " + LAYOUT);
-        }
+        ByteBuffer in = known(bytes);
         String contract = STATES.get(in.get());
         String behaviour = STATES.get(in.get());
         // whether it waited to be published: a row is stored with its publication now
@@ -67,5 +69,19 @@ final class RowFormat {
         in.get(history);
         History decoded = HistoryFormat.decode(history);
         return new Row(decoded, contractTold, behaviourTold, clock, countedOn, dueOn);
+    }
+
+    /** @throws IllegalStateException as {@link #decode} */
+    static Head head(byte[] bytes) {
+        ByteBuffer in = known(bytes);
+        return new Head(in.getInt(CLOCK), in.getInt(DUE_ON));
+    }
+
+    private static ByteBuffer known(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        if (in.get() != LAYOUT) {
+            throw new IllegalStateException("a row of layout " + bytes[0] + "; this version reads " + LAYOUT);
+        }
+        return in;
     }
 }

@@ -32,9 +32,10 @@ final class Rows {
         store.put(key.bytes(), RowFormat.encode(row));
     }
 
-    void forEach(BiConsumer<MemberKey, Row> consumer) {
+    /** What can be told of every row without its history. */
+    void forEachHead(BiConsumer<MemberKey, RowFormat.Head> consumer) {
         try (KeyValueIterator<Bytes, byte[]> all = store.all()) {
-            all.forEachRemaining(row -> consumer.accept(MemberKey.of(row.key), RowFormat.decode(row.value)));
+            all.forEachRemaining(row -> consumer.accept(MemberKey.of(row.key), RowFormat.head(row.value)));
         }
     }
 

@@ -75,9 +75,9 @@ final class StoredParts implements Parts {
     @Override
     public Map<Cell, Long> figures(int partition, UUID network) {
         Map<Cell, Long> figures = new HashMap<>();
-        reading(partition, Figures.STORE, store -> {
+        reading(partition, Said.STORE, store -> {
             try (KeyValueIterator<Bytes, byte[]> said = store.prefixScan(network, NETWORK)) {
-                said.forEachRemaining(cell -> figures.put(CellKey.of(cell.key).cell(), Figures.value(cell.value)));
+                said.forEachRemaining(cell -> figures.put(CellKey.of(cell.key).cell(), Said.total(cell.value)));
             }
             return null;
         });

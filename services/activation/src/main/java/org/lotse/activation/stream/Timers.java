@@ -44,9 +44,9 @@ final class Timers {
     }
 
     /** The timer of a stored row. */
-    void restore(MemberKey member, Row row) {
-        if (row.dueOn() != Day.NEVER) {
-            note(member, row.dueOn());
+    void restore(MemberKey member, int dueOn) {
+        if (dueOn != Day.NEVER) {
+            note(member, dueOn);
         }
     }
 

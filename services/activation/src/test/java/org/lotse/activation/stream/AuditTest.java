@@ -25,7 +25,7 @@ class AuditTest {
     private final List<Audit.Verdict> verdicts = new ArrayList<>();
     private final Audit audit = new Audit(verdicts::add);
     private final Rows rows = new Rows(store(Rows.STORE));
-    private final Figures figures = new Figures(store(Figures.STORE));
+    private final Figures figures = new Figures(new Said(store(Said.STORE)));
 
     @Test
     void totalsThatAreTheSumOfTheirMembersAgree() {

@@ -10,10 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -92,6 +96,24 @@ public final class Press implements AutoCloseable {
                         Long::sum));
         figures.values().removeIf(total -> total == 0);
         return figures;
+    }
+
+    /** Lets a group that does not exist yet begin here: what other tests wrote before is no part of its log. */
+    public void beginHere(String group) throws ExecutionException, InterruptedException {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", Testbed.bootstrapServers()))) {
+            Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+            for (String topic : Topics.MEMBER_KEYED) {
+                for (int partition = 0; partition < Testbed.PARTITIONS; partition++) {
+                    ends.put(new TopicPartition(topic, partition), OffsetSpec.latest());
+                }
+            }
+            Map<TopicPartition, OffsetAndMetadata> begin = new HashMap<>();
+            admin.listOffsets(ends)
+                    .all()
+                    .get()
+                    .forEach((place, end) -> begin.put(place, new OffsetAndMetadata(end.offset())));
+            admin.alterStreamsGroupOffsets(group, begin).all().get();
+        }
     }
 
     /** What was said of changes in a network, in the order of the topic. */

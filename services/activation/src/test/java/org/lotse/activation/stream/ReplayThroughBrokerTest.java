@@ -37,13 +37,15 @@ class ReplayThroughBrokerTest {
     }
 
     @Test
-    void aReplaySaysTheChangesThatWereSaidDayByDay() {
+    void aReplaySaysTheChangesThatWereSaidDayByDay() throws Exception {
+        String group = "replay-" + network;
+        press.beginHere(group);
         LocalDate today = LocalDate.now(Newspaper.ZONE);
         List<SpecificRecord> log = log(today.minusDays(DAYS + 1), new Random(7));
         List<String> dayByDay = dayByDay(log, today);
         press.printAsLearned(log);
 
-        try (Instance replay = Instance.of("replay-" + network)) {
+        try (Instance replay = Instance.of(group)) {
             assertThat(replay.bean(Parts.class)).isNotNull();
             await().atMost(Duration.ofMinutes(2))
                     .untilAsserted(() -> assertThat(press.saidFor(network).values())

@@ -47,8 +47,8 @@ class TimersTest {
 
     @Test
     void aStoredRowBringsItsTimerBack() {
-        timers.restore(MUELLER, Row.empty(TODAY).due(TODAY + 7));
-        timers.restore(ARNOLD, Row.empty(TODAY));
+        timers.restore(MUELLER, TODAY + 7);
+        timers.restore(ARNOLD, Day.NEVER);
 
         assertThat(timers.take().members()).containsExactly(MUELLER);
         assertThat(timers.take().day()).isEqualTo(Day.NEVER);

@@ -12,6 +12,12 @@ import org.lotse.activation.metric.score.Scorer;
 /** One policy and the calendar that its rules look at, ready to evaluate many histories; holds what is worth computing once. Immutable. */
 public final class Evaluator {
 
+    /**
+     * Of the way in which figures are made. To be raised with every release that makes another figure of the same history, policy and day,
+     * since totals of another edition are counted anew at a start.
+     */
+    public static final int EDITION = 1;
+
     private final Policy policy;
     private final Calendar calendar;
     private final Scorer scorer;

@@ -24,6 +24,12 @@ final class Total {
         }
     }
 
+    /** Everybody knows this value. */
+    void resume(long total) {
+        value = total;
+        said = total;
+    }
+
     /** Somebody may hold another value. */
     void doubt(Consumer<Total> ifFirst) {
         doubted = true;

@@ -26,6 +26,11 @@ public final class Totals {
         share.forEach(waiting::add);
     }
 
+    /** A total as it was last said, before anything is added. */
+    public void resume(Cell cell, long total) {
+        total(cell).resume(total);
+    }
+
     private void settle() {
         waiting.forEach(
                 (metric, period, segment, change) -> spread(metric, period).add(segment, change, changed::add));

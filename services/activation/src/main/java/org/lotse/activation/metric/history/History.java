@@ -119,6 +119,18 @@ public record History(
                 && signals.isEmpty();
     }
 
+    /** The signal that is all there is; null if there is anything else, or more. */
+    public @Nullable Signal onlySignal() {
+        List<Recorded> known = signals.byDay();
+        boolean alone = known.size() == 1
+                && signals.retracted().isEmpty()
+                && registrations.isEmpty()
+                && terms.isEmpty()
+                && classifications.isEmpty()
+                && people.isEmpty();
+        return alone ? known.getFirst().signal() : null;
+    }
+
     /** How the organisation stands in the directory; null when it never was, or was retracted: then it counts nowhere. */
     public @Nullable Registration registration() {
         List<Registration> known = registrations.contents();

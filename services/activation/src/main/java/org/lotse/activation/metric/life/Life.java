@@ -99,6 +99,11 @@ public final class Life {
         return Math.min(nextSignalOn, Math.min(contract.nextAfter(asOf), behaviour.nextAfter(asOf)));
     }
 
+    /** Null unless the member takes part and would with any further signal. */
+    public @Nullable Calm calm() {
+        return Calm.of(this);
+    }
+
     /** Signals of countable types up to asOf, by day. */
     public List<Recorded> signals() {
         return signals;

@@ -1,5 +1,7 @@
 package org.lotse.activation.metric.policy;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.lotse.activation.metric.history.SignalType;
@@ -24,7 +26,8 @@ public sealed interface ActivityRule {
     record Signals(Set<SignalType> types, int signals, int distinctDays, int withinDays) implements ActivityRule {
 
         public Signals {
-            types = types == null ? Set.of() : Set.copyOf(types);
+            // in order, so that equal rules have equal texts
+            types = types == null || types.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(types));
             Bounds.check("signals", signals, 1, 1000);
             Bounds.check("distinctDays", distinctDays, 1, signals);
             Bounds.check("withinDays", withinDays, 0, EVER);

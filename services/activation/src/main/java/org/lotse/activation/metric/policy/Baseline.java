@@ -10,6 +10,9 @@ package org.lotse.activation.metric.policy;
  */
 public record Baseline(int windowDays, int yearDays, int minimumSignals, int sharePercent) {
 
+    /** Four quarters, in percent of one. */
+    public static final int WHOLE_YEAR = 400;
+
     public Baseline {
         Bounds.check("baseline.yearDays", yearDays, 4, 3650);
         Bounds.check("baseline.windowDays", windowDays, 1, yearDays);
@@ -19,6 +22,6 @@ public record Baseline(int windowDays, int yearDays, int minimumSignals, int sha
 
     /** In whole numbers, so that no rounding decides. */
     public boolean below(int inWindow, int inYear) {
-        return inYear >= minimumSignals && 400L * inWindow < (long) sharePercent * inYear;
+        return inYear >= minimumSignals && (long) WHOLE_YEAR * inWindow < (long) sharePercent * inYear;
     }
 }

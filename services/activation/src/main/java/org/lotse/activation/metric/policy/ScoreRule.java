@@ -1,5 +1,6 @@
 package org.lotse.activation.metric.policy;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +43,10 @@ public record ScoreRule(int halfLifeDays, Map<SignalType, Worth> worth, List<Int
     public ScoreRule {
         Bounds.check("score.halfLifeDays", halfLifeDays, 1, 3650);
         Bounds.acts("score.points", worth.keySet());
-        worth = Map.copyOf(worth);
+        // in order, so that equal rules have equal texts
+        Map<SignalType, Worth> ordered = new EnumMap<>(SignalType.class);
+        ordered.putAll(worth);
+        worth = Collections.unmodifiableMap(ordered);
         personsMicros = List.copyOf(personsMicros);
         bands = List.copyOf(bands);
         if (!rising(bands)) {

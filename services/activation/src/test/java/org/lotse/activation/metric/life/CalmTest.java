@@ -1,0 +1,104 @@
+package org.lotse.activation.metric.life;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
+import org.junit.jupiter.api.Test;
+import org.lotse.activation.metric.Story;
+import org.lotse.activation.metric.history.Entry;
+import org.lotse.activation.metric.history.Gathering;
+import org.lotse.activation.metric.history.History;
+import org.lotse.activation.metric.history.Signal;
+import org.lotse.activation.metric.history.SignalType;
+import org.lotse.activation.metric.policy.Baseline;
+import org.lotse.activation.metric.policy.Policy;
+import org.lotse.activation.metric.policy.Recency;
+
+/** Who is not looked at with each signal would have been found in the same state. */
+class CalmTest {
+
+    private static final int START = Story.day("2024-01-01");
+    private static final SignalType[] TYPES = {
+        SignalType.ATTENDED, SignalType.CONTRIBUTED, SignalType.SERVICE_USED, SignalType.REGISTERED
+    };
+
+    @Property(tries = 2_000)
+    void aSignalOfACalmMemberChangesNoStateUpToTheDayNamed(@ForAll long seed) {
+        Random random = new Random(seed);
+        Policy policy = policy(random);
+        History history = Story.company().joinedOn("2024-01-01").history();
+        Calm calm = null;
+        int today = START;
+        for (int i = 0; i < 60; i++) {
+            today += random.nextInt(1 + random.nextInt(40));
+            Signal signal = signal(random, today);
+            history = history.merge(History.ofSignal(new Entry<>(new UUID(3, i), 1, today, signal)));
+            Calm still = calm == null ? null : calm.after(signal, today);
+            Life life = requireNonNull(Life.of(history, policy, today));
+            if (still != null) {
+                assertThat(life.behaviour().state()).isIn(BehaviourState.ACTIVE, BehaviourState.ACTIVATED);
+                assertThat(life.nextChange()).isGreaterThanOrEqualTo(still.until());
+            }
+            Statistics.collect(still != null);
+            calm = still == null ? life.calm() : still;
+        }
+    }
+
+    @Test
+    void aMemberThatTakesPartRegularlyIsCalm() {
+        Life life = requireNonNull(Life.of(
+                Story.company()
+                        .joinedOn("2024-01-01")
+                        .attended("2024-02-01")
+                        .attended("2024-06-01")
+                        .history(),
+                Policy.standard(),
+                Story.day("2024-06-10")));
+
+        Calm calm = requireNonNull(life.calm());
+        Calm after = requireNonNull(calm.after(attended("2024-06-20"), Story.day("2024-06-20")));
+
+        assertThat(after.until()).isLessThanOrEqualTo(Story.day("2024-06-20") + 90);
+    }
+
+    private static Signal attended(String day) {
+        return signal(SignalType.ATTENDED, Story.day(day));
+    }
+
+    /** Mostly of today, some late, some of days to come. */
+    private static Signal signal(Random random, int today) {
+        int day = switch (random.nextInt(6)) {
+            case 0 -> today - random.nextInt(200);
+            case 1 -> today + random.nextInt(5);
+            default -> today;
+        };
+        return signal(TYPES[random.nextInt(TYPES.length)], day);
+    }
+
+    private static Signal signal(SignalType type, int day) {
+        return new Signal(type, day, Gathering.NONE, null, null, null, null, Signal.UNKNOWN_MINUTES);
+    }
+
+    private static Policy policy(Random random) {
+        Policy standard = Policy.standard();
+        int window = 20 + random.nextInt(100);
+        return new Policy(
+                "any",
+                2,
+                standard.qualifying(),
+                standard.activation(),
+                standard.activity(),
+                new Recency(
+                        random.nextInt(100), random.nextInt(100), 30 + random.nextInt(60), 100, random.nextInt(100)),
+                new Baseline(window, window + random.nextInt(300), 1 + random.nextInt(8), random.nextInt(101)),
+                standard.contract(),
+                standard.renewal(),
+                standard.score(),
+                standard.warnings());
+    }
+}

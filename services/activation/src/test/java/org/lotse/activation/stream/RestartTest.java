@@ -1,0 +1,140 @@
+package org.lotse.activation.stream;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.apache.avro.specific.SpecificRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lotse.activation.metric.figures.Cell;
+import org.lotse.activation.metric.figures.Metrics;
+import org.lotse.activation.metric.history.SignalType;
+import org.lotse.activation.metric.policy.ActivityRule;
+import org.lotse.activation.metric.policy.Policy;
+import org.lotse.activation.rulebook.Edition;
+import org.lotse.activation.rulebook.Rulebooks;
+
+/** What a task does with the totals that were said before it started. */
+class RestartTest {
+
+    private static final UUID NETWORK = new UUID(1, 2);
+    private static final CellKey ORGANISATIONS =
+            new CellKey(NETWORK, new Cell(Metrics.ORGANISATIONS, Metrics.NOW, "all", ""));
+    private static final byte[] WRONG =
+            ByteBuffer.allocate(Long.BYTES).putLong(4711).array();
+
+    private final List<SpecificRecord> log = StreamOrderTest.facts(new Random(5), false);
+    private final LoneTask task = new LoneTask();
+
+    @BeforeEach
+    void say() {
+        log.forEach(task::learn);
+        task.figures();
+    }
+
+    @Test
+    void whatWasSaidIsTakenUpAndNotSaidAgain() {
+        LoneTask again = task.lost();
+
+        assertThat(again.publish()).isZero();
+        assertThat(again.figures()).isEqualTo(task.figures());
+    }
+
+    /** Not because it would be right, but to see that 100 000 members need not be folded. */
+    @Test
+    void nobodyIsCountedAgainAsLongAsTheDefinitionsAreTheSame() {
+        task.store().put(ORGANISATIONS.bytes(), WRONG);
+
+        assertThat(said(task.lost(), ORGANISATIONS)).isEqualTo(4711);
+    }
+
+    @Test
+    void whatAReleaseSaidThatNotesNoDefinitionsIsCountedAgain() {
+        task.store().put(ORGANISATIONS.bytes(), WRONG);
+        forgetDefinitions();
+
+        assertThat(said(task.lost(), ORGANISATIONS)).isEqualTo(2);
+    }
+
+    /** An organisation was counted in a cell that nobody is in by now. */
+    @Test
+    void aCellThatEmptiedMeanwhileIsCorrected() {
+        CellKey emptied = new CellKey(NETWORK, new Cell(Metrics.MEMBERS, "2019-05", "all", ""));
+        task.store().put(emptied.bytes(), WRONG);
+        forgetDefinitions();
+
+        assertThat(said(task.lost(), emptied)).isZero();
+    }
+
+    @Test
+    void aPolicyPublishedMeanwhileCountsAnew() {
+        Policy strict = strict(List.of());
+        Rulebooks rulebooks = rulebooks(strict);
+
+        Map<CellKey, Long> before = task.said();
+        LoneTask again = task.lost(rulebooks);
+        again.publish();
+
+        assertThat(again.said()).isNotEqualTo(before);
+        assertThat(again.said()).isEqualTo(fromTheBeginning(rulebooks).said());
+    }
+
+    /** Events are held while nobody counts. */
+    @Test
+    void aPolicyThatLooksAtEventsCountsAtEachStart() {
+        Rulebooks rulebooks = rulebooks(strict(List.of(new ActivityRule.Series(new UUID(9, 9), 1, 2))));
+        LoneTask counting = task.lost(rulebooks);
+        counting.publish();
+        counting.store().put(ORGANISATIONS.bytes(), WRONG);
+
+        assertThat(said(counting.lost(rulebooks), ORGANISATIONS)).isEqualTo(2);
+    }
+
+    private void forgetDefinitions() {
+        task.store().all().forEachRemaining(entry -> {
+            if (MemberKey.of(entry.key).network().equals(new UUID(0, 0))) {
+                task.store().delete(entry.key);
+            }
+        });
+    }
+
+    private LoneTask fromTheBeginning(Rulebooks rulebooks) {
+        forgetDefinitions();
+        LoneTask anew = task.lost(rulebooks);
+        anew.publish();
+        return anew;
+    }
+
+    private static long said(LoneTask restarted, CellKey cell) {
+        restarted.publish();
+        return requireNonNull(restarted.said().getOrDefault(cell, 0L));
+    }
+
+    private static Policy strict(List<ActivityRule> activity) {
+        Policy standard = Policy.standard();
+        return new Policy(
+                "strict",
+                2,
+                EnumSet.of(SignalType.CONTRIBUTED),
+                standard.activation(),
+                activity,
+                standard.recency(),
+                standard.baseline(),
+                standard.contract(),
+                standard.renewal(),
+                standard.score(),
+                standard.warnings());
+    }
+
+    private static Rulebooks rulebooks(Policy policy) {
+        Rulebooks rulebooks = new Rulebooks();
+        rulebooks.publish(NETWORK, new Edition(policy, 0));
+        return rulebooks;
+    }
+}

@@ -1,7 +1,9 @@
 package org.lotse.activation.stream;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serdes;
@@ -36,6 +38,13 @@ final class ActivationTopology {
 
     /** Stores with a changelog. */
     static final Set<String> LOGGED = Set.of(Rows.STORE, Said.STORE);
+
+    /** A start reads the whole changelog, and only segments that are full are compacted: small ones, and as soon as a fifth is out of date. */
+    private static final Map<String, String> SOON_COMPACTED = Map.of(
+            TopicConfig.SEGMENT_BYTES_CONFIG,
+            Integer.toString(4 << 20),
+            TopicConfig.MIN_CLEANABLE_DIRTY_RATIO_CONFIG,
+            "0.2");
 
     private static final String FACTS = "facts";
     private static final String MERGE = "merge-into-history";
@@ -107,6 +116,7 @@ final class ActivationTopology {
             case DISK -> Stores.persistentKeyValueStore(name);
             case MEMORY -> Stores.inMemoryKeyValueStore(name);
         };
-        return Stores.keyValueStoreBuilder(supplier, Serdes.Bytes(), Serdes.ByteArray());
+        return Stores.keyValueStoreBuilder(supplier, Serdes.Bytes(), Serdes.ByteArray())
+                .withLoggingEnabled(SOON_COMPACTED);
     }
 }

@@ -115,6 +115,10 @@ class RefusalTest {
                         .put("/campaigns/" + id, draft, "If-Match", "\"1\"")
                         .status())
                 .isEqualTo(412);
+        assertThat(coordinator
+                        .put("/campaigns/" + id, draft, "If-Match", "version 2")
+                        .problem())
+                .isEqualTo("not-a-tag");
         assertThat(coordinator.get("/campaigns/" + id).body().get("name").asString())
                 .isEqualTo("Neu");
     }

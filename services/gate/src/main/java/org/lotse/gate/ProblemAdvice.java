@@ -90,7 +90,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (e.getCause() instanceof DatabindException broken
                 && !broken.getPath().isEmpty()) {
-            return invalid(List.of(new FieldError(Problems.path(broken), reasonOf(broken))));
+            return invalid(List.of(new FieldError(Problems.path(broken), Misread.reason(broken))));
         }
         String reason = e.getCause() instanceof JacksonException broken ? reasonOf(broken) : "The request has no body.";
         return answer(Problems.of(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lotse.testbed.Testbed;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -128,6 +130,23 @@ class GateTest {
         assertThat(refused.getStatusCode().value()).isEqualTo(409);
         assertThat(refused.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
         assertThat(refused.getBody()).contains("Name somebody.", "\"field\":\"name\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "arrives, 31.2.2026, days are written like 2026-11-27",
+        "invitedBy, the host, an id looks like 0192f3c4",
+        "room, SUITE, 'none of SINGLE, DOUBLE'"
+    })
+    void whatCannotBeReadIsRefusedInWordsForWhoeverWroteIt(String field, String value, String wayOut) {
+        String body = "{\"name\":\"X\",\"%s\":\"%s\"}".formatted(field, value);
+
+        var answer = ask(HttpMethod.POST, LAUSITZ, Testbed.token("coordinator", LAUSITZ), body);
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(400);
+        assertThat(answer.getBody())
+                .contains("\"field\":\"" + field + "\"", value, wayOut)
+                .doesNotContain("java.", "org.lotse");
     }
 
     private ResponseEntity<String> ask(

@@ -21,7 +21,16 @@ import org.springframework.web.bind.annotation.RestController;
 @SpringBootApplication(proxyBeanMethods = false)
 class HouseApplication {
 
-    record Guest(@NotBlank String name, @Nullable LocalDate arrives) {}
+    enum Room {
+        SINGLE,
+        DOUBLE
+    }
+
+    record Guest(
+            @NotBlank String name,
+            @Nullable LocalDate arrives,
+            @Nullable UUID invitedBy,
+            @Nullable Room room) {}
 
     @RestController
     @RequestMapping("/networks/{networkId}")

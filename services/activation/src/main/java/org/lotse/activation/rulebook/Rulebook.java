@@ -53,10 +53,12 @@ public final class Rulebook {
     }
 
     public Edition editionOn(int day) {
-        return editions.descendingMap().values().stream()
-                .filter(edition -> edition.validFrom() <= day)
-                .findFirst()
-                .orElse(Edition.STANDARD);
+        for (Edition edition : editions.descendingMap().values()) {
+            if (edition.validFrom() <= day) {
+                return edition;
+            }
+        }
+        return Edition.STANDARD;
     }
 
     /** The next day after the given one on which an edition becomes valid; {@link Day#NEVER} if none does. */

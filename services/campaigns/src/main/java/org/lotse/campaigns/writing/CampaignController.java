@@ -11,6 +11,7 @@ import org.lotse.campaigns.domain.Campaign;
 import org.lotse.campaigns.store.DecisionLog;
 import org.lotse.gate.Ids;
 import org.lotse.gate.Refusal;
+import org.lotse.gate.Versions;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -46,7 +47,7 @@ class CampaignController {
         UUID id = key == null ? Ids.next() : Ids.of("request:" + networkId, key);
         Campaign campaign = stored(drafting.write(networkId, id, request.toDraft()));
         return ResponseEntity.created(URI.create("/networks/" + networkId + "/campaigns/" + campaign.id()))
-                .eTag(String.valueOf(campaign.version()))
+                .eTag(Versions.tag(campaign.version()))
                 .body(view(campaign));
     }
 
@@ -55,8 +56,8 @@ class CampaignController {
             @PathVariable UUID networkId,
             @PathVariable UUID id,
             @Valid @RequestBody CampaignRequest request,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String version) {
-        return tagged(stored(drafting.rewrite(networkId, id, request.toDraft(), versionIn(version))));
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        return tagged(stored(drafting.rewrite(networkId, id, request.toDraft(), Versions.wanted(ifMatch))));
     }
 
     @GetMapping("/{id}")
@@ -76,7 +77,7 @@ class CampaignController {
     }
 
     private ResponseEntity<CampaignView> tagged(Campaign campaign) {
-        return ResponseEntity.ok().eTag(String.valueOf(campaign.version())).body(view(campaign));
+        return ResponseEntity.ok().eTag(Versions.tag(campaign.version())).body(view(campaign));
     }
 
     private CampaignView view(Campaign campaign) {
@@ -110,14 +111,6 @@ class CampaignController {
     private static Refusal notFound() {
         return new Refusal(
                 HttpStatus.NOT_FOUND, "no-such-campaign", "There is no such campaign in this network.", null);
-    }
-
-    private static @Nullable Integer versionIn(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.equals("*")) {
-            return null;
-        }
-        String digits = ifMatch.replaceAll("\\D", "");
-        return digits.isEmpty() || digits.length() > 9 ? Integer.valueOf(-1) : Integer.valueOf(digits);
     }
 
     /** @param next cursor of the next page; null on the last */

@@ -76,6 +76,25 @@ class SuccessionTest {
         }
     }
 
+    /** The broker compares the settings of changelogs, too. */
+    @Test
+    void aReleaseThatWantsOtherSettingsOfItsChangelogsTakesOver() {
+        String key = mueller.member().toString();
+        press.print(Topics.MEMBERS, key, "before".getBytes(StandardCharsets.UTF_8));
+        formerReleaseReads(key, Topics.MEMBER_KEYED, "history", "said");
+
+        Instance now = Instance.of(group);
+        try {
+            press.print(mueller.registered(yesterday.toString(), 1), mueller.joined(yesterday.toString()));
+
+            await().atMost(LIMIT)
+                    .untilAsserted(() -> assertThat(press.said(network)).containsOnlyKeys(mueller.member()));
+            assertThat(letters(key)).isEmpty();
+        } finally {
+            now.close();
+        }
+    }
+
     private List<String> letters(String key) {
         return press.all(Topics.ACTIVATION_DEAD_LETTERS).stream()
                 .filter(letter -> new String(letter.key(), StandardCharsets.UTF_8).equals(key))
@@ -83,12 +102,16 @@ class SuccessionTest {
                 .toList();
     }
 
-    /** Reads what is there about a key, keeps nothing of it, and leaves. */
     private void formerReleaseReads(String key, String... stores) {
+        formerReleaseReads(key, ITS_TOPICS, stores);
+    }
+
+    /** Reads what is there about a key, keeps nothing of it, and leaves. */
+    private void formerReleaseReads(String key, List<String> topics, String... stores) {
         var read = new AtomicInteger();
         var bytes = new ByteArrayDeserializer();
         Topology topology = new Topology()
-                .addSource("facts", bytes, bytes, ITS_TOPICS.toArray(String[]::new))
+                .addSource("facts", bytes, bytes, topics.toArray(String[]::new))
                 .addProcessor("count", () -> counting(key, read), "facts");
         for (String store : stores) {
             topology.addStateStore(

@@ -127,6 +127,20 @@ class PagesInBrowserTest {
     }
 
     @Test
+    void thePageOfAnEventBeginsWithWhoWasInvitedAndEndsWithWhoWentOn() {
+        look("coordinator", "/events/00000000-0000-0007-0000-000000000003", "light", 1280);
+
+        assertThat(browser.findElement(By.tagName("main")).getText())
+                .containsSubsequence(
+                        "Eingeladen",
+                        "40",
+                        "davon 18 angemeldet",
+                        "Blieben dran",
+                        "5",
+                        "von 9 Mitgliedern, die da waren, innerhalb von 30 Tagen");
+    }
+
+    @Test
     void aChartIsDrawnFromItsTableAndNamedForThoseWhoDoNotSeeIt() {
         look("coordinator", "/development", "light", 1280);
 

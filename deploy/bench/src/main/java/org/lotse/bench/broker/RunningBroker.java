@@ -1,8 +1,6 @@
 package org.lotse.bench.broker;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -14,6 +12,7 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 import org.lotse.bench.contest.Folders;
 import org.lotse.bench.contest.Machine;
+import org.lotse.bench.contest.Ports;
 import org.lotse.bench.contest.RunningProcess;
 
 /** A broker for one measurement. */
@@ -32,7 +31,8 @@ public final class RunningBroker implements AutoCloseable {
     /** Starts it in a new folder and returns when clients can connect and all topics exist. */
     public static RunningBroker start() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("bench-broker");
-        List<String> arguments = List.of(folder.toString(), freePort(), freePort());
+        List<String> arguments =
+                List.of(folder.toString(), Integer.toString(Ports.free()), Integer.toString(Ports.free()));
         RunningProcess process =
                 RunningProcess.start("broker", List.of("-Xmx1g"), BrokerProcess.class.getName(), arguments);
         String ready = process.await(line -> line.startsWith(BrokerProcess.READY), Machine.PATIENCE)
@@ -68,12 +68,6 @@ public final class RunningBroker implements AutoCloseable {
     /** CPU seconds it has used since it started. */
     public double cpuSeconds() {
         return process.cpuSeconds();
-    }
-
-    private static String freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return Integer.toString(socket.getLocalPort());
-        }
     }
 
     @Override

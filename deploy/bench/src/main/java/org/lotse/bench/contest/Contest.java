@@ -70,6 +70,7 @@ final class Contest {
         try (var ours = Ours.run(broker.address(), "bench-" + round, written, words, List.of(), result)) {
             ours.weigh(written, kept, result);
             ours.latency(workload.members(), result);
+            ours.compare(result);
             ours.restore(result);
         }
         System.out.println(result);

@@ -68,6 +68,11 @@ public final class Ours implements AutoCloseable {
         Latency.measure(bootstrap, members, into);
     }
 
+    /** Asks what other definitions would change. */
+    public void compare(Result into) throws IOException, InterruptedException {
+        into.put("compare_s", activation.secondsToCompare());
+    }
+
     /** Loses process and state folder, and comes back by the changelogs. */
     public void restore(Result into) throws IOException, InterruptedException {
         activation.kill();

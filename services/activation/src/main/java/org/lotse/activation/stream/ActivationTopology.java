@@ -40,7 +40,7 @@ final class ActivationTopology {
     static final Set<String> LOGGED = Set.of(Rows.STORE, Said.STORE);
 
     /** A start reads the whole changelog, and only segments that are full are compacted: small ones, and as soon as a fifth is out of date. */
-    private static final Map<String, String> SOON_COMPACTED = Map.of(
+    static final Map<String, String> SOON_COMPACTED = Map.of(
             TopicConfig.SEGMENT_BYTES_CONFIG,
             Integer.toString(4 << 20),
             TopicConfig.MIN_CLEANABLE_DIRTY_RATIO_CONFIG,

@@ -50,18 +50,23 @@ final class Succession {
                 this.settings.put((String) name, value);
             }
         });
-        this.mine = Footprint.of(topology, group, ActivationTopology.LOGGED);
+        this.mine = Footprint.of(topology, group, ActivationTopology.LOGGED, ActivationTopology.SOON_COMPACTED);
     }
 
     /** @throws IllegalStateException if instances of another release still run; they must be stopped first, all of them */
     void takeOver() {
         try (Admin admin = Admin.create(settings)) {
             StreamsGroupDescription former = former(admin);
-            if (former == null || Footprint.of(former).equals(mine)) {
+            if (former == null) {
                 return;
             }
-            Map<TopicPartition, OffsetAndMetadata> read =
-                    Footprint.of(former).changelogs().containsAll(mine.changelogs()) ? offsets(admin) : Map.of();
+            Footprint its = Footprint.of(former, ActivationTopology.SOON_COMPACTED.keySet());
+            if (its.equals(mine)) {
+                return;
+            }
+            boolean allStores =
+                    its.changelogs().keySet().containsAll(mine.changelogs().keySet());
+            Map<TopicPartition, OffsetAndMetadata> read = allStores ? offsets(admin) : Map.of();
             dissolve(admin);
             if (!read.isEmpty()) {
                 answer(admin.alterStreamsGroupOffsets(group, read).all());

@@ -26,12 +26,19 @@ class ProgrammeController {
 
     private final RestClient events;
     private final Turnouts turnouts;
+    private final Funnels funnels;
     private final Members members;
     private final Networks networks;
 
-    ProgrammeController(@Qualifier("events") RestClient events, Turnouts turnouts, Members members, Networks networks) {
+    ProgrammeController(
+            @Qualifier("events") RestClient events,
+            Turnouts turnouts,
+            Funnels funnels,
+            Members members,
+            Networks networks) {
         this.events = events;
         this.turnouts = turnouts;
+        this.funnels = funnels;
         this.members = members;
         this.networks = networks;
     }
@@ -79,6 +86,7 @@ class ProgrammeController {
         model.addAttribute("gathering", gathering);
         model.addAttribute("list", gathering.list(networks.today(CurrentNetwork.id())));
         model.addAttribute("turnouts", turnouts.of(id));
+        model.addAttribute("funnel", funnels.of(id));
         model.addAttribute("host", hostOf(gathering));
         return "dashboard/programme/event";
     }

@@ -72,6 +72,11 @@ public final class Neighbours implements AutoCloseable {
         if (path.equals("/events")) {
             return items(java.util.stream.IntStream.range(0, 40).mapToObj(Neighbours::event));
         }
+        if (path.endsWith("/funnel")) {
+            return """
+                    {"eventId":"00000000-0000-0007-0000-000000000003","followUpDays":30,
+                     "stages":{"invited":40,"invitedConfirmed":18,"confirmed":20,"attended":14,"members":9,"followedUp":5}}""";
+        }
         if (path.matches("/events/[^/]+")) {
             return event(3);
         }

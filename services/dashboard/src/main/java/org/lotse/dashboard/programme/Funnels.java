@@ -1,0 +1,47 @@
+package org.lotse.dashboard.programme;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.dashboard.neighbours.Refused;
+import org.lotse.dashboard.neighbours.Unreachable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Service;
+import org.springframework.web.client.RestClient;
+
+/** From inviting to going on, as activation counts it. */
+@Service
+class Funnels {
+
+    private final RestClient activation;
+
+    Funnels(@Qualifier("activation") RestClient activation) {
+        this.activation = activation;
+    }
+
+    /** Null while activation does not answer, or does not know the event yet: the page shows without it. */
+    @Nullable
+    Funnel of(UUID event) {
+        try {
+            return activation.get().uri("/events/{id}/funnel", event).retrieve().body(Funnel.class);
+        } catch (Refused | Unreachable later) {
+            return null;
+        }
+    }
+
+    /** @param followUpDays days after the event within which a member must have done something else to have gone on */
+    record Funnel(Stages stages, int followUpDays) {}
+
+    /**
+     * Of these the page shows what the events service does not know.
+     *
+     * @param invited people whom a campaign wrote; 0 if none did, and of other ways to invite nothing is known
+     * @param invitedConfirmed of these, people who registered
+     * @param members that came; null without a list
+     * @param followedUp of these members, those who went on; null without a list
+     */
+    record Stages(
+            long invited,
+            long invitedConfirmed,
+            @Nullable Long members,
+            @Nullable Long followedUp) {}
+}

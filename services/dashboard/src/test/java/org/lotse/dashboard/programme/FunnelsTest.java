@@ -1,0 +1,54 @@
+package org.lotse.dashboard.programme;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.springframework.test.web.client.match.MockRestRequestMatchers.requestTo;
+import static org.springframework.test.web.client.response.MockRestResponseCreators.withSuccess;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.lotse.dashboard.neighbours.Refused;
+import org.lotse.dashboard.neighbours.Unreachable;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.client.MockRestServiceServer;
+import org.springframework.web.client.RestClient;
+
+/** What the page of an event asks activation for. */
+class FunnelsTest {
+
+    private static final UUID EVENT = UUID.fromString("018f0000-0000-7000-8000-00000000000e");
+
+    private final RestClient.Builder client = RestClient.builder();
+    private final MockRestServiceServer service =
+            MockRestServiceServer.bindTo(client).build();
+    private final Funnels funnels =
+            new Funnels(client.baseUrl("http://activation").build());
+
+    @Test
+    void aFunnelWithoutAListKnowsWhoWasInvitedAndNothingOfThoseWhoCame() {
+        service.expect(requestTo("http://activation/events/" + EVENT + "/funnel"))
+                .andRespond(withSuccess("""
+                        {"definition":{"id":"funnel"},"eventId":"%s","list":"PENDING","followUpDays":30,
+                         "stages":{"invited":40,"invitedConfirmed":18,"confirmed":20,"attended":null,"members":null,"followedUp":null}}""".formatted(EVENT), MediaType.APPLICATION_JSON));
+
+        var funnel = requireNonNull(funnels.of(EVENT));
+
+        assertThat(funnel).isEqualTo(new Funnels.Funnel(new Funnels.Stages(40, 18, null, null), 30));
+    }
+
+    @Test
+    void thePageShowsWithoutItWhileActivationDoesNotAnswer() {
+        service.expect(requestTo("http://activation/events/" + EVENT + "/funnel"))
+                .andRespond(request -> {
+                    throw mock(Unreachable.class);
+                });
+        service.expect(requestTo("http://activation/events/" + EVENT + "/funnel"))
+                .andRespond(request -> {
+                    throw mock(Refused.class);
+                });
+
+        assertThat(funnels.of(EVENT)).isNull();
+        assertThat(funnels.of(EVENT)).isNull();
+    }
+}

@@ -31,6 +31,11 @@ final class Definitions {
         return counting.computeIfAbsent(network, n -> inForce(n, day));
     }
 
+    /** A network has a member: if other definitions come into force, all of its members must be looked at, counted or not. */
+    void follow(UUID network, int day) {
+        counting.computeIfAbsent(network, n -> inForce(n, day));
+    }
+
     void countedBy(UUID network, Evaluator evaluator) {
         counting.put(network, evaluator);
     }

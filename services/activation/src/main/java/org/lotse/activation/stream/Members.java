@@ -1,6 +1,5 @@
 package org.lotse.activation.stream;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
@@ -10,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.history.History;
-import org.lotse.activation.metric.history.Signal;
-import org.lotse.activation.metric.life.Calm;
-import org.lotse.activation.metric.life.Life;
 import org.lotse.activation.wire.Learned;
 
 /**
@@ -28,9 +24,8 @@ final class Members {
     private final Figures figures;
     private final Changes changes = new Changes();
     private final Definitions definitions;
-    private final Teller teller;
+    private final Looking looking;
     private final Publisher publisher;
-    private final ZoneId zone;
     private final Audit audit;
     private int today = Day.of(Day.EARLIEST);
     private final Round round = new Round();
@@ -40,10 +35,9 @@ final class Members {
         this.rows = rows;
         this.figures = figures;
         this.definitions = definitions;
-        this.teller = new Teller(announcer);
+        this.looking = new Looking(definitions, timers, new Teller(announcer), zone);
         this.recounting = new Recounting(rows, figures, changes, definitions, audit);
         this.publisher = new Publisher(rows, figures, definitions, announcer, audit, recounting);
-        this.zone = zone;
         this.audit = audit;
     }
 
@@ -72,37 +66,18 @@ final class Members {
         turnTo(learned.recordedOn());
         MemberKey key = new MemberKey(learned.network(), learned.member());
         Row row = row(key);
+        if (row == null) {
+            definitions.follow(key.network(), today);
+        }
         Row before = row == null ? Row.empty(today) : row;
         History next = before.history().merge(learned.fact());
         if (next == before.history()) {
             return waiting() > 0;
         }
         Row after = before.changed(next, today);
-        Calm calm = changes.calm(key);
-        // visits and clicks move no state
-        if (!learned.fact().isPresenceAlone()) {
-            calm = calm == null ? null : after(calm, learned.fact(), before.history(), next);
-            if (calm == null) {
-                Life life = definitions.inForce(key.network(), today).life(next, today);
-                calm = life == null ? null : life.calm();
-                after = life == null ? after : told(key, after, life, learned.recordedAt());
-            } else {
-                after = timers.schedule(key, after, calm.until());
-            }
-        }
-        changes.put(key, before, after, calm);
+        Looking.Seen seen = looking.afterFact(key, after, before.history(), learned, changes.calm(key), today);
+        note(key, before, seen);
         return true;
-    }
-
-    /** Null if the fact is anything but one more signal, or if the member must be looked at because of it. */
-    private @Nullable Calm after(Calm calm, History fact, History before, History next) {
-        Signal signal = fact.onlySignal();
-        boolean more = next.signalsByDay().size() > before.signalsByDay().size();
-        return signal == null || !more ? null : calm.after(signal, today);
-    }
-
-    private Row told(MemberKey key, Row row, Life life, Instant learnedAt) {
-        return timers.schedule(key, teller.afterFact(key, row, life, learnedAt), life.nextChange());
     }
 
     /** Lets the stream's day come; it never goes back. Timers due fire day by day, and new definitions come into force on their day. */
@@ -124,11 +99,6 @@ final class Members {
         }
     }
 
-    /** How to say what a look at a member brings to light. */
-    private interface Telling {
-        Row tell(MemberKey key, Row row, Life life, Instant dayBegan);
-    }
-
     private void fireUpTo(int day) {
         while (timers.anyDue(day)) {
             Timers.Due due = timers.take();
@@ -136,13 +106,12 @@ final class Members {
             due.members().forEach(member -> {
                 Row row = row(member);
                 if (row != null && row.dueOn() == due.day()) {
-                    look(member, row, teller::afterDay);
+                    note(member, row, looking.afterDay(member, row, today));
                 }
             });
         }
     }
 
-    /** Other definitions are in force: each member may be in another state, and change it on another day. */
     private void lookAgain(UUID network) {
         // those that are not stored yet, too
         Set<MemberKey> members = new TreeSet<>(changes.of(network));
@@ -153,19 +122,12 @@ final class Members {
     private void lookAgain(MemberKey member) {
         Row row = row(member);
         if (row != null) {
-            look(member, row, teller::afterOtherDefinitions);
+            note(member, row, looking.afterOtherDefinitions(member, row, today));
         }
     }
 
-    private void look(MemberKey key, Row row, Telling telling) {
-        Row next = row.due(Day.NEVER);
-        Life life = definitions.inForce(key.network(), today).life(row.history(), today);
-        if (life != null) {
-            next = telling.tell(
-                    key, next, life, Day.date(today).atStartOfDay(zone).toInstant());
-            next = timers.schedule(key, next, life.nextChange());
-        }
-        changes.put(key, row, next.changed(row.history(), today), life == null ? null : life.calm());
+    private void note(MemberKey member, Row before, Looking.Seen seen) {
+        changes.put(member, before, seen.row(), seen.calm());
     }
 
     /** Gives some members whose figures are of an earlier day those of today. */

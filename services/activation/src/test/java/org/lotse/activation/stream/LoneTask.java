@@ -84,6 +84,11 @@ final class LoneTask {
         return published;
     }
 
+    /** What a task does between facts when other definitions are in force. */
+    void recount() {
+        members.recount(Integer.MAX_VALUE);
+    }
+
     /** Once every member was counted on the last day. */
     Map<UUID, Map<Cell, Long>> figures() {
         members.refresh(Integer.MAX_VALUE);

@@ -116,7 +116,7 @@ class RestartTest {
         return requireNonNull(restarted.said().getOrDefault(cell, 0L));
     }
 
-    private static Policy strict(List<ActivityRule> activity) {
+    static Policy strict(List<ActivityRule> activity) {
         Policy standard = Policy.standard();
         return new Policy(
                 "strict",

@@ -9,18 +9,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.logging.Level;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lotse.dashboard.directory.store.Members;
 import org.lotse.dashboard.stage.Rehearsal;
 import org.lotse.dashboard.stage.RehearsalTest;
 import org.lotse.dashboard.stage.Stage;
+import org.lotse.dashboard.stage.Town;
+import org.lotse.gate.CurrentNetwork;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -28,6 +34,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every page in a real browser: nothing for axe to find, nothing wider than the screen, nothing the content policy had to stop. */
@@ -45,6 +52,9 @@ class PagesInBrowserTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Members members;
 
     /** Where the browser is required, the test runs and fails without one. */
     static boolean chromiumIsInstalled() {
@@ -152,6 +162,8 @@ class PagesInBrowserTest {
 
     @Test
     void aPushedFigureSettlesOnTheOpenPageWithoutLoadingIt() {
+        // or the number would go on growing by itself
+        await().atMost(PATIENCE).until(this::everybodyStandsAsPlayed);
         look("coordinator", "/", "light", 1280);
         var moving = Rehearsal.TOWN.firms().get(40);
         var cell = By.cssSelector("[data-figure='matrix." + moving.contract() + ".RESURRECTED']");
@@ -169,6 +181,15 @@ class PagesInBrowserTest {
         assertThat(((JavascriptExecutor) browser).executeScript("return window.stillTheSamePage"))
                 .isEqualTo(true);
         stage.stands(Pages.NETWORK, moving, moving.behaviour());
+    }
+
+    private boolean everybodyStandsAsPlayed() {
+        Map<UUID, String> played =
+                Rehearsal.TOWN.firms().stream().collect(Collectors.toMap(Town.Firm::id, Town.Firm::behaviour));
+        Map<UUID, String> shown = new HashMap<>();
+        CurrentNetwork.during(Pages.NETWORK, () -> members.these(played.keySet()))
+                .forEach(member -> shown.put(member.id(), String.valueOf(member.behaviour())));
+        return shown.equals(played);
     }
 
     private void look(String role, String path, String scheme, int width) {

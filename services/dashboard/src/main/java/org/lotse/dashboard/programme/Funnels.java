@@ -1,5 +1,6 @@
 package org.lotse.dashboard.programme;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.dashboard.neighbours.Refused;
@@ -29,7 +30,13 @@ class Funnels {
     }
 
     /** @param followUpDays days after the event within which a member must have done something else to have gone on */
-    record Funnel(Stages stages, int followUpDays) {}
+    record Funnel(Stages stages, int followUpDays) {
+
+        /** Before that a member that has not gone on may still do so, and 0 of 11 would be no figure. */
+        public boolean isOver(LocalDate lastDay, LocalDate today) {
+            return today.isAfter(lastDay.plusDays(followUpDays));
+        }
+    }
 
     /**
      * Of these the page shows what the events service does not know.

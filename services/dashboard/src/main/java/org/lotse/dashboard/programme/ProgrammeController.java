@@ -84,7 +84,9 @@ class ProgrammeController {
         var gathering = Objects.requireNonNull(
                 events.get().uri("/events/{id}", id).retrieve().body(Programme.Gathering.class));
         model.addAttribute("gathering", gathering);
-        model.addAttribute("list", gathering.list(networks.today(CurrentNetwork.id())));
+        var today = networks.today(CurrentNetwork.id());
+        model.addAttribute("today", today);
+        model.addAttribute("list", gathering.list(today));
         model.addAttribute("turnouts", turnouts.of(id));
         model.addAttribute("funnel", funnels.of(id));
         model.addAttribute("host", hostOf(gathering));

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.springframework.test.web.client.match.MockRestRequestMatchers.requestTo;
 import static org.springframework.test.web.client.response.MockRestResponseCreators.withSuccess;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lotse.dashboard.neighbours.Refused;
@@ -35,6 +36,15 @@ class FunnelsTest {
         var funnel = requireNonNull(funnels.of(EVENT));
 
         assertThat(funnel).isEqualTo(new Funnels.Funnel(new Funnels.Stages(40, 18, null, null), 30));
+    }
+
+    @Test
+    void whoWentOnIsKnownWhenTheDaysForItAreOver() {
+        var funnel = new Funnels.Funnel(new Funnels.Stages(0, 0, 11L, 0L), 30);
+        LocalDate lastDay = LocalDate.parse("2026-10-24");
+
+        assertThat(funnel.isOver(lastDay, lastDay.plusDays(30))).isFalse();
+        assertThat(funnel.isOver(lastDay, lastDay.plusDays(31))).isTrue();
     }
 
     @Test

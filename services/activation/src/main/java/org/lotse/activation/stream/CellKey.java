@@ -20,9 +20,14 @@ public record CellKey(UUID network, Cell cell) {
                 .array());
     }
 
-    static CellKey of(Bytes bytes) {
+    /** The network alone, however short the rest is. */
+    static UUID network(Bytes bytes) {
         ByteBuffer from = ByteBuffer.wrap(bytes.get());
-        UUID network = new UUID(from.getLong(), from.getLong());
+        return new UUID(from.getLong(), from.getLong());
+    }
+
+    static CellKey of(Bytes bytes) {
+        UUID network = network(bytes);
         String[] parts =
                 new String(bytes.get(), NETWORK, bytes.get().length - NETWORK, StandardCharsets.UTF_8).split("\\|", 4);
         return new CellKey(network, new Cell(parts[0], parts[1], parts[2], parts[3]));

@@ -47,6 +47,10 @@ final class Figures {
      * their rows are folded.
      */
     void doubtWhatDiffers(Set<UUID> networks) {
+        if (networks.isEmpty()) {
+            // as after most starts: there are many cells
+            return;
+        }
         networks.forEach(network -> of(network).drainChanges((cell, total) -> {}));
         Map<CellKey, Long> known = new HashMap<>();
         said.forEach((key, total) -> {

@@ -51,7 +51,7 @@ final class Said {
     void forEach(ObjLongConsumer<CellKey> consumer) {
         try (KeyValueIterator<Bytes, byte[]> all = store.all()) {
             all.forEachRemaining(entry -> {
-                if (!MemberKey.of(entry.key).network().equals(DEFINITIONS)) {
+                if (!CellKey.network(entry.key).equals(DEFINITIONS)) {
                     consumer.accept(CellKey.of(entry.key), total(entry.value));
                 }
             });

@@ -98,7 +98,7 @@ class RestartTest {
 
     private void forgetDefinitions() {
         task.store().all().forEachRemaining(entry -> {
-            if (MemberKey.of(entry.key).network().equals(new UUID(0, 0))) {
+            if (CellKey.network(entry.key).equals(new UUID(0, 0))) {
                 task.store().delete(entry.key);
             }
         });

@@ -19,6 +19,7 @@ import org.lotse.facts.members.PersonErased;
 import org.lotse.facts.members.PersonUnassigned;
 import org.lotse.facts.members.TermRecorded;
 import org.lotse.facts.members.TermRetracted;
+import org.lotse.facts.networks.NetworkDescribed;
 import org.lotse.facts.participation.AttendanceRecorded;
 import org.lotse.facts.participation.AttendanceRetracted;
 import org.lotse.facts.participation.HostingRecorded;
@@ -42,6 +43,8 @@ public final class Topics {
 
     /** Who belongs. Key: member id. Kept for ever: it is the history. */
     public static final String MEMBERS = "members.facts.v1";
+    /** What every service must know of a network. Key: network id. Compacted. */
+    public static final String NETWORKS = "members.networks.v1";
     /** What is planned and held. Key: event id. Kept for ever. */
     public static final String PROGRAMME = "events.programme.v1";
     /** Registrations and attendance. Key: member id. Kept for ever. */
@@ -79,6 +82,7 @@ public final class Topics {
                             PersonAssigned.class,
                             PersonUnassigned.class,
                             PersonErased.class)),
+            new Topic(NETWORKS, true, List.of(NetworkDescribed.class)),
             new Topic(PROGRAMME, false, List.of(EventRecorded.class, EventRetracted.class)),
             new Topic(
                     PARTICIPATION,

@@ -214,7 +214,7 @@ class DomainExamplesTest {
 
     private FactHead head(ZonedDateTime moment) {
         var instant = moment.withZoneSameInstant(ZoneOffset.UTC).toInstant();
-        return new FactHead(id(), NETWORK, instant, instant, "test", null);
+        return new FactHead(id(), NETWORK, instant, instant, "test", null, null);
     }
 
     private UUID id() {

@@ -79,7 +79,7 @@ final class Latency {
     private static SignalRecorded used(UUID member) {
         Instant now = Instant.now();
         return SignalRecorded.newBuilder()
-                .setHead(new FactHead(UUID.randomUUID(), FactsOfWorkload.NETWORK, now, now, "bench", null))
+                .setHead(new FactHead(UUID.randomUUID(), FactsOfWorkload.NETWORK, now, now, "bench", null, null))
                 .setMemberId(member)
                 .setSignalId(UUID.randomUUID())
                 .setVersion(1)

@@ -58,7 +58,7 @@ public final class FactsOfWorkload implements Workload.Sink {
 
     /** The fact by which an organisation enters the directory. */
     public static MemberRegistered registered(UUID member, Instant at) {
-        var head = new FactHead(member, NETWORK, at, at, "bench", null);
+        var head = new FactHead(member, NETWORK, at, at, "bench", null, null);
         return new MemberRegistered(head, member, 1, OrganisationType.COMPANY);
     }
 
@@ -141,7 +141,7 @@ public final class FactsOfWorkload implements Workload.Sink {
     }
 
     private static FactHead head(int family, int number, Instant occurred, Instant recorded) {
-        return new FactHead(Names.timed(family, number, recorded), NETWORK, occurred, recorded, "bench", null);
+        return new FactHead(Names.timed(family, number, recorded), NETWORK, occurred, recorded, "bench", null, null);
     }
 
     /** Where facts go. */

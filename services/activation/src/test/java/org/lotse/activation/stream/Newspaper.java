@@ -138,6 +138,6 @@ public final class Newspaper {
         Instant noon = LocalDate.parse(date).atTime(12, 0).atZone(ZONE).toInstant();
         Instant learned =
                 learnedOn == null ? noon : learnedOn.atTime(12, 0).atZone(ZONE).toInstant();
-        return new FactHead(id(), network, noon, learned.isBefore(noon) ? noon : learned, "test", null);
+        return new FactHead(id(), network, noon, learned.isBefore(noon) ? noon : learned, "test", null, null);
     }
 }

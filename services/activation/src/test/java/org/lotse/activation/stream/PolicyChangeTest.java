@@ -205,7 +205,7 @@ class PolicyChangeTest {
         LocalDate day = LocalDate.parse(date);
         Instant noon = day.atTime(12, 0).atZone(Newspaper.ZONE).toInstant();
         return EventRecorded.newBuilder()
-                .setHead(new FactHead(new UUID(23, event), NETWORK, noon, noon, "test", null))
+                .setHead(new FactHead(new UUID(23, event), NETWORK, noon, noon, "test", null, null))
                 .setEventId(new UUID(21, event))
                 .setVersion(1)
                 .setKind(EventKind.MEETING)

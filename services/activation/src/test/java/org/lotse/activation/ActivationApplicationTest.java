@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
@@ -90,6 +91,25 @@ class ActivationApplicationTest {
                 .untilAsserted(() -> assertThat(
                                 json(get("/figures")).get("score").decimalValue())
                         .isGreaterThan(explanation.get("member").get("score").decimalValue()));
+    }
+
+    /** Somewhere it is never the day that it is in Berlin. */
+    @Test
+    void todayIsTheDayThatItIsInTheNetwork() throws Exception {
+        boolean morning = LocalTime.now(ZoneId.of("Europe/Berlin")).getHour() < 12;
+        ZoneId zone = ZoneId.of(morning ? "Pacific/Midway" : "Pacific/Kiritimati");
+        UUID overseas = UUID.randomUUID();
+        Newspaper firm = new Newspaper(overseas, UUID.randomUUID(), zone).learnedOn(ago(3));
+        press.describe(overseas, zone);
+        press.print(firm.registered(ago(40), 1), firm.joined(ago(40)));
+
+        await().atMost(LIMIT).untilAsserted(() -> {
+            LocalDate there = LocalDate.now(zone);
+            assertThat(press.saidFor(overseas)).containsOnly(Map.entry(firm.member(), there));
+            HttpResponse<String> answer =
+                    ask("/networks/" + overseas + "/figures", Testbed.token("coordinator", overseas));
+            assertThat(json(answer).at("/definition/asOf").asText()).isEqualTo(there.toString());
+        });
     }
 
     @Test

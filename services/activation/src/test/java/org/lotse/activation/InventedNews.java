@@ -1,6 +1,7 @@
 package org.lotse.activation;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,13 +16,17 @@ final class InventedNews {
 
     private static final int DAYS = 730;
 
+    /** Of a network that moved now and then, and of senders that noticed late. */
+    private static final List<String> ZONES = List.of("Europe/Berlin", "America/New_York", "Pacific/Kiritimati");
+
     private InventedNews() {}
 
     static List<SpecificRecord> of(UUID network, int firms, Random random) {
         LocalDate begin = Recomputation.today().minusDays(DAYS + 1);
         List<SpecificRecord> facts = new ArrayList<>();
         for (int i = 0; i < firms; i++) {
-            Newspaper firm = new Newspaper(network, new UUID(random.nextLong(), random.nextLong()));
+            ZoneId zone = ZoneId.of(ZONES.get(random.nextInt(ZONES.size())));
+            Newspaper firm = new Newspaper(network, new UUID(random.nextLong(), random.nextLong()), zone);
             facts.add(firm.registered(begin.toString(), 1));
             facts.add(firm.joined(begin.plusDays(random.nextInt(400)).toString()));
             for (int n = random.nextInt(30); n > 0; n--) {

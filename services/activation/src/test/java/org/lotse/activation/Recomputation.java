@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,20 +20,20 @@ import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.life.Life;
 import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.metric.score.Contribution;
+import org.lotse.activation.rulebook.TimeZones;
 import org.lotse.activation.stream.Press;
 import org.lotse.activation.wire.FactReader;
 import org.lotse.activation.wire.FactWriter;
 import org.lotse.activation.wire.Learned;
+import org.lotse.facts.Zones;
 import org.lotse.facts.activation.MemberActivation;
 import org.lotse.testbed.Testbed;
 
 /** What must come out, from the facts alone and by the pure core: no stream, no store, no order. */
 final class Recomputation {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-
     private final Evaluator evaluator = new Evaluator(Policy.standard());
-    private final FactReader reader = new FactReader(ZONE);
+    private final FactReader reader = new FactReader();
     private final UUID network;
     private final Map<UUID, History> histories = new HashMap<>();
 
@@ -49,7 +48,7 @@ final class Recomputation {
     }
 
     static LocalDate today() {
-        return LocalDate.now(ZONE);
+        return LocalDate.now(Zones.USUAL);
     }
 
     Map<UUID, History> histories() {
@@ -88,7 +87,8 @@ final class Recomputation {
     private MemberActivation conclusion(UUID member, int day) {
         Life life =
                 java.util.Objects.requireNonNull(evaluator.life(histories.getOrDefault(member, History.EMPTY), day));
-        return new FactWriter(ZONE).member(network, member, evaluator.figures(life), evaluator.policy(), Instant.EPOCH);
+        return new FactWriter(new TimeZones())
+                .member(network, member, evaluator.figures(life), evaluator.policy(), Instant.EPOCH);
     }
 
     private static MemberActivation withoutTime(MemberActivation said) {

@@ -32,7 +32,7 @@ class Comparing {
      */
     @Nullable
     StandingView standing(UUID network, UUID member, @Nullable LocalDate asOf) {
-        int day = asOf == null ? today.day() : Day.of(asOf);
+        int day = asOf == null ? today.day(network) : Day.of(asOf);
         Evaluator evaluator = today.evaluator(network);
         History history = histories.of(network, member);
         Life life = history == null ? null : evaluator.life(history, day);

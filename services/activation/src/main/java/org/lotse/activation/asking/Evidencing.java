@@ -35,7 +35,7 @@ class Evidencing {
      * @param size members on a page
      */
     EvidenceView of(UUID network, Cell cell, @Nullable LocalDate asOf, @Nullable UUID after, int size) {
-        int day = asOf == null ? today.day() : Day.of(asOf);
+        int day = asOf == null ? today.day(network) : Day.of(asOf);
         Evaluator evaluator = today.evaluator(network);
         Gathered gathered = new Gathered(after, size);
         histories.forEach(network, (member, history) -> {

@@ -96,6 +96,6 @@ class Explaining {
         History history = histories.of(network, member);
         return history == null
                 ? null
-                : today.evaluator(network).life(history, asOf == null ? today.day() : Day.of(asOf));
+                : today.evaluator(network).life(history, asOf == null ? today.day(network) : Day.of(asOf));
     }
 }

@@ -35,7 +35,7 @@ class NetworkFigures {
      * @param value code within the dimension, empty for all
      */
     NetworkView of(UUID network, @Nullable LocalDate asOf, String dimension, String value) {
-        LocalDate day = asOf == null ? Day.date(today.day()) : asOf;
+        LocalDate day = asOf == null ? Day.date(today.day(network)) : asOf;
         Summing cells = new Summing();
         cells(network, asOf).forEach((cell, total) -> {
             if (cell.dimension().equals(dimension) && cell.value().equals(value)) {

@@ -33,7 +33,7 @@ class ProgrammeQuestions {
     /** @param asOf the report day; null: today */
     ProgrammeView programme(
             UUID network, Period.Length by, YearMonth from, YearMonth to, @Nullable LocalDate asOf, int activeMonths) {
-        LocalDate day = asOf == null ? Day.date(today.day()) : asOf;
+        LocalDate day = asOf == null ? Day.date(today.day(network)) : asOf;
         Programme programme = new Programme(rulebooks.programme(network), Day.of(day));
         histories.forEach(network, programme::add);
         List<PeriodView> periods = Period.closed(by, from, to, day).stream()
@@ -55,7 +55,7 @@ class ProgrammeQuestions {
         Funnel funnel = new Funnel(occasion);
         histories.forEach(network, funnel::add);
         return new FunnelView(
-                today.definition(network, today.day()),
+                today.definition(network, today.day(network)),
                 event,
                 Day.date(occasion.firstDay()),
                 occasion.status(),

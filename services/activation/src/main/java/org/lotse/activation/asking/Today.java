@@ -5,30 +5,30 @@ import java.util.UUID;
 import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.rulebook.Rulebooks;
-import org.lotse.activation.stream.ActivationProperties;
+import org.lotse.activation.rulebook.TimeZones;
 import org.springframework.stereotype.Component;
 
-/** The present day in the network's zone. */
+/** The present day in a network's zone. */
 @Component
 class Today {
 
     private final Clock clock;
-    private final ActivationProperties properties;
+    private final TimeZones zones;
     private final Rulebooks rulebooks;
 
-    Today(Clock clock, ActivationProperties properties, Rulebooks rulebooks) {
+    Today(Clock clock, TimeZones zones, Rulebooks rulebooks) {
         this.clock = clock;
-        this.properties = properties;
+        this.zones = zones;
         this.rulebooks = rulebooks;
     }
 
-    int day() {
-        return Day.of(clock.instant().atZone(properties.zone()).toLocalDate());
+    int day(UUID network) {
+        return zones.day(network, clock.instant());
     }
 
     /** Ready to evaluate by the definitions in force today. */
     Evaluator evaluator(UUID network) {
-        return rulebooks.of(network).inForce(day());
+        return rulebooks.of(network).inForce(day(network));
     }
 
     /** Ready to evaluate by the definitions that were in force on a day. */

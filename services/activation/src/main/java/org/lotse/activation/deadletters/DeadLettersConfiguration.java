@@ -52,7 +52,7 @@ class DeadLettersConfiguration {
             FactBytes bytes,
             TableFacts tables,
             Clock clock) {
-        Intake intake = new Intake(bytes, new FactReader(properties.zone()), clock);
+        Intake intake = new Intake(bytes, new FactReader(), clock);
         return new Replaying(letterbox, open, intake, tables, common(kafka), properties.group());
     }
 

@@ -27,7 +27,7 @@ import org.lotse.facts.Topics;
 class Replaying {
 
     /** Topics that every instance reads whole. */
-    private static final Set<String> TABLES = Set.of(Topics.ACTIVATION_POLICIES, Topics.PROGRAMME);
+    private static final Set<String> TABLES = Set.of(Topics.ACTIVATION_POLICIES, Topics.PROGRAMME, Topics.NETWORKS);
 
     private static final int AT_ONCE = 200;
     private static final int CHECKED_TIMEOUT_MS = 10_000;

@@ -52,7 +52,7 @@ class PolicyController {
         Rulebook rulebook = rulebooks.of(networkId);
         return ResponseEntity.ok()
                 .eTag(Versions.tag(rulebook.latestVersion()))
-                .body(format.document(rulebook.editionOn(trying.today())));
+                .body(format.document(rulebook.editionOn(trying.today(networkId))));
     }
 
     @GetMapping(path = "/policy", produces = YAML)
@@ -62,7 +62,7 @@ class PolicyController {
         return ResponseEntity.ok()
                 .eTag(Versions.tag(rulebook.latestVersion()))
                 .contentType(MediaType.parseMediaType(YAML))
-                .body(format.yaml(rulebook.editionOn(trying.today())));
+                .body(format.yaml(rulebook.editionOn(trying.today(networkId))));
     }
 
     /** Every version with the day from which on it is in force, the standard first. */

@@ -19,7 +19,7 @@ import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.rulebook.Edition;
 import org.lotse.activation.rulebook.PolicyFormat;
 import org.lotse.activation.rulebook.Rulebooks;
-import org.lotse.activation.stream.ActivationProperties;
+import org.lotse.activation.rulebook.TimeZones;
 import org.lotse.activation.wire.PolicyFacts;
 import org.lotse.facts.Topics;
 import org.lotse.serde.FactBytes;
@@ -37,7 +37,7 @@ class Publishing {
     private final FactBytes bytes;
     private final Producer<byte[], byte[]> producer;
     private final Clock clock;
-    private final ActivationProperties properties;
+    private final TimeZones zones;
 
     Publishing(
             Rulebooks rulebooks,
@@ -45,13 +45,13 @@ class Publishing {
             FactBytes bytes,
             Producer<byte[], byte[]> producer,
             Clock clock,
-            ActivationProperties properties) {
+            TimeZones zones) {
         this.rulebooks = rulebooks;
         this.facts = new PolicyFacts(format);
         this.bytes = bytes;
         this.producer = producer;
         this.clock = clock;
-        this.properties = properties;
+        this.zones = zones;
     }
 
     /** What became of a publication. */
@@ -76,7 +76,7 @@ class Publishing {
             return new Outcome.Outrun(latest);
         }
         int version = latest + 1;
-        Edition edition = new Edition(policy.named(policy.id(), version), day(validFrom));
+        Edition edition = new Edition(policy.named(policy.id(), version), day(network, validFrom));
         var record = new ProducerRecord<>(
                 Topics.ACTIVATION_POLICIES,
                 PolicyFacts.key(network, version).getBytes(StandardCharsets.UTF_8),
@@ -93,8 +93,8 @@ class Publishing {
         return edition.equals(kept) ? new Outcome.Published(edition) : new Outcome.Outrun(version);
     }
 
-    private int day(@Nullable LocalDate validFrom) {
-        LocalDate today = clock.instant().atZone(properties.zone()).toLocalDate();
+    private int day(UUID network, @Nullable LocalDate validFrom) {
+        LocalDate today = Day.date(zones.day(network, clock.instant()));
         LocalDate from = validFrom == null ? today : validFrom;
         if (from.isBefore(today) || from.isAfter(today.plusDays(LONGEST_AHEAD))) {
             throw new InvalidPolicy("validFrom", "must be a day from today, " + today + ", to a year ahead");

@@ -19,7 +19,7 @@ import org.lotse.activation.metric.life.Life;
 import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.metric.programme.Calendar;
 import org.lotse.activation.rulebook.Rulebooks;
-import org.lotse.activation.stream.ActivationProperties;
+import org.lotse.activation.rulebook.TimeZones;
 import org.lotse.activation.stream.Histories;
 import org.springframework.stereotype.Service;
 
@@ -36,17 +36,17 @@ class Trying {
     private final Histories histories;
     private final Rulebooks rulebooks;
     private final Clock clock;
-    private final ActivationProperties properties;
+    private final TimeZones zones;
 
-    Trying(Histories histories, Rulebooks rulebooks, Clock clock, ActivationProperties properties) {
+    Trying(Histories histories, Rulebooks rulebooks, Clock clock, TimeZones zones) {
         this.histories = histories;
         this.rulebooks = rulebooks;
         this.clock = clock;
-        this.properties = properties;
+        this.zones = zones;
     }
 
-    int today() {
-        return Day.of(clock.instant().atZone(properties.zone()).toLocalDate());
+    int today(UUID network) {
+        return zones.day(network, clock.instant());
     }
 
     ComparisonView compare(UUID network, Policy candidate) {
@@ -54,14 +54,14 @@ class Trying {
         int version = rulebook.latestVersion() + 1;
         return compare(
                 network,
-                rulebook.inForce(today()),
+                rulebook.inForce(today(network)),
                 new Evaluator(
                         candidate.named(candidate.id(), version),
                         Calendar.of(rulebooks.programme(network), candidate.series())));
     }
 
     private ComparisonView compare(UUID network, Evaluator inForce, Evaluator candidate) {
-        int day = today();
+        int day = today(network);
         Result result = new Result(day, new Side(inForce.policy()), new Side(candidate.policy()));
         List<Map.Entry<UUID, History>> batch = new ArrayList<>(AT_ONCE);
         histories.forEach(network, (member, history) -> {

@@ -1,7 +1,6 @@
 package org.lotse.activation.rulebook;
 
 import java.time.Duration;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,11 +69,6 @@ public final class Rulebooks {
         synchronized (shelf) {
             return List.copyOf(shelf.programme.values());
         }
-    }
-
-    /** Networks of which anything is known beside their members. */
-    public Collection<UUID> networks() {
-        return List.copyOf(shelves.keySet());
     }
 
     /** Waits until a network's rulebook is as wished; false when the time is over. */

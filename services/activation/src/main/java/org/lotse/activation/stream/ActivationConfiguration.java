@@ -14,6 +14,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.rulebook.PolicyFormat;
 import org.lotse.activation.rulebook.Rulebooks;
+import org.lotse.activation.rulebook.TimeZones;
 import org.lotse.activation.wire.FactReader;
 import org.lotse.activation.wire.TableFacts;
 import org.lotse.facts.Topics;
@@ -43,6 +44,11 @@ class ActivationConfiguration {
     }
 
     @Bean
+    TimeZones timeZones() {
+        return new TimeZones();
+    }
+
+    @Bean
     PolicyFormat policyFormat() {
         return new PolicyFormat();
     }
@@ -53,8 +59,8 @@ class ActivationConfiguration {
     }
 
     @Bean
-    TableFacts tableFacts(FactBytes bytes, PolicyFormat format, ActivationProperties properties) {
-        return new TableFacts(bytes, format, properties.zone());
+    TableFacts tableFacts(FactBytes bytes, PolicyFormat format) {
+        return new TableFacts(bytes, format);
     }
 
     /** Writes what is not part of the stream: policies, and what the global tables cannot read. */
@@ -81,6 +87,7 @@ class ActivationConfiguration {
             FactBytes bytes,
             Clock clock,
             Rulebooks rulebooks,
+            TimeZones zones,
             TableFacts tables,
             Producer<byte[], byte[]> producer,
             Verdicts verdicts,
@@ -89,11 +96,11 @@ class ActivationConfiguration {
         Map<String, Object> common = common(kafka);
         Workshop workshop = new Workshop(
                 clock,
-                properties.zone(),
                 properties.commit(),
                 rulebooks,
+                zones,
                 bytes,
-                new FactReader(properties.zone()),
+                new FactReader(),
                 tables,
                 new CommittedLogEnd(common, properties.group(), Topics.MEMBER_KEYED),
                 Counter.builder("lotse.activation.dead.letters")

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZoneId;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Settings under {@code activation.*}.
  *
- * @param zone time zone whose days count
  * @param commit how long facts may be gathered before results are visible, 10 ms to 10 s
  * @param stateDir folder of the state stores; it belongs to one broker and may be deleted, the stores are rebuilt from their changelogs
  * @param store where histories are kept while running: MEMORY is faster and lighter up to some 100 000 members
@@ -28,8 +26,6 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties(prefix = "activation", ignoreUnknownFields = false)
 public record ActivationProperties(
-        @DefaultValue("Europe/Berlin") ZoneId zone,
-
         @DefaultValue("100ms") @DurationMin(millis = 10) @DurationMax(seconds = 10)
         Duration commit,
 

@@ -3,6 +3,7 @@ package org.lotse.activation.stream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -21,7 +22,7 @@ import org.apache.kafka.streams.state.Stores;
 import org.lotse.facts.Topics;
 
 /**
- * {@code policies, programme → the rulebook of each network, on every instance};
+ * {@code policies, programme, networks → the rulebook and the time zone of each network, on every instance};
  * {@code four fact topics → one history per member → at each commit: member figures, transitions, partial totals, dead letters}.
  *
  * <p>Every input is keyed by member with the same number of partitions, so there is no join and no repartitioning. Bytes go in and out: facts
@@ -49,8 +50,11 @@ final class ActivationTopology {
     private static final String FACTS = "facts";
     private static final String MERGE = "merge-into-history";
     private static final String PUBLISH = "publish-figures";
-    private static final String POLICIES = "policies";
-    private static final String PROGRAMME = "programme";
+
+    /** What every instance keeps whole; by name of the store. */
+    private static final Map<String, String> TABLES = new TreeMap<>(
+            Map.of("policies", Topics.ACTIVATION_POLICIES, "programme", Topics.PROGRAMME, "networks", Topics.NETWORKS));
+
     private static final List<String> OUTPUTS = List.of(
             Topics.ACTIVATION_MEMBERS,
             Topics.ACTIVATION_TRANSITIONS,
@@ -62,23 +66,15 @@ final class ActivationTopology {
     static Topology of(Workshop workshop, ActivationProperties.Store store) {
         var bytesIn = new ByteArrayDeserializer();
         var bytesOut = new ByteArraySerializer();
-        Topology topology = members(workshop, store)
-                .addGlobalStore(
-                        table(POLICIES),
-                        POLICIES + "-facts",
-                        bytesIn,
-                        bytesIn,
-                        Topics.ACTIVATION_POLICIES,
-                        "keep-" + POLICIES,
-                        () -> new TableProcessor(POLICIES, workshop))
-                .addGlobalStore(
-                        table(PROGRAMME),
-                        PROGRAMME + "-facts",
-                        bytesIn,
-                        bytesIn,
-                        Topics.PROGRAMME,
-                        "keep-" + PROGRAMME,
-                        () -> new TableProcessor(PROGRAMME, workshop));
+        Topology topology = members(workshop, store);
+        TABLES.forEach((name, topic) -> topology.addGlobalStore(
+                table(name),
+                name + "-facts",
+                bytesIn,
+                bytesIn,
+                topic,
+                "keep-" + name,
+                () -> new TableProcessor(name, workshop)));
         OUTPUTS.forEach(topic -> topology.addSink(topic, topic, bytesOut, bytesOut, PUBLISH));
         return topology;
     }

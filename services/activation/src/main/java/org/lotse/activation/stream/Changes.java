@@ -29,10 +29,11 @@ final class Changes {
         }
     }
 
+    /** As the member stands now: touched, or as it is stored; null if it is neither. */
     @Nullable
-    Row row(MemberKey key) {
+    Row row(MemberKey key, Rows stored) {
         Change change = members.get(key);
-        return change == null ? null : change.row();
+        return change == null ? stored.get(key) : change.row();
     }
 
     @Nullable
@@ -44,6 +45,11 @@ final class Changes {
     @Nullable
     Change of(MemberKey key) {
         return members.get(key);
+    }
+
+    /** What a look brought to light. */
+    void note(MemberKey key, Row before, Looking.Seen seen) {
+        put(key, before, seen.row(), seen.calm());
     }
 
     /** @param calm as in {@link Change} */

@@ -1,9 +1,9 @@
 package org.lotse.activation.stream;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.history.Day;
@@ -40,34 +40,21 @@ final class Definitions {
         counting.put(network, evaluator);
     }
 
-    /** A network whose totals are counted by other definitions than those in force on a day; null if there is none. */
+    /** A network whose totals are counted by other definitions than those in force on its day; null if there is none. */
     @Nullable
     @SuppressWarnings("ReferenceEquality") // a rulebook keeps the very evaluator of what did not change
-    UUID outdated(int day) {
+    UUID outdated(ToIntFunction<UUID> today) {
         for (Map.Entry<UUID, Evaluator> network : counting.entrySet()) {
-            if (network.getValue() != inForce(network.getKey(), day)) {
-                return network.getKey();
+            UUID id = network.getKey();
+            if (network.getValue() != inForce(id, today.applyAsInt(id))) {
+                return id;
             }
         }
         return null;
     }
 
-    /** The next day after the given one on which other definitions come into force anywhere; {@link Day#NEVER} if they do not. */
-    int nextChange(int day) {
-        return networks().stream()
-                .mapToInt(network -> rulebooks.of(network).nextValidFrom(day))
-                .min()
-                .orElse(Day.NEVER);
-    }
-
-    /** Networks whose definitions change on a day. */
-    Collection<UUID> changingOn(int day) {
-        return networks().stream()
-                .filter(network -> rulebooks.of(network).nextValidFrom(day - 1) == day)
-                .toList();
-    }
-
-    private Collection<UUID> networks() {
-        return rulebooks.networks();
+    /** The next day after the given one on which other definitions come into force in a network; {@link Day#NEVER} if they do not. */
+    int nextChange(UUID network, int day) {
+        return rulebooks.of(network).nextValidFrom(day);
     }
 }

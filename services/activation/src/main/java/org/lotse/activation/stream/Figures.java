@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.figures.Share;
 import org.lotse.activation.metric.figures.Totals;
@@ -94,12 +95,14 @@ final class Figures {
     /**
      * Says every cell that changed; returns how much was written.
      *
-     * @param counting by which definitions the totals of a network are counted
+     * @param definitions by which the totals are counted
+     * @param today the day that it is in a network
      */
-    int drain(Announcer announcer, Function<UUID, Evaluator> counting, int asOf) {
+    int drain(Announcer announcer, Definitions definitions, ToIntFunction<UUID> today) {
         int[] count = {0};
         totals.forEach((network, cells) -> {
-            Evaluator by = counting.apply(network);
+            int asOf = today.applyAsInt(network);
+            Evaluator by = definitions.counting(network, asOf);
             cells.drainChanges((cell, total) -> {
                 CellKey key = new CellKey(network, cell);
                 announcer.total(key, total, asOf, by.policy());

@@ -1,12 +1,12 @@
 package org.lotse.activation.stream;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
-import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.wire.FactWriter;
 
 /**
@@ -17,6 +17,9 @@ final class FiguresProcessor implements Processor<byte[], Long, byte[], byte[]> 
 
     /** After midnight, facts of the old day may still be on their way. */
     private static final Duration SETTLE = Duration.ofSeconds(10);
+
+    /** Nobody needs the figures of a day before yesterday, wherever that is. */
+    private static final Duration LONG_PAST = Duration.ofDays(2);
 
     private static final long QUIET_MS = 1_000;
     private static final int REFRESHED_AT_ONCE = 250;
@@ -34,14 +37,14 @@ final class FiguresProcessor implements Processor<byte[], Long, byte[], byte[]> 
     @Override
     public void init(ProcessorContext<byte[], byte[]> given) {
         context = given;
-        var announcer = new Announcer(given, workshop.bytes(), new FactWriter(workshop.zone()), workshop.clock());
+        var announcer = new Announcer(given, workshop.bytes(), new FactWriter(workshop.zones()), workshop.clock());
         int partition = given.taskId().partition();
         var members = new Members(
                 new Rows(given.getStateStore(Rows.STORE)),
                 new Figures(new Said(given.getStateStore(Said.STORE))),
                 new Definitions(workshop.rulebooks()),
                 announcer,
-                workshop.zone(),
+                workshop.zones(),
                 new Audit(verdict -> workshop.verdicts().accept(partition, verdict)));
         members.rebuild();
         Desk shared = given.getStateStore(Desk.STORE);
@@ -62,11 +65,11 @@ final class FiguresProcessor implements Processor<byte[], Long, byte[], byte[]> 
     }
 
     private void tick(ProcessorContext<byte[], byte[]> to, Desk of, long now) {
-        int day = day();
-        if (!gathering.over(now, of.heardAt(), of.members().today() < day - 1)) {
+        Instant time = workshop.clock().instant().minus(SETTLE);
+        if (!gathering.over(now, of.heardAt(), of.members().latest().isBefore(time.minus(LONG_PAST)))) {
             return;
         }
-        letDayCome(to, of, now, day);
+        letDayCome(to, of, now, time);
         of.members().recount(REFRESHED_AT_ONCE);
         if (publish(of, now) > 0) {
             to.commit();
@@ -84,21 +87,16 @@ final class FiguresProcessor implements Processor<byte[], Long, byte[], byte[]> 
         return said;
     }
 
-    /** Of the machine's clock. */
-    private int day() {
-        return Day.of(
-                workshop.clock().instant().minus(SETTLE).atZone(workshop.zone()).toLocalDate());
-    }
-
-    private void letDayCome(ProcessorContext<byte[], byte[]> to, Desk desk, long now, int day) {
+    /** @param time of the machine's clock */
+    private void letDayCome(ProcessorContext<byte[], byte[]> to, Desk desk, long now, Instant time) {
         Members of = desk.members();
-        if (day > of.today() && now >= Math.max(nextLookAtLogEnd, desk.heardAt() + QUIET_MS)) {
+        if (of.anyDayEnds(time) && now >= Math.max(nextLookAtLogEnd, desk.heardAt() + QUIET_MS)) {
             nextLookAtLogEnd = now + 2 * QUIET_MS;
             if (workshop.logEnd().reached(to.taskId().partition())) {
-                of.turnTo(day);
+                of.timeComes(time);
             }
         }
-        if (of.today() >= day) {
+        if (!of.anyDayEnds(time)) {
             of.refresh(REFRESHED_AT_ONCE);
         }
     }

@@ -1,7 +1,6 @@
 package org.lotse.activation.stream;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.history.Day;
@@ -15,15 +14,11 @@ import org.lotse.activation.wire.Learned;
 final class Looking {
 
     private final Definitions definitions;
-    private final Timers timers;
     private final Teller teller;
-    private final ZoneId zone;
 
-    Looking(Definitions definitions, Timers timers, Teller teller, ZoneId zone) {
+    Looking(Definitions definitions, Teller teller) {
         this.definitions = definitions;
-        this.timers = timers;
         this.teller = teller;
-        this.zone = zone;
     }
 
     /** @param calm null if the next signal may change a state */
@@ -42,19 +37,20 @@ final class Looking {
      * @param calm what the last look found
      */
     @SuppressWarnings("ReferenceEquality") // a rulebook keeps the very policy of what did not change
-    Seen afterFact(MemberKey key, Row row, History before, Learned learned, @Nullable Calm calm, int today) {
+    Seen afterFact(MemberKey key, Row row, History before, Learned learned, @Nullable Calm calm, NetworkDay here) {
         // visits and clicks move no state
         if (learned.fact().isPresenceAlone()) {
             return new Seen(row, calm);
         }
+        int today = here.today();
         Evaluator inForce = definitions.inForce(key.network(), today);
         Calm still = calm == null || calm.policy() != inForce.policy()
                 ? null
                 : after(calm, learned.fact(), before, row.history(), today);
         if (still != null) {
-            return new Seen(timers.schedule(key, row, still.until()), still);
+            return new Seen(here.timers().schedule(key, row, still.until()), still);
         }
-        return look(key, row, inForce, teller::afterFact, learned.recordedAt(), today);
+        return look(key, row, inForce, teller::afterFact, learned.recordedAt(), here);
     }
 
     /** Null if the fact is anything but one more signal, or if the member must be looked at because of it. */
@@ -65,25 +61,26 @@ final class Looking {
     }
 
     /** Its day came. */
-    Seen afterDay(MemberKey key, Row row, int today) {
-        return lookAgain(key, row, teller::afterDay, today);
+    Seen afterDay(MemberKey key, Row row, NetworkDay here) {
+        return lookAgain(key, row, teller::afterDay, here);
     }
 
     /** Other definitions are in force: a member may be in another state, and change it on another day. */
-    Seen afterOtherDefinitions(MemberKey key, Row row, int today) {
-        return lookAgain(key, row, teller::afterOtherDefinitions, today);
+    Seen afterOtherDefinitions(MemberKey key, Row row, NetworkDay here) {
+        return lookAgain(key, row, teller::afterOtherDefinitions, here);
     }
 
-    private Seen lookAgain(MemberKey key, Row row, Telling telling, int today) {
-        Instant dayBegan = Day.date(today).atStartOfDay(zone).toInstant();
+    private Seen lookAgain(MemberKey key, Row row, Telling telling, NetworkDay here) {
+        int today = here.today();
         Row now = row.due(Day.NEVER).changed(row.history(), today);
-        return look(key, now, definitions.inForce(key.network(), today), telling, dayBegan, today);
+        return look(key, now, definitions.inForce(key.network(), today), telling, here.began(), here);
     }
 
-    private Seen look(MemberKey key, Row row, Evaluator inForce, Telling telling, Instant at, int today) {
-        Life life = inForce.life(row.history(), today);
+    private Seen look(MemberKey key, Row row, Evaluator inForce, Telling telling, Instant at, NetworkDay here) {
+        Life life = inForce.life(row.history(), here.today());
         return life == null
                 ? new Seen(row, null)
-                : new Seen(timers.schedule(key, telling.tell(key, row, life, at), life.nextChange()), life.calm());
+                : new Seen(
+                        here.timers().schedule(key, telling.tell(key, row, life, at), life.nextChange()), life.calm());
     }
 }

@@ -1,5 +1,7 @@
 package org.lotse.activation.stream;
 
+import java.util.UUID;
+import java.util.function.ToIntFunction;
 import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.figures.Share;
 import org.lotse.activation.metric.figures.Turn;
@@ -32,10 +34,10 @@ final class Publisher {
     }
 
     /** Returns how much there was to say: members and totals together. */
-    int publish(Changes changes, int today) {
+    int publish(Changes changes, ToIntFunction<UUID> today) {
         int members = changes.size();
-        changes.drain((key, change) -> publish(key, change, today));
-        return members + figures.drain(announcer, network -> definitions.counting(network, today), today);
+        changes.drain((key, change) -> publish(key, change, today.applyAsInt(key.network())));
+        return members + figures.drain(announcer, definitions, today);
     }
 
     @SuppressWarnings("ReferenceEquality") // but for the moments of a change, both are the very same

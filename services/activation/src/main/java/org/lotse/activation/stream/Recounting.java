@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.Evaluator;
 
@@ -26,13 +27,13 @@ final class Recounting {
     }
 
     /** @param lookAgain at a member, which may be in another state by other definitions */
-    void continueWith(int atMost, int today, Consumer<MemberKey> lookAgain) {
+    void continueWith(int atMost, ToIntFunction<UUID> today, Consumer<MemberKey> lookAgain) {
         UUID network = definitions.outdated(today);
         if (network == null) {
             recount = null;
             return;
         }
-        Evaluator next = definitions.inForce(network, today);
+        Evaluator next = definitions.inForce(network, today.applyAsInt(network));
         Recount going = recount;
         if (going == null || !going.countsBy(network, next)) {
             going = new Recount(network, next);

@@ -13,7 +13,7 @@ import org.lotse.serde.RegistryException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads a topic that every instance needs whole, at each start from its beginning, into the rulebooks. */
+/** Reads a topic that every instance needs whole, at each start from its beginning, into the rulebooks and the time zones. */
 final class TableProcessor implements Processor<byte[], byte[], Void, Void> {
 
     private static final Logger LOG = LoggerFactory.getLogger(TableProcessor.class);
@@ -47,6 +47,8 @@ final class TableProcessor implements Processor<byte[], byte[], Void, Void> {
             case TableFacts.Decided(var network, var edition) ->
                 workshop.rulebooks().publish(network, edition);
             case TableFacts.Planned(var noted) -> workshop.rulebooks().note(noted.network(), noted.occasion());
+            case TableFacts.Described(var network, int version, var zone) ->
+                workshop.zones().learn(network, version, zone);
             case TableFacts.OfNoConcern() -> {}
             case TableFacts.Refused(var flaw, var reason) -> {
                 workshop.unreadable().increment();

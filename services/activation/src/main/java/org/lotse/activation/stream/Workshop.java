@@ -3,9 +3,9 @@ package org.lotse.activation.stream;
 import io.micrometer.core.instrument.Counter;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.function.BiConsumer;
 import org.lotse.activation.rulebook.Rulebooks;
+import org.lotse.activation.rulebook.TimeZones;
 import org.lotse.activation.wire.FactReader;
 import org.lotse.activation.wire.TableFacts;
 import org.lotse.serde.FactBytes;
@@ -16,14 +16,15 @@ import org.lotse.serde.FactBytes;
  * @param commit how long facts are gathered before their figures are published
  * @param unreadable counts records that went to the dead letters
  * @param rulebooks what is in force in each network
+ * @param zones in which each network counts its days
  * @param verdicts takes the result of each completed comparison, by partition
  * @param aside takes what the global tables cannot read; tasks have a way of their own
  */
 record Workshop(
         Clock clock,
-        ZoneId zone,
         Duration commit,
         Rulebooks rulebooks,
+        TimeZones zones,
         FactBytes bytes,
         FactReader reader,
         TableFacts tables,

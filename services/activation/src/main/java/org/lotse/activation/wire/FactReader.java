@@ -1,7 +1,6 @@
 package org.lotse.activation.wire;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +8,7 @@ import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.history.Entry;
 import org.lotse.activation.metric.history.History;
 import org.lotse.facts.FactHead;
+import org.lotse.facts.Zones;
 import org.lotse.facts.mailings.MailSent;
 import org.lotse.facts.members.ClassificationRecorded;
 import org.lotse.facts.members.ClassificationRetracted;
@@ -27,21 +27,14 @@ import org.lotse.facts.participation.RegistrationRetracted;
 import org.lotse.facts.signals.SignalRecorded;
 import org.lotse.facts.signals.SignalRetracted;
 
-/** Reads facts of the four topics keyed by member. Days are those of the network's zone. */
+/** Reads facts of the four topics keyed by member. Days are those of the zone that a fact names. */
 public final class FactReader {
 
     /** A registration has one place in the history, whatever fact it came from. */
     private static final UUID THE_REGISTRATION = new UUID(0, 0);
 
-    private final ZoneId zone;
-    private final MemberFacts members;
-    private final SignalFacts signals;
-
-    public FactReader(ZoneId zone) {
-        this.zone = zone;
-        this.members = new MemberFacts();
-        this.signals = new SignalFacts(zone);
-    }
+    private final MemberFacts members = new MemberFacts();
+    private final SignalFacts signals = new SignalFacts();
 
     /**
      * @return null for a fact that changes no figure: an erased person, a mail that invites to no event, a kind newer than this build
@@ -57,7 +50,7 @@ public final class FactReader {
                                 THE_REGISTRATION,
                                 f.getVersion(),
                                 f.getHead(),
-                                members.registration(f, day(f.getHead().getOccurredAt())))));
+                                members.registration(f, day(f.getHead().getOccurredAt(), f.getHead())))));
             case MemberRetracted f ->
                 learned(
                         f.getHead(),
@@ -98,7 +91,7 @@ public final class FactReader {
                                 f.getAssignmentId(),
                                 f.getVersion(),
                                 f.getHead(),
-                                members.takenBack(f, day(f.getHead().getRecordedAt())))));
+                                members.takenBack(f, day(f.getHead().getRecordedAt(), f.getHead())))));
             case AttendanceRecorded f ->
                 learned(
                         f.getHead(),
@@ -130,7 +123,7 @@ public final class FactReader {
     private Learned signal(SignalRecorded f) {
         var type = SignalFacts.typeOf(f.getKind(), f.getActor());
         History fact = type.presence()
-                ? History.ofPresence(type, day(f.getHead().getOccurredAt()))
+                ? History.ofPresence(type, day(f.getHead().getOccurredAt(), f.getHead()))
                 : History.ofSignal(entry(f.getSignalId(), f.getVersion(), f.getHead(), signals.act(f, type)));
         return learned(f.getHead(), f.getMemberId(), fact);
     }
@@ -150,17 +143,17 @@ public final class FactReader {
     }
 
     private Learned learned(FactHead head, UUID member, History fact) {
-        return new Learned(head.getNetworkId(), member, head.getRecordedAt(), day(head.getRecordedAt()), fact);
+        return new Learned(head.getNetworkId(), member, head.getRecordedAt(), day(head.getRecordedAt(), head), fact);
     }
 
     private <T> Entry<T> entry(UUID id, int version, FactHead head, @Nullable T content) {
         if (version < 1) {
             throw new IllegalArgumentException("version " + version + " must be at least 1");
         }
-        return new Entry<>(id, version, day(head.getRecordedAt()), content);
+        return new Entry<>(id, version, day(head.getRecordedAt(), head), content);
     }
 
-    private int day(Instant instant) {
-        return Day.of(instant.atZone(zone).toLocalDate());
+    private static int day(Instant instant, FactHead head) {
+        return Day.of(Zones.day(instant, head));
     }
 }

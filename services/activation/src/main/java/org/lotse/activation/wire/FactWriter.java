@@ -13,7 +13,9 @@ import org.lotse.activation.metric.life.BehaviourState;
 import org.lotse.activation.metric.life.ContractState;
 import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.metric.warning.Warning;
+import org.lotse.activation.rulebook.TimeZones;
 import org.lotse.facts.FactHead;
+import org.lotse.facts.Zones;
 import org.lotse.facts.activation.Axis;
 import org.lotse.facts.activation.MemberActivation;
 import org.lotse.facts.activation.MetricTotal;
@@ -23,11 +25,11 @@ import org.lotse.gate.Ids;
 /** Writes what activation concludes as facts. */
 public final class FactWriter {
 
-    private final ZoneId zone;
+    private final TimeZones zones;
 
-    /** @param zone that of the network, in which a day begins */
-    public FactWriter(ZoneId zone) {
-        this.zone = zone;
+    /** @param zones in which a day begins */
+    public FactWriter(TimeZones zones) {
+        this.zones = zones;
     }
 
     /** A member's figures, as of the day that they name. */
@@ -71,6 +73,7 @@ public final class FactWriter {
             UUID network, UUID member, boolean contractAxis, Change change, Policy policy, Instant learnedAt) {
         Axis axis = contractAxis ? Axis.CONTRACT : Axis.BEHAVIOUR;
         LocalDate day = Day.date(change.day());
+        ZoneId zone = zones.of(network);
         Instant occurredAt = day.atStartOfDay(zone).toInstant();
         String name = member + "|" + axis + "|" + change.from() + "|" + change.to() + "|" + day;
         return StateChanged.newBuilder()
@@ -80,6 +83,7 @@ public final class FactWriter {
                         .setOccurredAt(occurredAt)
                         .setRecordedAt(learnedAt.isBefore(occurredAt) ? occurredAt : learnedAt)
                         .setSource("activation")
+                        .setZone(Zones.inHead(zone))
                         .build())
                 .setMemberId(member)
                 .setAxis(axis)

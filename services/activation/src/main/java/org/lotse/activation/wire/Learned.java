@@ -8,7 +8,7 @@ import org.lotse.activation.metric.history.History;
  * What one fact adds to the history of one member.
  *
  * @param recordedAt when it was learned
- * @param recordedOn epoch day of that in the network's zone; moves the clock of the stream
+ * @param recordedOn epoch day of that in the zone that the fact names
  * @param fact a history of one entry
  */
 public record Learned(UUID network, UUID member, Instant recordedAt, int recordedOn, History fact) {}

@@ -1,6 +1,5 @@
 package org.lotse.activation.wire;
 
-import java.time.ZoneId;
 import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
@@ -10,19 +9,13 @@ import org.lotse.activation.metric.programme.Occasion;
 import org.lotse.activation.metric.programme.Occasion.AttendanceList;
 import org.lotse.activation.metric.programme.Occasion.Status;
 import org.lotse.facts.FactHead;
+import org.lotse.facts.Zones;
 import org.lotse.facts.programme.EventRecorded;
 import org.lotse.facts.programme.EventRetracted;
 import org.lotse.facts.programme.Session;
 
 /** Facts about events in the core's words. */
 public final class ProgrammeFacts {
-
-    private final ZoneId zone;
-
-    /** @param zone that of the network, whose days count */
-    public ProgrammeFacts(ZoneId zone) {
-        this.zone = zone;
-    }
 
     /** An event of a network. */
     public record Noted(UUID network, Occasion occasion) {}
@@ -101,7 +94,7 @@ public final class ProgrammeFacts {
                 -1);
     }
 
-    private int learnedOn(FactHead head) {
-        return Day.of(head.getRecordedAt().atZone(zone).toLocalDate());
+    private static int learnedOn(FactHead head) {
+        return Day.of(Zones.day(head.getRecordedAt(), head));
     }
 }

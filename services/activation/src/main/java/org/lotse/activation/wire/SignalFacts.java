@@ -1,12 +1,13 @@
 package org.lotse.activation.wire;
 
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.history.Gathering;
 import org.lotse.activation.metric.history.Signal;
 import org.lotse.activation.metric.history.SignalType;
+import org.lotse.facts.FactHead;
+import org.lotse.facts.Zones;
 import org.lotse.facts.mailings.MailSent;
 import org.lotse.facts.participation.AttendanceRecorded;
 import org.lotse.facts.participation.HostingRecorded;
@@ -18,12 +19,6 @@ import org.lotse.facts.signals.SignalRecorded;
 
 /** Which fact is which type of signal, in one place. */
 final class SignalFacts {
-
-    private final ZoneId zone;
-
-    SignalFacts(ZoneId zone) {
-        this.zone = zone;
-    }
 
     Signal attendance(AttendanceRecorded f) {
         SignalType type = switch (f.getEventKind()) {
@@ -74,7 +69,7 @@ final class SignalFacts {
     }
 
     Signal act(SignalRecorded f, SignalType type) {
-        int day = Day.of(f.getHead().getOccurredAt().atZone(zone).toLocalDate());
+        int day = dayOf(f.getHead());
         return new Signal(
                 type, day, Gathering.NONE, f.getPersonId(), null, null, f.getProjectId(), minutes(f.getMinutes()));
     }
@@ -83,13 +78,17 @@ final class SignalFacts {
     Signal invitation(MailSent f, UUID event) {
         return new Signal(
                 SignalType.INVITED,
-                Day.of(f.getHead().getOccurredAt().atZone(zone).toLocalDate()),
+                dayOf(f.getHead()),
                 Gathering.NONE,
                 f.getPersonId(),
                 event,
                 null,
                 null,
                 Signal.UNKNOWN_MINUTES);
+    }
+
+    private static int dayOf(FactHead head) {
+        return Day.of(Zones.day(head.getOccurredAt(), head));
     }
 
     /** A click counts as a person's only where somebody looked: link scanners follow every link. */

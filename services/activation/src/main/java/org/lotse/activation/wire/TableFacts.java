@@ -7,21 +7,22 @@ import org.apache.kafka.common.errors.SerializationException;
 import org.lotse.activation.rulebook.Edition;
 import org.lotse.activation.rulebook.PolicyFormat;
 import org.lotse.activation.wire.ProgrammeFacts.Noted;
+import org.lotse.facts.Zones;
+import org.lotse.facts.networks.NetworkDescribed;
 import org.lotse.facts.policies.PolicyPublished;
 import org.lotse.serde.FactBytes;
 import org.lotse.serde.RegistryException;
 
-/** Reads what every instance keeps whole: policies and events. Safe for use by several threads. */
+/** Reads what every instance keeps whole: policies, events, and what networks say of themselves. Safe for use by several threads. */
 public final class TableFacts {
 
     private final FactBytes bytes;
     private final PolicyFacts policies;
-    private final ProgrammeFacts programme;
+    private final ProgrammeFacts programme = new ProgrammeFacts();
 
-    public TableFacts(FactBytes bytes, PolicyFormat format, ZoneId zone) {
+    public TableFacts(FactBytes bytes, PolicyFormat format) {
         this.bytes = bytes;
         this.policies = new PolicyFacts(format);
-        this.programme = new ProgrammeFacts(zone);
     }
 
     /** What a record says. */
@@ -32,6 +33,9 @@ public final class TableFacts {
 
     /** An event was planned, held, corrected or retracted. */
     public record Planned(Noted noted) implements Said {}
+
+    /** A network was set up or changed. */
+    public record Described(UUID network, int version, ZoneId zone) implements Said {}
 
     /** Nothing that a table keeps. */
     public record OfNoConcern() implements Said {}
@@ -58,6 +62,10 @@ public final class TableFacts {
     private Said said(SpecificRecord fact) {
         if (fact instanceof PolicyPublished published) {
             return new Decided(published.getHead().getNetworkId(), policies.read(published));
+        }
+        if (fact instanceof NetworkDescribed described) {
+            return new Described(
+                    described.getHead().getNetworkId(), described.getVersion(), Zones.named(described.getZone()));
         }
         Noted noted = programme.read(fact);
         return noted == null ? new OfNoConcern() : new Planned(noted);

@@ -16,6 +16,7 @@ import org.apache.kafka.streams.processor.api.MockProcessorContext.CapturedForwa
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.lotse.activation.metric.figures.Cell;
 import org.lotse.activation.rulebook.Rulebooks;
+import org.lotse.activation.rulebook.TimeZones;
 import org.lotse.activation.wire.FactReader;
 import org.lotse.activation.wire.FactWriter;
 import org.lotse.activation.wire.Learned;
@@ -25,7 +26,7 @@ import org.lotse.serde.FactBytes;
 /** One task without Kafka Streams around it. */
 final class LoneTask {
 
-    private static final FactReader READER = new FactReader(Newspaper.ZONE);
+    private static final FactReader READER = new FactReader();
 
     private final FactBytes bytes = FactBytes.withRegistry("memory:");
     private final MockProcessorContext<byte[], byte[]> context = new MockProcessorContext<>();
@@ -43,14 +44,14 @@ final class LoneTask {
         this.rows = rows;
         this.said = said;
         this.announcer = new Announcer(
-                context, bytes, new FactWriter(Newspaper.ZONE), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+                context, bytes, new FactWriter(new TimeZones()), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         this.figures = new Figures(new Said(said));
         this.members = new Members(
                 new Rows(rows),
                 figures,
                 new Definitions(rulebooks),
                 announcer,
-                Newspaper.ZONE,
+                new TimeZones(),
                 new Audit(verdict -> {}));
         members.rebuild();
     }

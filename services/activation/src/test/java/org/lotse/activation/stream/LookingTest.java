@@ -15,6 +15,7 @@ import org.lotse.activation.metric.life.Calm;
 import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.rulebook.Edition;
 import org.lotse.activation.rulebook.Rulebooks;
+import org.lotse.activation.rulebook.TimeZones;
 import org.lotse.activation.wire.FactReader;
 import org.lotse.activation.wire.FactWriter;
 import org.lotse.activation.wire.Learned;
@@ -29,13 +30,11 @@ class LookingTest {
     private final Rulebooks rulebooks = new Rulebooks();
     private final Looking looking = new Looking(
             new Definitions(rulebooks),
-            new Timers(),
             new Teller(new Announcer(
                     new MockProcessorContext<>(),
                     FactBytes.withRegistry("memory:"),
-                    new FactWriter(Newspaper.ZONE),
-                    Clock.fixed(Instant.EPOCH, Newspaper.ZONE))),
-            Newspaper.ZONE);
+                    new FactWriter(new TimeZones()),
+                    Clock.fixed(Instant.EPOCH, Newspaper.ZONE))));
 
     private final History before = Story.company()
             .joinedOn("2026-01-01")
@@ -86,7 +85,7 @@ class LookingTest {
     }
 
     private static Learned read(org.apache.avro.specific.SpecificRecord fact) {
-        return requireNonNull(new FactReader(Newspaper.ZONE).read(fact));
+        return requireNonNull(new FactReader().read(fact));
     }
 
     private Looking.Seen after(Learned learned) {
@@ -95,7 +94,9 @@ class LookingTest {
 
     /** A row of which nothing was told yet shows whether somebody looked. */
     private Looking.Seen after(History known, Learned learned) {
+        NetworkDay here = new NetworkDay(MUELLER.network(), new TimeZones(), Instant.EPOCH);
+        here.come(TODAY);
         Row row = Row.empty(TODAY).changed(known.merge(learned.fact()), TODAY);
-        return looking.afterFact(MUELLER, row, known, learned, calm, TODAY);
+        return looking.afterFact(MUELLER, row, known, learned, calm, here);
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.facts.FactHead;
+import org.lotse.facts.Zones;
 import org.lotse.facts.mailings.MailClass;
 import org.lotse.facts.mailings.MailSent;
 import org.lotse.facts.members.ClassificationKind;
@@ -29,17 +30,29 @@ public final class Newspaper {
 
     private final UUID network;
     private final UUID member;
-    private @Nullable LocalDate learnedOn;
+    private final ZoneId zone;
+    private @Nullable Instant learnedAt;
     private long ids;
 
     public Newspaper(UUID network, UUID member) {
-        this.network = network;
-        this.member = member;
+        this(network, member, ZONE);
     }
 
-    /** From now on facts are learned on this day, whenever they happened. */
+    /** @param zone in which the network counts its days */
+    public Newspaper(UUID network, UUID member, ZoneId zone) {
+        this.network = network;
+        this.member = member;
+        this.zone = zone;
+    }
+
+    /** From now on facts are learned at noon of this day, whenever they happened. */
     public Newspaper learnedOn(String date) {
-        learnedOn = LocalDate.parse(date);
+        return learnedAt(noon(date));
+    }
+
+    /** From now on facts are learned at this moment, whenever they happened. */
+    public Newspaper learnedAt(Instant moment) {
+        learnedAt = moment;
         return this;
     }
 
@@ -135,9 +148,13 @@ public final class Newspaper {
     }
 
     private FactHead head(String date) {
-        Instant noon = LocalDate.parse(date).atTime(12, 0).atZone(ZONE).toInstant();
-        Instant learned =
-                learnedOn == null ? noon : learnedOn.atTime(12, 0).atZone(ZONE).toInstant();
-        return new FactHead(id(), network, noon, learned.isBefore(noon) ? noon : learned, "test", null, null);
+        Instant noon = noon(date);
+        Instant learned = learnedAt == null ? noon : learnedAt;
+        return new FactHead(
+                id(), network, noon, learned.isBefore(noon) ? noon : learned, "test", null, Zones.inHead(zone));
+    }
+
+    private Instant noon(String date) {
+        return LocalDate.parse(date).atTime(12, 0).atZone(zone).toInstant();
     }
 }

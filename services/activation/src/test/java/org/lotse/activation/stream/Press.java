@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +31,7 @@ import org.lotse.facts.Topics;
 import org.lotse.facts.activation.MemberActivation;
 import org.lotse.facts.activation.MetricTotal;
 import org.lotse.facts.activation.StateChanged;
+import org.lotse.facts.networks.NetworkDescribed;
 import org.lotse.serde.FactBytes;
 import org.lotse.testbed.Testbed;
 
@@ -69,6 +72,14 @@ public final class Press implements AutoCloseable {
             requireNonNull(sent);
         }
         producer.commitTransaction();
+    }
+
+    /** A network says in which zone it counts its days. */
+    public void describe(UUID network, ZoneId zone) {
+        Instant now = Instant.now();
+        var said = new NetworkDescribed(
+                new FactHead(UUID.randomUUID(), network, now, now, "members", null, null), 1, zone.getId());
+        print(Topics.NETWORKS, network.toString(), bytes.encode(Topics.NETWORKS, said));
     }
 
     /** Any bytes, as a sender with a fault might write them. */

@@ -27,13 +27,16 @@ import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.rulebook.Edition;
 import org.lotse.activation.rulebook.PolicyFormat;
 import org.lotse.activation.rulebook.Rulebooks;
+import org.lotse.activation.rulebook.TimeZones;
 import org.lotse.activation.wire.FactReader;
 import org.lotse.activation.wire.PolicyFacts;
 import org.lotse.activation.wire.TableFacts;
+import org.lotse.facts.FactHead;
 import org.lotse.facts.Topics;
 import org.lotse.facts.activation.MemberActivation;
 import org.lotse.facts.activation.MetricTotal;
 import org.lotse.facts.activation.StateChanged;
+import org.lotse.facts.networks.NetworkDescribed;
 import org.lotse.facts.policies.PolicyPublished;
 import org.lotse.facts.programme.EventRecorded;
 import org.lotse.serde.FactBytes;
@@ -52,6 +55,7 @@ final class Stage implements AutoCloseable {
     private final Map<String, MetricTotal> totals = new HashMap<>();
     private final List<TestRecord<byte[], byte[]>> deadLetters = new ArrayList<>();
     private final Rulebooks rulebooks = new Rulebooks();
+    private final TimeZones zones = new TimeZones();
     private final PolicyFacts policies = new PolicyFacts(new PolicyFormat());
     private final MockProducer<byte[], byte[]> aside =
             new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
@@ -77,12 +81,12 @@ final class Stage implements AutoCloseable {
         };
         Workshop workshop = new Workshop(
                 clock,
-                Newspaper.ZONE,
                 COMMIT,
                 rulebooks,
+                zones,
                 bytes,
-                new FactReader(Newspaper.ZONE),
-                new TableFacts(bytes, new PolicyFormat(), Newspaper.ZONE),
+                new FactReader(),
+                new TableFacts(bytes, new PolicyFormat()),
                 partition -> true,
                 new SimpleMeterRegistry().counter("unreadable"),
                 verdicts::put,
@@ -133,6 +137,15 @@ final class Stage implements AutoCloseable {
                 bytes.encode(
                         Topics.ACTIVATION_POLICIES,
                         PolicyPublished.newBuilder(valid).setDocument(document).build()));
+    }
+
+    /** A network says in which zone it counts its days. */
+    Stage move(UUID network, int version, String zone) {
+        FactHead head = new FactHead(new UUID(9, version), network, now, now, "members", null, null);
+        return raw(
+                Topics.NETWORKS,
+                network.toString(),
+                bytes.encode(Topics.NETWORKS, new NetworkDescribed(head, version, zone)));
     }
 
     /** Says what became of an event. */

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
@@ -24,6 +23,8 @@ import org.lotse.facts.mailings.MailClass;
 import org.lotse.facts.mailings.Unsubscribed;
 import org.lotse.facts.members.MemberRegistered;
 import org.lotse.facts.members.TermRecorded;
+import org.lotse.facts.signals.SignalKind;
+import org.lotse.facts.signals.SignalRecorded;
 import org.lotse.serde.FactBytes;
 import org.lotse.serde.RegistryException;
 
@@ -34,8 +35,7 @@ class IntakeTest {
     private final Newspaper mueller = new Newspaper(new UUID(1, 1), new UUID(2, 1));
     private final SmallRegistry registry = new SmallRegistry();
     private final FactBytes writing = FactBytes.withRegistry("memory:");
-    private final Intake intake =
-            new Intake(FactBytes.withRegistry(registry.url()), new FactReader(ZoneId.of("Europe/Berlin")), CLOCK);
+    private final Intake intake = new Intake(FactBytes.withRegistry(registry.url()), new FactReader(), CLOCK);
 
     @AfterEach
     void stop() {
@@ -93,6 +93,40 @@ class IntakeTest {
                         .build())
                 .build();
         assertThat(flaw(read(ancient))).isEqualTo(Intake.Flaw.RANGE);
+    }
+
+    @Test
+    void aDayIsThatOfTheZoneWhichTheFactNames() {
+        Instant late = Instant.parse("2026-11-03T03:30:00Z");
+
+        assertThat(dayOfVisit(late, null)).isEqualTo("2026-11-03");
+        assertThat(dayOfVisit(late, "America/New_York")).isEqualTo("2026-11-02");
+        assertThat(dayOfVisit(Instant.parse("2026-11-03T10:30:00Z"), "Pacific/Kiritimati"))
+                .isEqualTo("2026-11-04");
+    }
+
+    @Test
+    void aZoneThatDoesNotExistIsRefusedByItsName() {
+        assertThat(read(visit(Instant.parse("2026-11-03T03:30:00Z"), "Mars/Olympus")))
+                .isInstanceOfSatisfying(Intake.Refused.class, refused -> {
+                    assertThat(refused.flaw()).isEqualTo(Intake.Flaw.RANGE);
+                    assertThat(refused.reason()).contains("zone").contains("Mars/Olympus");
+                });
+    }
+
+    private LocalDate dayOfVisit(Instant at, @Nullable String zone) {
+        return Day.date(((Intake.Understood) read(visit(at, zone))).learned().recordedOn());
+    }
+
+    private SignalRecorded visit(Instant at, @Nullable String zone) {
+        SignalRecorded visit = mueller.did(SignalKind.PORTAL_VISITED, "2026-11-01");
+        return SignalRecorded.newBuilder(visit)
+                .setHead(FactHead.newBuilder(visit.getHead())
+                        .setOccurredAt(at)
+                        .setRecordedAt(at)
+                        .setZone(zone)
+                        .build())
+                .build();
     }
 
     @Test

@@ -1,0 +1,57 @@
+package org.lotse.activation.stream;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.lotse.activation.metric.history.Day;
+import org.lotse.activation.rulebook.TimeZones;
+
+/** What day it is in one network of a task, and who must be looked at again on which. The day never goes back. */
+final class NetworkDay {
+
+    private final UUID network;
+    private final TimeZones zones;
+    private final Timers timers = new Timers();
+    private int today;
+
+    NetworkDay(UUID network, TimeZones zones, Instant now) {
+        this.network = network;
+        this.zones = zones;
+        this.today = zones.day(network, now);
+    }
+
+    UUID network() {
+        return network;
+    }
+
+    Timers timers() {
+        return timers;
+    }
+
+    int today() {
+        return today;
+    }
+
+    /** The epoch day of a moment here. */
+    int of(Instant moment) {
+        return zones.day(network, moment);
+    }
+
+    /** The first moment of today. */
+    Instant began() {
+        return begins(today);
+    }
+
+    /** The first moment of tomorrow. */
+    Instant ends() {
+        return begins(today + 1);
+    }
+
+    /** Today is this day, or a later one that came already. */
+    void come(int day) {
+        today = Math.max(today, day);
+    }
+
+    private Instant begins(int day) {
+        return Day.date(day).atStartOfDay(zones.of(network)).toInstant();
+    }
+}

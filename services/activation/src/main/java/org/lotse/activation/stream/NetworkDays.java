@@ -1,0 +1,71 @@
+package org.lotse.activation.stream;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.lotse.activation.metric.history.Day;
+import org.lotse.activation.rulebook.TimeZones;
+
+/**
+ * What day it is in each network of one task: that of the latest moment heard of, on the network's own calendar. While it is still
+ * yesterday in one, it may be today in another.
+ */
+final class NetworkDays {
+
+    private final TimeZones zones;
+    private final Map<UUID, NetworkDay> networks = new HashMap<>();
+    private Instant latest = Day.EARLIEST.atStartOfDay(ZoneOffset.UTC).toInstant();
+
+    // no network's day ends before; saves asking each of them with each fact
+    private Instant nextEnd = Instant.MIN;
+    private int zonesKnown;
+
+    NetworkDays(TimeZones zones) {
+        this.zones = zones;
+    }
+
+    NetworkDay of(UUID network) {
+        NetworkDay known = networks.get(network);
+        return known == null ? begin(network) : known;
+    }
+
+    private NetworkDay begin(UUID network) {
+        NetworkDay begun = new NetworkDay(network, zones, latest);
+        networks.put(network, begun);
+        nextEnd = Instant.MIN;
+        return begun;
+    }
+
+    /** Whether a network's day ended by a moment, as far as is known without looking at each. */
+    boolean anyEnds(Instant by) {
+        return !by.isBefore(nextEnd) || zonesKnown != zones.changes();
+    }
+
+    /** A moment came; it is the latest one heard of unless there was a later. */
+    void hear(Instant moment) {
+        latest = moment.isAfter(latest) ? moment : latest;
+    }
+
+    /** To be called after every network's day was let come. */
+    void settle() {
+        zonesKnown = zones.changes();
+        nextEnd = networks.values().stream()
+                .map(NetworkDay::ends)
+                .min(Instant::compareTo)
+                .orElse(Instant.MIN);
+    }
+
+    /** A copy. */
+    List<NetworkDay> all() {
+        return new ArrayList<>(networks.values());
+    }
+
+    /** The latest moment heard of; after a start, the beginning of the latest day. */
+    Instant latest() {
+        return latest;
+    }
+}

@@ -15,6 +15,9 @@ public final class Result {
     /** CPU seconds per million facts. */
     public static final String CPU = "cpu_s_per_million";
 
+    /** CPU seconds per million facts that come at a steady rate, not from a log. */
+    public static final String STEADY_CPU = "steady_cpu_s_per_million";
+
     /** From the first fact to the last output. */
     public static final String SECONDS = "seconds";
 
@@ -59,6 +62,11 @@ public final class Result {
         String[] parts = line.substring(MARK.length()).split(" ", 2);
         values.put(parts[0], Double.valueOf(parts[1]));
         return true;
+    }
+
+    /** One figure; NaN if it was not measured. */
+    double of(String name) {
+        return values.getOrDefault(name, Double.NaN);
     }
 
     Map<String, Double> values() {

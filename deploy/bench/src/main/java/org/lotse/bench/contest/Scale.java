@@ -10,7 +10,10 @@ import org.lotse.bench.ours.Ours;
 import org.lotse.bench.workload.FactsOfWorkload;
 import org.lotse.bench.workload.Workload;
 
-/** The same signals dealt to a tenth, to as many and to ten times as many members, who have all joined before. */
+/**
+ * The same signals dealt to a tenth, to as many and to ten times as many members, who have all joined before: read from the log, where a
+ * member's signals are gathered and every member follows to the last day; and one by one at a steady rate.
+ */
 final class Scale {
 
     private final int signals;
@@ -22,12 +25,21 @@ final class Scale {
     }
 
     void run() throws IOException, InterruptedException {
-        System.out.printf("%n| members | CPU-seconds per million signals | of the fewest |%n|---|---|---|%n");
-        double fewest = 0;
+        System.out.printf(
+                "%nCPU-seconds per million signals%n%n| members | from the log | of the fewest | at a steady rate "
+                        + "| of the fewest |%n|---|---|---|---|---|%n");
+        Result fewest = null;
         for (int number : List.of(members / 10, members, 10 * members)) {
-            double cpu = measure(number).values().getOrDefault(Result.CPU, Double.NaN);
-            fewest = fewest == 0 ? cpu : fewest;
-            System.out.printf(Locale.ROOT, "| %,d | %.1f | %.2f |%n", number, cpu, cpu / fewest);
+            Result here = measure(number);
+            fewest = fewest == null ? here : fewest;
+            System.out.printf(
+                    Locale.ROOT,
+                    "| %,d | %.1f | %.2f | %.1f | %.2f |%n",
+                    number,
+                    here.of(Result.CPU),
+                    here.of(Result.CPU) / fewest.of(Result.CPU),
+                    here.of(Result.STEADY_CPU),
+                    here.of(Result.STEADY_CPU) / fewest.of(Result.STEADY_CPU));
         }
     }
 
@@ -43,6 +55,7 @@ final class Scale {
             try (var ours = Ours.run(broker.address(), "scale", number, joined, List.of(), new Result())) {
                 var result = new Result();
                 ours.follow(signals, done, () -> load(broker, workload, done), result);
+                ours.latency(number, result);
                 return result;
             }
         }

@@ -20,6 +20,10 @@ final class Latency {
     private static final int PER_SECOND = 2_000;
     private static final int WARM_UP_SECONDS = 10;
     private static final int MEASURED_SECONDS = 20;
+
+    /** How many facts come at that rate, the warm-up among them. */
+    static final int FACTS = PER_SECOND * (WARM_UP_SECONDS + MEASURED_SECONDS);
+
     private static final int P50 = 50;
     private static final int P99 = 99;
 
@@ -57,8 +61,7 @@ final class Latency {
     private void send(String bootstrap, int members) {
         try (var log = new Loading(bootstrap, 0)) {
             long start = System.nanoTime();
-            int total = PER_SECOND * (WARM_UP_SECONDS + MEASURED_SECONDS);
-            for (int i = 0; i < total; i++) {
+            for (int i = 0; i < FACTS; i++) {
                 long due = start + i * (1_000_000_000L / PER_SECOND);
                 while (System.nanoTime() < due) {
                     LockSupport.parkNanos(due - System.nanoTime());

@@ -63,9 +63,11 @@ public final class Ours implements AutoCloseable {
                 .put("row_bytes_per_kept_fact", changelogs.rowBytes(ROWS) / (double) kept);
     }
 
-    /** From handing over a fact to reading what came of it. */
+    /** From handing over a fact to reading what came of it, and the CPU that it takes when facts come one by one. */
     public void latency(int members, Result into) throws InterruptedException {
+        double cpu = activation.cpuSeconds();
         Latency.measure(bootstrap, members, into);
+        into.put(Result.STEADY_CPU, (activation.cpuSeconds() - cpu) / (Latency.FACTS / 1e6));
     }
 
     /** Asks what other definitions would change. */

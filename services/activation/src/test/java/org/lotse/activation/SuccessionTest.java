@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Serdes;
@@ -23,12 +25,16 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.Stores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.lotse.activation.stream.Newspaper;
 import org.lotse.activation.stream.Press;
 import org.lotse.facts.Topics;
 import org.lotse.testbed.Testbed;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** A release that reads one topic more than the one before it, on the same broker. */
+@ExtendWith(OutputCaptureExtension.class)
 class SuccessionTest {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);
@@ -95,6 +101,27 @@ class SuccessionTest {
         }
     }
 
+    @Test
+    void itWaitsUntilTheFormerReleaseIsStoppedAndSaysSo(CapturedOutput output) throws Exception {
+        press.print(mueller.registered(yesterday.toString(), 1), mueller.joined(yesterday.toString()));
+        KafkaStreams former = formerReleaseRuns(mueller.member().toString(), ITS_TOPICS, "of-old");
+        var starting = CompletableFuture.supplyAsync(() -> Instance.of(group));
+        try {
+            await().atMost(LIMIT)
+                    .untilAsserted(() -> assertThat(output)
+                            .contains("Instances of another release run in the group " + group)
+                            .contains("stopped"));
+            assertThat(press.said(network)).isEmpty();
+        } finally {
+            leave(former);
+        }
+
+        try (Instance now = starting.get(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+            await().atMost(LIMIT)
+                    .untilAsserted(() -> assertThat(press.said(network)).containsOnlyKeys(mueller.member()));
+        }
+    }
+
     private List<String> letters(String key) {
         return press.all(Topics.ACTIVATION_DEAD_LETTERS).stream()
                 .filter(letter -> new String(letter.key(), StandardCharsets.UTF_8).equals(key))
@@ -108,6 +135,10 @@ class SuccessionTest {
 
     /** Reads what is there about a key, keeps nothing of it, and leaves. */
     private void formerReleaseReads(String key, List<String> topics, String... stores) {
+        leave(formerReleaseRuns(key, topics, stores));
+    }
+
+    private KafkaStreams formerReleaseRuns(String key, List<String> topics, String... stores) {
         var read = new AtomicInteger();
         var bytes = new ByteArrayDeserializer();
         Topology topology = new Topology()
@@ -133,12 +164,15 @@ class SuccessionTest {
                 Path.of("target").resolve(group).toAbsolutePath().toString(),
                 StreamsConfig.consumerPrefix("auto.offset.reset"),
                 "earliest"));
-        try (var streams = new KafkaStreams(topology, settings)) {
-            streams.start();
-            await().atMost(LIMIT).until(() -> read.get() > 0);
-            streams.close(CloseOptions.groupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP)
-                    .withTimeout(LIMIT));
-        }
+        var streams = new KafkaStreams(topology, settings);
+        streams.start();
+        await().atMost(LIMIT).until(() -> read.get() > 0);
+        return streams;
+    }
+
+    private static void leave(KafkaStreams streams) {
+        streams.close(CloseOptions.groupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP)
+                .withTimeout(LIMIT));
     }
 
     private static Processor<byte[], byte[], byte[], byte[]> counting(String key, AtomicInteger read) {

@@ -41,9 +41,16 @@ final class Succession {
     private final String group;
     private final Map<String, Object> settings = new HashMap<>();
     private final Footprint mine;
+    private final Duration patience;
 
     /** @param settings those of the stream */
     Succession(Topology topology, Properties settings) {
+        this(topology, settings, PATIENCE);
+    }
+
+    /** @param patience how long instances of another release may take to leave */
+    Succession(Topology topology, Properties settings, Duration patience) {
+        this.patience = patience;
         this.group = settings.getProperty(StreamsConfig.APPLICATION_ID_CONFIG);
         settings.forEach((name, value) -> {
             if (AdminClientConfig.configNames().contains(name)) {
@@ -96,12 +103,17 @@ final class Succession {
 
     /** Who was killed belongs to the group until its session is over. */
     private void dissolve(Admin admin) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
+        long end = System.nanoTime() + patience.toNanos();
+        for (int tried = 0; ; tried++) {
             try {
                 answer(admin.deleteStreamsGroups(List.of(group)).all());
                 return;
             } catch (GroupNotEmptyException e) {
+                if (tried == 0) {
+                    LOG.warn(
+                            "Instances of another release run in the group {}: waits until all of them are stopped",
+                            group);
+                }
                 if (System.nanoTime() - end > 0) {
                     throw new IllegalStateException(
                             "Instances of another release run in the group " + group + "; stop all of them first", e);

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.lotse.activation.metric.OtherPolicy;
 import org.lotse.activation.metric.policy.ActivationRule;
 import org.lotse.activation.metric.policy.ActivityRule;
 import org.lotse.activation.metric.policy.Policy;
@@ -170,19 +171,12 @@ class PolicyChangeTest {
     }
 
     private static Policy policy(int version, List<ActivityRule> activity, Recency recency) {
-        Policy standard = Policy.standard();
-        return new Policy(
-                "bylaws",
-                version,
-                standard.qualifying(),
-                new ActivationRule(List.of(new ActivityRule.Signals(Set.of(), 2, 2, ActivityRule.EVER)), 90),
-                activity,
-                recency,
-                standard.baseline(),
-                standard.contract(),
-                standard.renewal(),
-                standard.score(),
-                standard.warnings());
+        return OtherPolicy.named("bylaws", version)
+                .activation(
+                        new ActivationRule(List.of(new ActivityRule.Signals(Set.of(), 2, 2, ActivityRule.EVER)), 90))
+                .activity(activity)
+                .recency(recency)
+                .policy();
     }
 
     private static Map<String, Long> cells(Stage of) {

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lotse.activation.metric.OtherPolicy;
 import org.lotse.activation.metric.figures.Cell;
 import org.lotse.activation.metric.figures.Metrics;
 import org.lotse.activation.metric.history.SignalType;
@@ -117,19 +117,10 @@ class RestartTest {
     }
 
     static Policy strict(List<ActivityRule> activity) {
-        Policy standard = Policy.standard();
-        return new Policy(
-                "strict",
-                2,
-                EnumSet.of(SignalType.CONTRIBUTED),
-                standard.activation(),
-                activity,
-                standard.recency(),
-                standard.baseline(),
-                standard.contract(),
-                standard.renewal(),
-                standard.score(),
-                standard.warnings());
+        return OtherPolicy.named("strict", 2)
+                .qualifying(SignalType.CONTRIBUTED)
+                .activity(activity)
+                .policy();
     }
 
     private static Rulebooks rulebooks(Policy policy) {

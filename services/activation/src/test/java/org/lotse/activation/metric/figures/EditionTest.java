@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 import org.lotse.activation.metric.InventedLife;
+import org.lotse.activation.metric.OtherPolicy;
 import org.lotse.activation.metric.history.SignalType;
 import org.lotse.activation.metric.policy.ActivityRule;
 import org.lotse.activation.metric.policy.Policy;
@@ -45,21 +46,11 @@ class EditionTest {
     }
 
     private static Policy ruled() {
-        Policy standard = Policy.standard();
-        return new Policy(
-                "ruled",
-                2,
-                standard.qualifying(),
-                standard.activation(),
-                List.of(
+        return OtherPolicy.named("ruled", 2)
+                .activity(List.of(
                         new ActivityRule.Signals(EnumSet.of(SignalType.ATTENDED, SignalType.CONTRIBUTED), 3, 2, 200),
-                        new ActivityRule.Hosted(1, 365)),
-                standard.recency(),
-                standard.baseline(),
-                standard.contract(),
-                standard.renewal(),
-                standard.score(),
-                standard.warnings());
+                        new ActivityRule.Hosted(1, 365)))
+                .policy();
     }
 
     private static long sum(Totals... totals) {

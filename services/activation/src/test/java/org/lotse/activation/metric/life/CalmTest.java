@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
+import org.lotse.activation.metric.OtherPolicy;
 import org.lotse.activation.metric.Story;
 import org.lotse.activation.metric.history.Entry;
 import org.lotse.activation.metric.history.Gathering;
@@ -85,20 +86,12 @@ class CalmTest {
     }
 
     private static Policy policy(Random random) {
-        Policy standard = Policy.standard();
         int window = 20 + random.nextInt(100);
-        return new Policy(
-                "any",
-                2,
-                standard.qualifying(),
-                standard.activation(),
-                standard.activity(),
-                new Recency(
-                        random.nextInt(100), random.nextInt(100), 30 + random.nextInt(60), 100, random.nextInt(100)),
-                new Baseline(window, window + random.nextInt(300), 1 + random.nextInt(8), random.nextInt(101)),
-                standard.contract(),
-                standard.renewal(),
-                standard.score(),
-                standard.warnings());
+        return OtherPolicy.named("any", 2)
+                .recency(new Recency(
+                        random.nextInt(100), random.nextInt(100), 30 + random.nextInt(60), 100, random.nextInt(100)))
+                .baseline(
+                        new Baseline(window, window + random.nextInt(300), 1 + random.nextInt(8), random.nextInt(101)))
+                .policy();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.lotse.activation.metric.OtherPolicy;
 import org.lotse.activation.metric.Story;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.history.Entry;
@@ -119,29 +120,16 @@ class OwnRulesTest {
     }
 
     private static Policy activity(ActivityRule rule) {
-        Policy standard = Policy.standard();
-        return policy(standard.activation(), List.of(rule));
+        return own().activity(List.of(rule)).policy();
     }
 
     private static Policy activation(ActivityRule rule) {
-        return policy(new ActivationRule(List.of(rule), 90), List.of());
+        return own().activation(new ActivationRule(List.of(rule), 90)).policy();
     }
 
     /** Without the firm's own baseline, which has tests of its own. */
-    private static Policy policy(ActivationRule activation, List<ActivityRule> activity) {
-        Policy standard = Policy.standard();
-        return new Policy(
-                "own",
-                2,
-                standard.qualifying(),
-                activation,
-                activity,
-                standard.recency(),
-                new Baseline(90, 365, 4, 0),
-                standard.contract(),
-                standard.renewal(),
-                standard.score(),
-                standard.warnings());
+    private static OtherPolicy own() {
+        return OtherPolicy.named("own", 2).baseline(new Baseline(90, 365, 4, 0));
     }
 
     private void held(int event, String date, String listKnownOn) {

@@ -46,8 +46,8 @@ class NetworkZonesTest {
     @Test
     void theHighestVersionCountsInWhateverOrderItWasSaid() {
         Networks.say(hudson, 2, NEW_YORK);
-        Networks.say(hudson, 1, TOKYO);
         Networks.say(hudson, 2, NEW_YORK);
+        Networks.say(hudson, 1, TOKYO);
         everythingIsHeard();
 
         assertThat(zones.of(hudson)).isEqualTo(ZoneId.of(NEW_YORK));

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import org.lotse.facts.activation.ContractState;
 import org.lotse.facts.mailings.MailSent;
 import org.lotse.facts.mailings.MailSkipped;
 import org.lotse.facts.mailings.SkipReason;
+import org.lotse.networks.NetworkZones;
+import org.lotse.testbed.Networks;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -33,6 +37,9 @@ class CampaignTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private NetworkZones zones;
 
     private final UUID network = UUID.randomUUID();
     private Coordinator coordinator;
@@ -108,6 +115,26 @@ class CampaignTest {
                                 fact -> assertThat(fact.getEventId()).isEqualTo(event)));
         assertThat(coordinator.get("/campaigns/" + id).body().get("eventId").asString())
                 .isEqualTo(event.toString());
+    }
+
+    @Test
+    void whatBecameOfAMailIsSaidInTheZoneOfTheNetwork() {
+        Networks.say(network, 1, "America/New_York");
+        await().atMost(LIMIT).until(() -> zones.of(network).equals(ZoneId.of("America/New_York")));
+        UUID sent = dormant("Joe", "joe@zone.example");
+        UUID skipped = dormant("Jim", null);
+        launchFor(2, Map.of());
+
+        await().atMost(LIMIT).until(() -> FactLog.mailings(sent).size() == 1);
+        await().atMost(LIMIT).until(() -> FactLog.mailings(skipped).size() == 1);
+        assertThat(FactLog.mailings(sent).getFirst())
+                .isInstanceOfSatisfying(
+                        MailSent.class,
+                        fact -> assertThat(fact.getHead().getZone()).isEqualTo("America/New_York"));
+        assertThat(FactLog.mailings(skipped).getFirst())
+                .isInstanceOfSatisfying(
+                        MailSkipped.class,
+                        fact -> assertThat(fact.getHead().getZone()).isEqualTo("America/New_York"));
     }
 
     @Test

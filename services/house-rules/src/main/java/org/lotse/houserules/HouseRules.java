@@ -159,6 +159,7 @@ public final class HouseRules {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "org.lotse.facts.members..",
+                        "org.lotse.facts.networks..",
                         "org.lotse.facts.programme..",
                         "org.lotse.facts.participation..",
                         "org.lotse.facts.signals..",

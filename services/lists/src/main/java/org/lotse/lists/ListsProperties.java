@@ -2,7 +2,6 @@ package org.lotse.lists;
 
 import java.net.URI;
 import java.time.Duration;
-import java.time.ZoneId;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,7 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param members where the members service answers
  * @param events where the events service answers
  * @param tokenUri where this service gets its own token (client credentials)
- * @param zone time zone of networks that name none
  * @param patience how long a call to a neighbour may take
  * @param mostRows longest list; longer ones are refused and should be split
  * @param batch rows a neighbour gets at once, 1 to 1 000
@@ -24,7 +22,6 @@ public record ListsProperties(
         URI tokenUri,
         String serviceId,
         String serviceSecret,
-        @DefaultValue("Europe/Berlin") ZoneId zone,
         @DefaultValue("60s") Duration patience,
         @DefaultValue("200000") int mostRows,
         @DefaultValue("1000") int batch) {}

@@ -25,6 +25,11 @@ final class Log implements AutoCloseable {
     private final List<SpecificRecord> facts = new ArrayList<>();
 
     Log(UUID network) {
+        this(network, Topics.MEMBERS);
+    }
+
+    /** What the network told on another topic. */
+    Log(UUID network, String topic) {
         this.network = network;
         var deserializer = new FactDeserializer();
         deserializer.configure(Map.of("lotse.registry.url", "memory:"), false);
@@ -32,7 +37,7 @@ final class Log implements AutoCloseable {
                 Map.of("bootstrap.servers", Testbed.bootstrapServers(), "isolation.level", "read_committed"),
                 new StringDeserializer(),
                 deserializer);
-        var partitions = consumer.partitionsFor(Topics.MEMBERS).stream()
+        var partitions = consumer.partitionsFor(topic).stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
         consumer.assign(partitions);

@@ -5,6 +5,7 @@ import static org.lotse.local.services.Leak.DATABASE;
 import static org.lotse.local.services.Leak.DESCRIPTION;
 import static org.lotse.local.services.Leak.LOGIN;
 import static org.lotse.local.services.Leak.MAIL;
+import static org.lotse.local.services.Leak.NETWORKS;
 import static org.lotse.local.services.Leak.OUTBOX;
 import static org.lotse.local.services.Leak.PAGES;
 
@@ -40,16 +41,24 @@ public final class Catalogue {
     static List<Service> of(Ports ports) {
         return List.of(
                 new Service("identity", IdentityApplication.class, ports.identity(), false, Set.of()),
-                new Service("lists", ListsApplication.class, ports.lists(), false, allBut(DATABASE, DESCRIPTION)),
                 reading("members", MembersApplication.class, ports.members(), allBut(DATABASE, OUTBOX, DESCRIPTION)),
-                reading("events", EventsApplication.class, ports.events(), allBut(DATABASE, OUTBOX, DESCRIPTION)),
-                reading("engagement", EngagementApplication.class, ports.engagement(), allBut(DATABASE, DESCRIPTION)),
+                reading("lists", ListsApplication.class, ports.lists(), allBut(DATABASE, NETWORKS, DESCRIPTION)),
+                reading(
+                        "events",
+                        EventsApplication.class,
+                        ports.events(),
+                        allBut(DATABASE, NETWORKS, OUTBOX, DESCRIPTION)),
+                reading(
+                        "engagement",
+                        EngagementApplication.class,
+                        ports.engagement(),
+                        allBut(DATABASE, NETWORKS, DESCRIPTION)),
                 reading("activation", ActivationApplication.class, ports.activation(), allBut(DESCRIPTION)),
                 reading(
                         "campaigns",
                         CampaignsApplication.class,
                         ports.campaigns(),
-                        allBut(DATABASE, OUTBOX, DESCRIPTION, MAIL)),
+                        allBut(DATABASE, NETWORKS, OUTBOX, DESCRIPTION, MAIL)),
                 reading("reports", ReportsApplication.class, ports.reports(), allBut(DATABASE, DESCRIPTION, PAGES)),
                 reading("dashboard", DashboardApplication.class, ports.dashboard(), allBut(DATABASE, LOGIN, PAGES)));
     }

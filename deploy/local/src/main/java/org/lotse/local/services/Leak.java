@@ -13,6 +13,7 @@ enum Leak {
             "org.springframework.boot.sql."),
     LOGIN("org.springframework.boot.security.oauth2.client."),
     MAIL("org.springframework.boot.mail."),
+    NETWORKS("org.lotse.networks."),
     OUTBOX("org.lotse.outbox."),
     PAGES("org.springframework.boot.thymeleaf.", "org.webjars."),
     DESCRIPTION("org.springdoc.");

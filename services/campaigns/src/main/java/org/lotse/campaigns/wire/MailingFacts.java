@@ -8,6 +8,7 @@ import org.lotse.campaigns.domain.Occurrence;
 import org.lotse.campaigns.domain.Reason;
 import org.lotse.facts.FactHead;
 import org.lotse.facts.Topics;
+import org.lotse.facts.Zones;
 import org.lotse.facts.mailings.MailClass;
 import org.lotse.facts.mailings.MailSent;
 import org.lotse.facts.mailings.MailSkipped;
@@ -15,6 +16,7 @@ import org.lotse.facts.mailings.MailUncertain;
 import org.lotse.facts.mailings.SkipReason;
 import org.lotse.facts.mailings.Unsubscribed;
 import org.lotse.gate.Ids;
+import org.lotse.networks.NetworkZones;
 import org.lotse.outbox.Outbox;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +27,11 @@ public class MailingFacts {
     private static final String SOURCE = "campaigns";
 
     private final Outbox outbox;
+    private final NetworkZones zones;
 
-    MailingFacts(Outbox outbox) {
+    MailingFacts(Outbox outbox, NetworkZones zones) {
         this.outbox = outbox;
+        this.zones = zones;
     }
 
     public void sent(Campaign campaign, Occurrence occurrence, UUID personId, Instant at) {
@@ -91,12 +95,13 @@ public class MailingFacts {
                         .build());
     }
 
-    private static FactHead.Builder head(UUID networkId, Instant at) {
+    private FactHead.Builder head(UUID networkId, Instant at) {
         return FactHead.newBuilder()
                 .setFactId(Ids.next())
                 .setNetworkId(networkId)
                 .setOccurredAt(at)
                 .setRecordedAt(at)
-                .setSource(SOURCE);
+                .setSource(SOURCE)
+                .setZone(Zones.inHead(zones.of(networkId)));
     }
 }

@@ -1,15 +1,15 @@
 package org.lotse.dashboard.reports;
 
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.dashboard.entry.Viewer;
+import org.lotse.dashboard.frame.Networks;
 import org.lotse.dashboard.neighbours.Refused;
+import org.lotse.gate.CurrentNetwork;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,12 +26,12 @@ class ReportsController {
 
     private final ReportDesk desk;
     private final Objection objection;
-    private final InstantSource clock;
+    private final Networks networks;
 
-    ReportsController(ReportDesk desk, Objection objection, InstantSource clock) {
+    ReportsController(ReportDesk desk, Objection objection, Networks networks) {
         this.desk = desk;
         this.objection = objection;
-        this.clock = clock;
+        this.networks = networks;
     }
 
     /** @param key names this form, so that sending it twice makes one report */
@@ -61,7 +61,7 @@ class ReportsController {
 
     @GetMapping("/new")
     ModelAndView write(@RequestParam(required = false) @Nullable String projectId) {
-        LocalDate start = lastHalfYear(clock.instant().atZone(ZoneOffset.UTC).toLocalDate());
+        LocalDate start = lastHalfYear(networks.today(CurrentNetwork.id()));
         return form(
                 new Order(
                         projectId,

@@ -1,11 +1,13 @@
 package org.lotse.engagement.wire;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 import org.lotse.engagement.domain.Attributed;
 import org.lotse.engagement.domain.Signal;
 import org.lotse.facts.FactHead;
+import org.lotse.facts.Zones;
 import org.lotse.facts.signals.Actor;
 import org.lotse.facts.signals.SignalKind;
 import org.lotse.facts.signals.SignalRecorded;
@@ -16,7 +18,7 @@ record SignalFacts(Clock clock) {
 
     private static final int FIRST_VERSION = 1;
 
-    SpecificRecord recorded(UUID network, Attributed attributed) {
+    SpecificRecord recorded(UUID network, ZoneId zone, Attributed attributed) {
         Signal signal = attributed.signal();
         org.lotse.engagement.domain.Actor actor = signal.actor();
         return SignalRecorded.newBuilder()
@@ -26,6 +28,7 @@ record SignalFacts(Clock clock) {
                         .setOccurredAt(signal.occurredAt())
                         .setRecordedAt(clock.instant())
                         .setSource(signal.source())
+                        .setZone(Zones.inHead(zone))
                         .build())
                 .setMemberId(attributed.memberId())
                 .setSignalId(signal.id())

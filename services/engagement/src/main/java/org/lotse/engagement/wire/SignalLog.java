@@ -1,6 +1,7 @@
 package org.lotse.engagement.wire;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +14,7 @@ import org.lotse.engagement.EngagementProperties;
 import org.lotse.engagement.domain.Attributed;
 import org.lotse.facts.Topics;
 import org.lotse.gate.Refusal;
+import org.lotse.networks.NetworkZones;
 import org.springframework.http.HttpStatus;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.stereotype.Component;
@@ -23,19 +25,26 @@ public class SignalLog {
 
     private final KafkaTemplate<String, SpecificRecord> kafka;
     private final SignalFacts facts;
+    private final NetworkZones zones;
     private final EngagementProperties properties;
 
-    SignalLog(KafkaTemplate<String, SpecificRecord> kafka, Clock clock, EngagementProperties properties) {
+    SignalLog(
+            KafkaTemplate<String, SpecificRecord> kafka,
+            Clock clock,
+            NetworkZones zones,
+            EngagementProperties properties) {
         this.kafka = kafka;
         this.facts = new SignalFacts(clock);
+        this.zones = zones;
         this.properties = properties;
     }
 
     /** @throws Refusal if the broker does not have all of them in time; to send them again does no harm */
     public void append(UUID network, Collection<Attributed> signals) {
+        ZoneId zone = zones.of(network);
         try {
             CompletableFuture<?>[] sent = signals.stream()
-                    .map(s -> kafka.send(Topics.SIGNALS, s.memberId().toString(), facts.recorded(network, s)))
+                    .map(s -> kafka.send(Topics.SIGNALS, s.memberId().toString(), facts.recorded(network, zone, s)))
                     .toArray(CompletableFuture<?>[]::new);
             CompletableFuture.allOf(sent).get(properties.patience().toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException | KafkaException e) {

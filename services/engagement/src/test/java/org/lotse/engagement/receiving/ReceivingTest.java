@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +20,8 @@ import org.lotse.facts.Topics;
 import org.lotse.facts.signals.SignalKind;
 import org.lotse.facts.signals.SignalRecorded;
 import org.lotse.gate.CurrentNetwork;
+import org.lotse.networks.NetworkZones;
+import org.lotse.testbed.Networks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +36,9 @@ class ReceivingTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private NetworkZones zones;
 
     private Desk desk;
     private UUID anna;
@@ -64,6 +70,26 @@ class ReceivingTest {
             assertThat(fact.getMinutes()).isEqualTo(45);
             assertThat(fact.getHead().getSource()).isEqualTo("crm");
             assertThat(log.lines().getFirst().key()).isEqualTo(muellerGmbh.toString());
+        }
+    }
+
+    @Test
+    void aSignalShortlyBeforeMidnightCountsForWhomThePersonActedThatDayWhereTheNetworkIs() {
+        Networks.say(desk.network(), 1, "America/New_York");
+        await().atMost(LONG).until(() -> zones.of(desk.network()).equals(ZoneId.of("America/New_York")));
+        try (Members members = new Members(desk.network())) {
+            members.assign(anna, members.register(UUID.randomUUID()), "2026-03-02");
+        }
+        await().atMost(LONG).until(() -> known("known_person") == 2);
+
+        // half past eleven on the first of March; in Berlin it is the second already
+        desk.signal(signal("1", "person:" + anna, "").replace("2026-03-01T17:00:00Z", "2026-03-02T04:30:00Z"));
+
+        try (Log log = new Log(Topics.SIGNALS, desk.network())) {
+            SignalRecorded fact =
+                    log.await(SignalRecorded.class, f -> f.size() == 1).getFirst();
+            assertThat(fact.getMemberId()).isEqualTo(muellerGmbh);
+            assertThat(fact.getHead().getZone()).isEqualTo("America/New_York");
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.lotse.events.EventsProperties;
 import org.lotse.events.correcting.Corrections;
 import org.lotse.events.domain.Attendance;
 import org.lotse.events.domain.Calendar;
@@ -24,6 +23,7 @@ import org.lotse.events.store.Registrations;
 import org.lotse.events.store.Stored;
 import org.lotse.events.wire.Announcements;
 import org.lotse.gate.Ids;
+import org.lotse.networks.NetworkZones;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +36,7 @@ class Attending {
     private final Registrations registrations;
     private final Corrections corrections;
     private final Announcements announcements;
-    private final EventsProperties properties;
+    private final NetworkZones zones;
     private final Clock clock;
 
     Attending(
@@ -45,14 +45,14 @@ class Attending {
             Registrations registrations,
             Corrections corrections,
             Announcements announcements,
-            EventsProperties properties,
+            NetworkZones zones,
             Clock clock) {
         this.events = events;
         this.attendances = attendances;
         this.registrations = registrations;
         this.corrections = corrections;
         this.announcements = announcements;
-        this.properties = properties;
+        this.zones = zones;
         this.clock = clock;
     }
 
@@ -67,7 +67,7 @@ class Attending {
         if (cancelled.isPresent()) {
             return new Outcome.Refused<>(cancelled.get());
         }
-        Calendar calendar = new Calendar(properties.zone(), clock.instant());
+        Calendar calendar = new Calendar(zones.of(network), clock.instant());
         return switch (SessionChoice.of(event.plan(), request.sessionId(), request.day(), calendar)) {
             case Outcome.Refused<Session>(var objection) -> new Outcome.Refused<>(objection);
             case Outcome.Done<Session>(var session, var created) -> record(event, session, request);

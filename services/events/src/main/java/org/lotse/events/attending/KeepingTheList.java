@@ -3,7 +3,6 @@ package org.lotse.events.attending;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.lotse.events.EventsProperties;
 import org.lotse.events.correcting.Corrections;
 import org.lotse.events.domain.Calendar;
 import org.lotse.events.domain.Event;
@@ -13,6 +12,7 @@ import org.lotse.events.domain.Origin;
 import org.lotse.events.domain.Outcome;
 import org.lotse.events.store.Attendances;
 import org.lotse.events.store.Events;
+import org.lotse.networks.NetworkZones;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,15 +23,14 @@ class KeepingTheList {
     private final Events events;
     private final Attendances attendances;
     private final Corrections corrections;
-    private final EventsProperties properties;
+    private final NetworkZones zones;
     private final Clock clock;
 
-    KeepingTheList(
-            Events events, Attendances attendances, Corrections corrections, EventsProperties properties, Clock clock) {
+    KeepingTheList(Events events, Attendances attendances, Corrections corrections, NetworkZones zones, Clock clock) {
         this.events = events;
         this.attendances = attendances;
         this.corrections = corrections;
-        this.properties = properties;
+        this.zones = zones;
         this.clock = clock;
     }
 
@@ -46,7 +45,7 @@ class KeepingTheList {
                 event,
                 request.state(),
                 !attendances.of(event).isEmpty(),
-                new Calendar(properties.zone(), clock.instant()));
+                new Calendar(zones.of(network), clock.instant()));
         if (objection.isPresent()) {
             return new Outcome.Refused<>(objection.get());
         }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.events.EventsProperties;
 import org.lotse.events.domain.Calendar;
 import org.lotse.events.domain.Objection;
 import org.lotse.events.domain.Origin;
@@ -19,6 +18,7 @@ import org.lotse.events.domain.Told;
 import org.lotse.events.store.Events;
 import org.lotse.events.store.Series;
 import org.lotse.gate.Ids;
+import org.lotse.networks.NetworkZones;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +30,7 @@ class Intake {
     private final Series series;
     private final EventIntake eventIntake;
     private final ParticipationIntake participationIntake;
-    private final EventsProperties properties;
+    private final NetworkZones zones;
     private final Clock clock;
 
     Intake(
@@ -38,13 +38,13 @@ class Intake {
             Series series,
             EventIntake eventIntake,
             ParticipationIntake participationIntake,
-            EventsProperties properties,
+            NetworkZones zones,
             Clock clock) {
         this.events = events;
         this.series = series;
         this.eventIntake = eventIntake;
         this.participationIntake = participationIntake;
-        this.properties = properties;
+        this.zones = zones;
         this.clock = clock;
     }
 
@@ -52,7 +52,7 @@ class Intake {
     public List<RowAnswer> take(UUID network, UUID importId, List<ListRow> rows) {
         events.claim(network, "intake"); // one list at a time: two that speak of the same new event would both make it
         Instant now = clock.instant();
-        Calendar calendar = new Calendar(properties.zone(), now);
+        Calendar calendar = new Calendar(zones.of(network), now);
         List<RowAnswer> answers = new ArrayList<>();
         List<Candidate> candidates = new ArrayList<>();
         Map<UUID, String> seriesNames = new HashMap<>();

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.events.EventsProperties;
 import org.lotse.events.domain.Calendar;
 import org.lotse.events.domain.Event;
 import org.lotse.events.domain.EventRules;
@@ -20,6 +19,7 @@ import org.lotse.events.domain.Titles;
 import org.lotse.events.store.Series;
 import org.lotse.events.store.StoredEvent;
 import org.lotse.gate.Ids;
+import org.lotse.networks.NetworkZones;
 import org.springframework.stereotype.Component;
 
 /** Makes an event out of a request. */
@@ -27,17 +27,17 @@ import org.springframework.stereotype.Component;
 class Drafting {
 
     private final Series series;
-    private final EventsProperties properties;
+    private final NetworkZones zones;
     private final Clock clock;
 
-    Drafting(Series series, EventsProperties properties, Clock clock) {
+    Drafting(Series series, NetworkZones zones, Clock clock) {
         this.series = series;
-        this.properties = properties;
+        this.zones = zones;
         this.clock = clock;
     }
 
-    Calendar calendar() {
-        return new Calendar(properties.zone(), clock.instant());
+    Calendar calendar(UUID network) {
+        return new Calendar(zones.of(network), clock.instant());
     }
 
     /** @param before what has this id so far; its version goes on, even over a retraction */
@@ -49,7 +49,7 @@ class Drafting {
                     "There is no series " + series + ". Give its name as seriesName to begin one.",
                     "seriesId"));
         }
-        Calendar calendar = calendar();
+        Calendar calendar = calendar(network);
         List<Session> existing = before.map(b -> b.event().plan().sessions()).orElse(List.of());
         return switch (Programme.of(request.wishes(), existing, calendar, Ids::next)) {
             case Outcome.Refused<List<Session>>(var objection) -> new Outcome.Refused<>(objection);

@@ -83,7 +83,7 @@ class Planning {
                                 attendances.of(was).stream()
                                         .map(Attendance::sessionId)
                                         .collect(Collectors.toSet()),
-                                drafting.calendar())
+                                drafting.calendar(network))
                         .or(() -> externalIdTaken(network, after));
                 if (objection.isPresent()) {
                     yield new Outcome.Refused<>(objection.get());

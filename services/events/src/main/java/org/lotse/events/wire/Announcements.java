@@ -9,6 +9,7 @@ import org.lotse.events.domain.Hosting;
 import org.lotse.events.domain.Origin;
 import org.lotse.events.domain.Registration;
 import org.lotse.facts.Topics;
+import org.lotse.networks.NetworkZones;
 import org.lotse.outbox.Outbox;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +21,11 @@ public class Announcements {
     private final ProgrammeFacts programme;
     private final ParticipationFacts participation;
 
-    Announcements(Outbox outbox, Clock clock) {
+    Announcements(Outbox outbox, NetworkZones zones, Clock clock) {
         this.outbox = outbox;
-        this.programme = new ProgrammeFacts(new Heads(clock));
-        this.participation = new ParticipationFacts(new Heads(clock));
+        var heads = new Heads(zones, clock);
+        this.programme = new ProgrammeFacts(heads);
+        this.participation = new ParticipationFacts(heads);
     }
 
     public void recorded(Event event, Origin origin) {

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.lotse.events.domain.Origin;
 import org.lotse.facts.FactHead;
+import org.lotse.facts.Zones;
 import org.lotse.gate.Ids;
+import org.lotse.networks.NetworkZones;
 
 /** Makes the head of each fact. */
-record Heads(Clock clock) {
+record Heads(NetworkZones zones, Clock clock) {
 
     /** @param occurredAt cut to now: what was written at the door before the start is not known before it is recorded */
     FactHead happened(UUID network, Instant occurredAt, Origin origin) {
@@ -26,13 +28,14 @@ record Heads(Clock clock) {
         return head(network, now, now, origin);
     }
 
-    private static FactHead head(UUID network, Instant occurredAt, Instant recordedAt, Origin origin) {
+    private FactHead head(UUID network, Instant occurredAt, Instant recordedAt, Origin origin) {
         FactHead.Builder head = FactHead.newBuilder()
                 .setFactId(Ids.next())
                 .setNetworkId(network)
                 .setOccurredAt(occurredAt)
                 .setRecordedAt(recordedAt)
-                .setSource(origin.source());
+                .setSource(origin.source())
+                .setZone(Zones.inHead(zones.of(network)));
         UUID cause = origin.importId();
         return (cause == null ? head : head.setCausationId(cause)).build();
     }

@@ -1,7 +1,10 @@
 package org.lotse.events.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,9 @@ import org.lotse.facts.Topics;
 import org.lotse.facts.programme.EventKind;
 import org.lotse.facts.programme.EventRecorded;
 import org.lotse.facts.programme.EventRetracted;
+import org.lotse.networks.NetworkZones;
+import org.lotse.testbed.Networks;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ServiceTest
@@ -20,6 +26,9 @@ class PlanningTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private NetworkZones zones;
 
     private Desk desk;
 
@@ -29,7 +38,7 @@ class PlanningTest {
     }
 
     @Test
-    void aPlannedEventIsToldWithItsSessionsInTheZoneOfTheNetwork() {
+    void aPlannedEventIsToldWithItsSessionsInTheUsualZoneWhileTheNetworkNamesNone() {
         Answer planned = desk.post("/events", """
                 {'title': 'Robotik für Kleinbetriebe', 'kind': 'TRAINING', 'seriesName': 'Werkstatt', 'topics': ['robotics'],
                  'sessions': [{'day': '2026-03-29', 'startsAt': '18:00', 'endsAt': '20:30'}]}""");
@@ -42,6 +51,26 @@ class PlanningTest {
             assertThat(fact.getEventId()).hasToString(planned.text("id"));
             assertThat(fact.getKind()).isEqualTo(EventKind.TRAINING);
             assertThat(fact.getSessions().getFirst().getStartsAt()).hasToString("2026-03-29T16:00:00Z");
+            assertThat(fact.getHead().getZone()).isNull();
+        }
+    }
+
+    @Test
+    void aNetworkInNewYorkMeansItsOwnEveningAndSaysSo() {
+        Networks.say(desk.network(), 1, "America/New_York");
+        await().atMost(Duration.ofMinutes(3))
+                .until(() -> zones.of(desk.network()).equals(ZoneId.of("America/New_York")));
+
+        desk.post("/events", """
+                {'title': 'Robotics', 'kind': 'TRAINING',
+                 'sessions': [{'day': '2026-03-29', 'startsAt': '18:00', 'endsAt': '20:30'}]}""");
+
+        try (Log log = new Log(Topics.PROGRAMME, desk.network())) {
+            EventRecorded fact =
+                    log.await(EventRecorded.class, facts -> facts.size() == 1).getFirst();
+            assertThat(fact.getSessions().getFirst().getDay()).isEqualTo("2026-03-29");
+            assertThat(fact.getSessions().getFirst().getStartsAt()).hasToString("2026-03-29T22:00:00Z");
+            assertThat(fact.getHead().getZone()).isEqualTo("America/New_York");
         }
     }
 

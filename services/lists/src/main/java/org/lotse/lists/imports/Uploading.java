@@ -24,6 +24,7 @@ import org.lotse.lists.recognising.Recogniser.Recognised;
 import org.lotse.lists.recognising.domain.Dialect;
 import org.lotse.lists.store.Files;
 import org.lotse.lists.store.Imports;
+import org.lotse.networks.NetworkZones;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,7 @@ class Uploading {
     private final Drafting drafting;
     private final Imports imports;
     private final Files files;
+    private final NetworkZones zones;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -44,12 +46,14 @@ class Uploading {
             Drafting drafting,
             Imports imports,
             Files files,
+            NetworkZones zones,
             TransactionTemplate transaction,
             Clock clock) {
         this.recogniser = recogniser;
         this.drafting = drafting;
         this.imports = imports;
         this.files = files;
+        this.zones = zones;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -108,7 +112,8 @@ class Uploading {
                     false,
                     null,
                     null,
-                    clock.instant());
+                    clock.instant(),
+                    zones.of(network));
         }
     }
 

@@ -14,11 +14,6 @@ public class MembersDoor {
         this.members = members;
     }
 
-    public Network network(UUID networkId) {
-        return Answers.of(
-                members.get().uri("/networks/{n}", networkId).retrieve().body(Network.class));
-    }
-
     public Matches matches(UUID networkId, MatchQuestion question) {
         return Answers.of(members.post()
                 .uri("/networks/{n}/matches", networkId)
@@ -43,8 +38,6 @@ public class MembersDoor {
                 .retrieve()
                 .body(Undone.class));
     }
-
-    public record Network(UUID id, @Nullable String zone) {}
 
     public record MatchQuestion(List<MemberName> members, List<PersonName> persons) {}
 

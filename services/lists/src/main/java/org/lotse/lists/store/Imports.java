@@ -2,6 +2,7 @@ package org.lotse.lists.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +30,8 @@ public class Imports {
 
     public void add(ImportJob job) {
         sql.sql("""
-                insert into import (network_id, id, name, digest, state, dialect, mixed_lines, headers, mapping, counts, same_as)
-                values (?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?::jsonb, ?::jsonb,
+                insert into import (network_id, id, name, digest, state, dialect, mixed_lines, headers, mapping, counts, zone, same_as)
+                values (?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?,
                         (select id from import where network_id = ? and digest = ? and state = 'DONE' order by id desc limit 1))""")
                 .params(
                         job.networkId(),
@@ -43,6 +44,7 @@ public class Imports {
                         json.of(job.headers()),
                         json.of(job.mapping()),
                         json.of(job.counts()),
+                        job.zone().getId(),
                         job.networkId(),
                         job.digest())
                 .update();
@@ -134,6 +136,7 @@ public class Imports {
                 row.getBoolean("starts_when_ready"),
                 row.getObject("same_as", UUID.class),
                 row.getString("failure"),
-                row.getTimestamp("created_at").toInstant());
+                row.getTimestamp("created_at").toInstant(),
+                ZoneId.of(row.getString("zone")));
     }
 }

@@ -1,7 +1,5 @@
 package org.lotse.lists.working;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -86,7 +84,7 @@ class Checking {
     Doorkeeper doorkeeper(ImportJob job, Identities who) {
         Map<String, KnownEvents.Known> known = new HashMap<>();
         events.all().forEach(event -> known.put(event.externalId(), event));
-        return new Doorkeeper(job, who, known, LocalDate.ofInstant(job.createdAt(), ZoneOffset.UTC));
+        return new Doorkeeper(job, who, known, job.uploadedOn());
     }
 
     private List<Decision> lookUp(ImportJob job, Inventory named, List<Identity> identities) {

@@ -1,13 +1,9 @@
 package org.lotse.lists.working;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.lotse.lists.files.Rows;
 import org.lotse.lists.imports.domain.ImportJob;
 import org.lotse.lists.mapping.domain.Field;
 import org.lotse.lists.mapping.domain.Mapping;
-import org.lotse.lists.neighbours.NetworkZones;
 import org.lotse.lists.reading.domain.RowReader;
 import org.lotse.lists.store.Files;
 import org.lotse.lists.surveying.domain.Headings;
@@ -18,11 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Readings {
     private final Files files;
-    private final NetworkZones zones;
 
-    Readings(Files files, NetworkZones zones) {
+    Readings(Files files) {
         this.files = files;
-        this.zones = zones;
     }
 
     public Rows rows(ImportJob job) {
@@ -30,11 +24,8 @@ public class Readings {
                 files.open(job.id()), job.dialect().encoding(), job.dialect().delimiter());
     }
 
-    /** Days are judged as of the day of the upload, so that work resumed after midnight judges alike. */
     public RowReader reader(ImportJob job) {
-        LocalDate uploaded = LocalDate.ofInstant(job.createdAt(), ZoneOffset.UTC);
-        ZoneId zone = zones.of(job.networkId());
-        return new RowReader(job.headers(), job.mapping(), job.dialect(), uploaded, zone);
+        return new RowReader(job.headers(), job.mapping(), job.dialect(), job.uploadedOn(), job.zone());
     }
 
     Judged judge(ImportJob job) {

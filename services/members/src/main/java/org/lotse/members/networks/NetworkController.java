@@ -26,16 +26,18 @@ import org.springframework.web.bind.annotation.RestController;
 class NetworkController {
 
     private final Networks networks;
+    private final Describing describing;
 
-    NetworkController(Networks networks) {
+    NetworkController(Networks networks, Describing describing) {
         this.networks = networks;
+        this.describing = describing;
     }
 
     @PutMapping
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SERVICE')")
     NetworkView put(@PathVariable UUID networkId, @Valid @RequestBody NetworkRequest request) {
         var network = new Network(networkId, request.name().strip(), zone(request.zone()), locale(request.locale()));
-        networks.save(network);
+        describing.describe(network);
         return NetworkView.of(network);
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 import org.lotse.facts.FactHead;
 import org.lotse.facts.Topics;
+import org.lotse.facts.Zones;
 import org.lotse.gate.CurrentNetwork;
 import org.lotse.gate.Ids;
 import org.lotse.members.domain.Assignment;
@@ -95,6 +96,7 @@ public class MemberFacts {
                     .setOccurredAt(occurredAt)
                     .setRecordedAt(now)
                     .setSource(source)
+                    .setZone(Zones.inHead(network.zone()))
                     .build();
         }
     }

@@ -1,6 +1,8 @@
 package org.lotse.lists.imports.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import org.lotse.lists.recognising.domain.Dialect;
  * @param startsWhenReady nobody wants to decide: look-alikes are kept apart
  * @param sameAs an earlier import of the same bytes that is done
  * @param failure why it stopped, or what it waits for
+ * @param zone of the network when the list was uploaded: what was checked is taken in, though the network moves meanwhile
  */
 public record ImportJob(
         UUID id,
@@ -34,10 +37,16 @@ public record ImportJob(
         boolean startsWhenReady,
         @Nullable UUID sameAs,
         @Nullable String failure,
-        Instant createdAt) {
+        Instant createdAt,
+        ZoneId zone) {
     public ImportJob {
         headers = List.copyOf(headers);
         counts = Map.copyOf(counts);
+    }
+
+    /** Days are judged as of this one, so that work resumed after midnight judges alike. */
+    public LocalDate uploadedOn() {
+        return LocalDate.ofInstant(createdAt, zone);
     }
 
     public int count(Count count) {

@@ -1,0 +1,83 @@
+package org.lotse.networks;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jspecify.annotations.Nullable;
+import org.lotse.facts.Topics;
+import org.lotse.networks.store.KnownNetworks;
+import org.lotse.networks.wire.NetworkFacts;
+import org.lotse.serde.FactDeserializer;
+import org.lotse.serde.FactSerializer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.listener.KafkaMessageListenerContainer;
+import org.springframework.kafka.support.serializer.ErrorHandlingDeserializer;
+import org.springframework.util.backoff.FixedBackOff;
+
+/** Gives a service with the table of known networks its {@link NetworkZones}, and a listener of its own that keeps the table. */
+@AutoConfiguration(after = {JdbcClientAutoConfiguration.class, KafkaAutoConfiguration.class})
+@Conditional(OnNetworksTable.class)
+class NetworksAutoConfiguration {
+
+    private static final long RETRY_MILLIS = 1000;
+
+    @Bean
+    KnownNetworks knownNetworks(JdbcClient jdbc) {
+        return new KnownNetworks(jdbc);
+    }
+
+    @Bean
+    NetworkZones networkZones(KnownNetworks known) {
+        return new NetworkZones(known);
+    }
+
+    /** Its consumer is none of the service's: whatever the service reads and in whatever form, networks come to it like this. */
+    @Bean
+    KafkaMessageListenerContainer<String, @Nullable SpecificRecord> networksListener(
+            KnownNetworks known,
+            KafkaProperties kafka,
+            @Value("${spring.application.name}") String service,
+            @Value("${lotse.registry.url}") String registryUrl) {
+        var properties = new ContainerProperties(Topics.NETWORKS);
+        properties.setGroupId(requireNonNullElse(kafka.getConsumer().getGroupId(), service) + "-networks");
+        properties.setMessageListener(new NetworkFacts(known));
+        var container = new KafkaMessageListenerContainer<>(consumers(kafka, registryUrl), properties);
+        // what cannot be stored now is tried until it can: to skip it would leave a network in a wrong zone
+        container.setCommonErrorHandler(
+                new DefaultErrorHandler(new FixedBackOff(RETRY_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS)));
+        return container;
+    }
+
+    private static ConsumerFactory<String, @Nullable SpecificRecord> consumers(
+            KafkaProperties kafka, String registryUrl) {
+        Map<String, Object> settings = kafka.buildConsumerProperties();
+        settings.putAll(Map.of(
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                "read_committed",
+                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
+                StringDeserializer.class,
+                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
+                ErrorHandlingDeserializer.class,
+                ErrorHandlingDeserializer.VALUE_DESERIALIZER_CLASS,
+                FactDeserializer.class,
+                FactSerializer.REGISTRY_URL,
+                registryUrl));
+        return new DefaultKafkaConsumerFactory<>(settings);
+    }
+}

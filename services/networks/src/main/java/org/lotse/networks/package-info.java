@@ -1,0 +1,5 @@
+/** What a service knows of networks: the time zones in which they count their days. */
+@NullMarked
+package org.lotse.networks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Listens to what networks say of themselves. */
+@NullMarked
+package org.lotse.networks.wire;
+
+import org.jspecify.annotations.NullMarked;

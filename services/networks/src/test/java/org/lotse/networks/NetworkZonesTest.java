@@ -1,0 +1,106 @@
+package org.lotse.networks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.lotse.facts.Zones;
+import org.lotse.gate.CurrentNetwork;
+import org.lotse.networks.store.KnownNetworks;
+import org.lotse.testbed.Networks;
+import org.lotse.testbed.Testbed;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringBootTest(
+        classes = NetworkZonesTest.Service.class,
+        properties = {"spring.application.name=networks-test", "spring.flyway.locations=classpath:db/networks"})
+@ContextConfiguration(initializers = Testbed.class)
+class NetworkZonesTest {
+
+    private static final String NEW_YORK = "America/New_York";
+    private static final String TOKYO = "Asia/Tokyo";
+
+    private final UUID lausitz = UUID.randomUUID();
+    private final UUID hudson = UUID.randomUUID();
+
+    @Autowired
+    private NetworkZones zones;
+
+    @Autowired
+    private KnownNetworks known;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @EnableAutoConfiguration
+    static class Service {}
+
+    @Test
+    void theHighestVersionCountsInWhateverOrderItWasSaid() {
+        Networks.say(hudson, 2, NEW_YORK);
+        Networks.say(hudson, 2, NEW_YORK);
+        Networks.say(hudson, 1, TOKYO);
+        everythingIsHeard();
+
+        assertThat(zones.of(hudson)).isEqualTo(ZoneId.of(NEW_YORK));
+
+        Networks.say(hudson, 3, TOKYO);
+        everythingIsHeard();
+
+        assertThat(zones.of(hudson)).isEqualTo(ZoneId.of(TOKYO));
+    }
+
+    @Test
+    void aNetworkThatHasSaidNothingCountsAsUsual() {
+        assertThat(zones.of(lausitz)).isEqualTo(Zones.USUAL);
+    }
+
+    @Test
+    void whatCannotBeReadIsLeftOutAndHoldsNothingUp() {
+        Networks.say(hudson, 1, NEW_YORK);
+        Networks.babble(hudson);
+        Networks.say(hudson, 2, "Mars/Olympus_Mons");
+        everythingIsHeard();
+
+        assertThat(zones.of(hudson)).isEqualTo(ZoneId.of(NEW_YORK));
+    }
+
+    @Test
+    void aNetworkSeesNothingOfAnother() {
+        Networks.say(hudson, 1, NEW_YORK);
+        everythingIsHeard();
+
+        assertThat(CurrentNetwork.during(lausitz, () -> known.zone(hudson))).isEmpty();
+    }
+
+    @Test
+    void aTransactionCountsInOneZoneToItsEnd() {
+        Networks.say(hudson, 1, NEW_YORK);
+        everythingIsHeard();
+
+        CurrentNetwork.during(
+                hudson,
+                () -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
+                    assertThat(zones.of(hudson)).isEqualTo(ZoneId.of(NEW_YORK));
+                    known.learn(hudson, 2, ZoneId.of(TOKYO));
+                    assertThat(zones.of(hudson)).isEqualTo(ZoneId.of(NEW_YORK));
+                }));
+
+        assertThat(zones.of(hudson)).isEqualTo(ZoneId.of(TOKYO));
+    }
+
+    /** What is said last is heard last. */
+    private void everythingIsHeard() {
+        UUID last = UUID.randomUUID();
+        Networks.say(last, 1, TOKYO);
+        await().atMost(Duration.ofMinutes(3)).until(() -> zones.of(last).equals(ZoneId.of(TOKYO)));
+    }
+}

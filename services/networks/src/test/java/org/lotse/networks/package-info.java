@@ -1,0 +1,5 @@
+/** What is known of networks, tried with a real broker and a real database. */
+@NullMarked
+package org.lotse.networks;
+
+import org.jspecify.annotations.NullMarked;

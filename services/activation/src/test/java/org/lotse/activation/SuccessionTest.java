@@ -116,9 +116,12 @@ class SuccessionTest {
             leave(former);
         }
 
-        try (Instance now = starting.get(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+        Instance now = starting.get(LIMIT.toSeconds(), TimeUnit.SECONDS);
+        try {
             await().atMost(LIMIT)
                     .untilAsserted(() -> assertThat(press.said(network)).containsOnlyKeys(mueller.member()));
+        } finally {
+            now.close();
         }
     }
 

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
@@ -27,7 +29,8 @@ final class Announcer {
     private final Clock clock;
     private final List<Letter> letters = new ArrayList<>();
 
-    private record Letter(String topic, Record<byte[], byte[]> record) {}
+    /** @param record written when it is sent: until then a change of state is a few words, and a log that is read again brings many */
+    private record Letter(String topic, Supplier<Record<byte[], byte[]>> record) {}
 
     Announcer(ProcessorContext<byte[], byte[]> context, FactBytes bytes, FactWriter writer, Clock clock) {
         this.context = context;
@@ -38,32 +41,34 @@ final class Announcer {
 
     void member(MemberKey key, MemberFigures figures, Policy by) {
         var fact = writer.member(key.network(), key.member(), figures, by, clock.instant());
-        write(Topics.ACTIVATION_MEMBERS, text(key.member().toString()), bytes.encode(Topics.ACTIVATION_MEMBERS, fact));
+        write(Topics.ACTIVATION_MEMBERS, key.member().toString(), fact);
     }
 
     @SuppressWarnings("NullAway") // a tombstone: the last value of a retracted member must go
     void memberGone(MemberKey key) {
-        write(Topics.ACTIVATION_MEMBERS, text(key.member().toString()), null);
+        var record = new Record<byte[], byte[]>(text(key.member().toString()), null, clock.millis());
+        letters.add(new Letter(Topics.ACTIVATION_MEMBERS, () -> record));
     }
 
     void changed(MemberKey key, boolean contractAxis, FactWriter.Change change, Policy by, Instant learnedAt) {
-        var fact = writer.changed(key.network(), key.member(), contractAxis, change, by, learnedAt);
-        write(
+        letters.add(new Letter(
                 Topics.ACTIVATION_TRANSITIONS,
-                text(key.member().toString()),
-                bytes.encode(Topics.ACTIVATION_TRANSITIONS, fact));
+                () -> record(
+                        Topics.ACTIVATION_TRANSITIONS,
+                        key.member().toString(),
+                        writer.changed(key.network(), key.member(), contractAxis, change, by, learnedAt))));
     }
 
     void total(CellKey key, long total, int asOf, Policy by) {
         int partition = context.taskId().partition();
         var fact = writer.total(key.network(), key.cell(), partition, total, asOf, by);
-        write(Topics.ACTIVATION_METRICS, text(key.onTopic(partition)), bytes.encode(Topics.ACTIVATION_METRICS, fact));
+        write(Topics.ACTIVATION_METRICS, key.onTopic(partition), fact);
     }
 
     /** The record as it came, with the reason and its position. */
     void unreadable(Record<byte[], byte[]> record, Intake.Flaw flaw, String reason, Optional<RecordMetadata> position) {
-        letters.add(
-                new Letter(Topics.ACTIVATION_DEAD_LETTERS, Aside.letter(record, flaw, reason, position.orElse(null))));
+        var letter = Aside.letter(record, flaw, reason, position.orElse(null));
+        letters.add(new Letter(Topics.ACTIVATION_DEAD_LETTERS, () -> letter));
     }
 
     /** How many records wait to be sent. */
@@ -73,12 +78,17 @@ final class Announcer {
 
     /** To be called by the processor that publishes. */
     void send() {
-        letters.forEach(letter -> context.forward(letter.record(), letter.topic()));
+        letters.forEach(letter -> context.forward(letter.record().get(), letter.topic()));
         letters.clear();
     }
 
-    private void write(String topic, byte[] key, byte[] value) {
-        letters.add(new Letter(topic, new Record<>(key, value, clock.millis())));
+    private void write(String topic, String key, SpecificRecord fact) {
+        var record = record(topic, key, fact);
+        letters.add(new Letter(topic, () -> record));
+    }
+
+    private Record<byte[], byte[]> record(String topic, String key, SpecificRecord fact) {
+        return new Record<>(text(key), bytes.encode(topic, fact), clock.millis());
     }
 
     private static byte[] text(String text) {

@@ -17,12 +17,40 @@ final class Changes {
 
     private final Map<MemberKey, Change> members = new LinkedHashMap<>();
 
-    /**
-     * @param row as it will be stored with the next publication
-     * @param counted the row as it is in the store, and in the totals
-     * @param calm null if the next signal may change a state
-     */
-    record Change(Row row, Row counted, @Nullable Calm calm) {
+    /** A member that waits for its publication; each look at it takes the place of the one before. */
+    static final class Change {
+        private final Row counted;
+        private Row row;
+        private @Nullable Calm calm;
+
+        private Change(Row counted, Row row, @Nullable Calm calm) {
+            this.counted = counted;
+            this.row = row;
+            this.calm = calm;
+        }
+
+        /** As it will be stored with the next publication. */
+        Row row() {
+            return row;
+        }
+
+        /** As it is in the store, and in the totals. */
+        Row counted() {
+            return counted;
+        }
+
+        /** Null if the next signal may change a state. */
+        @Nullable
+        Calm calm() {
+            return calm;
+        }
+
+        /** What a further look brought to light. */
+        void note(Looking.Seen seen) {
+            row = seen.row();
+            calm = seen.calm();
+        }
+
         /** What the member adds to the totals as they are. */
         Share before(Evaluator evaluator) {
             return evaluator.share(counted.history(), counted.countedOn());
@@ -37,25 +65,23 @@ final class Changes {
     }
 
     @Nullable
-    Calm calm(MemberKey key) {
-        Change change = members.get(key);
-        return change == null ? null : change.calm();
-    }
-
-    @Nullable
     Change of(MemberKey key) {
         return members.get(key);
     }
 
     /** What a look brought to light. */
     void note(MemberKey key, Row before, Looking.Seen seen) {
-        put(key, before, seen.row(), seen.calm());
+        Change change = members.get(key);
+        if (change == null) {
+            begin(key, before, seen);
+        } else {
+            change.note(seen);
+        }
     }
 
-    /** @param calm as in {@link Change} */
-    void put(MemberKey key, Row before, Row after, @Nullable Calm calm) {
-        Change change = members.get(key);
-        members.put(key, new Change(after, change == null ? before : change.counted(), calm));
+    /** What the first look at a member since its last publication brought to light. */
+    void begin(MemberKey key, Row stored, Looking.Seen seen) {
+        members.put(key, new Change(stored, seen.row(), seen.calm()));
     }
 
     /** Those of one network; a copy. */

@@ -23,7 +23,7 @@ final class HistoryProcessor implements FixedKeyProcessor<byte[], byte[], Long> 
     private static final long ROOM =
             Math.clamp(Runtime.getRuntime().maxMemory() / 10, 1_000 * BYTES_EACH, 50_000 * BYTES_EACH);
 
-    private static final long BYTES_OF_A_LETTER = 500;
+    private static final long BYTES_OF_A_LETTER = 250;
 
     private static final int REGISTRY_ASKED = 10;
     private static final Duration REGISTRY_PAUSE = Duration.ofMillis(300);

@@ -75,7 +75,8 @@ final class Members {
         midnight.dayComes(here, learned.recordedOn());
         int today = here.today();
         MemberKey key = new MemberKey(learned.network(), learned.member());
-        Row row = changes.row(key, rows);
+        Changes.Change change = changes.of(key);
+        Row row = change == null ? rows.get(key) : change.row();
         if (row == null) {
             definitions.follow(key.network(), today);
         }
@@ -85,8 +86,13 @@ final class Members {
             return waiting() > 0;
         }
         Row after = before.changed(next, today);
-        Looking.Seen seen = looking.afterFact(key, after, before.history(), learned, changes.calm(key), here);
-        changes.note(key, before, seen);
+        Looking.Seen seen =
+                looking.afterFact(key, after, before.history(), learned, change == null ? null : change.calm(), here);
+        if (change == null) {
+            changes.begin(key, before, seen);
+        } else {
+            change.note(seen);
+        }
         return true;
     }
 
@@ -104,7 +110,7 @@ final class Members {
     void refresh(int atMost) {
         round.walk(rows, atMost, (key, row) -> {
             if (row.countedOn() < today(key.network()) && changes.of(key) == null) {
-                changes.put(key, row, row, null);
+                changes.begin(key, row, new Looking.Seen(row, null));
             }
         });
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sums of the shares of many members: a fold over their histories, kept in memory. Not for use by several threads.
@@ -19,11 +20,28 @@ public final class Totals {
     /** What is not added to the cells yet: members of one segment move the same ones. */
     private final Slots waiting = new Slots();
 
+    // one of all equal segments, so that comparing them costs nothing; and the last two that were asked for
+    private final Map<Segment, Segment> segments = new HashMap<>();
+    private @Nullable Segment asked;
+    private @Nullable Segment known;
+
     private final List<Total> changed = new ArrayList<>();
 
     /** A member's share, or by how much it changed. */
     public void add(Share share) {
-        share.forEach(waiting::add);
+        share.forEach((metric, period, segment, value) -> waiting.add(metric, period, known(segment), value));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a share holds few, each of them many times
+    private Segment known(Segment segment) {
+        Segment last = known;
+        if (segment == asked && last != null) {
+            return last;
+        }
+        Segment first = segments.putIfAbsent(segment, segment);
+        asked = segment;
+        known = first == null ? segment : first;
+        return known;
     }
 
     /** A total as it was last said, before anything is added. */

@@ -152,10 +152,13 @@ class PagesInBrowserTest {
 
     @Test
     void aChartIsDrawnFromItsTableAndNamedForThoseWhoDoNotSeeIt() {
+        await().atMost(PATIENCE).until(this::everybodyStandsAsPlayed);
         look("coordinator", "/development", "light", 1280);
 
-        var plots = browser.findElements(By.cssSelector("figure.chart .plot canvas"));
-        assertThat(plots).hasSize(2);
+        // drawn by a script, some time after the page is there
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(browser.findElements(By.cssSelector("figure.chart .plot canvas")))
+                        .hasSize(2));
         assertThat(browser.findElement(By.cssSelector("figure.chart .plot")).getDomAttribute("aria-label"))
                 .isNotBlank();
     }

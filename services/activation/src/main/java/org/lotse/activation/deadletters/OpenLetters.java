@@ -100,8 +100,9 @@ final class OpenLetters implements SmartLifecycle {
     private void look() {
         try {
             catchUp();
-        } catch (KafkaException e) {
-            LOG.info("Cannot look after the dead letters now: {}", e.getMessage());
+        } catch (RuntimeException e) {
+            // whatever it is: an exception that leaves here would end the clockwork for good
+            LOG.info("Cannot look after the dead letters now: {}", e.toString());
         }
     }
 

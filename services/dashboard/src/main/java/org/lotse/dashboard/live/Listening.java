@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** The one thread that hears of changes, gathers what comes together, and hands it to the open pages. */
@@ -39,16 +40,16 @@ class Listening implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofVirtual().name("dashboard-live").start(this::listen);
+        var listener = Thread.ofVirtual().name("dashboard-live").unstarted(this::listen);
+        // known before it runs: it may be quicker than this line, and would find that nobody wants it
+        thread = listener;
+        listener.start();
     }
 
+    /** The thread leaves when it sees it. An interrupt would close the connection that it is using, also one of the pool. */
     @Override
     public void stop() {
-        var listener = thread;
         thread = null;
-        if (listener != null) {
-            listener.interrupt();
-        }
     }
 
     @Override
@@ -56,23 +57,30 @@ class Listening implements SmartLifecycle {
         return thread != null;
     }
 
+    /** Also tells a thread that is on its way out from the one that a new start has put in its place. */
+    private boolean wanted() {
+        return Thread.currentThread().equals(thread);
+    }
+
     private void listen() {
-        while (isRunning()) {
+        while (wanted()) {
             try (var ear = Ear.open(
                     database.getJdbcUrl(),
                     Objects.requireNonNullElse(database.getUsername(), ""),
                     Objects.requireNonNullElse(database.getPassword(), ""))) {
                 pages.lookAgain();
-                while (isRunning()) {
+                while (wanted()) {
                     var changes = gathered(ear.hear(PATIENCE)).values();
                     changes.forEach(pages::tell);
                     if (!changes.isEmpty()) {
                         LockSupport.parkNanos(BREATH.toNanos());
                     }
                 }
-            } catch (IllegalStateException deaf) {
-                LOG.warn("Open pages get no updates until the database answers again: {}", deaf.getMessage());
-                LockSupport.parkNanos(PATIENCE.toNanos());
+            } catch (IllegalStateException | DataAccessException deaf) {
+                if (wanted()) {
+                    LOG.warn("Open pages get no updates until the database answers again: {}", deaf.getMessage());
+                    LockSupport.parkNanos(PATIENCE.toNanos());
+                }
             }
         }
     }

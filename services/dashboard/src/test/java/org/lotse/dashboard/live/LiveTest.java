@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.lotse.dashboard.Pages.NETWORK;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lotse.dashboard.stage.RehearsalTest;
 import org.lotse.dashboard.stage.Stage;
@@ -27,74 +27,104 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @RehearsalTest
 class LiveTest {
 
+    /** A thread that is started may be quicker than the one that starts it, but seldom. */
+    private static final int STARTS = 50;
+
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Listening listening;
 
     @Autowired
     private JdbcClient jdbc;
 
     @Test
     void anOpenPageHearsOfAChangeInItsNetworkOnly() throws Exception {
-        var heard = new CopyOnWriteArrayList<String>();
         var firm = new Town().firms().get(2);
         try (var stage = new Stage();
-                var browser = HttpClient.newBuilder()
-                        .cookieHandler(new CookieManager())
-                        .followRedirects(HttpClient.Redirect.NEVER)
-                        .build()) {
-            browser.send(get("/as/coordinator"), HttpResponse.BodyHandlers.discarding());
-            var stream = browser.send(get("/live"), HttpResponse.BodyHandlers.ofInputStream());
-            assertThat(stream.statusCode()).isEqualTo(200);
-            var reader = Thread.ofVirtual().start(() -> listen(stream, heard));
-
+                var page = new OpenedPage(port)) {
             var elsewhere = new Town.Firm(
                     UUID.randomUUID(), "", "CURRENT", "ACTIVE", Town.TODAY, Town.TODAY, 0, null, "SMALL", "standard");
             stage.stands(UUID.randomUUID(), elsewhere, "ACTIVE");
             stage.registers(firm.id());
             stage.stands(NETWORK, firm, "AT_RISK");
 
-            await().atMost(Duration.ofMinutes(3))
-                    .untilAsserted(() -> assertThat(heard)
-                            .anyMatch(data -> data.contains(firm.id().toString())
-                                    && data.contains("\"matrix." + firm.contract() + ".AT_RISK\":")));
-            assertThat(heard).noneMatch(data -> data.contains(elsewhere.id().toString()));
-            reader.interrupt();
+            page.hears(data -> data.contains(firm.id().toString())
+                    && data.contains("\"matrix." + firm.contract() + ".AT_RISK\":"));
+            assertThat(page.heard)
+                    .noneMatch(data -> data.contains(elsewhere.id().toString()));
         }
     }
 
     @Test
     void aPageHearsTheFiguresWhenItOpensAndLooksAgainWhenNobodyListenedForAWhile() throws Exception {
-        var heard = new CopyOnWriteArrayList<String>();
-        try (var browser =
-                HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
-            browser.send(get("/as/coordinator?to=/login/failed"), HttpResponse.BodyHandlers.discarding());
-            var stream = browser.send(get("/live"), HttpResponse.BodyHandlers.ofInputStream());
-            var reader = Thread.ofVirtual().start(() -> listen(stream, heard));
-
-            await().atMost(Duration.ofMinutes(3)).until(() -> !heard.isEmpty());
-            assertThat(heard.getFirst()).contains("\"members\":").contains("\"many\":false");
+        try (var page = new OpenedPage(port)) {
+            page.hears(data -> data.contains("\"members\":"));
+            assertThat(page.heard.getFirst()).contains("\"many\":false");
 
             jdbc.sql("select pg_terminate_backend(pid) from pg_stat_activity"
                             + " where usename = current_user and query like 'listen %'")
                     .query()
                     .listOfRows();
 
-            await().atMost(Duration.ofMinutes(3))
-                    .untilAsserted(() -> assertThat(heard).anyMatch(data -> data.contains("\"many\":true")));
-            reader.interrupt();
+            page.hears(LiveTest::looksAgain);
         }
     }
 
-    private HttpRequest get(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .build();
+    @Test
+    void aPageIsToldAfterEveryNewStart() throws Exception {
+        try (var page = new OpenedPage(port)) {
+            for (int start = 0; start < STARTS; start++) {
+                listening.stop();
+                page.heard.clear();
+                listening.start();
+
+                page.hears(LiveTest::looksAgain);
+            }
+        }
     }
 
-    private static void listen(HttpResponse<java.io.InputStream> stream, CopyOnWriteArrayList<String> heard) {
-        try (var lines = new BufferedReader(new InputStreamReader(stream.body(), StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> line.startsWith("data:")).forEach(heard::add);
-        } catch (IOException | java.io.UncheckedIOException closed) {
-            // the test is over
+    private static boolean looksAgain(String update) {
+        return update.contains("\"many\":true");
+    }
+
+    /** A browser with one page open. */
+    private static final class OpenedPage implements AutoCloseable {
+
+        private final CopyOnWriteArrayList<String> heard = new CopyOnWriteArrayList<>();
+        private final HttpClient browser =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+        OpenedPage(int port) throws IOException, InterruptedException {
+            browser.send(get(port, "/as/coordinator?to=/login/failed"), HttpResponse.BodyHandlers.discarding());
+            var stream = browser.send(get(port, "/live"), HttpResponse.BodyHandlers.ofLines());
+            assertThat(stream.statusCode()).isEqualTo(200);
+            Thread.ofVirtual().start(() -> listen(stream.body()));
+        }
+
+        private static HttpRequest get(int port, String path) {
+            return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                    .build();
+        }
+
+        private void listen(Stream<String> lines) {
+            try {
+                lines.filter(line -> line.startsWith("data:")).forEach(heard::add);
+            } catch (UncheckedIOException closed) {
+                // the test is over
+            }
+        }
+
+        void hears(Predicate<String> update) {
+            await().atMost(Duration.ofMinutes(3))
+                    .untilAsserted(() -> assertThat(heard).anyMatch(update));
+        }
+
+        @Override
+        public void close() {
+            // the stream never ends by itself
+            browser.shutdownNow();
         }
     }
 }

@@ -41,7 +41,7 @@ final class Announcer {
 
     void member(MemberKey key, MemberFigures figures, Policy by) {
         var fact = writer.member(key.network(), key.member(), figures, by, clock.instant());
-        write(Topics.ACTIVATION_MEMBERS, key.member().toString(), fact);
+        write(Topics.ACTIVATION_MEMBERS, key.member().toString(), () -> fact);
     }
 
     @SuppressWarnings("NullAway") // a tombstone: the last value of a retracted member must go
@@ -51,18 +51,16 @@ final class Announcer {
     }
 
     void changed(MemberKey key, boolean contractAxis, FactWriter.Change change, Policy by, Instant learnedAt) {
-        letters.add(new Letter(
+        write(
                 Topics.ACTIVATION_TRANSITIONS,
-                () -> record(
-                        Topics.ACTIVATION_TRANSITIONS,
-                        key.member().toString(),
-                        writer.changed(key.network(), key.member(), contractAxis, change, by, learnedAt))));
+                key.member().toString(),
+                () -> writer.changed(key.network(), key.member(), contractAxis, change, by, learnedAt));
     }
 
     void total(CellKey key, long total, int asOf, Policy by) {
         int partition = context.taskId().partition();
         var fact = writer.total(key.network(), key.cell(), partition, total, asOf, by);
-        write(Topics.ACTIVATION_METRICS, key.onTopic(partition), fact);
+        write(Topics.ACTIVATION_METRICS, key.onTopic(partition), () -> fact);
     }
 
     /** The record as it came, with the reason and its position. */
@@ -82,13 +80,8 @@ final class Announcer {
         letters.clear();
     }
 
-    private void write(String topic, String key, SpecificRecord fact) {
-        var record = record(topic, key, fact);
-        letters.add(new Letter(topic, () -> record));
-    }
-
-    private Record<byte[], byte[]> record(String topic, String key, SpecificRecord fact) {
-        return new Record<>(text(key), bytes.encode(topic, fact), clock.millis());
+    private void write(String topic, String key, Supplier<SpecificRecord> fact) {
+        letters.add(new Letter(topic, () -> new Record<>(text(key), bytes.encode(topic, fact.get()), clock.millis())));
     }
 
     private static byte[] text(String text) {

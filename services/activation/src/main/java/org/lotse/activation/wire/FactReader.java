@@ -2,6 +2,7 @@ package org.lotse.activation.wire;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.history.Day;
@@ -27,7 +28,7 @@ import org.lotse.facts.participation.RegistrationRetracted;
 import org.lotse.facts.signals.SignalRecorded;
 import org.lotse.facts.signals.SignalRetracted;
 
-/** Reads facts of the four topics keyed by member. Days are those of the zone that a fact names. */
+/** Reads facts of the four topics keyed by member. Days are those of the zone that a fact names. Long, with one case per kind of fact. */
 public final class FactReader {
 
     /** A registration has one place in the history, whatever fact it came from. */
@@ -46,71 +47,68 @@ public final class FactReader {
                 learned(
                         f.getHead(),
                         f.getMemberId(),
-                        History.ofRegistration(entry(
+                        heard -> History.ofRegistration(entry(
                                 THE_REGISTRATION,
                                 f.getVersion(),
-                                f.getHead(),
+                                heard,
                                 members.registration(f, day(f.getHead().getOccurredAt(), f.getHead())))));
             case MemberRetracted f ->
                 learned(
                         f.getHead(),
                         f.getMemberId(),
-                        History.ofRegistration(entry(THE_REGISTRATION, f.getVersion(), f.getHead(), null)));
+                        heard -> History.ofRegistration(entry(THE_REGISTRATION, f.getVersion(), heard, null)));
             case TermRecorded f ->
                 learned(
                         f.getHead(),
                         f.getMemberId(),
-                        History.ofTerm(entry(f.getTermId(), f.getVersion(), f.getHead(), members.term(f))));
+                        heard -> History.ofTerm(entry(f.getTermId(), f.getVersion(), heard, members.term(f))));
             case TermRetracted f ->
                 learned(
                         f.getHead(),
                         f.getMemberId(),
-                        History.ofTerm(entry(f.getTermId(), f.getVersion(), f.getHead(), null)));
+                        heard -> History.ofTerm(entry(f.getTermId(), f.getVersion(), heard, null)));
             case ClassificationRecorded f ->
                 learned(
                         f.getHead(),
                         f.getMemberId(),
-                        History.ofClassification(entry(
-                                f.getClassificationId(), f.getVersion(), f.getHead(), members.classification(f))));
+                        heard -> History.ofClassification(
+                                entry(f.getClassificationId(), f.getVersion(), heard, members.classification(f))));
             case ClassificationRetracted f ->
                 learned(
                         f.getHead(),
                         f.getMemberId(),
-                        History.ofClassification(entry(f.getClassificationId(), f.getVersion(), f.getHead(), null)));
+                        heard -> History.ofClassification(entry(f.getClassificationId(), f.getVersion(), heard, null)));
             case PersonAssigned f ->
                 learned(
                         f.getHead(),
                         f.getMemberId(),
-                        History.ofPerson(
-                                entry(f.getAssignmentId(), f.getVersion(), f.getHead(), members.assignment(f))));
+                        heard -> History.ofPerson(
+                                entry(f.getAssignmentId(), f.getVersion(), heard, members.assignment(f))));
             case PersonUnassigned f ->
                 learned(
                         f.getHead(),
                         f.getMemberId(),
-                        History.ofPerson(entry(
-                                f.getAssignmentId(),
-                                f.getVersion(),
-                                f.getHead(),
-                                members.takenBack(f, day(f.getHead().getRecordedAt(), f.getHead())))));
+                        heard -> History.ofPerson(
+                                entry(f.getAssignmentId(), f.getVersion(), heard, members.takenBack(f, heard))));
             case AttendanceRecorded f ->
                 learned(
                         f.getHead(),
                         f.getMemberId(),
-                        History.ofSignal(
-                                entry(f.getAttendanceId(), f.getVersion(), f.getHead(), signals.attendance(f))));
+                        heard -> History.ofSignal(
+                                entry(f.getAttendanceId(), f.getVersion(), heard, signals.attendance(f))));
             case AttendanceRetracted f -> retracted(f.getHead(), f.getMemberId(), f.getAttendanceId(), f.getVersion());
             case HostingRecorded f ->
                 learned(
                         f.getHead(),
                         f.getMemberId(),
-                        History.ofSignal(entry(f.getHostingId(), f.getVersion(), f.getHead(), signals.hosting(f))));
+                        heard -> History.ofSignal(entry(f.getHostingId(), f.getVersion(), heard, signals.hosting(f))));
             case HostingRetracted f -> retracted(f.getHead(), f.getMemberId(), f.getHostingId(), f.getVersion());
             case RegistrationRecorded f ->
                 learned(
                         f.getHead(),
                         f.getMemberId(),
-                        History.ofSignal(
-                                entry(f.getRegistrationId(), f.getVersion(), f.getHead(), signals.registration(f))));
+                        heard -> History.ofSignal(
+                                entry(f.getRegistrationId(), f.getVersion(), heard, signals.registration(f))));
             case RegistrationRetracted f ->
                 retracted(f.getHead(), f.getMemberId(), f.getRegistrationId(), f.getVersion());
             case SignalRecorded f -> signal(f);
@@ -122,10 +120,12 @@ public final class FactReader {
 
     private Learned signal(SignalRecorded f) {
         var type = SignalFacts.typeOf(f.getKind(), f.getActor());
-        History fact = type.presence()
-                ? History.ofPresence(type, day(f.getHead().getOccurredAt(), f.getHead()))
-                : History.ofSignal(entry(f.getSignalId(), f.getVersion(), f.getHead(), signals.act(f, type)));
-        return learned(f.getHead(), f.getMemberId(), fact);
+        return learned(
+                f.getHead(),
+                f.getMemberId(),
+                heard -> type.presence()
+                        ? History.ofPresence(type, day(f.getHead().getOccurredAt(), f.getHead()))
+                        : History.ofSignal(entry(f.getSignalId(), f.getVersion(), heard, signals.act(f, type))));
     }
 
     private @Nullable Learned invitation(MailSent f) {
@@ -135,22 +135,24 @@ public final class FactReader {
                 : learned(
                         f.getHead(),
                         f.getMemberId(),
-                        History.ofSignal(entry(f.getOccurrenceId(), 1, f.getHead(), signals.invitation(f, event))));
+                        heard -> History.ofSignal(entry(f.getOccurrenceId(), 1, heard, signals.invitation(f, event))));
     }
 
     private Learned retracted(FactHead head, UUID member, UUID id, int version) {
-        return learned(head, member, History.ofSignal(entry(id, version, head, null)));
+        return learned(head, member, heard -> History.ofSignal(entry(id, version, heard, null)));
     }
 
-    private Learned learned(FactHead head, UUID member, History fact) {
-        return new Learned(head.getNetworkId(), member, head.getRecordedAt(), day(head.getRecordedAt(), head), fact);
+    /** @param fact from the day on which it was heard of */
+    private Learned learned(FactHead head, UUID member, IntFunction<History> fact) {
+        int heard = day(head.getRecordedAt(), head);
+        return new Learned(head.getNetworkId(), member, head.getRecordedAt(), heard, fact.apply(heard));
     }
 
-    private <T> Entry<T> entry(UUID id, int version, FactHead head, @Nullable T content) {
+    private <T> Entry<T> entry(UUID id, int version, int heard, @Nullable T content) {
         if (version < 1) {
             throw new IllegalArgumentException("version " + version + " must be at least 1");
         }
-        return new Entry<>(id, version, day(head.getRecordedAt(), head), content);
+        return new Entry<>(id, version, heard, content);
     }
 
     private static int day(Instant instant, FactHead head) {

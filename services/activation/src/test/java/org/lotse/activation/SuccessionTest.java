@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +15,6 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
-import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.Record;
@@ -26,10 +22,10 @@ import org.apache.kafka.streams.state.Stores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lotse.activation.stream.FormerRelease;
 import org.lotse.activation.stream.Newspaper;
 import org.lotse.activation.stream.Press;
 import org.lotse.facts.Topics;
-import org.lotse.testbed.Testbed;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -153,21 +149,7 @@ class SuccessionTest {
                             Stores.inMemoryKeyValueStore(store), Serdes.Bytes(), Serdes.ByteArray()),
                     "count");
         }
-        Properties settings = new Properties();
-        settings.putAll(Map.of(
-                StreamsConfig.APPLICATION_ID_CONFIG,
-                group,
-                StreamsConfig.BOOTSTRAP_SERVERS_CONFIG,
-                Testbed.bootstrapServers(),
-                StreamsConfig.GROUP_PROTOCOL_CONFIG,
-                "streams",
-                StreamsConfig.PROCESSING_GUARANTEE_CONFIG,
-                StreamsConfig.EXACTLY_ONCE_V2,
-                StreamsConfig.STATE_DIR_CONFIG,
-                Path.of("target").resolve(group).toAbsolutePath().toString(),
-                StreamsConfig.consumerPrefix("auto.offset.reset"),
-                "earliest"));
-        var streams = new KafkaStreams(topology, settings);
+        var streams = new KafkaStreams(topology, FormerRelease.settings(group));
         streams.start();
         await().atMost(LIMIT).until(() -> read.get() > 0);
         return streams;

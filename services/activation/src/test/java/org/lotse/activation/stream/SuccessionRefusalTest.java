@@ -3,18 +3,13 @@ package org.lotse.activation.stream;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
-import java.util.Properties;
 import java.util.UUID;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.streams.KafkaStreams;
-import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.junit.jupiter.api.Test;
 import org.lotse.facts.Topics;
-import org.lotse.testbed.Testbed;
 
 /** A release beside one that is not stopped. */
 class SuccessionRefusalTest {
@@ -22,16 +17,7 @@ class SuccessionRefusalTest {
     @Test
     void itDoesNotStartBesideAnotherReleaseThatStays() {
         String group = "refusal-" + UUID.randomUUID();
-        Properties settings = new Properties();
-        settings.putAll(Map.of(
-                StreamsConfig.APPLICATION_ID_CONFIG,
-                group,
-                StreamsConfig.BOOTSTRAP_SERVERS_CONFIG,
-                Testbed.bootstrapServers(),
-                StreamsConfig.GROUP_PROTOCOL_CONFIG,
-                "streams",
-                StreamsConfig.STATE_DIR_CONFIG,
-                Path.of("target").resolve(group).toAbsolutePath().toString()));
+        var settings = FormerRelease.settings(group);
         try (var former = new KafkaStreams(reading(Topics.MEMBERS), settings)) {
             former.start();
             await().atMost(Duration.ofMinutes(3)).until(() -> former.state() == KafkaStreams.State.RUNNING);

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * What the architecture promises, checked. A service runs them by
+ * What the architecture promises, checked. Long, so that all promises are read in one place. A service runs them by
  *
  * <pre>{@code
  * @TestFactory

@@ -1,6 +1,5 @@
 package org.lotse.activation.defining;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.lotse.activation.defining.ComparisonView.Move;
 import org.lotse.activation.defining.ComparisonView.Mover;
 import org.lotse.activation.metric.figures.Evaluator;
-import org.lotse.activation.metric.figures.MemberFigures;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.history.History;
-import org.lotse.activation.metric.life.Life;
 import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.metric.programme.Calendar;
 import org.lotse.activation.rulebook.Rulebooks;
@@ -84,28 +80,6 @@ class Trying {
         batch.clear();
     }
 
-    /** One member by both definitions. */
-    private record Both(UUID member, MemberFigures now, boolean takesPart, MemberFigures then, boolean takesPartThen) {
-
-        /** Null for an organisation that counts nowhere. */
-        static @Nullable Both of(UUID member, History history, Evaluator inForce, Evaluator candidate, int day) {
-            Life now = inForce.life(history, day);
-            Life then = candidate.life(history, day);
-            return now == null || then == null
-                    ? null
-                    : new Both(
-                            member,
-                            inForce.figures(now),
-                            now.takesPart(day),
-                            candidate.figures(then),
-                            then.takesPart(day));
-        }
-
-        boolean moves() {
-            return now.behaviour() != then.behaviour() || now.contract() != then.contract();
-        }
-    }
-
     private static final class Result {
         private final int day;
         private final Side inForce;
@@ -121,23 +95,16 @@ class Trying {
         }
 
         void add(Both both) {
-            inForce.add(both.now, both.takesPart);
-            candidate.add(both.then, both.takesPartThen);
+            inForce.add(both.now(), both.takesPart());
+            candidate.add(both.then(), both.takesPartThen());
             if (!both.moves()) {
                 return;
             }
             moved++;
-            note("BEHAVIOUR", both.now.behaviour(), both.then.behaviour());
-            note("CONTRACT", both.now.contract(), both.then.contract());
+            note("BEHAVIOUR", both.now().behaviour(), both.then().behaviour());
+            note("CONTRACT", both.now().contract(), both.then().contract());
             if (movers.size() < SHOWN) {
-                movers.add(new Mover(
-                        both.member,
-                        both.now.behaviour(),
-                        both.then.behaviour(),
-                        both.now.contract(),
-                        both.then.contract(),
-                        BigDecimal.valueOf(both.now.scoreMicros(), 6),
-                        BigDecimal.valueOf(both.then.scoreMicros(), 6)));
+                movers.add(both.mover());
             }
         }
 

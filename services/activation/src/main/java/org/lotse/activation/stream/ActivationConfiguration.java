@@ -5,12 +5,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Properties;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.streams.StreamsConfig;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.rulebook.PolicyFormat;
 import org.lotse.activation.rulebook.Rulebooks;
@@ -110,7 +108,7 @@ class ActivationConfiguration {
                 new Aside(producer));
         return new ActivationStream(
                 ActivationTopology.of(workshop, properties.store()),
-                settings(common, properties),
+                StreamSettings.of(common, properties),
                 () -> address(properties, environment));
     }
 
@@ -132,33 +130,5 @@ class ActivationConfiguration {
         Map<String, Object> common = new HashMap<>(kafka.buildAdminProperties());
         common.remove("client.id");
         return common;
-    }
-
-    private static Properties settings(Map<String, Object> common, ActivationProperties properties) {
-        Properties settings = new Properties();
-        settings.putAll(common);
-        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, properties.group());
-        settings.put(StreamsConfig.STATE_DIR_CONFIG, properties.stateDir().toString());
-        settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, properties.threads());
-        settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
-        settings.put(StreamsConfig.GROUP_PROTOCOL_CONFIG, "streams");
-        settings.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
-        settings.put(StreamsConfig.DEFAULT_TIMESTAMP_EXTRACTOR_CLASS_CONFIG, WrittenOrder.class);
-        settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SmallStoresConfiguration.class);
-        // publishing asks for its commit; this one only moves the offsets of facts that changed nothing
-        settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 60_000);
-        // the wait for new facts must not outlast the time to publish
-        settings.put(
-                StreamsConfig.POLL_MS_CONFIG, Math.max(5, properties.commit().toMillis() / 4));
-        // 100 by default in Streams; a commit flushes anyway
-        settings.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 5);
-        settings.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
-        settings.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), 64 << 10);
-        // must not be shorter than the time between commits; a transaction is open only while something is published
-        settings.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), 90_000);
-        // the only cache is that of the table which says that a commit is near
-        settings.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 1L << 20);
-        settings.put(StreamsConfig.consumerPrefix("auto.offset.reset"), "earliest");
-        return settings;
     }
 }

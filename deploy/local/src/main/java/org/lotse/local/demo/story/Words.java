@@ -2,7 +2,7 @@ package org.lotse.local.demo.story;
 
 import java.util.List;
 
-/** Names that sound like the region between Spree and Neiße and, as far as we know, belong to nobody. */
+/** Names that sound like the region between Spree and Neiße and, as far as we know, belong to nobody. Lists of words, hence long. */
 final class Words {
 
     private Words() {}

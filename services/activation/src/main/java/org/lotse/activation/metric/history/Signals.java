@@ -9,7 +9,8 @@ import org.lotse.activation.metric.history.History.Recorded;
 
 /**
  * The signals of countable types of one member: by id the highest version each, a set that merges in any order to the same result.
- * Immutable; kept in the order in which everybody reads it, by day and then id, and the retracted ones apart by id.
+ * Immutable; kept in the order in which everybody reads it, by day and then id, and the retracted ones apart by id. Long, because whatever
+ * changes or compares the set relies on that order.
  */
 public final class Signals {
 

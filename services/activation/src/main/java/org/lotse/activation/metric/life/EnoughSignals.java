@@ -76,7 +76,7 @@ final class EnoughSignals implements Fulfilment {
 
     /** Place of the first signal in the window that ends on the day. */
     private int start(int day) {
-        return Life.before(signals, day - withinDays);
+        return ByDay.before(signals, day - withinDays);
     }
 
     private int distinct(int from, int to) {

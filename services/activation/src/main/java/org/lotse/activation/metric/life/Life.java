@@ -1,6 +1,5 @@
 package org.lotse.activation.metric.life;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.history.Day;
@@ -36,16 +35,16 @@ public final class Life {
         this.asOf = asOf;
         this.registration = registration;
         List<Recorded> all = history.signalsByDay();
-        int known = before(all, Day.plus(asOf, 1));
+        int known = ByDay.before(all, Day.plus(asOf, 1));
         this.signals = all.subList(0, known);
         this.nextSignalOn =
                 known == all.size() ? Day.NEVER : all.get(known).signal().day();
-        this.qualifyingDays = qualifyingDays(signals, policy);
+        this.qualifyingDays = ByDay.qualifying(signals, policy);
         this.terms = new Contract(history.terms().contents(), policy.contract());
         this.contract = terms.timeline();
         int joinedOn = history.joinedOn();
         List<Recorded> sinceJoining =
-                joinedOn == Day.NEVER ? signals : signals.subList(before(signals, joinedOn), known);
+                joinedOn == Day.NEVER ? signals : signals.subList(ByDay.before(signals, joinedOn), known);
         this.activation = Activation.of(
                 joinedOn,
                 Fulfilment.all(policy.activation().anyOf(), sinceJoining, policy, calendar),
@@ -55,32 +54,6 @@ public final class Life {
                 policy.recency().activeDays());
         this.behaviour = new Behaviour(activation, qualifyingDays, policy.recency(), policy.baseline(), takingPart)
                 .timeline(registration.knownOn());
-    }
-
-    /** How many of the signals, which are in order of day, lie before a day. */
-    static int before(List<Recorded> byDay, int day) {
-        int low = 0;
-        int high = byDay.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (byDay.get(middle).signal().day() < day) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private static int[] qualifyingDays(List<Recorded> signals, Policy policy) {
-        int[] days = new int[signals.size()];
-        int count = 0;
-        for (Recorded recorded : signals) {
-            if (policy.qualifies(recorded.signal().type())) {
-                days[count++] = recorded.signal().day();
-            }
-        }
-        return Arrays.copyOf(days, count);
     }
 
     /** Null for an organisation that is not (yet) registered or was retracted: it counts nowhere, but keeps its history. */
@@ -111,7 +84,7 @@ public final class Life {
 
     /** Those after a day. */
     public List<Recorded> signalsAfter(int day) {
-        return signals.subList(before(signals, day + 1), signals.size());
+        return signals.subList(ByDay.before(signals, day + 1), signals.size());
     }
 
     /** Days of the qualifying signals up to asOf, ascending, one per signal. */

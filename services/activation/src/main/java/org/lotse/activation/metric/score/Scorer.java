@@ -3,15 +3,10 @@ package org.lotse.activation.metric.score;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.history.History.Recorded;
 import org.lotse.activation.metric.history.SignalType;
@@ -27,8 +22,6 @@ import org.lotse.activation.metric.policy.ScoreRule.Worth;
  * @see <a href="https://doi.org/10.1109/ICDE.2009.65">Cormode, Shkapenyuk, Srivastava, Xu: Forward Decay, ICDE 2009</a>
  */
 public final class Scorer {
-
-    private static final UUID NOBODY = new UUID(0, 0);
 
     private final ScoreRule rule;
     private final HalfLife halfLife;
@@ -102,27 +95,23 @@ public final class Scorer {
     private long ofDay(List<Recorded> day, int age) {
         if (day.size() == 1) {
             Worth worth = rule.worth().get(day.getFirst().signal().type());
-            return worth == null ? 0 : halfLife.left(alone(worth), age);
+            return worth == null ? 0 : halfLife.left(DayWorth.ofOneSignal(rule, worth), age);
         }
         long sum = 0;
         for (SignalType type :
                 EnumSet.copyOf(day.stream().map(r -> r.signal().type()).toList())) {
             Worth worth = rule.worth().get(type);
             if (worth != null) {
-                Map<UUID, Set<UUID>> persons = new HashMap<>();
-                long earned = 0;
+                DayWorth earned = new DayWorth(rule, worth);
                 for (Recorded recorded : day) {
-                    earned += recorded.signal().type() == type ? worthOfNext(recorded, worth, persons) : 0;
+                    if (recorded.signal().type() == type) {
+                        earned.add(recorded);
+                    }
                 }
-                sum += halfLife.left(Math.min(earned, worth.dailyCapMicros()), age);
+                sum += halfLife.left(earned.micros(), age);
             }
         }
         return sum;
-    }
-
-    /** One signal of one person on a day. */
-    private long alone(Worth worth) {
-        return Math.min(worth.micros() * rule.factor(1) / ScoreRule.POINT, worth.dailyCapMicros());
     }
 
     public static long sum(List<Contribution> contributions) {
@@ -139,12 +128,11 @@ public final class Scorer {
     }
 
     private void countable(List<Recorded> day, Worth worth, int asOf, List<Contribution> to) {
-        Map<UUID, Set<UUID>> personsByOccasion = new HashMap<>();
-        long earned = 0;
-        long capped = 0;
+        DayWorth earned = new DayWorth(rule, worth);
         for (Recorded recorded : day) {
-            earned += worthOfNext(recorded, worth, personsByOccasion);
-            long next = Math.min(earned, worth.dailyCapMicros());
+            long before = earned.micros();
+            earned.add(recorded);
+            long after = earned.micros();
             int age = asOf - recorded.signal().day();
             to.add(new Contribution(
                     recorded.signal().type(),
@@ -154,25 +142,8 @@ public final class Scorer {
                     recorded.signal().person(),
                     recorded.entry().recordedOn(),
                     recorded.entry().version(),
-                    next - capped,
-                    halfLife.left(next, age) - halfLife.left(capped, age)));
-            capped = next;
+                    after - before,
+                    halfLife.left(after, age) - halfLife.left(before, age)));
         }
-    }
-
-    /** A further person at the same event is worth less than the one before; the same person twice is worth nothing more. */
-    private long worthOfNext(Recorded recorded, Worth worth, Map<UUID, Set<UUID>> personsByOccasion) {
-        UUID occasion = orElse(recorded.signal().event(), recorded.id());
-        Set<UUID> persons = personsByOccasion.computeIfAbsent(occasion, o -> new HashSet<>());
-        int before = persons.size();
-        if (!persons.add(orElse(recorded.signal().person(), NOBODY))) {
-            return 0;
-        }
-        long factor = rule.factor(before + 1) - (before == 0 ? 0L : rule.factor(before));
-        return worth.micros() * factor / ScoreRule.POINT;
-    }
-
-    private static UUID orElse(@Nullable UUID id, UUID other) {
-        return id == null ? other : id;
     }
 }

@@ -1,0 +1,41 @@
+package org.lotse.activation.stream;
+
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.streams.StreamsConfig;
+
+/** How Kafka Streams runs the topology. */
+final class StreamSettings {
+
+    private StreamSettings() {}
+
+    /** @param common what every client of the broker is told */
+    static Properties of(Map<String, Object> common, ActivationProperties properties) {
+        Properties settings = new Properties();
+        settings.putAll(common);
+        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, properties.group());
+        settings.put(StreamsConfig.STATE_DIR_CONFIG, properties.stateDir().toString());
+        settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, properties.threads());
+        settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        settings.put(StreamsConfig.GROUP_PROTOCOL_CONFIG, "streams");
+        settings.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        settings.put(StreamsConfig.DEFAULT_TIMESTAMP_EXTRACTOR_CLASS_CONFIG, WrittenOrder.class);
+        settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SmallStoresConfiguration.class);
+        // publishing asks for its commit; this one only moves the offsets of facts that changed nothing
+        settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 60_000);
+        // the wait for new facts must not outlast the time to publish
+        settings.put(
+                StreamsConfig.POLL_MS_CONFIG, Math.max(5, properties.commit().toMillis() / 4));
+        // 100 by default in Streams; a commit flushes anyway
+        settings.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 5);
+        settings.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+        settings.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), 64 << 10);
+        // must not be shorter than the time between commits; a transaction is open only while something is published
+        settings.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), 90_000);
+        // the only cache is that of the table which says that a commit is near
+        settings.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 1L << 20);
+        settings.put(StreamsConfig.consumerPrefix("auto.offset.reset"), "earliest");
+        return settings;
+    }
+}

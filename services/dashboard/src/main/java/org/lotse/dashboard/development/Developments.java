@@ -2,14 +2,12 @@ package org.lotse.dashboard.development;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.lotse.dashboard.development.Development.Renewal;
 import org.lotse.dashboard.figures.domain.Rate;
 import org.lotse.dashboard.figures.domain.TimeToActivation;
@@ -22,7 +20,6 @@ class Developments {
 
     static final int MONTHS = 24;
     private static final int QUARTERS = 9;
-    private static final int MONTHS_AFTER = 12;
     private static final List<String> RENEWALS = List.of("on-time", "soon", "late", "ever");
 
     private final Cells cells;
@@ -34,7 +31,7 @@ class Developments {
     /** Empty before the first figures are computed. */
     Optional<Development> now() {
         return cells.standing().map(standing -> {
-            var cohorts = cohorts();
+            var cohorts = new Cohorts(cells).last(QUARTERS);
             return new Development(
                     flows(),
                     cohorts,
@@ -70,46 +67,6 @@ class Developments {
 
     private static long of(Map.Entry<String, Map<String, Long>> month, String flow) {
         return month.getValue().getOrDefault(flow, 0L);
-    }
-
-    private List<Cohort> cohorts() {
-        var members = byQuarter(cells.byPeriod("cohort-members"));
-        var matured = byQuarter(cells.byPeriod("cohort-matured"));
-        var activated = byQuarter(cells.byPeriod("cohort-activated"));
-        var late = byQuarter(cells.byPeriod("cohort-activated-late"));
-        var reached = byQuarterAndMonth(cells.byPeriod("cohort-reached"));
-        var recurring = byQuarterAndMonth(cells.byPeriod("cohort-recurring"));
-        var cohorts = new ArrayList<Cohort>();
-        members.forEach((quarter, count) -> cohorts.add(new Cohort(
-                quarter,
-                count,
-                matured.getOrDefault(quarter, 0L),
-                activated.getOrDefault(quarter, 0L),
-                late.getOrDefault(quarter, 0L),
-                Rate.of(activated.getOrDefault(quarter, 0L), matured.getOrDefault(quarter, 0L)),
-                IntStream.rangeClosed(1, MONTHS_AFTER)
-                        .mapToObj(n -> Rate.of(
-                                recurring.getOrDefault(quarter, Map.of()).getOrDefault(n, 0L),
-                                reached.getOrDefault(quarter, Map.of()).getOrDefault(n, 0L)))
-                        .toList())));
-        return List.copyOf(cohorts.subList(Math.max(0, cohorts.size() - QUARTERS), cohorts.size()));
-    }
-
-    private static SortedMap<Quarter, Long> byQuarter(Map<String, Long> months) {
-        var quarters = new TreeMap<Quarter, Long>();
-        months.forEach((month, members) -> quarters.merge(Quarter.of(month), members, Long::sum));
-        return quarters;
-    }
-
-    /** From {@code 2026-03/4}: the fourth month of the cohort of March. */
-    private static Map<Quarter, Map<Integer, Long>> byQuarterAndMonth(Map<String, Long> periods) {
-        var quarters = new TreeMap<Quarter, Map<Integer, Long>>();
-        periods.forEach((period, members) -> {
-            int slash = period.indexOf('/');
-            quarters.computeIfAbsent(Quarter.of(period.substring(0, slash)), first -> new TreeMap<>())
-                    .merge(Integer.valueOf(period.substring(slash + 1)), members, Long::sum);
-        });
-        return quarters;
     }
 
     private Map<Integer, Long> days(String family) {

@@ -2,9 +2,11 @@ package org.lotse.dashboard.neighbours;
 
 import java.io.IOException;
 import org.springframework.http.HttpRequest;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.client.ClientHttpRequestExecution;
 import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.web.client.RestClient;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,17 +19,22 @@ final class Answers {
 
     private Answers() {}
 
-    static ClientHttpResponse reachable(
+    /** A client to whom silence is {@link Unreachable} and a no is {@link Refused}. */
+    static RestClient.Builder client(String service) {
+        return RestClient.builder()
+                .requestInterceptor((request, body, execution) -> reachable(service, request, body, execution))
+                .defaultStatusHandler(HttpStatusCode::isError, (request, response) -> {
+                    throw new Refused(problemOf(response));
+                });
+    }
+
+    private static ClientHttpResponse reachable(
             String service, HttpRequest request, byte[] body, ClientHttpRequestExecution execution) {
         try {
             return execution.execute(request, body);
         } catch (IOException silence) {
             throw new Unreachable(service, silence);
         }
-    }
-
-    static Refused refusal(ClientHttpResponse response) throws IOException {
-        return new Refused(problemOf(response));
     }
 
     private static ProblemDetail problemOf(ClientHttpResponse response) throws IOException {

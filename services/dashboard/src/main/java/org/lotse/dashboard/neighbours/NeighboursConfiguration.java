@@ -5,7 +5,6 @@ import java.net.http.HttpClient;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.client.ClientHttpRequestInterceptor;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
@@ -85,14 +84,10 @@ class NeighboursConfiguration {
     }
 
     private RestClient client(String service, URI address, ClientHttpRequestInterceptor token) {
-        return RestClient.builder()
+        return Answers.client(service)
                 .requestFactory(requests)
                 .uriBuilderFactory(new NetworkUris(address))
-                .requestInterceptor((request, body, execution) -> Answers.reachable(service, request, body, execution))
                 .requestInterceptor(token)
-                .defaultStatusHandler(HttpStatusCode::isError, (request, response) -> {
-                    throw Answers.refusal(response);
-                })
                 .build();
     }
 }

@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.client.match.MockRestRequestMatchers.requestTo;
+import static org.springframework.test.web.client.response.MockRestResponseCreators.withException;
 import static org.springframework.test.web.client.response.MockRestResponseCreators.withSuccess;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lotse.dashboard.frame.Networks;
-import org.lotse.dashboard.neighbours.Unreachable;
+import org.lotse.dashboard.neighbours.Line;
 import org.lotse.gate.CurrentNetwork;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.client.MockRestServiceServer;
@@ -25,7 +27,7 @@ class OccasionsTest {
                       {"id":"a","title":"Messe","firstDay":"2027-01-02","status":"PLANNED"},
                       {"id":"b","title":"Abgesagt","firstDay":"2027-01-03","status":"CANCELLED"}],"next":null}""";
 
-    private final RestClient.Builder client = RestClient.builder();
+    private final RestClient.Builder client = Line.to("events");
     private final MockRestServiceServer service =
             MockRestServiceServer.bindTo(client).build();
     private final Networks networks = mock();
@@ -51,12 +53,9 @@ class OccasionsTest {
     void aDraftKeepsItsEventWhileTheEventsCannotBeRead() {
         when(networks.today(NETWORK)).thenReturn(LocalDate.parse("2027-01-01"));
         service.expect(requestTo("http://events/events?from=2027-01-01&size=500"))
-                .andRespond(request -> {
-                    throw mock(Unreachable.class);
-                });
-        service.expect(requestTo("http://events/events/old")).andRespond(request -> {
-            throw mock(Unreachable.class);
-        });
+                .andRespond(withException(new IOException("nobody there")));
+        service.expect(requestTo("http://events/events/old"))
+                .andRespond(withException(new IOException("nobody there")));
 
         var choice = CurrentNetwork.during(NETWORK, () -> occasions.toInviteTo("old"));
 

@@ -2,15 +2,16 @@ package org.lotse.dashboard.programme;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
 import static org.springframework.test.web.client.match.MockRestRequestMatchers.requestTo;
+import static org.springframework.test.web.client.response.MockRestResponseCreators.withException;
+import static org.springframework.test.web.client.response.MockRestResponseCreators.withResourceNotFound;
 import static org.springframework.test.web.client.response.MockRestResponseCreators.withSuccess;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.lotse.dashboard.neighbours.Refused;
-import org.lotse.dashboard.neighbours.Unreachable;
+import org.lotse.dashboard.neighbours.Line;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.client.MockRestServiceServer;
 import org.springframework.web.client.RestClient;
@@ -20,7 +21,7 @@ class FunnelsTest {
 
     private static final UUID EVENT = UUID.fromString("018f0000-0000-7000-8000-00000000000e");
 
-    private final RestClient.Builder client = RestClient.builder();
+    private final RestClient.Builder client = Line.to("activation");
     private final MockRestServiceServer service =
             MockRestServiceServer.bindTo(client).build();
     private final Funnels funnels =
@@ -50,13 +51,9 @@ class FunnelsTest {
     @Test
     void thePageShowsWithoutItWhileActivationDoesNotAnswer() {
         service.expect(requestTo("http://activation/events/" + EVENT + "/funnel"))
-                .andRespond(request -> {
-                    throw mock(Unreachable.class);
-                });
+                .andRespond(withException(new IOException("nobody there")));
         service.expect(requestTo("http://activation/events/" + EVENT + "/funnel"))
-                .andRespond(request -> {
-                    throw mock(Refused.class);
-                });
+                .andRespond(withResourceNotFound());
 
         assertThat(funnels.of(EVENT)).isNull();
         assertThat(funnels.of(EVENT)).isNull();

@@ -111,6 +111,38 @@ class OwnRulesTest {
         assertThat(state(member, policy, "2026-02-02")).isEqualTo(BehaviourState.DORMANT);
     }
 
+    @Test
+    void aWindowSlidesToTheFirstSignalsThatAreCloseEnoughAndTheyAreTheEvidence() {
+        Policy policy = activation(new ActivityRule.Signals(Set.of(), 2, 2, 10));
+        History apart = Story.company()
+                .joinedOn("2026-01-01")
+                .attended("2026-01-02", "2026-01-13", "2026-01-24")
+                .history();
+        History close = apart.merge(visited(apart, 1, "2026-02-03"));
+
+        assertThat(life(apart, policy, "2026-03-01").activation().activated())
+                .as("eleven days each")
+                .isFalse();
+        assertThat(life(close, policy, "2026-03-01").activation().activatedOn()).isEqualTo(day("2026-02-03"));
+        assertThat(life(close, policy, "2026-03-01").activation().completedBy()).hasSize(2);
+    }
+
+    @Test
+    void whatActivatesByASeriesIsTheEvidenceInTheOrderOfDays() {
+        Policy policy = activation(new ActivityRule.Series(ROUND_TABLE, 2, 3));
+        held(1, "2026-02-01", "2026-02-02");
+        held(2, "2026-03-01", "2026-03-05");
+        History member = Story.company().joinedOn("2026-01-01").history();
+        member = visited(visited(member, 2, "2026-03-01"), 1, "2026-02-01");
+
+        Activation activation = life(member, policy, "2026-04-01").activation();
+
+        assertThat(activation.activatedOn()).as("when the list was known").isEqualTo(day("2026-03-05"));
+        assertThat(activation.completedBy())
+                .containsExactlyElementsOf(
+                        member.signalsByDay().stream().map(History.Recorded::id).toList());
+    }
+
     private BehaviourState state(History member, Policy policy, String date) {
         return life(member, policy, date).behaviour().state();
     }

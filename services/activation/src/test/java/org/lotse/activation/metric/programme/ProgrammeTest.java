@@ -113,6 +113,94 @@ class ProgrammeTest {
     }
 
     @Test
+    void whatIsNoPartOfTheProgrammeIsNotCounted() {
+        History firm = Story.company().joinedOn("2025-01-01").history();
+        firm = with(firm, SignalType.REGISTERED, 1, "2026-03-10", 7L, "2026-03-01");
+        firm = with(firm, SignalType.CANCELLED, 1, "2026-03-10", 8L, "2026-03-02");
+        firm = with(firm, SignalType.ENQUIRED, 1, "2026-03-10", 7L, "2026-03-10");
+        firm = with(firm, SignalType.INVITED, 1, "2026-03-10", 7L, "2026-03-01");
+        Programme programme = new Programme(occasions, day("2026-05-01"));
+        programme.add(MUELLER, firm);
+
+        ProgrammeFigures march = programme.in(month("2026-03"));
+
+        assertThat(march.registrations()).isEqualTo(2);
+        assertThat(march.attendances()).isZero();
+        assertThat(march.members()).isZero();
+    }
+
+    @Test
+    void peopleWithoutANameAreCountedWithTheirEvents() {
+        occasions.add(occasion("2026-03-10", Status.HELD, 12));
+        occasions.add(occasion("2026-03-11", Status.HELD, 30));
+        occasions.add(occasion("2026-03-12", Status.HELD, -1));
+
+        assertThat(new Programme(occasions, day("2026-05-01"))
+                        .in(month("2026-03"))
+                        .headsWithoutName())
+                .isEqualTo(42);
+    }
+
+    @Test
+    void anEventWithoutSeriesAndHostIsNoActiveOne() {
+        Programme programme = new Programme(List.of(occasion("2026-03-10", Status.HELD, -1)), day("2026-05-01"));
+
+        assertThat(programme.in(month("2026-03")).held()).isEqualTo(1);
+        assertThat(programme.activeSeries(month("2026-03"), 12)).isZero();
+        assertThat(programme.activeHosts(month("2026-03"), 12)).isZero();
+    }
+
+    @Test
+    void theChangeIsTakenFigureByFigure() {
+        var later = new ProgrammeFigures(100, 200, 300, 400, 500, 600, 700, 800, 900, 1000, 1100);
+        var earlier = new ProgrammeFigures(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
+
+        assertThat(later.minus(earlier))
+                .isEqualTo(new ProgrammeFigures(99, 198, 297, 396, 495, 594, 693, 792, 891, 990, 1089));
+    }
+
+    @Test
+    void ofTwoVersionsOfAnEventTheHigherStaysAndIsKnownSinceTheEarlier() {
+        Occasion planned = occasion("2026-03-10", Status.PLANNED, AttendanceList.PENDING, "2026-01-05");
+        Occasion held = new Occasion(
+                planned.id(),
+                2,
+                day("2026-03-11"),
+                day("2026-03-11"),
+                planned.kind(),
+                Status.HELD,
+                AttendanceList.KEPT,
+                planned.series(),
+                planned.host(),
+                null,
+                planned.firstDay(),
+                planned.lastDay(),
+                1,
+                -1);
+
+        assertThat(planned.or(held)).isEqualTo(held.or(planned)).satisfies(one -> {
+            assertThat(one.version()).isEqualTo(2);
+            assertThat(one.status()).isEqualTo(Status.HELD);
+            assertThat(one.firstKnownOn()).isEqualTo(day("2026-01-05"));
+            assertThat(one.listKnownOn()).isEqualTo(day("2026-03-11"));
+        });
+    }
+
+    @Test
+    void whoeverOnlyRegisteredDidNotComeAndTheDayItselfIsNoGoingOn() {
+        Occasion event = occasion("2026-03-10", Status.HELD, AttendanceList.KEPT, "2026-03-11");
+        History came = Story.company().joinedOn("2025-01-01").history();
+        came = at(came, event, SignalType.ATTENDED, 1L);
+        came = with(came, SignalType.ENQUIRED, 99, "2026-03-10", null, "2026-03-10");
+        Funnel funnel = new Funnel(event);
+        funnel.add(MUELLER, came);
+        funnel.add(SCHULZE, at(Story.company().joinedOn("2025-01-01").history(), event, SignalType.REGISTERED, 2L));
+
+        assertThat(funnel.stages().members()).isEqualTo(1);
+        assertThat(funnel.stages().followedUp()).isZero();
+    }
+
+    @Test
     void noShowsAreThoseExpectedAndMissingWalkInsAreNot() {
         Occasion event = occasion("2026-03-10", Status.HELD, AttendanceList.KEPT, "2026-03-11");
         History firm = Story.company().joinedOn("2025-01-01").history();
@@ -215,6 +303,25 @@ class ProgrammeTest {
                 -1);
         occasions.add(occasion);
         return occasion;
+    }
+
+    /** Of no series, hosted by no member, without a list. */
+    private Occasion occasion(String date, Status status, int headsWithoutName) {
+        return new Occasion(
+                new UUID(21, ++ids),
+                1,
+                day(date),
+                Day.NEVER,
+                Gathering.MEETING,
+                status,
+                AttendanceList.NO_LIST,
+                null,
+                null,
+                null,
+                day(date),
+                day(date),
+                1,
+                headsWithoutName);
     }
 
     private History at(History firm, Occasion event, SignalType type, @Nullable Long person) {

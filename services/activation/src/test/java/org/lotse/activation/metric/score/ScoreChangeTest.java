@@ -88,6 +88,22 @@ class ScoreChangeTest {
         assertThat(change.now()).isZero();
     }
 
+    /** Known on the day itself, heard of the day after, happened the day after, and corrected: each is named once, where it belongs. */
+    @Test
+    void onlyWhatWasHeardOfAfterTheDayIsNamed() {
+        UUID after = new UUID(3, 3);
+        UUID corrected = new UUID(4, 4);
+        History history = attended(FIRST, 1, DAY - 5, DAY)
+                .merge(attended(SECOND, 1, DAY, DAY + 1))
+                .merge(attended(after, 1, DAY + 1, DAY + 1))
+                .merge(attended(corrected, 2, DAY - 10, DAY + 2));
+
+        ScoreChange change = ScoreChange.between(history, DAY, DAY + 30, NOW, NOW);
+
+        assertThat(change.learnedLate()).extracting(Contribution::signal).containsExactly(SECOND);
+        assertThat(change.correctedSince()).extracting(Contribution::signal).containsExactly(corrected);
+    }
+
     @Test
     void aNewDefinitionIsToldApartFromFading() {
         ScoreChange change = ScoreChange.between(attended(FIRST, 1, DAY, DAY), DAY, DAY + 180, THEN, NOW);

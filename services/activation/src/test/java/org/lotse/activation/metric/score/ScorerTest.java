@@ -74,6 +74,15 @@ class ScorerTest {
     }
 
     @Test
+    void theShareThatIsShownIsWhatIsLeft() {
+        HalfLife halfLife = new HalfLife(180);
+
+        assertThat(halfLife.share(0)).isEqualTo(1);
+        assertThat(halfLife.share(180)).isEqualTo(0.5);
+        assertThat(halfLife.share(540)).isEqualTo(0.125);
+    }
+
+    @Test
     void theTableIsTheSameOnEveryMachine() {
         long digest = 17;
         HalfLife table = new HalfLife(180);

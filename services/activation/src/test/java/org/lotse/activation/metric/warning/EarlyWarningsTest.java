@@ -154,6 +154,9 @@ class EarlyWarningsTest {
         assertThat(texts("2023-03-10", guest)).containsExactly("FIRST_YEAR_SILENCE:joinedDaysAgo=68");
         assertThat(codes("2023-03-10", guest.attendedBy(1, "2023-03-10")))
                 .doesNotContain(WarningCode.FIRST_YEAR_SILENCE);
+        assertThat(codes("2023-03-10", company().joinedOn("2023-01-01").attendedBy(1, "2023-01-01")))
+                .as("who joins at an event takes part")
+                .doesNotContain(WarningCode.FIRST_YEAR_SILENCE);
     }
 
     @Test
@@ -174,6 +177,22 @@ class EarlyWarningsTest {
         assertThat(rhythm("2023-03-12", company())).isEqualTo(new Rhythm(Day.NEVER, Day.NEVER));
         // three years later the habit is forgotten, the silence is not
         assertThat(rhythm("2026-03-02", firm)).isEqualTo(new Rhythm(Day.NEVER, 1096));
+    }
+
+    @Test
+    void theUsualDistanceIsTheOneInTheMiddleHoweverTheyFollowOneAnother() {
+        Story firm = company().attended("2023-01-01", "2023-01-11", "2023-02-20", "2023-03-02");
+
+        assertThat(rhythm("2023-03-12", firm).usualDays()).isEqualTo(10);
+    }
+
+    @Test
+    void aHabitRestsOnDaysAfterTheFirstOfTheThreeYears() {
+        Story firm = company().attended("2023-01-01", "2023-01-11", "2023-01-21", "2023-01-31");
+
+        // 2023-01-01 is 1 094 days before the one and 1 095 before the other
+        assertThat(rhythm("2025-12-30", firm).usualDays()).isEqualTo(10);
+        assertThat(rhythm("2025-12-31", firm).usualDays()).isEqualTo(Day.NEVER);
     }
 
     /** A warning and a state never disagree: where the firm's own baseline put it AT_RISK, there is a cliff. */

@@ -24,7 +24,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /**
  * Gives a service under test its surroundings: one broker and one PostgreSQL per JVM, a database of its own per context whose
- * owner is no superuser, so that row-level security bites as in production, and tokens.
+ * owner is no superuser, so that row-level security bites as in production, and tokens. Long by the settings of the broker.
  *
  * <pre>{@code
  * @SpringBootTest(webEnvironment = RANDOM_PORT)

@@ -19,7 +19,7 @@ import org.lotse.facts.programme.EventKind;
 import org.lotse.facts.signals.Actor;
 import org.lotse.facts.signals.SignalRecorded;
 
-/** Turns a {@link Workload} into the facts that services would have written. */
+/** Turns a {@link Workload} into the facts that services would have written. Long, with every field of each kind of fact. */
 public final class FactsOfWorkload implements Workload.Sink {
 
     /** The one network of the benchmark. */

@@ -46,7 +46,7 @@ final class Changes {
         }
 
         /** What a further look brought to light. */
-        void note(Looking.Seen seen) {
+        private void note(Looking.Seen seen) {
             row = seen.row();
             calm = seen.calm();
         }
@@ -71,11 +71,15 @@ final class Changes {
 
     /** What a look brought to light. */
     void note(MemberKey key, Row before, Looking.Seen seen) {
-        Change change = members.get(key);
-        if (change == null) {
+        note(members.get(key), key, before, seen);
+    }
+
+    /** @param waiting what {@link #of} says of the member, where that is known already */
+    void note(@Nullable Change waiting, MemberKey key, Row before, Looking.Seen seen) {
+        if (waiting == null) {
             begin(key, before, seen);
         } else {
-            change.note(seen);
+            waiting.note(seen);
         }
     }
 

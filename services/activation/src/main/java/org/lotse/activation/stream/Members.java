@@ -88,11 +88,7 @@ final class Members {
         Row after = before.changed(next, today);
         Looking.Seen seen =
                 looking.afterFact(key, after, before.history(), learned, change == null ? null : change.calm(), here);
-        if (change == null) {
-            changes.begin(key, before, seen);
-        } else {
-            change.note(seen);
-        }
+        changes.note(change, key, before, seen);
         return true;
     }
 

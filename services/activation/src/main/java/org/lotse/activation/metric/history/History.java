@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A fact is a history with one entry, and {@link #merge} is a union: commutative, associative and idempotent. So re-delivery,
  * disorder, batches and replays end in the same history, the same bytes ({@link HistoryFormat}) and therefore the same figures.
- * Immutable.
+ * Immutable. Long by its kinds of entries, each with its own way in.
  *
  * <p><b>Limit</b>: presence types keep days without ids, so a single click or visit cannot be taken back.
  */

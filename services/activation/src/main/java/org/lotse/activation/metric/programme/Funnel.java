@@ -15,7 +15,8 @@ import org.lotse.activation.metric.history.SignalType;
  * stands for its person.
  *
  * <p>No-show rate = (confirmed − attended − cancelled in time) / (confirmed − cancelled in time), of those who had registered. Without an
- * attendance list nobody knows who came, so there is no rate. Not for use by several threads.
+ * attendance list nobody knows who came, so there is no rate. Not for use by several threads. Long by what its figures mean, which is
+ * said beside them.
  */
 public final class Funnel {
 

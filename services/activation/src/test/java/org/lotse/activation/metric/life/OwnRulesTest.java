@@ -118,7 +118,7 @@ class OwnRulesTest {
                 .joinedOn("2026-01-01")
                 .attended("2026-01-02", "2026-01-13", "2026-01-24")
                 .history();
-        History close = apart.merge(visited(apart, 1, "2026-02-03"));
+        History close = visited(apart, 1, "2026-02-03");
 
         assertThat(life(apart, policy, "2026-03-01").activation().activated())
                 .as("eleven days each")

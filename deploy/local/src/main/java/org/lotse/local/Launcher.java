@@ -2,16 +2,19 @@ package org.lotse.local;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.lotse.local.database.Database;
-import org.lotse.local.demo.story.Story;
-import org.lotse.local.demo.telling.DemoNetwork;
+import org.lotse.demo.scenario.Story;
+import org.lotse.demo.seeding.DemoNetwork;
+import org.lotse.demo.seeding.PlatformAddresses;
 import org.lotse.local.place.CannotStart;
 import org.lotse.local.place.DataFolder;
+import org.lotse.local.place.Ports;
 import org.lotse.local.place.Secrets;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -41,7 +44,7 @@ final class Launcher {
         logInto(folder);
         Secrets secrets = new Secrets(folder.part("keys"));
         Platform platform = new Platform(folder, options.ports(), secrets);
-        DemoNetwork demo = new DemoNetwork(folder);
+        DemoNetwork demo = new DemoNetwork(folder.part("demo"));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, folder), "stop"));
         try {
             Database.endLeftBehind(folder.part("postgres"));
@@ -53,7 +56,7 @@ final class Launcher {
             LoggerFactory.getLogger(Launcher.class).info("starting");
             platform.start();
             String network = DemoNetwork.name(
-                    options.network(), options.empty() ? "Mein Netzwerk" : Story.NAME, options.ports(), secrets);
+                    options.network(), options.empty() ? "Mein Netzwerk" : Story.NAME, addresses(options.ports(), secrets));
             out.println(Words.ready(network, options, folder, Duration.between(begin, Instant.now())));
             tell(demo, options, secrets);
         } catch (CannotStart e) {
@@ -79,7 +82,7 @@ final class Launcher {
         out.println(Words.telling(story.get()));
         for (int attempt = 1; attempt <= ATTEMPTS && !Thread.currentThread().isInterrupted(); attempt++) {
             try {
-                demo.tell(story.get(), options.ports(), secrets);
+                demo.tell(story.get(), addresses(options.ports(), secrets));
                 out.println(Words.told(Duration.between(begin, Instant.now())));
                 return;
             } catch (RuntimeException untold) {
@@ -87,6 +90,17 @@ final class Launcher {
             }
         }
         out.println(Words.untold(options));
+    }
+
+    private static PlatformAddresses addresses(Ports ports, Secrets secrets) {
+        return new PlatformAddresses(
+                URI.create(Ports.url(ports.members())),
+                URI.create(Ports.url(ports.events())),
+                URI.create(Ports.url(ports.engagement())),
+                URI.create(Ports.url(ports.reports())),
+                URI.create(Ports.url(ports.identity()) + "/oauth2/token"),
+                "lotse-services",
+                secrets.password("client-lotse-services"));
     }
 
     private static final int ATTEMPTS = 3;

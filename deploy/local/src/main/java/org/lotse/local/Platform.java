@@ -8,7 +8,7 @@ import java.util.concurrent.Future;
 import org.lotse.local.broker.Broker;
 import org.lotse.local.broker.StandingTopics;
 import org.lotse.local.database.Database;
-import org.lotse.local.mailbox.PostOffice;
+import org.lotse.mailbox.MailServer;
 import org.lotse.local.place.DataFolder;
 import org.lotse.local.place.Ports;
 import org.lotse.local.place.Secrets;
@@ -38,7 +38,7 @@ final class Platform implements AutoCloseable {
 
     /** Returns when every service answers. On failure whoever asked closes; parts that ran until then are stopped. */
     void start() throws Exception {
-        run(PostOffice.open(folder.part("mail"), ports.smtp(), ports.mailbox()));
+        run(MailServer.open(folder.part("mail"), "127.0.0.1", ports.smtp(), ports.mailbox()));
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<?> log = threads.submit(this::startLog);
             run(Services.start(new Surroundings(ports, folder, secrets, startDatabase()), log));

@@ -2,7 +2,7 @@ package org.lotse.local;
 
 import java.time.Duration;
 import java.util.Locale;
-import org.lotse.local.demo.story.Story;
+import org.lotse.demo.scenario.Story;
 import org.lotse.local.place.DataFolder;
 import org.lotse.local.place.Ports;
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lotse.local.place.DataFolder;
-import org.lotse.local.place.HomeNetwork;
+import org.lotse.demo.HomeNetwork;
 import org.lotse.local.place.Ports;
 import org.lotse.local.place.Secrets;
 import org.springframework.core.io.FileSystemResource;

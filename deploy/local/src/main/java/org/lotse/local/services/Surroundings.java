@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.lotse.local.database.Database;
 import org.lotse.local.place.DataFolder;
-import org.lotse.local.place.HomeNetwork;
+import org.lotse.demo.HomeNetwork;
 import org.lotse.local.place.Ports;
 import org.lotse.local.place.Secrets;
 

@@ -1,0 +1,40 @@
+package org.lotse.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.lotse.demo.scenario.Story;
+import org.lotse.demo.seeding.DemoNetwork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells the demo network once; run again after a failure it goes on, and run again after success it does nothing. */
+final class DemoJob {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoJob.class);
+
+    private final DemoProperties properties;
+
+    DemoJob(DemoProperties properties) {
+        this.properties = properties;
+    }
+
+    /** @throws IOException if the job's folder cannot be written */
+    void run() throws IOException {
+        DemoNetwork demo = new DemoNetwork(properties.folder());
+        if (!Files.exists(properties.folder().resolve("day"))) {
+            demo.want(LocalDate.now(ZoneId.of("Europe/Berlin")));
+        }
+        DemoNetwork.name(Optional.empty(), Story.NAME, properties.addresses());
+        Optional<Story> untold = demo.untold();
+        if (untold.isEmpty()) {
+            log.info("The demo network is there already");
+            return;
+        }
+        log.info("Writing the demo network: {} invented firms", untold.get().firms().size());
+        demo.tell(untold.get(), properties.addresses());
+        log.info("The demo network is complete");
+    }
+}

@@ -1,0 +1,5 @@
+/** The invented network: pure, the same for the same seed and day, and written down nowhere else. */
+@NullMarked
+package org.lotse.demo.scenario;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package org.lotse.demo.seeding;
+
+import java.util.List;
+import java.util.Map;
+import org.lotse.demo.scenario.Project;
+
+/** Funded projects with what was agreed to be reached. */
+final class SeedingProjects {
+
+    private static final Map<String, Integer> FOR_FIRMS = Map.of("RCO01", 60, "RCO04", 50);
+    private static final Map<String, Integer> FOR_PEOPLE = Map.of("EECO05", 40);
+
+    private final PlatformClient platform;
+
+    SeedingProjects(PlatformClient platform) {
+        this.platform = platform;
+    }
+
+    void tell(List<Project> projects) {
+        projects.forEach(project -> platform.send(
+                "PUT",
+                platform.addresses().reports(),
+                "/projects/" + AssignedIds.project(project.key()),
+                PlatformClient.JSON,
+                Map.of(
+                        "name", project.name(),
+                        "funder", project.funder(),
+                        "from", project.startsOn().toString(),
+                        "to", project.endsOn().toString(),
+                        "targets", project.beneficiary().equals("PERSON") ? FOR_PEOPLE : FOR_FIRMS),
+                null));
+    }
+}

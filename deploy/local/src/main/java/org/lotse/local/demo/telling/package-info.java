@@ -1,5 +1,0 @@
-/** Tells the invented network to the running services, as any other system would: over their interfaces. */
-@NullMarked
-package org.lotse.local.demo.telling;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Mail that never leaves this computer: the SMTP server and the page that shows what it took. */
-@NullMarked
-package org.lotse.local.mailbox;
-
-import org.jspecify.annotations.NullMarked;

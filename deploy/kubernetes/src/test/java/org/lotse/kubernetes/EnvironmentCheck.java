@@ -25,6 +25,9 @@ import java.util.stream.Stream;
  */
 final class EnvironmentCheck {
 
+    /** Read by the C library and by Java itself. */
+    private static final Set<String> OF_THE_PROCESS = Set.of("JAVA_TOOL_OPTIONS", "MALLOC_ARENA_MAX");
+
     private static final Pattern REFERENCE = Pattern.compile("\\$\\(([A-Z_]+)\\)");
 
     private final ManifestSet manifests;
@@ -76,7 +79,7 @@ final class EnvironmentCheck {
         }
         Set<String> onlyReferredTo = referredTo();
         given.keySet().stream()
-                .filter(variable -> !properties.knowsVariable(variable))
+                .filter(variable -> !properties.knowsVariable(variable) && !OF_THE_PROCESS.contains(variable))
                 .filter(variable -> !helpers.contains(variable) && !onlyReferredTo.contains(variable))
                 .forEach(variable -> problems.add(name + ": " + variable + " is no setting of this project or Spring"));
         Set<String> files = secretFiles(workload);
@@ -91,7 +94,7 @@ final class EnvironmentCheck {
         given.forEach((variable, value) -> address(name, variable, value));
     }
 
-    /** An address without a dot or port of its own is one of our Services. */
+    /** An address inside the namespace is one of our Services. */
     private void address(String name, String variable, String value) {
         if (variable.matches("LOTSE_(?!REGISTRY)[A-Z]+_URL") && value.startsWith("http://") && !value.contains(".")) {
             URI address = URI.create(value);

@@ -63,6 +63,12 @@ final class ManifestReader {
                 texts.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
                 texts.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
             })
+            .withCoercionConfig(LogicalType.Boolean, flags -> {
+                flags.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+                flags.setCoercion(CoercionInputShape.String, CoercionAction.Fail);
+            })
+            .withCoercionConfig(
+                    LogicalType.Integer, numbers -> numbers.setCoercion(CoercionInputShape.String, CoercionAction.Fail))
             .build();
 
     private ManifestReader() {}

@@ -26,7 +26,9 @@ class PlantedFaultsTest {
             strategy: {}\\nstrategy: | Duplicate
             minReadySeconds: yes\\nstrategy: | YAML 1.1
             minReadySeconds: 010\\nstrategy: | YAML 1.1
-            minReadySeconds: soon\\nstrategy: | soon
+            minReadySeconds: "5"\\nstrategy: | "5"
+            paused: 1\\nstrategy: | coerce
+            paused: "true"\\nstrategy: | coerce
             """)
     void aFieldThatAnApiServerRefusesIsNotRead(String field, String complaint) {
         String faulty = file("members").replaceFirst("(?m)^ {2}strategy:", "  " + field.replace("\\n", "\n  "));
@@ -52,6 +54,8 @@ class PlantedFaultsTest {
             image: lotse/members:      | image: lotse/member:        | image lotse/member:
             0.1.0-SNAPSHOT             | 0.0.9                       | image lotse/members:0.0.9
             containerPort: 8080        | containerPort: 8081         | its port is not the service's 8080
+            memory: 320Mi              | memory: 320 MB              | is no quantity
+            cpu: 100m                  | cpu: much                   | is no quantity
             targetPort: http           | targetPort: https           | its targetPort is none of the pod
             health/readiness           | health/ready                | readinessProbe must get
             path: /actuator/prometheus | path: /metrics              | Prometheus is sent to a place
@@ -122,7 +126,7 @@ class PlantedFaultsTest {
             members    | configtree:/run/secrets/   | configtree:/etc/       | does not read its secret files
             members    | key: spring.datasource.password | key: password     | the README has no line
             lists      | path: lotse.identity.service-secret | path: secret  | is not told lotse.identity.service-secret
-            lists      | name: lotse-services       | name: lotse-addresses  | no ConfigMap lotse-addresses
+            lists      | name: lotse-common         | name: lotse-addresses  | no ConfigMap lotse-addresses
             activation | $(POD_NAME)                | $(HOSTNAME)            | nothing replaces $(HOSTNAME)
             activation | ACTIVATION_STATEDIR        | ACTIVATION_STATEFOLDER | ACTIVATION_STATEFOLDER is no setting
             members    | configMapKeyRef            | secretKeyRef           | takes a secret by variable

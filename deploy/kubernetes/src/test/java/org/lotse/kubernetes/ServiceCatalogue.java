@@ -35,7 +35,8 @@ final class ServiceCatalogue {
             throw new IllegalStateException("No version in pom.xml");
         }
         version = parent.group(1);
-        for (String rooms : Set.of("services", "deploy")) {
+        // besides the services one job; whatever else is under deploy serves trials and measurements
+        for (String rooms : List.of("services", "deploy/topics")) {
             for (Path file : ProjectFiles.below(ProjectFiles.ROOT.resolve(rooms), ".yml")) {
                 Path module = file.resolve("../../../..").normalize();
                 String name = module.getFileName().toString();
@@ -44,8 +45,6 @@ final class ServiceCatalogue {
                 }
             }
         }
-        // stands in for a real mail server, for trials only
-        modules.remove("mailbox");
         for (String service : modules.keySet()) {
             var flat = new TreeMap<String, String>();
             flatten("", new YAMLMapper().readTree(yaml(service)), flat);

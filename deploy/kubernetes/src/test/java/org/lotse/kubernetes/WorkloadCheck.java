@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Each service that runs has its workload, with its image, its port, its probes, its Service and its disruption budget. */
@@ -86,9 +87,19 @@ final class WorkloadCheck {
         require(
                 container.getImage().equals(image) || container.getImage().endsWith("/" + image),
                 name + ": image " + container.getImage() + " instead of " + image);
+        // the typed model takes any text
+        Stream.of(
+                        container.getResources().getRequests(),
+                        container.getResources().getLimits())
+                .flatMap(quantities -> quantities.values().stream())
+                .map(Quantity::toString)
+                .forEach(quantity -> require(
+                        quantity.matches("[0-9]+(m|k|Ki|M|Mi|G|Gi)?"), name + ": " + quantity + " is no quantity"));
         Quantity asked = container.getResources().getRequests().get("memory");
         Quantity most = container.getResources().getLimits().get("memory");
-        require(asked != null && asked.equals(most), name + ": memory requested and its limit differ");
+        require(
+                asked != null && most != null && asked.toString().equals(most.toString()),
+                name + ": memory requested and its limit differ");
         require(container.getResources().getRequests().containsKey("cpu"), name + ": requests no processor time");
         if (!workload.answersRequests()) {
             return;

@@ -26,6 +26,13 @@ final class Api {
     private final String token;
 
     Api(Child platform) throws IOException, InterruptedException {
+        this.token = token(platform);
+    }
+
+    /** A token of the service client. */
+    static String token(Child platform) throws IOException, InterruptedException {
+        HttpClient http = HttpClient.newHttpClient();
+        JsonMapper json = JsonMapper.builder().build();
         String secret = Files.readString(platform.data().resolve("keys").resolve("client-lotse-services"));
         String basic = "lotse-services:" + URLEncoder.encode(secret, StandardCharsets.UTF_8);
         HttpRequest request = HttpRequest.newBuilder(
@@ -36,7 +43,7 @@ final class Api {
                         "Basic " + Base64.getEncoder().encodeToString(basic.getBytes(StandardCharsets.UTF_8)))
                 .POST(BodyPublishers.ofString("grant_type=client_credentials"))
                 .build();
-        this.token = json.readTree(
+        return json.readTree(
                         http.send(request, HttpResponse.BodyHandlers.ofString()).body())
                 .path("access_token")
                 .asString();

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,31 +34,23 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableMethodSecurity
 class GateSecurity {
 
-    private static final String[] OPEN = {
-        "/actuator/health/**",
-        "/actuator/health",
-        "/actuator/prometheus",
-        "/v3/api-docs/**",
-        "/v3/api-docs.yaml",
-        "/error"
-    };
-
     @Bean
     SecurityFilterChain gate(HttpSecurity http, GateProperties properties, JsonMapper json) {
-        String[] open = properties.open().toArray(String[]::new);
-        String[] operated = Stream.concat(Stream.of("/actuator/**"), properties.operated().stream())
-                .toArray(String[]::new);
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
-                        .permitAll()
-                        .requestMatchers(open.length == 0 ? new String[] {"/error"} : open)
-                        .permitAll()
-                        .requestMatchers("/networks/{networkId}", "/networks/{networkId}/**")
-                        .access(GateSecurity::ofThisNetwork)
-                        .requestMatchers(operated)
-                        .hasAnyRole("ADMINISTRATOR", "SERVICE")
-                        .anyRequest()
-                        .denyAll())
-                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(roles()))
+        http.authorizeHttpRequests(requests -> {
+            requests.requestMatchers("/error").permitAll();
+            properties.open().forEach(open -> requests.requestMatchers(open).permitAll());
+            requests.requestMatchers("/networks/{networkId}", "/networks/{networkId}/**")
+                    .access(GateSecurity::ofThisNetwork);
+            properties.operated().forEach(operated -> requests.requestMatchers(operated)
+                    .hasAnyRole("ADMINISTRATOR", "SERVICE"));
+            requests.anyRequest().denyAll();
+        });
+        return bearerTokens(http, json).build();
+    }
+
+    /** Tokens instead of sessions, and refusals as problems. */
+    static HttpSecurity bearerTokens(HttpSecurity http, JsonMapper json) {
+        return http.oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(roles()))
                         .authenticationEntryPoint((request, response, e) -> {
                             new BearerTokenAuthenticationEntryPoint().commence(request, response, e);
                             ProblemWriter.write(
@@ -81,8 +72,7 @@ class GateSecurity {
                                         "Your token does not cover this resource of this network.",
                                         (String) null))))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(csrf -> csrf.disable())
-                .build();
+                .csrf(csrf -> csrf.disable());
     }
 
     private static AuthorizationDecision ofThisNetwork(

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.avro.specific.SpecificRecord;
 import org.lotse.facts.Topics;
+import org.lotse.observability.CurrentTrace;
 import org.lotse.outbox.store.NewFact;
 import org.lotse.outbox.store.WaitingFacts;
 import org.lotse.serde.FactBytes;
@@ -41,7 +42,7 @@ final class TransactionalOutbox implements Outbox {
             throw new IllegalArgumentException("A %s of %d bytes is larger than a broker takes (%d)"
                     .formatted(fact.getSchema().getName(), value.length, limit));
         }
-        gathered().add(new NewFact(topic, key, value));
+        gathered().add(new NewFact(topic, key, value, CurrentTrace.header()));
     }
 
     private Gathered gathered() {

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lotse.facts.Topics;
+import org.lotse.observability.CurrentTrace;
+import org.lotse.observability.TraceParent;
 import org.lotse.outbox.store.NewFact;
 import org.lotse.outbox.store.WaitingFacts;
 import org.lotse.serde.FactBytes;
@@ -87,6 +89,19 @@ class OutboxTest {
         assertThat(reader.versionsOf(muellerGmbh, 2_000))
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, 2_000).boxed().toList());
+    }
+
+    @Test
+    void aFactCarriesTheTraceOfTheRequestItFollowsFrom() {
+        TraceParent request = TraceParent.root();
+        CurrentTrace.Scope scope = CurrentTrace.open(request);
+        inTransaction(() -> append(muellerGmbh, 1));
+        scope.close();
+
+        inTransaction(() -> append(schmidtAg, 1));
+
+        assertThat(reader.traceOfFirst(muellerGmbh)).isEqualTo(request.header());
+        assertThat(reader.traceOfFirst(schmidtAg)).as("outside of any request").isEmpty();
     }
 
     @Test
@@ -181,7 +196,7 @@ class OutboxTest {
     private UUID refusedFact() {
         UUID key = UUID.randomUUID();
         byte[] value = FactBytes.withRegistry("memory:").encode(Topics.MEMBERS, Sample.registered(key, 1));
-        inTransaction(() -> waiting.add(List.of(new NewFact("no topic", key, value))));
+        inTransaction(() -> waiting.add(List.of(new NewFact("no topic", key, value, null))));
         return key;
     }
 

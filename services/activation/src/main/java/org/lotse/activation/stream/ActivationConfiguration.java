@@ -89,6 +89,7 @@ class ActivationConfiguration {
             TableFacts tables,
             Producer<byte[], byte[]> producer,
             Verdicts verdicts,
+            StreamMeters streamMeters,
             MeterRegistry meters,
             Environment environment) {
         Map<String, Object> common = common(kafka);
@@ -104,12 +105,16 @@ class ActivationConfiguration {
                 Counter.builder("lotse.activation.dead.letters")
                         .description("Records that could not be read")
                         .register(meters),
+                streamMeters.publishDelay(),
                 verdicts::put,
                 new Aside(producer));
-        return new ActivationStream(
+        ActivationStream stream = new ActivationStream(
                 ActivationTopology.of(workshop, properties.store()),
                 StreamSettings.of(common, properties),
-                () -> address(properties, environment));
+                () -> address(properties, environment),
+                streamMeters);
+        streamMeters.show(stream::state);
+        return stream;
     }
 
     @Bean

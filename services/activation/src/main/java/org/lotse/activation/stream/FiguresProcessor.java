@@ -79,7 +79,11 @@ final class FiguresProcessor implements Processor<byte[], Long, byte[], byte[]> 
     private int publish(Desk of, long now) {
         long began = workshop.clock().millis();
         int said = of.members().publish();
+        long waited = of.announcer().waited(workshop.clock().millis());
         of.announcer().send();
+        if (said > 0 && waited >= 0) {
+            workshop.publishDelay().record(Duration.ofMillis(waited));
+        }
         of.published();
         if (said > 0) {
             gathering.published(workshop.clock().millis() - began, now);

@@ -1,6 +1,7 @@
 package org.lotse.campaigns.neighbours;
 
 import java.net.http.HttpClient;
+import org.lotse.observability.TraceHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -17,6 +18,9 @@ class NeighboursConfiguration {
                 .connectTimeout(settings.timeout())
                 .build());
         factory.setReadTimeout(settings.timeout());
-        return RestClient.builder().requestFactory(factory).build();
+        return RestClient.builder()
+                .requestFactory(factory)
+                .requestInterceptor(new TraceHeaders())
+                .build();
     }
 }

@@ -52,8 +52,6 @@ class EntryConfiguration {
                                 "/login/failed",
                                 "/error")
                         .permitAll()
-                        .requestMatchers("/actuator/health/**", "/actuator/prometheus")
-                        .permitAll()
                         .requestMatchers("/", "/network")
                         .authenticated()
                         .requestMatchers("/me/**")

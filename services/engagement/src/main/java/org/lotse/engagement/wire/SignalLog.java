@@ -9,12 +9,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.lotse.engagement.EngagementProperties;
 import org.lotse.engagement.domain.Attributed;
 import org.lotse.facts.Topics;
 import org.lotse.gate.Refusal;
 import org.lotse.networks.NetworkZones;
+import org.lotse.observability.kafka.RecordTrace;
 import org.springframework.http.HttpStatus;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.stereotype.Component;
@@ -44,7 +46,7 @@ public class SignalLog {
         ZoneId zone = zones.of(network);
         try {
             CompletableFuture<?>[] sent = signals.stream()
-                    .map(s -> kafka.send(Topics.SIGNALS, s.memberId().toString(), facts.recorded(network, zone, s)))
+                    .map(s -> kafka.send(record(s.memberId(), facts.recorded(network, zone, s))))
                     .toArray(CompletableFuture<?>[]::new);
             CompletableFuture.allOf(sent).get(properties.patience().toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException | KafkaException e) {
@@ -53,6 +55,12 @@ public class SignalLog {
             Thread.currentThread().interrupt();
             throw outOfReach();
         }
+    }
+
+    private static ProducerRecord<String, SpecificRecord> record(UUID member, SpecificRecord fact) {
+        var record = new ProducerRecord<>(Topics.SIGNALS, member.toString(), fact);
+        RecordTrace.writeCurrent(record.headers());
+        return record;
     }
 
     private static Refusal outOfReach() {

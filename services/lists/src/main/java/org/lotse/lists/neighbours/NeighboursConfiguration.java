@@ -3,6 +3,7 @@ package org.lotse.lists.neighbours;
 import java.net.URI;
 import java.net.http.HttpClient;
 import org.lotse.lists.ListsProperties;
+import org.lotse.observability.TraceHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -28,6 +29,7 @@ class NeighboursConfiguration {
         var requests = new JdkClientHttpRequestFactory(http);
         requests.setReadTimeout(properties.patience());
         return RestClient.builder()
+                .requestInterceptor(new TraceHeaders())
                 .baseUrl(neighbour)
                 .requestFactory(requests)
                 .requestInitializer(request -> request.getHeaders().setBearerAuth(token.value()))

@@ -23,18 +23,27 @@ class Steps {
     private final Checking checking;
     private final TakingIn takingIn;
     private final Undoing undoing;
+    private final ImportMeters meters;
 
-    Steps(Imports imports, Checking checking, TakingIn takingIn, Undoing undoing) {
+    Steps(Imports imports, Checking checking, TakingIn takingIn, Undoing undoing, ImportMeters meters) {
         this.imports = imports;
         this.checking = checking;
         this.takingIn = takingIn;
         this.undoing = undoing;
+        this.meters = meters;
     }
 
     void goOn(UUID importId) {
         Optional<ImportJob> job = imports.find(importId);
-        while (job.isPresent() && job.get().state().isWork() && step(job.get())) {
+        boolean worked = false;
+        boolean goesOn = true;
+        while (goesOn && job.isPresent() && job.get().state().isWork()) {
+            worked = true;
+            goesOn = step(job.get());
             job = imports.find(importId);
+        }
+        if (worked) {
+            job.map(ImportJob::state).ifPresent(meters::count);
         }
     }
 

@@ -17,6 +17,7 @@ import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.RecordBatchTooLargeException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jspecify.annotations.Nullable;
+import org.lotse.observability.kafka.RecordTrace;
 import org.lotse.outbox.store.Waiting;
 
 /**
@@ -47,7 +48,7 @@ public final class KafkaSender implements Sender {
         try {
             producer.beginTransaction();
             for (Waiting fact : facts) {
-                sent.add(producer.send(new ProducerRecord<>(fact.topic(), key(fact), fact.value())));
+                sent.add(producer.send(record(fact)));
             }
             producer.commitTransaction();
         } catch (KafkaException e) {
@@ -96,6 +97,12 @@ public final class KafkaSender implements Sender {
             }
         }
         return null;
+    }
+
+    private static ProducerRecord<byte[], byte[]> record(Waiting fact) {
+        var record = new ProducerRecord<>(fact.topic(), key(fact), fact.value());
+        RecordTrace.write(record.headers(), fact.traceparent());
+        return record;
     }
 
     private static byte[] key(Waiting fact) {

@@ -69,7 +69,7 @@ public final class RelayStore implements AutoCloseable {
     /** The oldest facts of a shard that nothing holds back. */
     public List<Waiting> next(int shard, int limit) {
         return jdbc.sql("""
-                select id, topic, key, value from outbox o
+                select id, topic, key, value, traceparent from outbox o
                 where shard = ? and failed_at is null and not exists (
                     select from outbox f where f.key = o.key and f.failed_at is not null)
                 order by id limit ?""")
@@ -78,7 +78,8 @@ public final class RelayStore implements AutoCloseable {
                         row.getLong("id"),
                         row.getString("topic"),
                         row.getObject("key", UUID.class),
-                        row.getBytes("value")))
+                        row.getBytes("value"),
+                        row.getString("traceparent")))
                 .list();
     }
 
@@ -116,6 +117,7 @@ public final class RelayStore implements AutoCloseable {
         properties.setProperty("socketTimeout", "30");
         properties.setProperty("tcpKeepAlive", "true");
         properties.setProperty("ApplicationName", "outbox-relay");
+        properties.setProperty("logServerErrorDetail", "false");
         return properties;
     }
 }

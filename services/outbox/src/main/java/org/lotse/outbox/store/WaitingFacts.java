@@ -23,14 +23,15 @@ public final class WaitingFacts {
     public void add(List<NewFact> facts) {
         jdbc.update(
                 """
-                insert into outbox (shard, topic, key, value)
-                select shard, topic, key, value from unnest(?::int[], ?::text[], ?::uuid[], ?::bytea[])
-                    with ordinality as fact (shard, topic, key, value, place)
+                insert into outbox (shard, topic, key, value, traceparent)
+                select shard, topic, key, value, trace from unnest(?::int[], ?::text[], ?::uuid[], ?::bytea[], ?::text[])
+                    with ordinality as fact (shard, topic, key, value, trace, place)
                 order by place""",
                 facts.stream().map(fact -> Shards.of(fact.key())).toArray(Integer[]::new),
                 facts.stream().map(NewFact::topic).toArray(String[]::new),
                 facts.stream().map(NewFact::key).toArray(UUID[]::new),
-                facts.stream().map(NewFact::value).toArray(byte[][]::new));
+                facts.stream().map(NewFact::value).toArray(byte[][]::new),
+                facts.stream().map(NewFact::traceparent).toArray(String[]::new));
         jdbc.query("select pg_notify(?, '')", ignored -> {}, CHANNEL);
     }
 

@@ -2,6 +2,7 @@ package org.lotse.reports.neighbours;
 
 import java.net.http.HttpClient;
 import java.time.Clock;
+import org.lotse.observability.TraceHeaders;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,7 +21,10 @@ class NeighboursConfiguration {
                 .version(HttpClient.Version.HTTP_1_1)
                 .build());
         requests.setReadTimeout(settings.timeout());
-        RestClient http = RestClient.builder().requestFactory(requests).build();
+        RestClient http = RestClient.builder()
+                .requestFactory(requests)
+                .requestInterceptor(new TraceHeaders())
+                .build();
         return new Names(http, settings, new ServiceToken(http, settings, clock));
     }
 }

@@ -3,11 +3,14 @@ package org.lotse.local;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.lotse.local.backup.FolderRestore;
+import org.lotse.local.backup.PlatformBackup;
 import org.lotse.local.database.Database;
 import org.lotse.demo.scenario.Story;
 import org.lotse.demo.seeding.DemoNetwork;
@@ -37,6 +40,15 @@ final class Launcher {
         Options options = Options.of(arguments);
         if (options.help()) {
             out.println(Options.HELP);
+            return;
+        }
+        if (options.backup().isPresent()) {
+            backUp(options, options.backup().get());
+            return;
+        }
+        if (options.restore().isPresent()) {
+            FolderRestore.into(options.data(), options.restore().get());
+            out.println(Words.restored(options.data()));
             return;
         }
         Instant begin = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
@@ -70,6 +82,14 @@ final class Launcher {
                             + "; your data are untouched.",
                     e);
         }
+    }
+
+    private void backUp(Options options, Path file) {
+        // beside the log of the platform that runs on the folder, which goes on
+        System.setProperty("lotse.log", options.data().resolve("backup.log").toString());
+        Instant begin = Instant.now();
+        new PlatformBackup(options.data(), options.ports()).into(file);
+        out.println(Words.backedUp(file, Duration.between(begin, Instant.now())));
     }
 
     /** A busy machine can keep a service from answering in time; telling again changes nothing that is there. */

@@ -57,6 +57,25 @@ final class Api {
         return exchange(request(port, path).POST(BodyPublishers.noBody()).build());
     }
 
+    /** Sends JSON. */
+    JsonNode send(int port, String path, String body) throws IOException, InterruptedException {
+        return exchange(request(port, path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    JsonNode actuator(int port, String path) throws IOException, InterruptedException {
+        return exchange(outside(port, path).build());
+    }
+
+    JsonNode postActuator(int port, String path) throws IOException, InterruptedException {
+        return exchange(outside(port, path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{}"))
+                .build());
+    }
+
     JsonNode upload(int port, String path, Path file) throws IOException, InterruptedException {
         String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
                 + file.getFileName() + "\"\r\nContent-Type: text/csv\r\n\r\n";
@@ -72,8 +91,12 @@ final class Api {
     }
 
     private HttpRequest.Builder request(int port, String path) {
-        return HttpRequest.newBuilder(URI.create(Ports.url(port) + "/networks/" + HomeNetwork.ID + path))
-                .header("Authorization", "Bearer " + token);
+        return outside(port, "/networks/" + HomeNetwork.ID + path);
+    }
+
+    /** Of no network. */
+    private HttpRequest.Builder outside(int port, String path) {
+        return HttpRequest.newBuilder(URI.create(Ports.url(port) + path)).header("Authorization", "Bearer " + token);
     }
 
     private JsonNode exchange(HttpRequest request) throws IOException, InterruptedException {

@@ -9,7 +9,11 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.lotse.outbox.relay.KafkaSender;
 import org.lotse.outbox.relay.Relay;
+import org.lotse.outbox.restatement.FactRestatement;
+import org.lotse.outbox.restatement.LogReadBack;
 import org.lotse.outbox.store.RelayStore;
+import org.lotse.outbox.store.RestatementStore;
+import org.lotse.outbox.store.ToldStore;
 import org.lotse.outbox.store.WaitingFacts;
 import org.lotse.serde.FactBytes;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,6 +26,9 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Gives a service with the outbox table its {@link Outbox}, the relay, metrics and commands. */
 @AutoConfiguration(after = {DataSourceAutoConfiguration.class, KafkaAutoConfiguration.class})
@@ -48,6 +55,26 @@ class OutboxAutoConfiguration {
     @Bean
     OutboxEndpoint outboxEndpoint(WaitingFacts waiting) {
         return new OutboxEndpoint(waiting);
+    }
+
+    @Bean
+    FactRestatement factRestatement(
+            JdbcClient jdbc,
+            WaitingFacts waiting,
+            PlatformTransactionManager transactions,
+            KafkaProperties kafka,
+            @Value("${spring.application.name}") String service,
+            @Value("${lotse.registry.url}") String registryUrl) {
+        var bytes = FactBytes.withRegistry(registryUrl);
+        var transaction = new TransactionTemplate(transactions);
+        var readBack = new LogReadBack(
+                new ToldStore(jdbc, waiting), bytes, transaction, kafka.buildConsumerProperties(), service);
+        return new FactRestatement(new RestatementStore(jdbc), waiting, bytes, transaction, readBack);
+    }
+
+    @Bean
+    RestatementEndpoint restatementEndpoint(FactRestatement restatement) {
+        return new RestatementEndpoint(restatement);
     }
 
     @Bean

@@ -196,7 +196,7 @@ class OutboxTest {
     private UUID refusedFact() {
         UUID key = UUID.randomUUID();
         byte[] value = FactBytes.withRegistry("memory:").encode(Topics.MEMBERS, Sample.registered(key, 1));
-        inTransaction(() -> waiting.add(List.of(new NewFact("no topic", key, value, null))));
+        inTransaction(() -> waiting.add(List.of(new NewFact("no topic", key, value))));
         return key;
     }
 

@@ -3,6 +3,7 @@ package org.lotse.activation.stream;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.streams.StreamsConfig;
 
 /** How Kafka Streams runs the topology. */
@@ -33,6 +34,8 @@ final class StreamSettings {
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), 64 << 10);
         // must not be shorter than the time between commits; a transaction is open only while something is published
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), 90_000);
+        // compaction leaves the segment that is being written alone, and a broker's own size is a gigabyte
+        settings.put(StreamsConfig.topicPrefix(TopicConfig.SEGMENT_BYTES_CONFIG), 16 << 20);
         // the only cache is that of the table which says that a commit is near
         settings.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 1L << 20);
         settings.put(StreamsConfig.consumerPrefix("auto.offset.reset"), "earliest");

@@ -35,7 +35,7 @@ class CrashTest {
     void tenFactsOfThreeKeysWait() {
         var keys = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
         waiting.add(IntStream.range(0, 10)
-                .mapToObj(i -> new NewFact("members.facts.v1", keys.get(i % 3), new byte[] {(byte) i}, null))
+                .mapToObj(i -> new NewFact("members.facts.v1", keys.get(i % 3), new byte[] {(byte) i}))
                 .toList());
     }
 
@@ -72,7 +72,7 @@ class CrashTest {
     void twoRelaysNeverOvertakeEachOtherWithinAKey() {
         var keys = IntStream.range(0, 5).mapToObj(i -> UUID.randomUUID()).toList();
         waiting.add(IntStream.range(0, 5_000)
-                .mapToObj(i -> new NewFact("members.facts.v1", keys.get(i % 5), new byte[] {1}, null))
+                .mapToObj(i -> new NewFact("members.facts.v1", keys.get(i % 5), new byte[] {1}))
                 .toList());
 
         try (RelayStore other = RelayStore.open(url(), user(), user());

@@ -1,0 +1,15 @@
+package org.lotse.keeping.archive;
+
+/** A backup cannot be taken or used; the message is the one sentence, with the way out, that its user reads. */
+public final class BackupRefusedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public BackupRefusedException(String sentence) {
+        super(sentence);
+    }
+
+    public BackupRefusedException(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}

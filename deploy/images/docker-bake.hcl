@@ -8,7 +8,7 @@ group "default" { targets = ["service"] }
 
 target "service" {
   name       = item
-  matrix     = { item = ["members", "events", "engagement", "activation", "campaigns", "reports", "lists", "dashboard", "mailbox", "demo"] }
+  matrix     = { item = ["members", "events", "engagement", "activation", "campaigns", "reports", "lists", "dashboard", "topics", "mailbox", "demo"] }
   context    = CONTEXT
   network    = "none"
   args       = { BASE = BASE, SERVICE = item }

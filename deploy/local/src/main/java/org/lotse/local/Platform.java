@@ -6,7 +6,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.lotse.local.broker.Broker;
-import org.lotse.local.broker.StandingTopics;
 import org.lotse.local.database.Database;
 import org.lotse.local.place.DataFolder;
 import org.lotse.local.place.Ports;
@@ -55,7 +54,7 @@ final class Platform implements AutoCloseable {
     private Registry startLog() throws Exception {
         Broker broker = run(Broker.start(folder.part("kafka"), ports.broker(), ports.controller()));
         LOG.info("the broker is there");
-        StandingTopics.create(broker.address());
+        broker.createTopics();
         Registry registry = run(Registry.start(broker.address(), ports.registry()));
         LOG.info("topics and registry are there");
         return registry;

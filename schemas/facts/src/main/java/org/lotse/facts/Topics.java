@@ -1,6 +1,7 @@
 package org.lotse.facts;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.NullMarked;
 import org.lotse.facts.activation.MemberActivation;
@@ -108,11 +109,34 @@ public final class Topics {
     private Topics() {}
 
     /**
+     * The entry of the catalogue for a topic.
+     *
+     * @throws IllegalArgumentException if there is no such topic
+     */
+    public static Topic named(String name) {
+        return ALL.stream()
+                .filter(topic -> topic.name().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("There is no topic " + name + "; topics stand in Topics"));
+    }
+
+    /**
      * @param name as spelled above
      * @param compacted true: the last value per key is kept; false: every fact is kept, without limit of time
      * @param facts what may travel on it; a reader skips what it does not know
      */
     public record Topic(String name, boolean compacted, List<Class<? extends SpecificRecord>> facts) {
+
+        /**
+         * The settings by Kafka's names that decide what the topic keeps. Any other value deletes facts that figures need.
+         */
+        public Map<String, String> settings() {
+            return Map.of(
+                    "cleanup.policy", compacted ? "compact" : "delete",
+                    "retention.ms", "-1",
+                    "retention.bytes", "-1");
+        }
 
         /** The name under which a registry files the schema of one kind of fact on this topic. */
         public String subject(Class<? extends SpecificRecord> fact) {

@@ -25,7 +25,7 @@ class DocumentationTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(?:#[^)]*)?\\)");
     private static final Pattern CODE = Pattern.compile("(?<!`)`([^`\\n]+)`(?!`)");
     private static final Pattern TOPIC = Pattern.compile("[a-z]+\\.[a-z-]+\\.v\\d+");
-    private static final Pattern PATH = Pattern.compile("(?:schemas|services|deploy|changes|\\.ci)/[\\w./-]+");
+    private static final Pattern PATH = Pattern.compile("(?:schemas|services|libs|deploy|changes|\\.ci)/[\\w./-]+");
     private static final Pattern TYPE = Pattern.compile("(?:[A-Z][a-z]+){2,}");
     /** Other people's types that our pages speak of. */
     private static final Set<String> FOREIGN = Set.of(

@@ -2,7 +2,6 @@ package org.lotse.bench.broker;
 
 import java.nio.file.Path;
 import org.lotse.local.broker.Broker;
-import org.lotse.local.broker.StandingTopics;
 
 /** The broker of deploy/local with the topics of the catalogue, until its standard input ends. */
 final class BrokerProcess {
@@ -14,7 +13,7 @@ final class BrokerProcess {
     /** @param args folder, port, port of the controller */
     public static void main(String[] args) throws Exception {
         try (Broker broker = Broker.start(Path.of(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]))) {
-            StandingTopics.create(broker.address());
+            broker.createTopics();
             System.out.println(READY + broker.address());
             while (System.in.read() >= 0) {
                 // whoever started it closes the input, even by dying

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -11,6 +12,8 @@ import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.properties.MetaPropertiesEnsemble;
 import org.apache.kafka.metadata.storage.Formatter;
+import org.lotse.topics.TopicCreator;
+import org.lotse.topics.TopicLayout;
 
 /**
  * One Kafka broker and controller in this JVM, its log under the data folder.
@@ -19,6 +22,9 @@ import org.apache.kafka.metadata.storage.Formatter;
  * {@code BrokerTest} says at once when a new one behaves differently.
  */
 public final class Broker implements AutoCloseable {
+
+    /** One broker, so one copy; the partitions are the smallest number that two cores work on side by side. */
+    private static final TopicLayout TOPICS = new TopicLayout(4, 1, 1);
 
     private final KafkaRaftServer server;
     private final String address;
@@ -58,6 +64,15 @@ public final class Broker implements AutoCloseable {
     /** What clients get as {@code bootstrap.servers}. */
     public String address() {
         return address;
+    }
+
+    /**
+     * Makes every topic of the catalogue that is not there yet, and sets settings again that differ.
+     *
+     * @throws org.lotse.topics.TopicMismatchException if a topic has other partitions
+     */
+    public void createTopics() {
+        new TopicCreator(Map.of("bootstrap.servers", address), TOPICS).create(Duration.ofMinutes(1));
     }
 
     @Override

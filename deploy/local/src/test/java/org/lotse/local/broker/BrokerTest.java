@@ -32,12 +32,12 @@ class BrokerTest {
     void whatWasCommittedIsThereAfterARestartAndWhatWasNotIsNot() throws Exception {
         int port = FreePorts.inARow(2);
         try (Broker broker = Broker.start(folder, port, port + 1)) {
-            StandingTopics.create(broker.address());
+            broker.createTopics();
             write(broker.address(), "first", true);
             write(broker.address(), "regretted", false);
         }
         try (Broker broker = Broker.start(folder, port, port + 1)) {
-            StandingTopics.create(broker.address());
+            broker.createTopics();
             write(broker.address(), "second", true);
 
             assertThat(read(broker.address())).containsExactly("first", "second");
@@ -49,7 +49,7 @@ class BrokerTest {
         int port = FreePorts.inARow(2);
         try (Broker broker = Broker.start(folder, port, port + 1);
                 Admin admin = Admin.create(Map.of("bootstrap.servers", broker.address()))) {
-            StandingTopics.create(broker.address());
+            broker.createTopics();
 
             for (Topics.Topic topic : Topics.ALL) {
                 ConfigResource name = new ConfigResource(ConfigResource.Type.TOPIC, topic.name());

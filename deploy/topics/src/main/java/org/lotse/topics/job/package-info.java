@@ -1,0 +1,5 @@
+/** A job that makes every topic of the catalogue and ends. */
+@NullMarked
+package org.lotse.topics.job;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The job as an operator starts it. */
+@NullMarked
+package org.lotse.topics.job;
+
+import org.jspecify.annotations.NullMarked;

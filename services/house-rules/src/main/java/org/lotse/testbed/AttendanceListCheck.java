@@ -23,7 +23,7 @@ import org.springframework.web.client.RestClient;
 
 /**
  * Takes the attendance lists of eleven negotiation sessions into a running platform, however it runs, and compares what came of them
- * with what was counted without it.
+ * with what was counted without it. Long by all that is compared.
  */
 public final class AttendanceListCheck {
 

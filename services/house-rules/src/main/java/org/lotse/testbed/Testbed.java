@@ -21,7 +21,7 @@ import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Gives a service under test its surroundings: a broker, a registry, a PostgreSQL with a database of its own per context whose owner is
- * no superuser, so that row-level security bites as in production, and tokens.
+ * no superuser, so that row-level security bites as in production, and tokens. Long by its settings and what they mean.
  *
  * <p>The system property {@value #KIND} says which surroundings: {@code embedded} (the default), or {@code containers}, where all
  * four parts are the real ones and tokens come from Keycloak. The profile {@code containers} of the build sets it.

@@ -15,6 +15,7 @@ import org.lotse.local.database.Database;
 import org.lotse.demo.scenario.Story;
 import org.lotse.demo.seeding.DemoNetwork;
 import org.lotse.demo.seeding.PlatformAddresses;
+import org.lotse.local.database.Database;
 import org.lotse.local.place.CannotStart;
 import org.lotse.local.place.DataFolder;
 import org.lotse.local.place.Ports;
@@ -68,7 +69,9 @@ final class Launcher {
             LoggerFactory.getLogger(Launcher.class).info("starting");
             platform.start();
             String network = DemoNetwork.name(
-                    options.network(), options.empty() ? "Mein Netzwerk" : Story.NAME, addresses(options.ports(), secrets));
+                    options.network(),
+                    options.empty() ? "Mein Netzwerk" : Story.NAME,
+                    addresses(options.ports(), secrets));
             out.println(Words.ready(network, options, folder, Duration.between(begin, Instant.now())));
             tell(demo, options, secrets);
         } catch (CannotStart e) {

@@ -9,7 +9,6 @@ import java.util.concurrent.Future;
 import org.lotse.local.backup.LogRestoration;
 import org.lotse.local.broker.Broker;
 import org.lotse.local.database.Database;
-import org.lotse.mailbox.MailServer;
 import org.lotse.local.place.DataFolder;
 import org.lotse.local.place.Ports;
 import org.lotse.local.place.Secrets;
@@ -17,6 +16,7 @@ import org.lotse.local.registry.Registry;
 import org.lotse.local.services.Catalogue;
 import org.lotse.local.services.Services;
 import org.lotse.local.services.Surroundings;
+import org.lotse.mailbox.MailServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

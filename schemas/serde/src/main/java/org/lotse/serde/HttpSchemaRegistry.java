@@ -67,6 +67,17 @@ final class HttpSchemaRegistry implements SchemaRegistry {
         return schema;
     }
 
+    /** What the registry gives as its reason, on one line: some answer over many, and wrapped in JSON. */
+    private static String reason(String body) {
+        String reason;
+        try {
+            reason = JSON.readTree(body).path("message").asText(body);
+        } catch (IOException noJson) {
+            reason = body;
+        }
+        return reason.replaceAll("\\s+", " ").strip();
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(PATIENCE)
@@ -82,7 +93,7 @@ final class HttpSchemaRegistry implements SchemaRegistry {
             }
             throw new RegistryException(
                     "The schema registry answered %d to %s: %s"
-                            .formatted(response.statusCode(), request.uri(), response.body()),
+                            .formatted(response.statusCode(), request.uri(), reason(response.body())),
                     !SAID_NO.contains(response.statusCode()));
         } catch (IOException e) {
             throw new RegistryException("The schema registry at " + base + " cannot be reached", e);

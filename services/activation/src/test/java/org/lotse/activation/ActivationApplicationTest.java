@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lotse.activation.stream.Newspaper;
 import org.lotse.activation.stream.Press;
@@ -29,6 +30,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The service as a whole against a real broker. */
+@Tag(Testbed.EVERYWHERE)
 class ActivationApplicationTest {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);

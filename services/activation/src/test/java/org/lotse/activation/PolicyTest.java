@@ -11,12 +11,14 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lotse.activation.stream.Newspaper;
 import org.lotse.activation.stream.Press;
 import org.lotse.testbed.Testbed;
 
 /** A network decides on its definitions over REST, against a real broker. */
+@Tag(Testbed.EVERYWHERE)
 class PolicyTest {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lotse.activation.stream.Newspaper;
 import org.lotse.activation.stream.Parts;
@@ -19,6 +20,7 @@ import org.lotse.activation.stream.Press;
 import org.lotse.testbed.Testbed;
 
 /** Two instances share the members of a network; whoever is asked answers for all. */
+@Tag(Testbed.EVERYWHERE)
 class SeveralInstancesTest {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);

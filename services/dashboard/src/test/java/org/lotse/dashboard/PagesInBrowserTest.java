@@ -5,9 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +19,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lotse.dashboard.directory.store.Members;
+import org.lotse.dashboard.stage.HeadlessBrowser;
 import org.lotse.dashboard.stage.Rehearsal;
 import org.lotse.dashboard.stage.RehearsalTest;
 import org.lotse.dashboard.stage.Stage;
@@ -31,21 +29,17 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every page in a real browser: nothing for axe to find, nothing wider than the screen, nothing the content policy had to stop. */
 @RehearsalTest
-@EnabledIf("chromiumIsInstalled")
+@EnabledIf("org.lotse.dashboard.stage.HeadlessBrowser#installed")
 class PagesInBrowserTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final String MEMBER = Rehearsal.TOWN.firms().getFirst().id().toString();
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = HeadlessBrowser.PATIENCE;
 
     private static Stage stage;
     private static ChromeDriver browser;
@@ -56,42 +50,11 @@ class PagesInBrowserTest {
     @Autowired
     private Members members;
 
-    /** Where the browser is required, the test runs and fails without one. */
-    static boolean chromiumIsInstalled() {
-        boolean installed = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
-        if (!installed) {
-            System.out.println(
-                    "No Chromium with its chromedriver was found in /usr/bin, so no page was tried in a real browser;"
-                            + " on Debian: apt install chromium chromium-driver.");
-        }
-        return installed || "true".equals(System.getenv("LOTSE_BROWSER_REQUIRED"));
-    }
-
     @BeforeAll
-    static void open() throws IOException {
+    static void open() {
         stage = new Stage();
         stage.play(Rehearsal.TOWN);
-        var options = new ChromeOptions();
-        options.setBinary(CHROMIUM.toFile());
-        options.addArguments(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--accept-lang=de",
-                "--user-data-dir=" + Files.createTempDirectory("chromium"));
-        options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL"));
-        browser = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(DRIVER.toFile())
-                        .withTimeout(PATIENCE)
-                        .build(),
-                options);
-        browser.manage().timeouts().pageLoadTimeout(PATIENCE).scriptTimeout(PATIENCE);
+        browser = HeadlessBrowser.open();
     }
 
     @AfterAll

@@ -28,7 +28,7 @@ public final class Members implements AutoCloseable {
     public Members(UUID network) {
         this.network = network;
         FactSerializer facts = new FactSerializer();
-        facts.configure(Map.of("lotse.registry.url", "memory:"), false);
+        facts.configure(Map.of("lotse.registry.url", Testbed.registryUrl()), false);
         this.producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", Testbed.bootstrapServers()), new StringSerializer(), facts);
     }

@@ -27,10 +27,14 @@ public final class Log implements AutoCloseable {
         this.network = network;
         this.consumer = new KafkaConsumer<>(
                 Map.of(
-                        "bootstrap.servers", Testbed.bootstrapServers(),
-                        "isolation.level", "read_committed",
-                        "enable.auto.commit", "false",
-                        "lotse.registry.url", "memory:"),
+                        "bootstrap.servers",
+                        Testbed.bootstrapServers(),
+                        "isolation.level",
+                        "read_committed",
+                        "enable.auto.commit",
+                        "false",
+                        "lotse.registry.url",
+                        Testbed.registryUrl()),
                 new StringDeserializer(),
                 configured());
         List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
@@ -70,7 +74,7 @@ public final class Log implements AutoCloseable {
 
     private static FactDeserializer configured() {
         FactDeserializer facts = new FactDeserializer();
-        facts.configure(Map.of("lotse.registry.url", "memory:"), false);
+        facts.configure(Map.of("lotse.registry.url", Testbed.registryUrl()), false);
         return facts;
     }
 

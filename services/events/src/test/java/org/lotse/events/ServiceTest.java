@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.lotse.testbed.Testbed;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
@@ -11,6 +12,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole service with broker and database; all tests that carry this share one. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Tag(Testbed.EVERYWHERE)
 @SpringBootTest(
         classes = EventsApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

@@ -31,7 +31,8 @@ public final class Networks {
                 .build();
         send(
                 network,
-                FactBytes.withRegistry("memory:").encode(Topics.NETWORKS, new NetworkDescribed(head, version, zone)));
+                FactBytes.withRegistry(Testbed.registryUrl())
+                        .encode(Topics.NETWORKS, new NetworkDescribed(head, version, zone)));
     }
 
     /** Something that is no fact, in the place of one. */

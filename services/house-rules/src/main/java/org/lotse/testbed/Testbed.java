@@ -1,30 +1,30 @@
 package org.lotse.testbed;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import static java.util.Objects.requireNonNull;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.lotse.facts.Topics;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
-import org.springframework.kafka.test.EmbeddedKafkaBroker;
-import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Gives a service under test its surroundings: one broker and one PostgreSQL per JVM, a database of its own per context whose
- * owner is no superuser, so that row-level security bites as in production, and tokens. Long by the settings of the broker.
+ * Gives a service under test its surroundings: a broker, a registry, a PostgreSQL with a database of its own per context whose owner is
+ * no superuser, so that row-level security bites as in production, and tokens. Long by its settings and what they mean.
+ *
+ * <p>The system property {@value #KIND} says which surroundings: {@code embedded} (the default), or {@code containers}, where all
+ * four parts are the real ones and tokens come from Keycloak. The profile {@code containers} of the build sets it.
  *
  * <pre>{@code
  * @SpringBootTest(webEnvironment = RANDOM_PORT)
@@ -36,35 +36,49 @@ public final class Testbed implements ApplicationContextInitializer<Configurable
     /** Number of partitions of every topic. */
     public static final int PARTITIONS = 2;
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** Name of the system property. */
+    public static final String KIND = "lotse.testbed";
+
+    /** Tag of the tests that pass in either surroundings and run in both. */
+    public static final String EVERYWHERE = "everywhere";
+
+    // containers outlive the JVM that started them, so names must not be used twice
+    private static final String DATABASE_PREFIX =
+            "t" + UUID.randomUUID().toString().substring(0, 8) + "_";
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final List<String> NEIGHBOURS =
             List.of("members", "events", "engagement", "activation", "campaigns", "reports", "lists", "dashboard");
+    private static final TestInfrastructure INFRASTRUCTURE = chosen();
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        var sources = context.getEnvironment().getPropertySources();
         var given = new HashMap<String, Object>();
-        given.put("spring.kafka.bootstrap-servers", bootstrapServers());
-        given.put("lotse.registry.url", "memory:");
-        given.put("lotse.identity.issuer", "http://127.0.0.1:1/identity");
-        given.put("lotse.identity.keys", "http://127.0.0.1:1/identity/keys");
-        given.put("lotse.identity.token-uri", "http://127.0.0.1:1/identity/token");
         given.put("lotse.identity.service-id", "lotse-services");
         given.put("lotse.identity.service-secret", "test");
         NEIGHBOURS.forEach(neighbour -> given.put("lotse." + neighbour + ".url", "http://127.0.0.1:1"));
-        Map<String, String> database = database();
-        given.putAll(database);
-        // last, so that a test's own properties win
-        context.getEnvironment().getPropertySources().addLast(new MapPropertySource("testbed", given));
+        Supplier<Map<String, String>> database = SingletonSupplier.of(Testbed::database);
+        // last, so that a test's own properties win; worked out when asked for, so that nothing starts that nobody uses
+        sources.addLast(new MapPropertySource("testbed", given));
+        sources.addLast(new LazyPropertySource(
+                "testbed-parts",
+                Map.of(
+                        "spring.kafka.bootstrap-servers", Testbed::bootstrapServers,
+                        "lotse.registry.url", Testbed::registryUrl,
+                        "lotse.identity.issuer", () -> identity("lotse.identity.issuer"),
+                        "lotse.identity.keys", () -> identity("lotse.identity.keys"),
+                        "lotse.identity.token-uri", () -> identity("lotse.identity.token-uri"),
+                        "spring.datasource.url", () -> of(database, "spring.datasource.url"),
+                        "spring.datasource.username", () -> of(database, "spring.datasource.username"),
+                        "spring.datasource.password", () -> of(database, "spring.datasource.password"))));
         // first, since every context has a database of its own: if two shared a group, each would miss what the other
         // reads
-        context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "testbed-group",
-                        Map.of("spring.kafka.consumer.group-id", database.get("spring.datasource.username"))));
+        sources.addFirst(new MapPropertySource(
+                "testbed-group", Map.of("spring.kafka.consumer.group-id", "test-" + UUID.randomUUID())));
         if (context instanceof GenericApplicationContext generic) {
-            generic.registerBean("testbedJwtDecoder", JwtDecoder.class, TOKENS::decoder);
+            INFRASTRUCTURE
+                    .decoder()
+                    .ifPresent(decoder -> generic.registerBean("testbedJwtDecoder", JwtDecoder.class, () -> decoder));
         }
     }
 
@@ -75,7 +89,7 @@ public final class Testbed implements ApplicationContextInitializer<Configurable
      * @param networks those it is valid for; none means all, as services have it
      */
     public static String token(String role, UUID... networks) {
-        return TOKENS.sign(
+        return INFRASTRUCTURE.token(
                 role,
                 networks.length == 0
                         ? List.of("*")
@@ -84,70 +98,60 @@ public final class Testbed implements ApplicationContextInitializer<Configurable
 
     /** Where the broker listens; it carries every topic of the catalogue. */
     public static String bootstrapServers() {
-        return Broker.ONE.getBrokersAsString();
+        return INFRASTRUCTURE.bootstrapServers();
+    }
+
+    /** What {@code lotse.registry.url} is for the service under test, and must be for who reads its facts or writes some for it. */
+    public static String registryUrl() {
+        return INFRASTRUCTURE.registryUrl();
     }
 
     /** A new database, as the properties {@code spring.datasource.url}, {@code .username} and {@code .password}. */
     public static Map<String, String> database() {
-        String name = "test" + DATABASES.incrementAndGet();
-        try (Connection connection = Postgres.ONE.getPostgresDatabase().getConnection();
+        String name = DATABASE_PREFIX + DATABASES.incrementAndGet();
+        try (Connection connection = INFRASTRUCTURE.superuser();
                 Statement statement = connection.createStatement()) {
             statement.execute("create role " + name + " login password '" + name + "'");
             statement.execute("create database " + name + " owner " + name);
         } catch (SQLException e) {
             throw new IllegalStateException("No database for the test", e);
         }
-        String url = "jdbc:postgresql://127.0.0.1:" + Postgres.ONE.getPort() + "/" + name;
         return Map.of(
-                "spring.datasource.url", url, "spring.datasource.username", name, "spring.datasource.password", name);
+                "spring.datasource.url", INFRASTRUCTURE.databaseUrl(name),
+                "spring.datasource.username", name,
+                "spring.datasource.password", name);
     }
 
-    private static final Tokens TOKENS = new Tokens();
-
-    private static final class Broker {
-
-        static final EmbeddedKafkaBroker ONE = start();
-
-        private static EmbeddedKafkaBroker start() {
-            String[] topics = Topics.ALL.stream().map(Topics.Topic::name).toArray(String[]::new);
-            EmbeddedKafkaBroker broker = new EmbeddedKafkaKraftBroker(1, PARTITIONS, topics);
-            // the broker's own 10 seconds are too few where several builds share a machine
-            broker.adminTimeout((int) PATIENCE.toSeconds());
-            broker.brokerProperties(Map.ofEntries(
-                    Map.entry("transaction.state.log.replication.factor", "1"),
-                    Map.entry("transaction.state.log.min.isr", "1"),
-                    Map.entry("transaction.state.log.num.partitions", "2"),
-                    Map.entry("offsets.topic.replication.factor", "1"),
-                    Map.entry("offsets.topic.num.partitions", "2"),
-                    Map.entry("share.coordinator.state.topic.replication.factor", "1"),
-                    Map.entry("share.coordinator.state.topic.min.isr", "1"),
-                    Map.entry("group.initial.rebalance.delay.ms", "0"),
-                    Map.entry("group.streams.initial.rebalance.delay.ms", "0"),
-                    // who joins or leaves learns with its next heartbeat what it has
-                    Map.entry("group.streams.heartbeat.interval.ms", "500"),
-                    Map.entry("group.streams.min.heartbeat.interval.ms", "500"),
-                    Map.entry("group.streams.session.timeout.ms", "10000"),
-                    Map.entry("group.streams.min.session.timeout.ms", "10000"),
-                    Map.entry("auto.create.topics.enable", "false")));
-            broker.afterPropertiesSet();
-            Runtime.getRuntime().addShutdownHook(new Thread(broker::destroy));
-            return broker;
-        }
+    /** Lets people log in at a dashboard at this address, which the browser reaches; only where the provider is a real one. */
+    public static void dashboardIsAt(String address) {
+        INFRASTRUCTURE.dashboardIsAt(address);
     }
 
-    private static final class Postgres {
+    /**
+     * Genuine tokens that a service must refuse all the same, by what is wrong with them; only where the provider is a real one.
+     *
+     * @param role as for {@link #token}
+     */
+    public static Map<String, String> foreignTokens(String role, UUID network) {
+        return INFRASTRUCTURE.foreignTokens(role, List.of(network.toString()));
+    }
 
-        static final EmbeddedPostgres ONE = start();
+    private static String identity(String property) {
+        return of(INFRASTRUCTURE::identity, property);
+    }
 
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.builder()
-                        .setServerConfig("max_connections", "200")
-                        .setPGStartupWait(PATIENCE)
-                        .start();
-            } catch (IOException e) {
-                throw new UncheckedIOException("PostgreSQL does not start", e);
-            }
-        }
+    private static String of(Supplier<Map<String, String>> properties, String name) {
+        return requireNonNull(properties.get().get(name), name);
+    }
+
+    private static TestInfrastructure chosen() {
+        String kind = System.getProperty(KIND, "embedded");
+        return switch (kind) {
+            case "embedded" -> new EmbeddedInfrastructure();
+            case "containers" -> new ContainerInfrastructure();
+            default ->
+                throw new IllegalArgumentException(
+                        "The system property " + KIND + " is \"" + kind + "\"; set it to embedded or containers.");
+        };
     }
 }

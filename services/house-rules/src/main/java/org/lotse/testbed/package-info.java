@@ -1,4 +1,4 @@
-/** The broker, the database and the tokens that tests share: one of each per JVM. */
+/** The broker, the registry, the database and the tokens that tests share: embedded, or in containers. */
 @NullMarked
 package org.lotse.testbed;
 

@@ -1,6 +1,7 @@
 package org.lotse.lists;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.lotse.testbed.Testbed;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -11,6 +12,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The service with its database, and stand-ins for its neighbours. */
+@Tag(Testbed.EVERYWHERE)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"spring.config.name=lists", "lists.batch=500"})

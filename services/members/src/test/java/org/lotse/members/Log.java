@@ -32,7 +32,7 @@ final class Log implements AutoCloseable {
     Log(UUID network, String topic) {
         this.network = network;
         var deserializer = new FactDeserializer();
-        deserializer.configure(Map.of("lotse.registry.url", "memory:"), false);
+        deserializer.configure(Map.of("lotse.registry.url", Testbed.registryUrl()), false);
         consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", Testbed.bootstrapServers(), "isolation.level", "read_committed"),
                 new StringDeserializer(),

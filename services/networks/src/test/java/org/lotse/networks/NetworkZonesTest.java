@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lotse.facts.Zones;
 import org.lotse.gate.CurrentNetwork;
@@ -19,6 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+@Tag(Testbed.EVERYWHERE)
 @SpringBootTest(
         classes = NetworkZonesTest.Service.class,
         properties = {"spring.application.name=networks-test", "spring.flyway.locations=classpath:db/networks"})

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lotse.facts.Topics;
 import org.lotse.observability.CurrentTrace;
@@ -29,6 +30,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
+@Tag(Testbed.EVERYWHERE)
 @SpringBootTest(
         classes = OutboxTest.Service.class,
         properties = {"spring.application.name=outbox-test", "spring.flyway.locations=classpath:db/outbox"})
@@ -195,7 +197,7 @@ class OutboxTest {
     /** A fact for a topic whose name no broker takes, as a wrong migration might leave it. */
     private UUID refusedFact() {
         UUID key = UUID.randomUUID();
-        byte[] value = FactBytes.withRegistry("memory:").encode(Topics.MEMBERS, Sample.registered(key, 1));
+        byte[] value = FactBytes.withRegistry(Testbed.registryUrl()).encode(Topics.MEMBERS, Sample.registered(key, 1));
         inTransaction(() -> waiting.add(List.of(new NewFact("no topic", key, value))));
         return key;
     }

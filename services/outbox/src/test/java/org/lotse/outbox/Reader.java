@@ -29,7 +29,7 @@ public final class Reader implements AutoCloseable {
 
     public Reader() {
         var deserializer = new FactDeserializer();
-        deserializer.configure(Map.of("lotse.registry.url", "memory:"), false);
+        deserializer.configure(Map.of("lotse.registry.url", Testbed.registryUrl()), false);
         consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", Testbed.bootstrapServers(), "isolation.level", "read_committed"),
                 new StringDeserializer(),

@@ -50,7 +50,7 @@ final class FactLog implements AutoCloseable {
                 Map.of("bootstrap.servers", Testbed.bootstrapServers(), "transactional.id", "facts-of-" + networkId),
                 new UUIDSerializer(),
                 new ByteArraySerializer());
-        serializer.configure(Map.of("lotse.registry.url", "memory:"), false);
+        serializer.configure(Map.of("lotse.registry.url", Testbed.registryUrl()), false);
         log.initTransactions();
     }
 

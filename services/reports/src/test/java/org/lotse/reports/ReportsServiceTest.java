@@ -7,6 +7,7 @@ import static org.springframework.boot.test.context.SpringBootTest.WebEnvironmen
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lotse.facts.members.OrganisationType;
 import org.lotse.facts.programme.AttendanceList;
@@ -20,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
+@Tag(Testbed.EVERYWHERE)
 @SpringBootTest(webEnvironment = RANDOM_PORT, properties = "spring.config.name=reports")
 @ContextConfiguration(initializers = Testbed.class)
 class ReportsServiceTest {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -15,6 +16,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -110,7 +112,9 @@ public final class TopicLoad {
         try (var from = new DataInputStream(new BufferedInputStream(backup.read(TopicDump.RECORDS + topic), 1 << 16))) {
             ProducerRecord<byte[], byte @Nullable []> one = TopicDumpFormat.read(from, topic);
             while (one != null && failure.get() == null) {
-                producer.send(refiled(one, schemas), (done, e) -> failure.compareAndSet(null, e));
+                // the callback keeps what went wrong; flush waits for all of them
+                Future<RecordMetadata> unused =
+                        producer.send(refiled(one, schemas), (done, e) -> failure.compareAndSet(null, e));
                 count++;
                 one = TopicDumpFormat.read(from, topic);
             }

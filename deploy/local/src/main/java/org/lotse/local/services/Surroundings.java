@@ -3,9 +3,9 @@ package org.lotse.local.services;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.lotse.demo.HomeNetwork;
 import org.lotse.local.database.Database;
 import org.lotse.local.place.DataFolder;
-import org.lotse.demo.HomeNetwork;
 import org.lotse.local.place.Ports;
 import org.lotse.local.place.Secrets;
 

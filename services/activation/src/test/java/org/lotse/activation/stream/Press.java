@@ -38,7 +38,7 @@ import org.lotse.testbed.Testbed;
 /** Writes facts to a real broker, in transactions as the services do, and reads what came of them. */
 public final class Press implements AutoCloseable {
 
-    private final FactBytes bytes = FactBytes.withRegistry("memory:");
+    private final FactBytes bytes = FactBytes.withRegistry(Testbed.registryUrl());
     private final KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
             Map.of("bootstrap.servers", Testbed.bootstrapServers(), "transactional.id", "press-" + UUID.randomUUID()),
             new ByteArraySerializer(),

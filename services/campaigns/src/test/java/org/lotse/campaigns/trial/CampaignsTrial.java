@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.lotse.campaigns.CampaignsApplication;
 import org.lotse.testbed.Testbed;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -12,6 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole service with broker, database, mail server and members to ask. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Tag(Testbed.EVERYWHERE)
 @SpringBootTest(
         classes = CampaignsApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

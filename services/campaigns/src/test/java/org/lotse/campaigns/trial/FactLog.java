@@ -29,7 +29,7 @@ import org.lotse.testbed.Testbed;
 public final class FactLog {
 
     private static final Map<String, Object> CLIENT =
-            Map.of("bootstrap.servers", Testbed.bootstrapServers(), "lotse.registry.url", "memory:");
+            Map.of("bootstrap.servers", Testbed.bootstrapServers(), "lotse.registry.url", Testbed.registryUrl());
 
     private FactLog() {}
 

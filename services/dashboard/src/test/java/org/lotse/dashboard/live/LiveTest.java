@@ -16,15 +16,18 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lotse.dashboard.stage.RehearsalTest;
 import org.lotse.dashboard.stage.Stage;
 import org.lotse.dashboard.stage.Town;
+import org.lotse.testbed.Testbed;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @RehearsalTest
+@Tag(Testbed.EVERYWHERE)
 class LiveTest {
 
     /** A thread that is started may be quicker than the one that starts it, but seldom. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lotse.dashboard.directory.store.Filter;
 import org.lotse.dashboard.directory.store.Member;
@@ -22,9 +23,11 @@ import org.lotse.facts.members.MemberRegistered;
 import org.lotse.facts.members.MemberRetracted;
 import org.lotse.facts.members.OrganisationType;
 import org.lotse.gate.CurrentNetwork;
+import org.lotse.testbed.Testbed;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @RehearsalTest
+@Tag(Testbed.EVERYWHERE)
 class ReadModelsTest {
 
     private final Stage stage = new Stage();

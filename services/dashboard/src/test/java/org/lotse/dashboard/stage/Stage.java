@@ -42,7 +42,7 @@ public final class Stage implements AutoCloseable {
 
     public Stage() {
         var serializer = new FactSerializer();
-        serializer.configure(Map.of("lotse.registry.url", "memory:"), false);
+        serializer.configure(Map.of("lotse.registry.url", Testbed.registryUrl()), false);
         topics = new KafkaProducer<>(
                 Map.of("bootstrap.servers", Testbed.bootstrapServers(), "linger.ms", 0),
                 new StringSerializer(),

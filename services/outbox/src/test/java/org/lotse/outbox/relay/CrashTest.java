@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lotse.outbox.store.NewFact;
 import org.lotse.outbox.store.RelayStore;
@@ -23,6 +24,7 @@ import org.lotse.testbed.Testbed;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
+@Tag(Testbed.EVERYWHERE)
 class CrashTest {
 
     private final Map<String, String> database = Testbed.database();

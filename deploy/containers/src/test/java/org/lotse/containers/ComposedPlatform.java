@@ -1,0 +1,170 @@
+package org.lotse.containers;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.springframework.http.MediaType;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.client.RestClient;
+
+/**
+ * The compose file, up under a name, with ports and secrets of its own, so that it meets no other platform on this computer. It works
+ * on a copy in {@code target}: nothing is written beside the compose file itself.
+ */
+final class ComposedPlatform implements AutoCloseable {
+
+    private static final Path ROOT = Path.of("..", "..");
+    private static final int PATIENCE_SECONDS = 600;
+    /** Service, and the variable of the compose file that says at which port it answers. */
+    private static final Map<String, String> PORTS = Map.of(
+            "members", "LOTSE_MEMBERS_PORT",
+            "events", "LOTSE_EVENTS_PORT",
+            "engagement", "LOTSE_ENGAGEMENT_PORT",
+            "activation", "LOTSE_ACTIVATION_PORT",
+            "campaigns", "LOTSE_CAMPAIGNS_PORT",
+            "reports", "LOTSE_REPORTS_PORT",
+            "lists", "LOTSE_LISTS_PORT",
+            "dashboard", "LOTSE_PORT",
+            "identity", "LOTSE_IDENTITY_PORT",
+            "mailbox", "LOTSE_MAILBOX_PORT");
+
+    private final Path folder;
+    private final Path log;
+    private final String project = "lotse-test-" + ProcessHandle.current().pid();
+    private final Map<String, Integer> ports = new HashMap<>();
+    private final Thread atTheLatest = new Thread(this::down);
+
+    ComposedPlatform(Path target) throws IOException {
+        folder = target.resolve("compose");
+        log = target.resolve("compose.log");
+        copy("docker-compose.yml");
+        copy("deploy/compose");
+        for (String service : PORTS.keySet()) {
+            ports.put(service, freePort());
+        }
+    }
+
+    /** Returns when compose says that every service is ready. */
+    void up() throws IOException, InterruptedException {
+        run(List.of("deploy/compose/make-secrets"));
+        Runtime.getRuntime().addShutdownHook(atTheLatest);
+        compose("up", "-d", "--wait", "--wait-timeout", String.valueOf(PATIENCE_SECONDS), "--pull", "never");
+    }
+
+    String addressOf(String service) {
+        return "http://localhost:" + ports.get(service);
+    }
+
+    /** For calls between services. */
+    String token() throws IOException {
+        var form = new LinkedMultiValueMap<String, String>();
+        form.add("grant_type", "client_credentials");
+        String answer = RestClient.create(addressOf("identity"))
+                .post()
+                .uri("/realms/lotse/protocol/openid-connect/token")
+                .headers(headers -> headers.setBasicAuth("lotse-services", secret("client-services")))
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body(form)
+                .retrieve()
+                .body(String.class);
+        return new ObjectMapper().readTree(answer).path("access_token").asText();
+    }
+
+    /** Goes down, and leaves what every container last said for whoever has to find out why. */
+    void giveUp() throws IOException, InterruptedException {
+        try {
+            compose("ps", "-a");
+            compose("logs", "--no-color", "--tail", "200");
+        } finally {
+            close();
+        }
+    }
+
+    @Override
+    public void close() {
+        down();
+        Runtime.getRuntime().removeShutdownHook(atTheLatest);
+    }
+
+    private void down() {
+        try {
+            compose("down", "-v", "-t", "5", "--remove-orphans");
+        } catch (IOException e) {
+            System.err.println("The containers of " + project + " may be left behind: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void compose(String... what) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("docker", "compose", "-p", project, "--progress", "plain"));
+        command.addAll(List.of(what));
+        run(command);
+    }
+
+    private void run(List<String> command) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        PORTS.forEach((service, variable) -> builder.environment().put(variable, String.valueOf(ports.get(service))));
+        Process process = builder.start();
+        if (!process.waitFor(PATIENCE_SECONDS + 60L, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IOException("No end after " + PATIENCE_SECONDS + " s: " + command + "; see " + log);
+        }
+        if (process.exitValue() != 0) {
+            throw new IOException("Exit code " + process.exitValue() + ": " + command + "; " + lastLine() + "; see "
+                    + log + ". The images of the services are built by mvn -Pimages package.");
+        }
+    }
+
+    private String lastLine() throws IOException {
+        return Files.readAllLines(log).stream().filter(line -> !line.isBlank()).reduce("", (before, line) -> line);
+    }
+
+    private String secret(String name) {
+        try {
+            return Files.readString(folder.resolve("deploy/compose/secrets").resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void copy(String name) throws IOException {
+        Path from = ROOT.resolve(name);
+        Files.walkFileTree(from, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                return directory.endsWith("secrets") ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Path copy = folder.resolve(ROOT.relativize(file));
+                Files.createDirectories(copy.resolveSibling("."));
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

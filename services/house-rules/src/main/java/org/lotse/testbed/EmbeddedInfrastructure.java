@@ -1,0 +1,109 @@
+package org.lotse.testbed;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lotse.facts.Topics;
+import org.springframework.kafka.test.EmbeddedKafkaBroker;
+import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+
+/** All parts in the JVM of the test or beside it; needs no container engine. Nobody issues tokens: the test signs them. */
+final class EmbeddedInfrastructure implements TestInfrastructure {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String NO_PROVIDER = "http://127.0.0.1:1/identity";
+
+    private final Tokens tokens = new Tokens();
+
+    @Override
+    public String bootstrapServers() {
+        return Broker.ONE.getBrokersAsString();
+    }
+
+    @Override
+    public String registryUrl() {
+        return "memory:";
+    }
+
+    @Override
+    public Connection superuser() throws SQLException {
+        return Postgres.ONE.getPostgresDatabase().getConnection();
+    }
+
+    @Override
+    public String databaseUrl(String name) {
+        return "jdbc:postgresql://127.0.0.1:" + Postgres.ONE.getPort() + "/" + name;
+    }
+
+    @Override
+    public Map<String, String> identity() {
+        return Map.of(
+                "lotse.identity.issuer", NO_PROVIDER,
+                "lotse.identity.keys", NO_PROVIDER + "/keys",
+                "lotse.identity.token-uri", NO_PROVIDER + "/token");
+    }
+
+    @Override
+    public void dashboardIsAt(String address) {
+        throw noProvider();
+    }
+
+    @Override
+    public Map<String, String> foreignTokens(String role, List<String> networks) {
+        throw noProvider();
+    }
+
+    @Override
+    public String token(String role, List<String> networks) {
+        return tokens.sign(role, networks);
+    }
+
+    @Override
+    public Optional<JwtDecoder> decoder() {
+        return Optional.of(tokens.decoder());
+    }
+
+    private static UnsupportedOperationException noProvider() {
+        return new UnsupportedOperationException(
+                "There is no identity provider here. Run this test with -Pcontainers.");
+    }
+
+    private static final class Broker {
+
+        static final EmbeddedKafkaBroker ONE = start();
+
+        private static EmbeddedKafkaBroker start() {
+            String[] topics = Topics.ALL.stream().map(Topics.Topic::name).toArray(String[]::new);
+            EmbeddedKafkaBroker broker = new EmbeddedKafkaKraftBroker(1, Testbed.PARTITIONS, topics);
+            // the broker's own 10 seconds are too few where several builds share a machine
+            broker.adminTimeout((int) PATIENCE.toSeconds());
+            broker.brokerProperties(BrokerSettings.OF_TESTS);
+            broker.afterPropertiesSet();
+            Runtime.getRuntime().addShutdownHook(new Thread(broker::destroy));
+            return broker;
+        }
+    }
+
+    private static final class Postgres {
+
+        static final EmbeddedPostgres ONE = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "200")
+                        .setPGStartupWait(PATIENCE)
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException("PostgreSQL does not start", e);
+            }
+        }
+    }
+}

@@ -28,7 +28,7 @@ public final class TopicKeeping {
         try {
             System.out.println(run(System.getenv(), arguments));
         } catch (BackupRefusedException e) {
-            System.err.println(e.getMessage());
+            System.err.println(e.sentence());
             System.exit(1);
         }
     }

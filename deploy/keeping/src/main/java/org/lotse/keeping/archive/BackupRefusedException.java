@@ -5,11 +5,20 @@ public final class BackupRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String sentence;
+
     public BackupRefusedException(String sentence) {
         super(sentence);
+        this.sentence = sentence;
     }
 
     public BackupRefusedException(String sentence, Throwable cause) {
         super(sentence, cause);
+        this.sentence = sentence;
+    }
+
+    /** For the user. */
+    public String sentence() {
+        return sentence;
     }
 }

@@ -80,7 +80,7 @@ class TopicDumpTest {
     }
 
     /** Bytes that are no fact as well, and the deletion of a key: a copy judges nothing. */
-    private static void send(List<UUID> members) {
+    private static void send(List<UUID> members) throws Exception {
         Map<String, Object> settings = Map.of("bootstrap.servers", Testbed.bootstrapServers());
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
@@ -89,7 +89,7 @@ class TopicDumpTest {
                 byte[] value = i % 7 == 0 ? null : ("signal " + i).getBytes(StandardCharsets.UTF_8);
                 var one = new ProducerRecord<>(Topics.SIGNALS, null, MARCH + i, key, value);
                 one.headers().add("number", new byte[] {(byte) i});
-                producer.send(one);
+                producer.send(one).get();
             }
             producer.flush();
         }

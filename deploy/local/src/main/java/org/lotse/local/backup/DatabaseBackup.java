@@ -95,7 +95,7 @@ final class DatabaseBackup {
                 return FileVisitResult.CONTINUE;
             }
 
-            /** A table may be dropped, a temporary file removed, while its folder is read. */
+            // a table may be dropped, a temporary file removed, while its folder is read
             @Override
             public FileVisitResult visitFileFailed(Path each, IOException e) throws IOException {
                 if (e instanceof NoSuchFileException) {

@@ -32,7 +32,7 @@ public final class FolderRestore {
             // last: a folder with this file is whole
             LogRestoration.prepare(folder, file);
         } catch (BackupRefusedException e) {
-            throw new CannotStart(e.getMessage(), e);
+            throw new CannotStart(e.sentence(), e);
         } catch (IOException e) {
             throw new CannotStart(
                     "The folder " + folder + " cannot be written (" + e.getMessage()

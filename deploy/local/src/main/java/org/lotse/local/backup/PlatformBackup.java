@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lotse.keeping.archive.BackupRefusedException;
 import org.lotse.keeping.archive.BackupWriter;
 import org.lotse.keeping.topics.KeptTopics;
@@ -52,7 +53,7 @@ public final class PlatformBackup {
             }
             backup.finish();
         } catch (BackupRefusedException e) {
-            throw new CannotStart(e.getMessage(), e);
+            throw new CannotStart(e.sentence(), e);
         } catch (IOException | SQLException | RuntimeException e) {
             if (e instanceof CannotStart refused) {
                 throw refused;
@@ -85,7 +86,7 @@ public final class PlatformBackup {
         }
     }
 
-    private CannotStart notRunning(@org.jspecify.annotations.Nullable Exception cause) {
+    private CannotStart notRunning(@Nullable Exception cause) {
         String sentence = "No Lotse runs on the folder " + data + " and port " + ports.base()
                 + ": a backup is taken of a running one, so start it, or say which one with --data= and --port=; of a stopped"
                 + " one, copy the folder.";

@@ -84,7 +84,8 @@ final class KeycloakAdmin {
     /** The administrator's own, which is of another realm. */
     String tokenOfAdministrator() {
         return token(
-                "master", Map.of("grant_type", "password", "client_id", "admin-cli", "username", NAME, "password", NAME));
+                "master",
+                Map.of("grant_type", "password", "client_id", "admin-cli", "username", NAME, "password", NAME));
     }
 
     private RestClient asAdministrator() {

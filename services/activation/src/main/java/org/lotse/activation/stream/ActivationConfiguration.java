@@ -109,6 +109,7 @@ class ActivationConfiguration {
         return new ActivationStream(
                 ActivationTopology.of(workshop, properties.store()),
                 StreamSettings.of(common, properties),
+                properties.standbys(),
                 () -> address(properties, environment));
     }
 

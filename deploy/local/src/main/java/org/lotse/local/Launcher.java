@@ -13,6 +13,8 @@ import org.lotse.local.demo.telling.DemoNetwork;
 import org.lotse.local.place.CannotStart;
 import org.lotse.local.place.DataFolder;
 import org.lotse.local.place.Secrets;
+import org.lotse.local.startcache.CacheTraining;
+import org.lotse.local.startcache.StartMoment;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
@@ -36,13 +38,14 @@ final class Launcher {
             out.println(Options.HELP);
             return;
         }
-        Instant begin = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+        Instant begin = StartMoment.get();
         DataFolder folder = DataFolder.take(options.data());
         logInto(folder);
         Secrets secrets = new Secrets(folder.part("keys"));
         Platform platform = new Platform(folder, options.ports(), secrets);
         DemoNetwork demo = new DemoNetwork(folder);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, folder), "stop"));
+        CacheTraining training = new CacheTraining(folder);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(training, platform, folder), "stop"));
         try {
             Database.endLeftBehind(folder.part("postgres"));
             options.ports().mustBeFree();
@@ -55,7 +58,11 @@ final class Launcher {
             String network = DemoNetwork.name(
                     options.network(), options.empty() ? "Mein Netzwerk" : Story.NAME, options.ports(), secrets);
             out.println(Words.ready(network, options, folder, Duration.between(begin, Instant.now())));
+            if (CacheTraining.isTraining()) {
+                return;
+            }
             tell(demo, options, secrets);
+            training.beginIfNeeded();
         } catch (CannotStart e) {
             throw e;
         } catch (InterruptedException stopped) {
@@ -100,8 +107,9 @@ final class Launcher {
         SLF4JBridgeHandler.install();
     }
 
-    private static void stop(Platform platform, DataFolder folder) {
-        try (folder) {
+    private static void stop(CacheTraining training, Platform platform, DataFolder folder) {
+        try (folder;
+                training) {
             platform.close();
         } catch (Exception e) {
             LoggerFactory.getLogger(Launcher.class).warn("The data folder was not given free in order", e);

@@ -35,7 +35,8 @@ public final class PlatformBench {
         for (Map.Entry<String, Path> build : builds.entrySet()) {
             measured.put(
                     build.getKey(),
-                    new PlatformMeasurement(build.getValue(), args[1], args[2], Path.of(args[3]), Long.parseLong(args[4]))
+                    new PlatformMeasurement(
+                                    build.getValue(), args[1], args[2], Path.of(args[3]), Long.parseLong(args[4]))
                             .run());
         }
         print(measured);

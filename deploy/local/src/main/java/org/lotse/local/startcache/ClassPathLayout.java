@@ -90,7 +90,7 @@ record ClassPathLayout(List<Path> entries) {
                         .toList()) {
                     JarEntry entry = outer.getJarEntry(line.replaceAll("^- \"|\"$", ""));
                     Path jar = folder.resolve(
-                            Path.of(entry.getName()).getFileName().toString());
+                            entry.getName().substring(entry.getName().lastIndexOf('/') + 1));
                     try (OutputStream out = Files.newOutputStream(jar)) {
                         copy(outer, entry, out);
                     }

@@ -77,7 +77,8 @@ final class StandbyReplicas {
     }
 
     private @Nullable String current(Admin admin) {
-        KafkaFuture<Config> asked = admin.describeConfigs(List.of(group)).values().get(group);
+        KafkaFuture<Config> asked =
+                admin.describeConfigs(List.of(group)).values().get(group);
         if (asked == null) {
             return null;
         }

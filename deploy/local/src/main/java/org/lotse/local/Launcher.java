@@ -9,17 +9,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.lotse.local.backup.FolderRestore;
-import org.lotse.local.backup.PlatformBackup;
-import org.lotse.local.database.Database;
 import org.lotse.demo.scenario.Story;
 import org.lotse.demo.seeding.DemoNetwork;
 import org.lotse.demo.seeding.PlatformAddresses;
+import org.lotse.local.backup.FolderRestore;
+import org.lotse.local.backup.PlatformBackup;
 import org.lotse.local.database.Database;
 import org.lotse.local.place.CannotStart;
 import org.lotse.local.place.DataFolder;
 import org.lotse.local.place.Ports;
 import org.lotse.local.place.Secrets;
+import org.lotse.local.startcache.CacheTraining;
+import org.lotse.local.startcache.StartMoment;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
@@ -52,13 +53,14 @@ final class Launcher {
             out.println(Words.restored(options.data()));
             return;
         }
-        Instant begin = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+        Instant begin = StartMoment.get();
         DataFolder folder = DataFolder.take(options.data());
         logInto(folder);
         Secrets secrets = new Secrets(folder.part("keys"));
         Platform platform = new Platform(folder, options.ports(), secrets);
         DemoNetwork demo = new DemoNetwork(folder.part("demo"));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, folder), "stop"));
+        CacheTraining training = new CacheTraining(folder);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(training, platform, folder), "stop"));
         try {
             Database.endLeftBehind(folder.part("postgres"));
             options.ports().mustBeFree();
@@ -73,7 +75,11 @@ final class Launcher {
                     options.empty() ? "Mein Netzwerk" : Story.NAME,
                     addresses(options.ports(), secrets));
             out.println(Words.ready(network, options, folder, Duration.between(begin, Instant.now())));
+            if (CacheTraining.isTraining()) {
+                return;
+            }
             tell(demo, options, secrets);
+            training.beginIfNeeded();
         } catch (CannotStart e) {
             throw e;
         } catch (InterruptedException stopped) {
@@ -137,8 +143,9 @@ final class Launcher {
         SLF4JBridgeHandler.install();
     }
 
-    private static void stop(Platform platform, DataFolder folder) {
-        try (folder) {
+    private static void stop(CacheTraining training, Platform platform, DataFolder folder) {
+        try (folder;
+                training) {
             platform.close();
         } catch (Exception e) {
             LoggerFactory.getLogger(Launcher.class).warn("The data folder was not given free in order", e);

@@ -61,6 +61,8 @@ final class BrokerSettings {
             Map.entry("group.streams.min.session.timeout.ms", "6000"),
             Map.entry("group.streams.heartbeat.interval.ms", "1000"),
             Map.entry("group.streams.min.heartbeat.interval.ms", "1000"),
+            // twice a second would wake the log of metadata, for the lag of other controllers, of which there is none
+            Map.entry("metadata.max.idle.interval.ms", "30000"),
             // memory and threads for two cores
             Map.entry("num.network.threads", "2"),
             Map.entry("num.io.threads", "2"),

@@ -111,6 +111,7 @@ class ActivationConfiguration {
         ActivationStream stream = new ActivationStream(
                 ActivationTopology.of(workshop, properties.store()),
                 StreamSettings.of(common, properties),
+                properties.standbys(),
                 () -> address(properties, environment),
                 streamMeters);
         streamMeters.show(stream::state);

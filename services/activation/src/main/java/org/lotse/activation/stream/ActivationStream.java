@@ -21,15 +21,25 @@ final class ActivationStream implements SmartLifecycle {
 
     private final Topology topology;
     private final Properties settings;
+    private final int standbys;
     private final Supplier<@Nullable String> address;
     private final StreamMeters meters;
     private volatile @Nullable KafkaStreams streams;
 
-    /** @param address where other instances ask for what this one has, as host:port, known once the web server listens; null: nowhere */
+    /**
+     * @param standbys copies of each store that other instances keep
+     * @param address where other instances ask for what this one has, as host:port, known once the web server listens;
+     *     null: nowhere
+     */
     ActivationStream(
-            Topology topology, Properties settings, Supplier<@Nullable String> address, StreamMeters meters) {
+            Topology topology,
+            Properties settings,
+            int standbys,
+            Supplier<@Nullable String> address,
+            StreamMeters meters) {
         this.topology = topology;
         this.settings = settings;
+        this.standbys = standbys;
         this.address = address;
         this.meters = meters;
     }
@@ -43,6 +53,7 @@ final class ActivationStream implements SmartLifecycle {
             withAddress.put(StreamsConfig.APPLICATION_SERVER_CONFIG, here);
         }
         new Succession(topology, withAddress).takeOver();
+        new StandbyReplicas(withAddress).set(standbys);
         KafkaStreams started = new KafkaStreams(topology, withAddress);
         // the log is the truth: whatever went wrong, reading on from the last commit is right
         started.setUncaughtExceptionHandler(e -> {

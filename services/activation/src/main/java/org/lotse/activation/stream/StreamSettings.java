@@ -25,9 +25,11 @@ final class StreamSettings {
         settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SmallStoresConfiguration.class);
         // publishing asks for its commit; this one only moves the offsets of facts that changed nothing
         settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 60_000);
-        // the wait for new facts must not outlast the time to publish
+        // a fact ends the wait for it, so this is the pace of a stream that has nothing to do; what is gathered after
+        // the last fact waits
+        // for its end, too
         settings.put(
-                StreamsConfig.POLL_MS_CONFIG, Math.max(5, properties.commit().toMillis() / 4));
+                StreamsConfig.POLL_MS_CONFIG, Math.clamp(properties.commit().toMillis(), 5, 250));
         // 100 by default in Streams; a commit flushes anyway
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 5);
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");

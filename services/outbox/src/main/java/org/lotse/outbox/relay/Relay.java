@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Carries facts from the outbox to Kafka as long as the service runs. Woken by the committing transaction; a look every 500 ms covers
+ * Carries facts from the outbox to Kafka as long as the service runs. Woken by the committing transaction; a look every 2 s covers
  * a wake-up that was lost. Whatever fails, it starts over from the rows, at first after 0.2 s, then less often, at least every 5 s.
  */
 public final class Relay implements SmartLifecycle {
@@ -21,7 +21,11 @@ public final class Relay implements SmartLifecycle {
     private static final int PHASE = Integer.MAX_VALUE - 4096;
 
     private static final Logger log = LoggerFactory.getLogger(Relay.class);
-    private static final Duration LOOK = Duration.ofMillis(500);
+    private static final Duration LOOK = Duration.ofSeconds(2);
+
+    /** Often enough to notice a stop; it asks nobody. */
+    private static final Duration BREATH = Duration.ofMillis(500);
+
     private static final long FIRST_PAUSE_MS = 200;
     private static final long LONGEST_PAUSE_MS = 5_000;
 
@@ -56,13 +60,20 @@ public final class Relay implements SmartLifecycle {
                     delivered.accept(facts);
                     pause = 0;
                     if (facts == 0) {
-                        store.awaitNews(LOOK);
+                        awaitNews(store, signal);
                     }
                 }
             } catch (RuntimeException e) {
                 pause = pause == 0 ? FIRST_PAUSE_MS : Math.min(2 * pause, LONGEST_PAUSE_MS);
                 log.warn("Facts wait in the outbox, next try in {} ms: {}", pause, e.toString());
             }
+        }
+    }
+
+    private static void awaitNews(RelayStore store, CountDownLatch signal) {
+        long end = System.nanoTime() + LOOK.toNanos();
+        while (!stopped(signal, 0) && !store.awaitNews(BREATH) && System.nanoTime() - end < 0) {
+            log.trace("no news");
         }
     }
 

@@ -120,10 +120,10 @@ public final class RelayStore implements AutoCloseable {
                 .update();
     }
 
-    /** Returns when a transaction that appended facts has committed, or after {@code atMost}. */
-    public void awaitNews(Duration atMost) {
+    /** Returns true when a transaction that appended facts has committed, or false after {@code atMost}. */
+    public boolean awaitNews(Duration atMost) {
         try (Connection shared = connection.getConnection()) {
-            shared.unwrap(PGConnection.class).getNotifications(Math.toIntExact(atMost.toMillis()));
+            return shared.unwrap(PGConnection.class).getNotifications(Math.toIntExact(atMost.toMillis())).length > 0;
         } catch (SQLException e) {
             throw new IllegalStateException("The relay lost its connection: " + e.getMessage(), e);
         }

@@ -138,10 +138,12 @@ class ObservabilityIT {
         String member = admitted.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");
 
         for (String topic : List.of(Topics.MEMBERS, Topics.ACTIVATION_MEMBERS)) {
-            Awaitility.await().atMost(LIMIT).untilAsserted(() -> assertThat(traces(topic, member))
-                    .as(topic)
-                    .isNotEmpty()
-                    .anySatisfy(header -> assertThat(header).startsWith("00-" + trace + "-")));
+            Awaitility.await()
+                    .atMost(LIMIT)
+                    .untilAsserted(() -> assertThat(traces(topic, member))
+                            .as(topic)
+                            .isNotEmpty()
+                            .anySatisfy(header -> assertThat(header).startsWith("00-" + trace + "-")));
         }
     }
 
@@ -192,7 +194,8 @@ class ObservabilityIT {
     }
 
     private HttpRequest.Builder request(Target target, String path, String bearer) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Ports.url(target.port(platform.ports())) + path));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(Ports.url(target.port(platform.ports())) + path));
         return bearer.isEmpty() ? request : request.header("Authorization", "Bearer " + bearer);
     }
 }

@@ -41,8 +41,7 @@ final class NeighbourGauges implements MeterBinder {
     /** Any answer but a server's error: what the address says of itself is the business of those who use it. */
     private static boolean answers(String address) {
         try {
-            var connection =
-                    (HttpURLConnection) URI.create(address).toURL().openConnection();
+            var connection = (HttpURLConnection) URI.create(address).toURL().openConnection();
             connection.setConnectTimeout(PATIENCE_MS);
             connection.setReadTimeout(PATIENCE_MS);
             try {

@@ -61,8 +61,7 @@ class OtlpSpanRecorderTest {
     @Test
     void spansOfATraceReachTheCollector() {
         TraceParent caller = TraceParent.root();
-        String endpoint =
-                "http://127.0.0.1:" + collector.getAddress().getPort() + "/v1/traces";
+        String endpoint = "http://127.0.0.1:" + collector.getAddress().getPort() + "/v1/traces";
         service.withPropertyValues("lotse.tracing.endpoint=" + endpoint).run(context -> {
             SpanRecorder.Span span = context.getBean(SpanRecorder.class).begin("GET", caller);
             span.end(true);

@@ -41,8 +41,9 @@ class GateSecurity {
             properties.open().forEach(open -> requests.requestMatchers(open).permitAll());
             requests.requestMatchers("/networks/{networkId}", "/networks/{networkId}/**")
                     .access(GateSecurity::ofThisNetwork);
-            properties.operated().forEach(operated -> requests.requestMatchers(operated)
-                    .hasAnyRole("ADMINISTRATOR", "SERVICE"));
+            properties
+                    .operated()
+                    .forEach(operated -> requests.requestMatchers(operated).hasAnyRole("ADMINISTRATOR", "SERVICE"));
             requests.anyRequest().denyAll();
         });
         return bearerTokens(http, json).build();

@@ -30,13 +30,13 @@ class OperationsSecurity {
     @Order(0)
     SecurityFilterChain operations(HttpSecurity http, JsonMapper json) {
         http.securityMatcher("/actuator", "/actuator/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**", "/actuator/info")
-                                .permitAll()
-                                .requestMatchers("/actuator", "/actuator/**")
-                                .access(OperationsSecurity::ofAnOperator)
-                                .anyRequest()
-                                .access(OperationsSecurity::ofAnyone));
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/actuator/health", "/actuator/health/**", "/actuator/info")
+                        .permitAll()
+                        .requestMatchers("/actuator", "/actuator/**")
+                        .access(OperationsSecurity::ofAnOperator)
+                        .anyRequest()
+                        .access(OperationsSecurity::ofAnyone));
         return GateSecurity.bearerTokens(http, json).build();
     }
 

@@ -75,7 +75,8 @@ final class RequestTraceFilter extends OncePerRequestFilter {
     private static void note(HttpServletRequest request, int status) {
         if (status >= REFUSED) {
             Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-            LOG.info("{} {} refused with {}", request.getMethod(), pattern == null ? "before routing" : pattern, status);
+            LOG.info(
+                    "{} {} refused with {}", request.getMethod(), pattern == null ? "before routing" : pattern, status);
         }
     }
 }

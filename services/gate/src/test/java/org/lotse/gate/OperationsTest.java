@@ -70,14 +70,17 @@ class OperationsTest {
     @ValueSource(strings = {"/actuator", "/actuator/"})
     void theRestIsForAdministratorsAndServices(String path) throws Exception {
         assertThat(get(path, Testbed.token("service")).statusCode()).isNotIn(401, 403);
-        assertThat(get(path, Testbed.token("administrator", LAUSITZ)).statusCode()).isNotIn(401, 403);
-        assertThat(get(path, Testbed.token("coordinator", LAUSITZ)).statusCode()).isEqualTo(403);
+        assertThat(get(path, Testbed.token("administrator", LAUSITZ)).statusCode())
+                .isNotIn(401, 403);
+        assertThat(get(path, Testbed.token("coordinator", LAUSITZ)).statusCode())
+                .isEqualTo(403);
     }
 
     @Test
     void detailsOfHealthAreShownToOperatorsOnly() throws Exception {
         assertThat(get("/actuator/health", "").body()).contains("UP").doesNotContain("PostgreSQL", "components");
-        assertThat(get("/actuator/health", Testbed.token("coordinator", LAUSITZ)).body())
+        assertThat(get("/actuator/health", Testbed.token("coordinator", LAUSITZ))
+                        .body())
                 .doesNotContain("PostgreSQL");
         assertThat(get("/actuator/health", Testbed.token("service")).body()).contains("PostgreSQL");
     }
@@ -86,7 +89,8 @@ class OperationsTest {
     void livenessNeverLooksOutsideAndReadinessLooksAtTheDatabase() throws Exception {
         String token = Testbed.token("service");
 
-        assertThat(components("/actuator/health/liveness", token).propertyNames()).containsExactly("livenessState");
+        assertThat(components("/actuator/health/liveness", token).propertyNames())
+                .containsExactly("livenessState");
         assertThat(components("/actuator/health/readiness", token).propertyNames())
                 .containsExactlyInAnyOrder("readinessState", "db");
     }

@@ -41,8 +41,7 @@ class QueriedMetricsTest {
         assertThat(queries).hasSizeGreaterThan(60);
         return queries.entrySet().stream()
                 .map(query -> DynamicTest.dynamicTest(
-                        query.getKey(),
-                        () -> assertThat(known).containsAll(MetricQuery.metricsOf(query.getValue()))));
+                        query.getKey(), () -> assertThat(known).containsAll(MetricQuery.metricsOf(query.getValue()))));
     }
 
     @Test
@@ -59,7 +58,8 @@ class QueriedMetricsTest {
 
     @Test
     void namesAreFoundBetweenFunctionsLabelsAndRanges() {
-        assertThat(MetricQuery.metricsOf("histogram_quantile(0.99, sum by (le) (rate(a_bucket{x=~\"b.*\"}[5m]))) > 1e3"))
+        assertThat(MetricQuery.metricsOf(
+                        "histogram_quantile(0.99, sum by (le) (rate(a_bucket{x=~\"b.*\"}[5m]))) > 1e3"))
                 .containsExactly("a_bucket");
         assertThat(MetricQuery.metricsOf("max by (service) (a_total offset 5m) / on (x) b and absent(c{y=\"z\"})"))
                 .containsExactly("a_total", "b", "c");
@@ -80,9 +80,11 @@ class QueriedMetricsTest {
                         JsonNode place = panel.path("gridPos");
                         assertThat(place.path("x").asInt() + place.path("w").asInt())
                                 .isBetween(1, 24);
-                        assertThat(panel.path("targets")).isNotEmpty().allSatisfy(target -> assertThat(
-                                        target.at("/datasource/uid").asString())
-                                .isEqualTo(dataSource()));
+                        assertThat(panel.path("targets"))
+                                .isNotEmpty()
+                                .allSatisfy(target -> assertThat(
+                                                target.at("/datasource/uid").asString())
+                                        .isEqualTo(dataSource()));
                     }
                     assertThat(ids).doesNotHaveDuplicates();
                 }));
@@ -111,8 +113,9 @@ class QueriedMetricsTest {
         return Stream.concat(
                         lines(Path.of("metrics.txt"))
                                 .filter(line -> !line.startsWith("#"))
-                                .flatMap(line -> Stream.of(
-                                        line.substring(line.indexOf(':') + 1).strip().split(" "))),
+                                .flatMap(line -> Stream.of(line.substring(line.indexOf(':') + 1)
+                                        .strip()
+                                        .split(" "))),
                         OF_PROMETHEUS.stream())
                 .collect(Collectors.toSet());
     }
@@ -121,11 +124,15 @@ class QueriedMetricsTest {
         Map<String, String> queries = new LinkedHashMap<>();
         alerts().forEach(alert ->
                 queries.put(alert.path("alert").asString(), alert.path("expr").asString()));
-        dashboards().forEach(file -> json(file).path("panels").forEach(panel -> panel.path("targets")
-                .forEach(target -> queries.put(
-                        file.getFileName() + ": " + panel.path("title").asString() + " "
-                                + target.path("refId").asString(),
-                        target.path("expr").asString()))));
+        dashboards()
+                .forEach(file -> json(file)
+                        .path("panels")
+                        .forEach(panel -> panel.path("targets")
+                                .forEach(target -> queries.put(
+                                        file.getFileName() + ": "
+                                                + panel.path("title").asString() + " "
+                                                + target.path("refId").asString(),
+                                        target.path("expr").asString()))));
         CONSOLE_QUERY
                 .matcher(lines(CONSOLE).collect(Collectors.joining("\n")))
                 .results()

@@ -108,8 +108,7 @@ final class ConsumerLag implements AutoCloseable {
     private static List<TopicPartition> partitions(Admin admin, Set<String> topics)
             throws ExecutionException, InterruptedException, TimeoutException {
         return admin.describeTopics(topics).allTopicNames().get(PATIENCE_MS, TimeUnit.MILLISECONDS).values().stream()
-                .flatMap(topic ->
-                        topic.partitions().stream().map(p -> new TopicPartition(topic.name(), p.partition())))
+                .flatMap(topic -> topic.partitions().stream().map(p -> new TopicPartition(topic.name(), p.partition())))
                 .toList();
     }
 

@@ -36,7 +36,8 @@ final class ReaderMeters {
 
     private Timer delay(String topic) {
         return Timer.builder("lotse.consumer.delay")
-                .description("From a record's time on the topic until its reader has stored it; the oldest of each batch")
+                .description(
+                        "From a record's time on the topic until its reader has stored it; the oldest of each batch")
                 .tag("topic", topic)
                 .register(registry);
     }

@@ -52,8 +52,7 @@ class ReaderMetricsAutoConfiguration {
         return started -> Stream.concat(
                         groups.stream(),
                         Stream.concat(
-                                        listeners.stream()
-                                                .flatMap(all -> all.getListenerContainers().stream()),
+                                        listeners.stream().flatMap(all -> all.getListenerContainers().stream()),
                                         containers.stream())
                                 .map(container -> followed(container, meters)))
                 .forEach(group -> {

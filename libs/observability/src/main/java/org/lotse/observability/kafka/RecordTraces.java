@@ -34,8 +34,7 @@ final class RecordTraces implements RecordInterceptor<Object, Object> {
     }
 
     @Override
-    public void failure(
-            ConsumerRecord<Object, Object> record, Exception exception, Consumer<Object, Object> consumer) {
+    public void failure(ConsumerRecord<Object, Object> record, Exception exception, Consumer<Object, Object> consumer) {
         traces.end(true);
     }
 }

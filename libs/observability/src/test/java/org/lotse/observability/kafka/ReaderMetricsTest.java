@@ -99,7 +99,10 @@ class ReaderMetricsTest {
     }
 
     private double lag() {
-        return meters.get("lotse.consumer.lag").tag("topic", Topics.SIGNALS).gauge().value();
+        return meters.get("lotse.consumer.lag")
+                .tag("topic", Topics.SIGNALS)
+                .gauge()
+                .value();
     }
 
     private static void produce(String trace) throws Exception {

@@ -45,12 +45,16 @@ final class StreamMeters implements StateRestoreListener {
                 .description("Stream threads that failed and were replaced")
                 .register(registry);
         Gauge.builder("lotse.activation.restore.remaining", left, StreamMeters::sum)
-                .description("Records of changelogs still to be read before the figures go on; 0 when nothing is rebuilt")
+                .description(
+                        "Records of changelogs still to be read before the figures go on; 0 when nothing is rebuilt")
                 .register(registry);
         Gauge.builder("lotse.activation.audit.compared", verdicts, Verdicts::compared)
                 .description("Figures compared with their recomputation in the latest round")
                 .register(registry);
-        Gauge.builder("lotse.activation.audit.different", verdicts, latest -> latest.different().size())
+        Gauge.builder(
+                        "lotse.activation.audit.different",
+                        verdicts,
+                        latest -> latest.different().size())
                 .description("Figures that differ from their recomputation; must be 0")
                 .register(registry);
     }
@@ -67,7 +71,8 @@ final class StreamMeters implements StateRestoreListener {
 
     Timer publishDelay() {
         return Timer.builder("lotse.activation.publish.delay")
-                .description("From a fact's time on its topic until its figures are published; the oldest of each publication")
+                .description(
+                        "From a fact's time on its topic until its figures are published; the oldest of each publication")
                 .serviceLevelObjectives(DELAYS)
                 .register(registry);
     }

@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.lotse.facts.Topics;
+import org.lotse.topics.TopicCreator;
+import org.lotse.topics.TopicLayout;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -109,8 +110,7 @@ public final class Testbed implements ApplicationContextInitializer<Configurable
         static final EmbeddedKafkaBroker ONE = start();
 
         private static EmbeddedKafkaBroker start() {
-            String[] topics = Topics.ALL.stream().map(Topics.Topic::name).toArray(String[]::new);
-            EmbeddedKafkaBroker broker = new EmbeddedKafkaKraftBroker(1, PARTITIONS, topics);
+            EmbeddedKafkaBroker broker = new EmbeddedKafkaKraftBroker(1, PARTITIONS);
             // the broker's own 10 seconds are too few where several builds share a machine
             broker.adminTimeout((int) PATIENCE.toSeconds());
             broker.brokerProperties(Map.ofEntries(
@@ -130,6 +130,9 @@ public final class Testbed implements ApplicationContextInitializer<Configurable
                     Map.entry("group.streams.min.session.timeout.ms", "10000"),
                     Map.entry("auto.create.topics.enable", "false")));
             broker.afterPropertiesSet();
+            new TopicCreator(
+                            Map.of("bootstrap.servers", broker.getBrokersAsString()), new TopicLayout(PARTITIONS, 1, 1))
+                    .create(PATIENCE);
             Runtime.getRuntime().addShutdownHook(new Thread(broker::destroy));
             return broker;
         }

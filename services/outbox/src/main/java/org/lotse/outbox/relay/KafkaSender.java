@@ -4,10 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -34,15 +38,23 @@ public final class KafkaSender implements Sender {
             InvalidTopicException.class);
 
     private final Supplier<Producer<byte[], byte[]>> producers;
+    private final Consumer<Set<String>> inspection;
+    private final Set<String> inspected = new HashSet<>();
     private @Nullable Producer<byte[], byte[]> current;
 
-    /** @param producers makes producers that have a transactional id */
-    public KafkaSender(Supplier<Producer<byte[], byte[]>> producers) {
+    /**
+     * @param producers makes producers that have a transactional id
+     * @param inspection throws if one of these topics is not as the catalogue says; asked before the first fact for a topic, and again
+     *     after every failure
+     */
+    public KafkaSender(Supplier<Producer<byte[], byte[]>> producers, Consumer<Set<String>> inspection) {
         this.producers = producers;
+        this.inspection = inspection;
     }
 
     @Override
     public void send(List<Waiting> facts) {
+        inspect(facts);
         Producer<byte[], byte[]> producer = producer();
         List<Future<RecordMetadata>> sent = new ArrayList<>(facts.size());
         try {
@@ -59,6 +71,15 @@ public final class KafkaSender implements Sender {
             }
             abort(producer);
             throw new RefusedFactException(refused.getKey(), refused.getValue());
+        }
+    }
+
+    private void inspect(List<Waiting> facts) {
+        Set<String> topics = facts.stream().map(Waiting::topic).collect(Collectors.toCollection(HashSet::new));
+        topics.removeAll(inspected);
+        if (!topics.isEmpty()) {
+            inspection.accept(topics);
+            inspected.addAll(topics);
         }
     }
 
@@ -114,6 +135,7 @@ public final class KafkaSender implements Sender {
     public void close() {
         Producer<byte[], byte[]> producer = current;
         current = null;
+        inspected.clear();
         if (producer != null) {
             producer.close(Duration.ofSeconds(1));
         }

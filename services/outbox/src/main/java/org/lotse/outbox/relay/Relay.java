@@ -7,6 +7,8 @@ import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lotse.outbox.store.RelayStore;
+import org.lotse.topics.BrokerException;
+import org.lotse.topics.TopicMismatchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -32,14 +34,20 @@ public final class Relay implements SmartLifecycle {
     private final Supplier<RelayStore> stores;
     private final Supplier<? extends Sender> senders;
     private final LongConsumer delivered;
+    private final RelayState state;
     private CountDownLatch stop = new CountDownLatch(0);
     private @Nullable Thread thread;
 
-    /** @param delivered hears how many facts a round has dealt with */
-    public Relay(Supplier<RelayStore> stores, Supplier<? extends Sender> senders, LongConsumer delivered) {
+    /**
+     * @param delivered hears how many facts a round has dealt with
+     * @param state hears whether facts are delivered or why not
+     */
+    public Relay(
+            Supplier<RelayStore> stores, Supplier<? extends Sender> senders, LongConsumer delivered, RelayState state) {
         this.stores = stores;
         this.senders = senders;
         this.delivered = delivered;
+        this.state = state;
     }
 
     @Override
@@ -59,13 +67,16 @@ public final class Relay implements SmartLifecycle {
                     int facts = round.run();
                     delivered.accept(facts);
                     pause = 0;
+                    if (state.delivers()) {
+                        log.info("Facts leave the outbox again");
+                    }
                     if (facts == 0) {
                         awaitNews(store, signal);
                     }
                 }
             } catch (RuntimeException e) {
                 pause = pause == 0 ? FIRST_PAUSE_MS : Math.min(2 * pause, LONGEST_PAUSE_MS);
-                log.warn("Facts wait in the outbox, next try in {} ms: {}", pause, e.toString());
+                sayOnce(e);
             }
         }
     }
@@ -74,6 +85,18 @@ public final class Relay implements SmartLifecycle {
         long end = System.nanoTime() + LOOK.toNanos();
         while (!stopped(signal, 0) && !store.awaitNews(BREATH) && System.nanoTime() - end < 0) {
             log.trace("no news");
+        }
+    }
+
+    /** The same obstacle again is no news: the relay tries on for as long as it lasts. */
+    private void sayOnce(RuntimeException e) {
+        String reason = e instanceof TopicMismatchException || e instanceof BrokerException
+                ? String.valueOf(e.getMessage())
+                : e.toString();
+        if (state.waits(reason)) {
+            log.warn("Facts wait in the outbox and are tried again every {} ms at least: {}", LONGEST_PAUSE_MS, reason);
+        } else {
+            log.debug("Facts still wait in the outbox: {}", reason);
         }
     }
 

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
@@ -89,10 +90,7 @@ class StandbysTest {
     }
 
     private Collection<StreamsGroupMemberDescription> members(Admin admin) throws Exception {
-        return admin.describeStreamsGroups(List.of(group))
-                .all()
-                .get()
-                .get(group)
-                .members();
+        var described = admin.describeStreamsGroups(List.of(group)).all().get();
+        return Objects.requireNonNull(described.get(group), group).members();
     }
 }

@@ -28,7 +28,7 @@ class RetentionTest {
         int port = FreePorts.inARow(2);
         try (Broker broker = Broker.start(folder, port, port + 1);
                 Admin admin = Admin.create(Map.of("bootstrap.servers", broker.address()))) {
-            StandingTopics.create(broker.address());
+            broker.createTopics();
             admin.createTopics(List.of(new NewTopic("made-by-hand", 1, (short) 1)))
                     .all()
                     .get();

@@ -99,7 +99,8 @@ public final class TopicLoad {
         return schemas;
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // the callback hears of a failure; a list of futures would hold the whole topic
+    @SuppressWarnings(
+            "FutureReturnValueIgnored") // the callback hears of a failure; a list of futures would hold the whole topic
     private long load(
             BackupReader backup,
             String topic,

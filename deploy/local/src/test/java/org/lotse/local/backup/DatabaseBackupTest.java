@@ -58,7 +58,9 @@ class DatabaseBackupTest {
         try (Database database = Database.start(restored.resolve("postgres"), port, secrets(restored))) {
             int last = query(database, "select coalesce(max(n), 0) from written");
             assertThat(last).isGreaterThanOrEqualTo(before);
-            assertThat(query(database, "select count(*) from written")).as("none is missing").isEqualTo(last);
+            assertThat(query(database, "select count(*) from written"))
+                    .as("none is missing")
+                    .isEqualTo(last);
         }
     }
 
@@ -85,7 +87,8 @@ class DatabaseBackupTest {
                         "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", password);
                 BackupWriter backup = BackupWriter.to(file, Instant.now())) {
             new DatabaseBackup(superuser, data.resolve("postgres")).into(backup);
-            for (Path secret : List.of(data.resolve("keys").resolve("database-postgres"),
+            for (Path secret : List.of(
+                    data.resolve("keys").resolve("database-postgres"),
                     data.resolve("keys").resolve("database-members"))) {
                 RunningFiles.copy(backup, secret, "keys/" + secret.getFileName());
             }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.StreamsGroupMemberDescription;
@@ -89,10 +90,7 @@ class StandbysTest {
     }
 
     private Collection<StreamsGroupMemberDescription> members(Admin admin) throws Exception {
-        return admin.describeStreamsGroups(List.of(group))
-                .all()
-                .get()
-                .get(group)
-                .members();
+        var groups = admin.describeStreamsGroups(List.of(group)).all().get();
+        return Objects.requireNonNull(groups.get(group)).members();
     }
 }

@@ -31,8 +31,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.lotse.facts.Topics;
 import org.lotse.demo.HomeNetwork;
+import org.lotse.facts.Topics;
 import org.lotse.local.place.Ports;
 
 /** What operators see of the running services: probes, metrics as the catalogue has them, and one trace through all of them. */

@@ -53,10 +53,7 @@ final class RefusedTokenInterceptor implements ClientHttpRequestInterceptor {
         } catch (OAuth2AuthorizationException e) {
             throw new IOException(
                     "No token for service %s from %s: %s. Correct lotse.identity.service-id and service-secret if it refuses them"
-                            .formatted(
-                                    credentials.clientId(),
-                                    credentials.tokenUri(),
-                                    e.getMessage()),
+                            .formatted(credentials.clientId(), credentials.tokenUri(), e.getMessage()),
                     e);
         }
     }

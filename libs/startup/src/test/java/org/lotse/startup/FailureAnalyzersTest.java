@@ -41,7 +41,9 @@ class FailureAnalyzersTest {
     void aFullDiskIsSaid(CapturedOutput output) {
         fails(new IllegalStateException(new IOException("/var/lib/lotse: No space left on device")));
 
-        assertThat(output).contains("The disk of this service is full", "Free some space").doesNotContain("\tat ");
+        assertThat(output)
+                .contains("The disk of this service is full", "Free some space")
+                .doesNotContain("\tat ");
     }
 
     @Test

@@ -24,8 +24,7 @@ final class EmptyTopics {
             Awaitility.await()
                     .atMost(Duration.ofMinutes(3))
                     .until(() -> names(admin).isEmpty());
-            new TopicCreator(
-                            Map.of("bootstrap.servers", bootstrapServers), new TopicLayout(Testbed.PARTITIONS, 1, 1))
+            new TopicCreator(Map.of("bootstrap.servers", bootstrapServers), new TopicLayout(Testbed.PARTITIONS, 1, 1))
                     .create(Duration.ofMinutes(3));
             Awaitility.await()
                     .atMost(Duration.ofMinutes(3))

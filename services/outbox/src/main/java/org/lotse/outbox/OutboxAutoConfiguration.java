@@ -13,9 +13,9 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.lotse.facts.Topics;
 import org.lotse.outbox.relay.KafkaSender;
 import org.lotse.outbox.relay.Relay;
+import org.lotse.outbox.relay.RelayState;
 import org.lotse.outbox.restatement.FactRestatement;
 import org.lotse.outbox.restatement.LogReadBack;
-import org.lotse.outbox.relay.RelayState;
 import org.lotse.outbox.store.RelayStore;
 import org.lotse.outbox.store.RestatementStore;
 import org.lotse.outbox.store.ToldStore;
@@ -33,9 +33,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.kafka.core.KafkaAdmin;
 
 /** Gives a service with the outbox table its {@link Outbox}, the relay, metrics and commands. */
 @AutoConfiguration(after = {DataSourceAutoConfiguration.class, KafkaAutoConfiguration.class})

@@ -57,10 +57,13 @@ class SignalTopicCheckTest {
     private static void setRetention(String milliseconds) throws ExecutionException, InterruptedException {
         var change = new AlterConfigOp(new ConfigEntry("retention.ms", milliseconds), AlterConfigOp.OpType.SET);
         try (Admin admin = Admin.create(BROKER)) {
-            admin.incrementalAlterConfigs(Map.of(SIGNALS, List.of(change))).all().get();
+            admin.incrementalAlterConfigs(Map.of(SIGNALS, List.of(change)))
+                    .all()
+                    .get();
             await().atMost(Duration.ofMinutes(3))
                     .until(() -> admin.describeConfigs(List.of(SIGNALS)).all().get().values().stream()
-                            .allMatch(config -> config.get("retention.ms").value().equals(milliseconds)));
+                            .allMatch(
+                                    config -> config.get("retention.ms").value().equals(milliseconds)));
         }
     }
 }

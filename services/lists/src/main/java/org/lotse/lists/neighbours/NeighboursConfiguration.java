@@ -13,7 +13,8 @@ class NeighboursConfiguration {
     @Bean
     RestClient.Builder neighbours(ListsProperties properties) {
         return ServiceClients.builder(
-                        new ServiceCredentials(properties.tokenUri(), properties.serviceId(), properties.serviceSecret()),
+                        new ServiceCredentials(
+                                properties.tokenUri(), properties.serviceId(), properties.serviceSecret()),
                         properties.patience())
                 .requestInterceptor(new TraceHeaders());
     }

@@ -15,8 +15,10 @@ class NeighboursConfiguration {
     @Bean
     Names names(NeighbourProperties settings) {
         var credentials = new ServiceCredentials(settings.tokenUri(), settings.clientId(), settings.clientSecret());
-        return new Names(ServiceClients.builder(credentials, settings.timeout())
-                .requestInterceptor(new TraceHeaders())
-                .build(), settings);
+        return new Names(
+                ServiceClients.builder(credentials, settings.timeout())
+                        .requestInterceptor(new TraceHeaders())
+                        .build(),
+                settings);
     }
 }

@@ -22,6 +22,8 @@ final class ServiceCatalogue {
     private final Map<String, Path> modules = new TreeMap<>();
 
     /** Each service's own YAML as one flat map. */
+    private static final String IMPORTED = "classpath:";
+
     private final Map<String, Map<String, String>> settings = new TreeMap<>();
 
     /** What each service's own records declare. */
@@ -48,6 +50,14 @@ final class ServiceCatalogue {
         for (String service : modules.keySet()) {
             var flat = new TreeMap<String, String>();
             flatten("", new YAMLMapper().readTree(yaml(service)), flat);
+            String imported = flat.getOrDefault("spring.config.import", "");
+            if (imported.startsWith(IMPORTED)) {
+                // what is imported takes precedence over the file that imports it
+                flatten(
+                        "",
+                        new YAMLMapper().readTree(resourceOfLibraries(imported.substring(IMPORTED.length()))),
+                        flat);
+            }
             settings.put(service, flat);
             declared.put(service, declaredBy(service));
         }
@@ -55,6 +65,14 @@ final class ServiceCatalogue {
 
     String version() {
         return version;
+    }
+
+    private static String resourceOfLibraries(String name) {
+        return ProjectFiles.below(ProjectFiles.ROOT.resolve("libs"), ".yml").stream()
+                .filter(file -> file.endsWith(Path.of("src/main/resources", name)))
+                .map(ProjectFiles::read)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No library brings " + name));
     }
 
     Set<String> runnable() {

@@ -34,6 +34,10 @@ final class ClusterClient {
         return exchange("GET", at, JSON, BodyPublishers.noBody(), null, false);
     }
 
+    HttpAnswer getAsCoordinator(URI at) {
+        return exchange("GET", at, JSON, BodyPublishers.noBody(), null, true);
+    }
+
     /** The body of a good answer, asked for until there is one. */
     JsonNode read(URI at) {
         return read(at, false);

@@ -69,7 +69,9 @@ final class CurrencyProbe {
         read(reads, "directory", ServiceDoor.MEMBERS, "/members?size=1");
         read(reads, "events", ServiceDoor.EVENTS, "/events?size=1");
         read(reads, "figures", ServiceDoor.ACTIVATION, "/figures");
-        read(reads, "reports", ServiceDoor.REPORTS, "/reports");
+        reads.put(
+                "reports",
+                () -> told(client.getAsCoordinator(ServiceDoor.REPORTS.at(MailCampaigns.NETWORK + "/reports"))));
         read(reads, "lists", ServiceDoor.LISTS, "/imports");
         reads.put("page", () -> {
             HttpAnswer page = browser.open(ServiceDoor.DASHBOARD.at("/"));

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** Mail to the members of the demo network, whose coordinator may send some: one campaign per fault, counted in the mailbox. */
 final class MailCampaigns {
 
-    private static final String NETWORK = "/networks/0193a5e0-2f00-7000-8000-000000000001";
+    static final String NETWORK = "/networks/0193a5e0-2f00-7000-8000-000000000001";
     private static final Pattern ROW = Pattern.compile("<td>([^<]*)</td><td><a href=\"/(\\d+)\">([^<]*)</a>");
     private static final int PATIENCE = 240;
 

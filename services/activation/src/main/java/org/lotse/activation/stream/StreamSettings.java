@@ -23,7 +23,7 @@ final class StreamSettings {
         settings.put(StreamsConfig.DEFAULT_TIMESTAMP_EXTRACTOR_CLASS_CONFIG, WrittenOrder.class);
         settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SmallStoresConfiguration.class);
         // publishing asks for its commit; this one only moves the offsets of facts that changed nothing
-        settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 60_000);
+        settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 5_000);
         // the wait for new facts must not outlast the time to publish
         settings.put(
                 StreamsConfig.POLL_MS_CONFIG, Math.max(5, properties.commit().toMillis() / 4));
@@ -31,8 +31,9 @@ final class StreamSettings {
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 5);
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), 64 << 10);
-        // must not be shorter than the time between commits; a transaction is open only while something is published
-        settings.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), 90_000);
+        // Until the transaction of a killed instance is given up, whoever takes its partitions over waits for its offsets. A transaction is
+        // open only while something is published; it must not be shorter than the time between commits.
+        settings.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), 8_000);
         // the only cache is that of the table which says that a commit is near
         settings.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 1L << 20);
         settings.put(StreamsConfig.consumerPrefix("auto.offset.reset"), "earliest");

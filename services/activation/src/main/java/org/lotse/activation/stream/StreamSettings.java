@@ -24,7 +24,9 @@ final class StreamSettings {
         settings.put(StreamsConfig.DEFAULT_TIMESTAMP_EXTRACTOR_CLASS_CONFIG, WrittenOrder.class);
         settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SmallStoresConfiguration.class);
         // publishing asks for its commit; this one only moves the offsets of facts that changed nothing
-        settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, properties.transactionTimeout().dividedBy(2).toMillis());
+        settings.put(
+                StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
+                properties.transactionTimeout().dividedBy(2).toMillis());
         // a fact ends the wait for it, so this is the pace of a stream that has nothing to do; what is gathered after
         // the last fact waits
         // for its end, too
@@ -34,7 +36,8 @@ final class StreamSettings {
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 5);
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), 64 << 10);
-        // A transaction is open only while something is published; it must not be shorter than the time between commits.
+        // A transaction is open only while something is published; it must not be shorter than the time between
+        // commits.
         settings.put(
                 StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG),
                 Math.toIntExact(properties.transactionTimeout().toMillis()));

@@ -56,7 +56,7 @@ final class HistoryProcessor implements FixedKeyProcessor<byte[], byte[], Long> 
                 desk.announcer().causedBy(learned.member(), RecordTrace.header(record.headers()), record.timestamp());
                 if (desk.members().learn(learned)) {
                     publishBeforeCommit(context, desk, record);
-                } else {
+                } else if (desk.members().waiting() == 0 && desk.announcer().waiting() == 0) {
                     desk.announcer().nothingCaused();
                 }
             }

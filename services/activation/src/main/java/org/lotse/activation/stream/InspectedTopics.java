@@ -29,6 +29,11 @@ final class InspectedTopics {
 
     private InspectedTopics() {}
 
+    /** Where nothing will be read or written. */
+    static InspectedTopics unseen() {
+        return new InspectedTopics();
+    }
+
     /**
      * @throws org.lotse.topics.BrokerException if no broker answers within a minute, or it lacks the streams protocol
      * @throws org.lotse.topics.TopicMismatchException if a topic is missing or differs

@@ -17,7 +17,7 @@ class StreamMetricsConfiguration {
     }
 
     @Bean
-    StreamHealth streamHealth(ActivationStream stream) {
+    StreamHealth streamHealthIndicator(ActivationStream stream) {
         return new StreamHealth(stream);
     }
 

@@ -172,7 +172,7 @@ final class Stage implements AutoCloseable {
         headers.add("traceparent", traceparent.getBytes(StandardCharsets.US_ASCII));
         byte[] key = fact.get(1).toString().getBytes(StandardCharsets.UTF_8);
         driver.createInputTopic(topic, new ByteArraySerializer(), new ByteArraySerializer())
-                .pipeInput(new TestRecord<>(key, bytes.encode(topic, fact), headers, now));
+                .pipeInput(new TestRecord<>(key, bytes.encode(topic, fact), headers));
         return commit();
     }
 

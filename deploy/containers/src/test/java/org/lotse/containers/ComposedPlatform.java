@@ -29,17 +29,18 @@ final class ComposedPlatform implements AutoCloseable {
     private static final Path ROOT = Path.of("..", "..");
     private static final int PATIENCE_SECONDS = 600;
     /** Service, and the variable of the compose file that says at which port it answers. */
-    private static final Map<String, String> PORTS = Map.of(
-            "members", "LOTSE_MEMBERS_PORT",
-            "events", "LOTSE_EVENTS_PORT",
-            "engagement", "LOTSE_ENGAGEMENT_PORT",
-            "activation", "LOTSE_ACTIVATION_PORT",
-            "campaigns", "LOTSE_CAMPAIGNS_PORT",
-            "reports", "LOTSE_REPORTS_PORT",
-            "lists", "LOTSE_LISTS_PORT",
-            "dashboard", "LOTSE_PORT",
-            "identity", "LOTSE_IDENTITY_PORT",
-            "mailbox", "LOTSE_MAILBOX_PORT");
+    private static final Map<String, String> PORTS = Map.ofEntries(
+            Map.entry("members", "LOTSE_MEMBERS_PORT"),
+            Map.entry("events", "LOTSE_EVENTS_PORT"),
+            Map.entry("engagement", "LOTSE_ENGAGEMENT_PORT"),
+            Map.entry("activation", "LOTSE_ACTIVATION_PORT"),
+            Map.entry("campaigns", "LOTSE_CAMPAIGNS_PORT"),
+            Map.entry("reports", "LOTSE_REPORTS_PORT"),
+            Map.entry("lists", "LOTSE_LISTS_PORT"),
+            Map.entry("dashboard", "LOTSE_PORT"),
+            Map.entry("identity", "LOTSE_IDENTITY_PORT"),
+            Map.entry("mailbox", "LOTSE_MAILBOX_PORT"),
+            Map.entry("prometheus", "LOTSE_PROMETHEUS_PORT"));
 
     private final Path folder;
     private final Path log;
@@ -52,6 +53,9 @@ final class ComposedPlatform implements AutoCloseable {
         log = target.resolve("compose.log");
         copy("docker-compose.yml");
         copy("deploy/compose");
+        copy("deploy/observability/prometheus.yml");
+        copy("deploy/observability/rules");
+        copy("deploy/observability/consoles");
         for (String service : PORTS.keySet()) {
             ports.put(service, freePort());
         }

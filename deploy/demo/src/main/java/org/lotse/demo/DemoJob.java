@@ -33,7 +33,9 @@ final class DemoJob {
             log.info("The demo network is there already");
             return;
         }
-        log.info("Writing the demo network: {} invented firms", untold.get().firms().size());
+        log.info(
+                "Writing the demo network: {} invented firms",
+                untold.get().firms().size());
         demo.tell(untold.get(), properties.addresses());
         log.info("The demo network is complete");
     }

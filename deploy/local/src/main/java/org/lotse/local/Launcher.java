@@ -3,6 +3,7 @@ package org.lotse.local;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,11 +12,15 @@ import java.util.Optional;
 import org.lotse.demo.scenario.Story;
 import org.lotse.demo.seeding.DemoNetwork;
 import org.lotse.demo.seeding.PlatformAddresses;
+import org.lotse.local.backup.FolderRestore;
+import org.lotse.local.backup.PlatformBackup;
 import org.lotse.local.database.Database;
 import org.lotse.local.place.CannotStart;
 import org.lotse.local.place.DataFolder;
 import org.lotse.local.place.Ports;
 import org.lotse.local.place.Secrets;
+import org.lotse.local.startcache.CacheTraining;
+import org.lotse.local.startcache.StartMoment;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
@@ -39,13 +44,23 @@ final class Launcher {
             out.println(Options.HELP);
             return;
         }
-        Instant begin = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+        if (options.backup().isPresent()) {
+            backUp(options, options.backup().get());
+            return;
+        }
+        if (options.restore().isPresent()) {
+            FolderRestore.into(options.data(), options.restore().get());
+            out.println(Words.restored(options.data()));
+            return;
+        }
+        Instant begin = StartMoment.get();
         DataFolder folder = DataFolder.take(options.data());
         logInto(folder);
         Secrets secrets = new Secrets(folder.part("keys"));
         Platform platform = new Platform(folder, options.ports(), secrets);
         DemoNetwork demo = new DemoNetwork(folder.part("demo"));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, folder), "stop"));
+        CacheTraining training = new CacheTraining(folder);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(training, platform, folder), "stop"));
         try {
             Database.endLeftBehind(folder.part("postgres"));
             options.ports().mustBeFree();
@@ -60,7 +75,11 @@ final class Launcher {
                     options.empty() ? "Mein Netzwerk" : Story.NAME,
                     addresses(options.ports(), secrets));
             out.println(Words.ready(network, options, folder, Duration.between(begin, Instant.now())));
+            if (CacheTraining.isTraining()) {
+                return;
+            }
             tell(demo, options, secrets);
+            training.beginIfNeeded();
         } catch (CannotStart e) {
             throw e;
         } catch (InterruptedException stopped) {
@@ -72,6 +91,14 @@ final class Launcher {
                             + "; your data are untouched.",
                     e);
         }
+    }
+
+    private void backUp(Options options, Path file) {
+        // beside the log of the platform that runs on the folder, which goes on
+        System.setProperty("lotse.log", options.data().resolve("backup.log").toString());
+        Instant begin = Instant.now();
+        new PlatformBackup(options.data(), options.ports()).into(file);
+        out.println(Words.backedUp(file, Duration.between(begin, Instant.now())));
     }
 
     /** A busy machine can keep a service from answering in time; telling again changes nothing that is there. */
@@ -116,8 +143,9 @@ final class Launcher {
         SLF4JBridgeHandler.install();
     }
 
-    private static void stop(Platform platform, DataFolder folder) {
-        try (folder) {
+    private static void stop(CacheTraining training, Platform platform, DataFolder folder) {
+        try (folder;
+                training) {
             platform.close();
         } catch (Exception e) {
             LoggerFactory.getLogger(Launcher.class).warn("The data folder was not given free in order", e);

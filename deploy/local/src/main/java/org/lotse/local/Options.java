@@ -13,15 +13,26 @@ import org.lotse.local.place.Ports;
  * @param ports the first of them by {@code --port}
  * @param empty true: no demo network
  * @param network name of the network, where one was given
+ * @param backup where to write a backup of the platform that runs on the folder, where one is asked for
+ * @param restore the backup from which the folder is made, where one is named
  * @param help true: say what there is and end
  */
-record Options(Path data, Ports ports, boolean empty, Optional<String> network, boolean help) {
+record Options(
+        Path data,
+        Ports ports,
+        boolean empty,
+        Optional<String> network,
+        Optional<Path> backup,
+        Optional<Path> restore,
+        boolean help) {
 
     static final String HELP = """
             --data=FOLDER     where everything is kept (default: data, beside where Lotse is started)
             --port=NUMBER     first of 15 ports in a row, the dashboard's (default: 8080)
             --empty           start without the demo network
-            --network=NAME    name of your network""";
+            --network=NAME    name of your network
+            --backup=FILE     write a backup of the Lotse that runs on this folder and port, and end
+            --restore=FILE    make this folder, which must be new, from a backup, and end""";
 
     /** @throws CannotStart with the sentence for whoever mistyped */
     static Options of(String... arguments) {
@@ -29,32 +40,42 @@ record Options(Path data, Ports ports, boolean empty, Optional<String> network, 
         Ports ports = new Ports(8080);
         boolean empty = false;
         Optional<String> network = Optional.empty();
+        Optional<Path> backup = Optional.empty();
+        Optional<Path> restore = Optional.empty();
         boolean help = false;
         for (String argument : arguments) {
             String value = argument.substring(argument.indexOf('=') + 1);
             switch (argument.replaceFirst("=.*", "")) {
-                case "--data" -> data = folder(argument, value);
+                case "--data" -> data = path(argument, value, "a folder", "--data=./data");
+                case "--backup" -> backup = Optional.of(path(argument, value, "a file", "--backup=./lotse.backup"));
+                case "--restore" -> restore = Optional.of(path(argument, value, "a file", "--restore=./lotse.backup"));
                 case "--port" -> ports = new Ports(number(argument, value));
                 case "--empty" -> empty = true;
                 case "--network" -> network = Optional.of(name(argument, value));
                 case "--help", "-h" -> help = true;
                 default ->
                     throw new CannotStart("There is no option " + argument
-                            + "; there are --data=FOLDER, --port=NUMBER, --empty and --network=NAME.");
+                            + "; there are --data=FOLDER, --port=NUMBER, --empty, --network=NAME, --backup=FILE and"
+                            + " --restore=FILE.");
             }
         }
-        return new Options(data, ports, empty, network, help);
+        if (backup.isPresent() && restore.isPresent()) {
+            throw new CannotStart("--backup and --restore are two steps: ask for one of them.");
+        }
+        return new Options(data, ports, empty, network, backup, restore, help);
     }
 
-    private static Path folder(String argument, String value) {
+    private static Path path(String argument, String value, String what, String example) {
+        String option = example.substring(0, example.indexOf('='));
         try {
             if (!value.isBlank() && !value.equals(argument)) {
                 return Path.of(value);
             }
         } catch (InvalidPathException e) {
-            throw new CannotStart("\"" + value + "\" is no name of a folder: say for example --data=./data.", e);
+            throw new CannotStart(
+                    "\"" + value + "\" cannot be the name of " + what + ": say for example " + example + ".", e);
         }
-        throw new CannotStart("--data needs a folder: say for example --data=./data.");
+        throw new CannotStart(option + " needs " + what + ": say for example " + example + ".");
     }
 
     private static int number(String argument, String value) {

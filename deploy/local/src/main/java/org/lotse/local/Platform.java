@@ -2,9 +2,11 @@ package org.lotse.local;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.lotse.local.backup.LogRestoration;
 import org.lotse.local.broker.Broker;
 import org.lotse.local.database.Database;
 import org.lotse.local.place.DataFolder;
@@ -38,10 +40,26 @@ final class Platform implements AutoCloseable {
     /** Returns when every service answers. On failure whoever asked closes; parts that ran until then are stopped. */
     void start() throws Exception {
         run(MailServer.open(folder.part("mail"), "127.0.0.1", ports.smtp(), ports.mailbox()));
+        LogRestoration restoration = new LogRestoration(folder);
+        if (restoration.isPending()) {
+            startRestored(restoration);
+            return;
+        }
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<?> log = threads.submit(this::startLog);
             run(Services.start(new Surroundings(ports, folder, secrets, startDatabase()), log));
         }
+    }
+
+    /** One after the other: the services may only see the log once it is whole again. */
+    private void startRestored(LogRestoration restoration) throws Exception {
+        restoration.clear();
+        Database database = startDatabase();
+        startLog();
+        restoration.complete(database, "127.0.0.1:" + ports.broker(), Ports.url(ports.registry()));
+        LOG.info("the log is restored");
+        run(Services.start(
+                new Surroundings(ports, folder, secrets, database), CompletableFuture.completedFuture(null)));
     }
 
     private Database startDatabase() throws Exception {

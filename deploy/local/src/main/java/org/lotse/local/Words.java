@@ -1,5 +1,6 @@
 package org.lotse.local;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import org.lotse.demo.scenario.Story;
@@ -57,6 +58,16 @@ final class Words {
     static String untold(Options options) {
         return "The demo network is not complete; the next start goes on with it. The reason is in "
                 + options.data().resolve("lotse.log") + ".\n";
+    }
+
+    static String backedUp(Path file, Duration took) {
+        return "The backup is in " + file.toAbsolutePath().normalize() + ", written in " + seconds(took)
+                + " seconds. It holds names, addresses and keys: keep it where only you can read it.";
+    }
+
+    static String restored(Path data) {
+        return "The folder " + data.toAbsolutePath().normalize() + " is restored. Start Lotse on it with --data=" + data
+                + "; the first start takes longer, since it writes the log anew.";
     }
 
     private static String seconds(Duration duration) {

@@ -26,6 +26,13 @@ final class Api {
     private final String token;
 
     Api(Child platform) throws IOException, InterruptedException {
+        this.token = token(platform);
+    }
+
+    /** A token of the service client. */
+    static String token(Child platform) throws IOException, InterruptedException {
+        HttpClient http = HttpClient.newHttpClient();
+        JsonMapper json = JsonMapper.builder().build();
         String secret = Files.readString(platform.data().resolve("keys").resolve("client-lotse-services"));
         String basic = "lotse-services:" + URLEncoder.encode(secret, StandardCharsets.UTF_8);
         HttpRequest request = HttpRequest.newBuilder(
@@ -36,7 +43,7 @@ final class Api {
                         "Basic " + Base64.getEncoder().encodeToString(basic.getBytes(StandardCharsets.UTF_8)))
                 .POST(BodyPublishers.ofString("grant_type=client_credentials"))
                 .build();
-        this.token = json.readTree(
+        return json.readTree(
                         http.send(request, HttpResponse.BodyHandlers.ofString()).body())
                 .path("access_token")
                 .asString();
@@ -48,6 +55,25 @@ final class Api {
 
     JsonNode post(int port, String path) throws IOException, InterruptedException {
         return exchange(request(port, path).POST(BodyPublishers.noBody()).build());
+    }
+
+    /** Sends JSON. */
+    JsonNode send(int port, String path, String body) throws IOException, InterruptedException {
+        return exchange(request(port, path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    JsonNode actuator(int port, String path) throws IOException, InterruptedException {
+        return exchange(outside(port, path).build());
+    }
+
+    JsonNode postActuator(int port, String path) throws IOException, InterruptedException {
+        return exchange(outside(port, path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{}"))
+                .build());
     }
 
     JsonNode upload(int port, String path, Path file) throws IOException, InterruptedException {
@@ -65,8 +91,12 @@ final class Api {
     }
 
     private HttpRequest.Builder request(int port, String path) {
-        return HttpRequest.newBuilder(URI.create(Ports.url(port) + "/networks/" + HomeNetwork.ID + path))
-                .header("Authorization", "Bearer " + token);
+        return outside(port, "/networks/" + HomeNetwork.ID + path);
+    }
+
+    /** Of no network. */
+    private HttpRequest.Builder outside(int port, String path) {
+        return HttpRequest.newBuilder(URI.create(Ports.url(port) + path)).header("Authorization", "Bearer " + token);
     }
 
     private JsonNode exchange(HttpRequest request) throws IOException, InterruptedException {

@@ -61,6 +61,8 @@ final class Child implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM);
+        // a training beside the tests would only slow them down
+        command.add("-Dlotse.local.start-cache=off");
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.lotse.local.Start"));
         command.addAll(List.of("--data=" + data, "--port=" + port));
         command.addAll(List.of(options));

@@ -31,6 +31,15 @@ class OptionsTest {
         assertThat(options.network()).contains("Netzwerk Spree");
     }
 
+    @Test
+    void aBackupIsWrittenOrRestoredNotBoth() {
+        assertThat(Options.of("--backup=b").backup()).contains(Path.of("b"));
+        assertThat(Options.of("--restore=b").restore()).contains(Path.of("b"));
+        assertThatThrownBy(() -> Options.of("--backup=b", "--restore=b"))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("one of them");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -41,6 +50,8 @@ class OptionsTest {
                 "--port=80",
                 "--port=65530",
                 "--data=",
+                "--backup=",
+                "--restore",
                 "--network=",
                 "--empty2"
             })

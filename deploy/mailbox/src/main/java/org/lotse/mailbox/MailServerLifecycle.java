@@ -22,8 +22,8 @@ final class MailServerLifecycle implements SmartLifecycle {
                     properties.folder(), properties.host(), properties.smtpPort(), properties.pagePort());
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "The mailbox cannot listen on port " + properties.pagePort() + " or write to "
-                            + properties.folder() + ": " + e.getMessage(),
+                    "The mailbox cannot listen on port " + properties.pagePort() + " or write to " + properties.folder()
+                            + ": " + e.getMessage(),
                     e);
         }
     }

@@ -49,6 +49,9 @@ public final class FactBytes {
     private final Map<String, Map<Class<? extends SpecificRecord>, Writer>> writers = new ConcurrentHashMap<>();
     private final Map<Integer, DatumReader<? extends Object>> readers = new ConcurrentHashMap<>();
 
+    private final Map<Integer, WriterSchema> schemas = new ConcurrentHashMap<>();
+    private final Map<String, Integer> refiled = new ConcurrentHashMap<>();
+
     private FactBytes(SchemaRegistry registry) {
         this.registry = registry;
     }
@@ -88,11 +91,7 @@ public final class FactBytes {
      * @throws RegistryException if the schema's number is unknown or the registry cannot be asked
      */
     public SpecificRecord decode(byte[] bytes) {
-        if (bytes.length < PREFIX || bytes[0] != MAGIC) {
-            throw new SerializationException(
-                    "Not in Confluent's wire format: it must start with a zero byte and a schema number");
-        }
-        int id = ByteBuffer.wrap(bytes, 1, Integer.BYTES).getInt();
+        int id = idOf(bytes);
         DatumReader<? extends Object> reader = readers.computeIfAbsent(id, this::readerFor);
         try {
             var decoder = DecoderFactory.get().binaryDecoder(bytes, PREFIX, bytes.length - PREFIX, null);
@@ -101,6 +100,40 @@ public final class FactBytes {
         } catch (IOException | RuntimeException e) {
             throw new SerializationException("Schema " + id + " does not fit the bytes: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * @return the schema in which these bytes are written
+     * @throws SerializationException if these are not the bytes of a fact
+     * @throws RegistryException if the schema's number is unknown or the registry cannot be asked
+     */
+    public WriterSchema schemaOf(byte[] bytes) {
+        return schemas.computeIfAbsent(idOf(bytes), id -> WriterSchema.of(registry.byId(id)));
+    }
+
+    /**
+     * The same fact for a registry that may never have heard of its schema: it is filed, and its number there stands in front.
+     *
+     * @param schema in which the bytes are written
+     * @throws RegistryException if the schema cannot be filed
+     */
+    public byte[] refiled(String topic, WriterSchema schema, byte[] bytes) {
+        idOf(bytes);
+        int id = refiled.computeIfAbsent(topic + " " + schema.fingerprint(), ignored -> file(topic, schema));
+        return ByteBuffer.wrap(bytes.clone()).putInt(1, id).array();
+    }
+
+    private int file(String topic, WriterSchema schema) {
+        Schema parsed = new Schema.Parser().parse(schema.json());
+        return registry.register(Topics.subjectOf(topic, parsed.getFullName()), parsed);
+    }
+
+    private static int idOf(byte[] bytes) {
+        if (bytes.length < PREFIX || bytes[0] != MAGIC) {
+            throw new SerializationException(
+                    "Not in Confluent's wire format: it must start with a zero byte and a schema number");
+        }
+        return ByteBuffer.wrap(bytes, 1, Integer.BYTES).getInt();
     }
 
     private Writer writerFor(String subject, SpecificRecord fact) {

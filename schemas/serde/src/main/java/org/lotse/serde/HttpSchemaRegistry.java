@@ -29,7 +29,7 @@ final class HttpSchemaRegistry implements SchemaRegistry {
     private final String base;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
-    private final Map<String, Integer> ids = new ConcurrentHashMap<>();
+    private final Map<Filed, Integer> ids = new ConcurrentHashMap<>();
     private final Map<Integer, Schema> schemas = new ConcurrentHashMap<>();
 
     HttpSchemaRegistry(URI url) {
@@ -39,7 +39,8 @@ final class HttpSchemaRegistry implements SchemaRegistry {
 
     @Override
     public int register(String subject, Schema schema) {
-        Integer known = ids.get(subject);
+        var filed = new Filed(subject, schema);
+        Integer known = ids.get(filed);
         if (known != null) {
             return known;
         }
@@ -48,7 +49,7 @@ final class HttpSchemaRegistry implements SchemaRegistry {
         int id = ask(request(path).POST(BodyPublishers.ofString(body)).build())
                 .path("id")
                 .asInt();
-        ids.put(subject, id);
+        ids.put(filed, id);
         schemas.put(id, schema);
         return id;
     }
@@ -101,4 +102,7 @@ final class HttpSchemaRegistry implements SchemaRegistry {
             throw new RegistryException("Interrupted while asking the schema registry at " + base, e);
         }
     }
+
+    /** A subject may hold several schemas: facts that are said again are written in the schema of their time. */
+    private record Filed(String subject, Schema schema) {}
 }

@@ -164,7 +164,7 @@ class DeadLettersTest {
     }
 
     private String metrics(Instance instance) throws Exception {
-        return instance.get("/actuator/prometheus", "").body();
+        return instance.get("/actuator/prometheus", Testbed.token("service")).body();
     }
 
     private String ago(int days) {

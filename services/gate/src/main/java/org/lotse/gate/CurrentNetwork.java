@@ -3,10 +3,13 @@ package org.lotse.gate;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lotse.observability.LogFields;
+import org.slf4j.MDC;
 
 /**
  * The network that the current thread works for. Requests get it from their path, after the token was checked against it;
- * background work says it by {@link #during}. Database connections carry it, so that row-level security hides all others.
+ * background work says it by {@link #during}. Database connections carry it, so that row-level security hides all others; log lines
+ * carry it, too.
  */
 public final class CurrentNetwork {
 
@@ -50,7 +53,9 @@ public final class CurrentNetwork {
 
     private static <T> T with(String network, Callable<T> work) {
         String before = CURRENT.get();
+        String loggedBefore = MDC.get(LogFields.NETWORK);
         CURRENT.set(network);
+        log(network.equals(ALL) ? null : network);
         try {
             return work.call();
         } catch (RuntimeException e) {
@@ -63,6 +68,15 @@ public final class CurrentNetwork {
             } else {
                 CURRENT.set(before);
             }
+            log(loggedBefore);
+        }
+    }
+
+    private static void log(@Nullable String network) {
+        if (network == null) {
+            MDC.remove(LogFields.NETWORK);
+        } else {
+            MDC.put(LogFields.NETWORK, network);
         }
     }
 }

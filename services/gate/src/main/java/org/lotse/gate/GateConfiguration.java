@@ -1,6 +1,7 @@
 package org.lotse.gate;
 
 import javax.sql.DataSource;
+import org.lotse.observability.SpanRecorder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -10,6 +11,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
 
 /** Puts the gate in front of every web service that has it on its class path. */
 @AutoConfiguration(
@@ -19,11 +21,21 @@ import org.springframework.context.annotation.Import;
         })
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(GateProperties.class)
-@Import({ProblemAdvice.class, GateSecurity.class})
+@Import({ProblemAdvice.class, GateSecurity.class, OperationsSecurity.class})
 class GateConfiguration {
 
     /** After Spring Security's chain (order -100), which has by then compared the path's network with the token's. */
     private static final int AFTER_SECURITY = -50;
+
+    /** Before everything that may refuse a request, so that the refusal is logged with its ids. */
+    private static final int BEFORE_SECURITY = Ordered.HIGHEST_PRECEDENCE + 10;
+
+    @Bean
+    FilterRegistrationBean<RequestTraceFilter> requestTraceFilter(SpanRecorder spans) {
+        var registration = new FilterRegistrationBean<>(new RequestTraceFilter(spans));
+        registration.setOrder(BEFORE_SECURITY);
+        return registration;
+    }
 
     @Bean
     FilterRegistrationBean<NetworkFilter> networkFilter() {

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +19,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,31 +35,24 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableMethodSecurity
 class GateSecurity {
 
-    private static final String[] OPEN = {
-        "/actuator/health/**",
-        "/actuator/health",
-        "/actuator/prometheus",
-        "/v3/api-docs/**",
-        "/v3/api-docs.yaml",
-        "/error"
-    };
-
     @Bean
     SecurityFilterChain gate(HttpSecurity http, GateProperties properties, JsonMapper json) {
-        String[] open = properties.open().toArray(String[]::new);
-        String[] operated = Stream.concat(Stream.of("/actuator/**"), properties.operated().stream())
-                .toArray(String[]::new);
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
-                        .permitAll()
-                        .requestMatchers(open.length == 0 ? new String[] {"/error"} : open)
-                        .permitAll()
-                        .requestMatchers("/networks/{networkId}", "/networks/{networkId}/**")
-                        .access(GateSecurity::ofThisNetwork)
-                        .requestMatchers(operated)
-                        .hasAnyRole("ADMINISTRATOR", "SERVICE")
-                        .anyRequest()
-                        .denyAll())
-                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(roles()))
+        http.authorizeHttpRequests(requests -> {
+            requests.requestMatchers("/error").permitAll();
+            properties.open().forEach(open -> requests.requestMatchers(open).permitAll());
+            requests.requestMatchers("/networks/{networkId}", "/networks/{networkId}/**")
+                    .access(GateSecurity::ofThisNetwork);
+            properties
+                    .operated()
+                    .forEach(operated -> requests.requestMatchers(operated).hasAnyRole("ADMINISTRATOR", "SERVICE"));
+            requests.anyRequest().denyAll();
+        });
+        return bearerTokens(http, json).build();
+    }
+
+    /** Tokens instead of sessions, and refusals as problems. */
+    static HttpSecurity bearerTokens(HttpSecurity http, JsonMapper json) {
+        return http.oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(roles()))
                         .authenticationEntryPoint((request, response, e) -> {
                             new BearerTokenAuthenticationEntryPoint().commence(request, response, e);
                             ProblemWriter.write(
@@ -80,9 +73,9 @@ class GateSecurity {
                                         "not-your-network",
                                         "Your token does not cover this resource of this network.",
                                         (String) null))))
+                .addFilterBefore(new KeysAwayFilter(json), BearerTokenAuthenticationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(csrf -> csrf.disable())
-                .build();
+                .csrf(csrf -> csrf.disable());
     }
 
     private static AuthorizationDecision ofThisNetwork(

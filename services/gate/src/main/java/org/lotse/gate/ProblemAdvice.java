@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lotse.gate.Problems.FieldError;
+import org.lotse.serde.RegistryException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -29,11 +30,30 @@ import tools.jackson.databind.DatabindException;
 @RestControllerAdvice
 final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
+    /** How long registries and identity providers take to come back, roughly. */
+    static final int RETRY_SECONDS = 10;
+
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     @ExceptionHandler(Refusal.class)
-    ProblemDetail refused(Refusal refusal) {
-        return Problems.of(refusal.status(), refusal.type(), refusal.detail(), refusal.field());
+    ResponseEntity<ProblemDetail> refused(Refusal refusal) {
+        var answer = ResponseEntity.status(refusal.status());
+        if (refusal.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, Integer.toString(RETRY_SECONDS));
+        }
+        return answer.body(Problems.of(refusal.status(), refusal.type(), refusal.detail(), refusal.field()));
+    }
+
+    @ExceptionHandler(RegistryException.class)
+    ResponseEntity<ProblemDetail> noSchema(RegistryException e) {
+        if (e.temporary()) {
+            LOG.warn("A request waits for the schema registry: {}", e.getMessage());
+            return Problems.later(
+                    "registry-away",
+                    "The schema registry does not answer, so nothing can be kept, and nothing was changed",
+                    RETRY_SECONDS);
+        }
+        return ResponseEntity.internalServerError().body(broken(e));
     }
 
     @ExceptionHandler(OptimisticLockingFailureException.class)

@@ -60,6 +60,28 @@ class GateTest {
     }
 
     @Test
+    void aTokenThatCannotBeCheckedNowIsAskedForAgainLater() {
+        var answer = ask(HttpMethod.GET, LAUSITZ, HouseApplication.UNCHECKABLE, null);
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(503);
+        assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("10");
+        assertThat(answer.getBody()).contains("urn:lotse:problem:keys-away");
+    }
+
+    @Test
+    void aRegistryThatIsAwayIsSaidWithTheTimeToComeBack() {
+        var answer = client().get()
+                .uri("/networks/{n}/schema", LAUSITZ)
+                .header("Authorization", "Bearer " + Testbed.token("coordinator", LAUSITZ))
+                .retrieve()
+                .toEntity(String.class);
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(503);
+        assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("10");
+        assertThat(answer.getBody()).contains("urn:lotse:problem:registry-away", "nothing was changed");
+    }
+
+    @Test
     void aTokenOpensItsOwnNetworkOnly() {
         String token = Testbed.token("coordinator", LAUSITZ);
 

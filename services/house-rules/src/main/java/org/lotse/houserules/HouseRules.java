@@ -192,7 +192,7 @@ public final class HouseRules {
     static ArchRule nobodyEndsTheProcess() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages("org.lotse.local..", "org.lotse.bench..")
+                .resideOutsideOfPackages("org.lotse.local..", "org.lotse.bench..", "org.lotse.keeping..")
                 .should()
                 .callMethod(System.class, "exit", int.class)
                 .as("no System.exit")

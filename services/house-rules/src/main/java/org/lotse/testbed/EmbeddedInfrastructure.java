@@ -9,7 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lotse.facts.Topics;
+import org.lotse.topics.TopicCreator;
+import org.lotse.topics.TopicLayout;
 import org.springframework.kafka.test.EmbeddedKafkaBroker;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -80,12 +81,15 @@ final class EmbeddedInfrastructure implements TestInfrastructure {
         static final EmbeddedKafkaBroker ONE = start();
 
         private static EmbeddedKafkaBroker start() {
-            String[] topics = Topics.ALL.stream().map(Topics.Topic::name).toArray(String[]::new);
-            EmbeddedKafkaBroker broker = new EmbeddedKafkaKraftBroker(1, Testbed.PARTITIONS, topics);
+            EmbeddedKafkaBroker broker = new EmbeddedKafkaKraftBroker(1, Testbed.PARTITIONS);
             // the broker's own 10 seconds are too few where several builds share a machine
             broker.adminTimeout((int) PATIENCE.toSeconds());
             broker.brokerProperties(BrokerSettings.OF_TESTS);
             broker.afterPropertiesSet();
+            new TopicCreator(
+                            Map.of("bootstrap.servers", broker.getBrokersAsString()),
+                            new TopicLayout(Testbed.PARTITIONS, 1, 1))
+                    .create(PATIENCE);
             Runtime.getRuntime().addShutdownHook(new Thread(broker::destroy));
             return broker;
         }

@@ -6,14 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.awaitility.Awaitility;
 import org.lotse.facts.Topics;
+import org.lotse.topics.TopicCreator;
+import org.lotse.topics.TopicLayout;
 
 /** Every topic of the catalogue, without a fact: on a broker that modules share, each begins as if it were the first. */
 final class EmptyTopics {
-
-    private static final short ONE_BROKER = 1;
 
     private EmptyTopics() {}
 
@@ -25,11 +24,8 @@ final class EmptyTopics {
             Awaitility.await()
                     .atMost(Duration.ofMinutes(3))
                     .until(() -> names(admin).isEmpty());
-            admin.createTopics(wanted.stream()
-                            .map(name -> new NewTopic(name, Testbed.PARTITIONS, ONE_BROKER))
-                            .toList())
-                    .all()
-                    .get();
+            new TopicCreator(Map.of("bootstrap.servers", bootstrapServers), new TopicLayout(Testbed.PARTITIONS, 1, 1))
+                    .create(Duration.ofMinutes(3));
             Awaitility.await()
                     .atMost(Duration.ofMinutes(3))
                     .until(() -> names(admin).containsAll(wanted));

@@ -34,6 +34,11 @@ final class Neighbours {
     /** Batches that events answers before it is away; negative: always there. */
     final AtomicInteger patience = new AtomicInteger(-1);
 
+    /** The token that the identity provider hands out, and the one that members and events take. */
+    volatile String issued = "t";
+
+    volatile String accepted = "t";
+
     private final JsonMapper json = new JsonMapper();
     private final HttpServer server;
 
@@ -49,7 +54,10 @@ final class Neighbours {
                 exchange -> answer(
                         exchange,
                         200,
-                        json.createObjectNode().put("access_token", "t").put("expires_in", 300)));
+                        json.createObjectNode()
+                                .put("access_token", issued)
+                                .put("token_type", "Bearer")
+                                .put("expires_in", 300)));
         server.createContext("/members/", exchange -> answer(exchange, 200, members(exchange)));
         server.createContext("/events/", exchange -> {
             boolean away =
@@ -73,6 +81,8 @@ final class Neighbours {
         undone.clear();
         batches.set(0);
         patience.set(-1);
+        issued = "t";
+        accepted = "t";
     }
 
     private ObjectNode members(HttpExchange exchange) throws IOException {
@@ -173,7 +183,10 @@ final class Neighbours {
                 .put("outcome", changed ? "CREATED" : "EXISTING");
     }
 
-    private static void answer(HttpExchange exchange, int status, ObjectNode body) throws IOException {
+    private void answer(HttpExchange exchange, int wanted, ObjectNode body) throws IOException {
+        boolean refused = !exchange.getRequestURI().getPath().equals("/token")
+                && !("Bearer " + accepted).equals(exchange.getRequestHeaders().getFirst("Authorization"));
+        int status = refused ? 401 : wanted;
         byte[] bytes = body.toString().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(status, bytes.length);

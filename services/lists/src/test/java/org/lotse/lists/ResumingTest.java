@@ -35,4 +35,21 @@ class ResumingTest extends ListsTest {
                 .as("no batch that was kept is sent again")
                 .hasValue(4);
     }
+
+    @Test
+    void aRefusedTokenIsNoFaultOfTheList() {
+        JsonNode job = desk.upload("Firma,Veranstaltung,Datum\nMüller GmbH,Stammtisch,2024-03-01\n");
+        neighbours.accepted = "of the provider's new keys";
+        desk.start(job);
+
+        JsonNode waiting = Awaitility.await()
+                .atMost(Duration.ofMinutes(3))
+                .until(() -> desk.get(job, ""), now -> !now.path("failure").isNull());
+        assertThat(waiting.path("state").asString()).isEqualTo("RUNNING");
+
+        neighbours.issued = "of the provider's new keys";
+        JsonNode done = desk.until(job, "DONE");
+        assertThat(done.path("failure").isNull()).isTrue();
+        assertThat(done.at("/counts/TAKEN").asInt()).isEqualTo(1);
+    }
 }

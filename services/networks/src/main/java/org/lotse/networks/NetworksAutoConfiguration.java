@@ -66,6 +66,8 @@ class NetworksAutoConfiguration {
             KafkaProperties kafka, String registryUrl) {
         Map<String, Object> settings = kafka.buildConsumerProperties();
         settings.putAll(Map.of(
+                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                false,
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                 "earliest",
                 ConsumerConfig.ISOLATION_LEVEL_CONFIG,

@@ -1,10 +1,14 @@
 package org.lotse.outbox;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.lotse.outbox.store.NewFact;
 import org.lotse.outbox.store.WaitingFacts;
+import org.lotse.serde.WriterSchema;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -15,11 +19,15 @@ final class Gathered implements TransactionSynchronization {
     private final WaitingFacts waiting;
     private final List<NewFact> facts = new ArrayList<>();
     private final IdentityHashMap<Object, Integer> sizes = new IdentityHashMap<>();
+    private final Set<WriterSchema> noted;
+    private final Set<WriterSchema> notedHere = new HashSet<>();
     private boolean committing;
 
-    Gathered(Object boundTo, WaitingFacts waiting) {
+    /** @param noted the schemas whose text the database is known to hold; grows as transactions commit */
+    Gathered(Object boundTo, WaitingFacts waiting, Set<WriterSchema> noted) {
         this.boundTo = boundTo;
         this.waiting = waiting;
+        this.noted = noted;
     }
 
     void add(NewFact fact) {
@@ -31,9 +39,21 @@ final class Gathered implements TransactionSynchronization {
 
     private void store() {
         if (!facts.isEmpty()) {
+            facts.stream().map(NewFact::schema).filter(Objects::nonNull).forEach(this::note);
             waiting.add(List.copyOf(facts));
             facts.clear();
         }
+    }
+
+    private void note(WriterSchema schema) {
+        if (!noted.contains(schema) && notedHere.add(schema)) {
+            waiting.note(schema);
+        }
+    }
+
+    @Override
+    public void afterCommit() {
+        noted.addAll(notedHere);
     }
 
     @Override

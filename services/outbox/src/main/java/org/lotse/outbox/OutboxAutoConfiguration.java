@@ -2,16 +2,26 @@ package org.lotse.outbox;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.lotse.facts.Topics;
 import org.lotse.outbox.relay.KafkaSender;
 import org.lotse.outbox.relay.Relay;
+import org.lotse.outbox.relay.RelayState;
+import org.lotse.outbox.restatement.FactRestatement;
+import org.lotse.outbox.restatement.LogReadBack;
 import org.lotse.outbox.store.RelayStore;
+import org.lotse.outbox.store.RestatementStore;
+import org.lotse.outbox.store.ToldStore;
 import org.lotse.outbox.store.WaitingFacts;
 import org.lotse.serde.FactBytes;
+import org.lotse.topics.TopicInspection;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,6 +32,10 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Gives a service with the outbox table its {@link Outbox}, the relay, metrics and commands. */
 @AutoConfiguration(after = {DataSourceAutoConfiguration.class, KafkaAutoConfiguration.class})
@@ -51,21 +65,66 @@ class OutboxAutoConfiguration {
     }
 
     @Bean
+    FactRestatement factRestatement(
+            JdbcClient jdbc,
+            WaitingFacts waiting,
+            PlatformTransactionManager transactions,
+            KafkaProperties kafka,
+            @Value("${spring.application.name}") String service,
+            @Value("${lotse.registry.url}") String registryUrl) {
+        var bytes = FactBytes.withRegistry(registryUrl);
+        var transaction = new TransactionTemplate(transactions);
+        var readBack = new LogReadBack(
+                new ToldStore(jdbc, waiting), bytes, transaction, kafka.buildConsumerProperties(), service);
+        return new FactRestatement(new RestatementStore(jdbc), waiting, bytes, transaction, readBack);
+    }
+
+    @Bean
+    RestatementEndpoint restatementEndpoint(FactRestatement restatement) {
+        return new RestatementEndpoint(restatement);
+    }
+
+    @Bean
+    RelayState outboxRelayState() {
+        return new RelayState();
+    }
+
+    @Bean
+    OutboxHealth outboxHealthIndicator(RelayState state) {
+        return new OutboxHealth(state);
+    }
+
+    @Bean
     Relay outboxRelay(
             JdbcConnectionDetails database,
             KafkaProperties kafka,
+            KafkaAdmin admin,
             OutboxProperties properties,
             OutboxMetrics metrics,
+            RelayState state,
             @Value("${spring.application.name}") String service) {
         Map<String, Object> settings = kafka.buildProducerProperties();
         settings.putAll(ProducerSettings.of("outbox-" + service + "-" + properties.instance()));
+        var inspection = new TopicInspection(admin.getConfigurationProperties());
         return new Relay(
                 () -> RelayStore.open(
                         database.getJdbcUrl(),
                         requireNonNullElse(database.getUsername(), ""),
                         requireNonNullElse(database.getPassword(), "")),
-                () -> new KafkaSender(() -> producer(settings)),
-                metrics::delivered);
+                () -> new KafkaSender(() -> producer(settings), topics -> inspect(inspection, topics)),
+                metrics::delivered,
+                state);
+    }
+
+    /** What the catalogue does not know is left to the broker, which refuses it fact by fact. */
+    private static void inspect(TopicInspection inspection, Set<String> topics) {
+        Set<String> known = Topics.ALL.stream()
+                .map(Topics.Topic::name)
+                .filter(topics::contains)
+                .collect(Collectors.toSet());
+        if (!known.isEmpty()) {
+            inspection.require(known, Duration.ZERO);
+        }
     }
 
     private static Producer<byte[], byte[]> producer(Map<String, Object> settings) {

@@ -2,12 +2,15 @@ package org.lotse.outbox;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apache.avro.specific.SpecificRecord;
 import org.lotse.facts.Topics;
+import org.lotse.observability.CurrentTrace;
 import org.lotse.outbox.store.NewFact;
 import org.lotse.outbox.store.WaitingFacts;
 import org.lotse.serde.FactBytes;
+import org.lotse.serde.WriterSchema;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Gathers the facts of the running transaction and stores them just before it commits, in one round trip. */
@@ -19,6 +22,8 @@ final class TransactionalOutbox implements Outbox {
     private final WaitingFacts waiting;
     private final FactBytes bytes;
     private final int limit;
+
+    private final Set<WriterSchema> noted = ConcurrentHashMap.newKeySet();
 
     /** @param limit largest fact in bytes that the broker is sure to take */
     TransactionalOutbox(WaitingFacts waiting, FactBytes bytes, int limit) {
@@ -41,14 +46,14 @@ final class TransactionalOutbox implements Outbox {
             throw new IllegalArgumentException("A %s of %d bytes is larger than a broker takes (%d)"
                     .formatted(fact.getSchema().getName(), value.length, limit));
         }
-        gathered().add(new NewFact(topic, key, value));
+        gathered().add(new NewFact(topic, key, value, bytes.schemaOf(value), CurrentTrace.header()));
     }
 
     private Gathered gathered() {
         if (TransactionSynchronizationManager.getResource(this) instanceof Gathered gathered) {
             return gathered;
         }
-        var gathered = new Gathered(this, waiting);
+        var gathered = new Gathered(this, waiting, noted);
         TransactionSynchronizationManager.bindResource(this, gathered);
         TransactionSynchronizationManager.registerSynchronization(gathered);
         return gathered;

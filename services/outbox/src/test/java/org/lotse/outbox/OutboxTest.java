@@ -7,20 +7,29 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lotse.facts.Topics;
+import org.lotse.observability.CurrentTrace;
+import org.lotse.observability.TraceParent;
 import org.lotse.outbox.store.NewFact;
 import org.lotse.outbox.store.WaitingFacts;
 import org.lotse.serde.FactBytes;
 import org.lotse.testbed.Testbed;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ContextConfiguration;
@@ -47,6 +56,9 @@ class OutboxTest {
 
     @Autowired
     private OutboxEndpoint endpoint;
+
+    @Autowired
+    private OutboxHealth health;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -89,6 +101,19 @@ class OutboxTest {
         assertThat(reader.versionsOf(muellerGmbh, 2_000))
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, 2_000).boxed().toList());
+    }
+
+    @Test
+    void aFactCarriesTheTraceOfTheRequestItFollowsFrom() {
+        TraceParent request = TraceParent.root();
+        CurrentTrace.Scope scope = CurrentTrace.open(request);
+        inTransaction(() -> append(muellerGmbh, 1));
+        scope.close();
+
+        inTransaction(() -> append(schmidtAg, 1));
+
+        assertThat(reader.traceOfFirst(muellerGmbh)).isEqualTo(request.header());
+        assertThat(reader.traceOfFirst(schmidtAg)).as("outside of any request").isEmpty();
     }
 
     @Test
@@ -168,6 +193,42 @@ class OutboxTest {
         assertThat(endpoint.release(refused).facts()).isEqualTo(1);
 
         assertThat(reader.versionsOf(refused, 1)).containsExactly(1);
+    }
+
+    @Test
+    void aTopicThatForgetsHoldsItsFactsBackUntilItIsMended() {
+        setRetention(Topics.PROGRAMME, "604800000");
+        try {
+            inTransaction(() -> waiting.add(List.of(new NewFact(Topics.PROGRAMME, muellerGmbh, new byte[] {1}))));
+
+            await().atMost(Duration.ofMinutes(3))
+                    .untilAsserted(
+                            () -> assertThat(String.valueOf(health.health().getDetails()))
+                                    .contains("Topic events.programme.v1: retention.ms is 604800000, but must be -1"));
+            assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+            assertThat(waiting.backlog().facts()).isPositive();
+        } finally {
+            setRetention(Topics.PROGRAMME, "-1");
+        }
+
+        await().atMost(Duration.ofMinutes(3))
+                .untilAsserted(() -> assertThat(health.health().getStatus()).isEqualTo(Status.UP));
+    }
+
+    private static void setRetention(String topic, String milliseconds) {
+        var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+        var change = new AlterConfigOp(new ConfigEntry("retention.ms", milliseconds), AlterConfigOp.OpType.SET);
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", Testbed.bootstrapServers()))) {
+            admin.incrementalAlterConfigs(Map.of(resource, List.of(change)))
+                    .all()
+                    .get();
+            await().atMost(Duration.ofMinutes(3))
+                    .until(() -> admin.describeConfigs(List.of(resource)).all().get().values().stream()
+                            .allMatch(
+                                    config -> config.get("retention.ms").value().equals(milliseconds)));
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.lotse.outbox;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.lotse.facts.Topics;
 import org.lotse.facts.members.MemberRegistered;
@@ -22,6 +25,7 @@ public final class Reader implements AutoCloseable {
 
     private final Consumer<String, SpecificRecord> consumer;
     private final List<MemberRegistered> seen = new ArrayList<>();
+    private final Map<UUID, String> traces = new HashMap<>();
 
     public Reader() {
         var deserializer = new FactDeserializer();
@@ -54,11 +58,19 @@ public final class Reader implements AutoCloseable {
                 .toList();
     }
 
+    /** Waits for the first fact of the key, and returns its header {@code traceparent}; empty if it has none. */
+    public String traceOfFirst(UUID key) {
+        versionsOf(key, 1);
+        return traces.getOrDefault(key, "");
+    }
+
     private void poll() {
         consumer.poll(Duration.ofMillis(100)).forEach(one -> {
             if (one.value() instanceof MemberRegistered fact
                     && one.key().equals(fact.getMemberId().toString())) {
                 seen.add(fact);
+                Header trace = one.headers().lastHeader("traceparent");
+                traces.putIfAbsent(fact.getMemberId(), trace == null ? "" : new String(trace.value(), US_ASCII));
             }
         });
     }

@@ -26,7 +26,9 @@ final class Neighbourhood implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.createContext("/token", exchange -> answer(exchange, "{\"access_token\":\"us\",\"expires_in\":300}"));
+        server.createContext(
+                "/token",
+                exchange -> answer(exchange, "{\"access_token\":\"us\",\"token_type\":\"Bearer\",\"expires_in\":300}"));
         server.createContext("/events", exchange -> answer(exchange, items(exchange, titles, "id", "title")));
         server.createContext("/members", exchange -> answer(exchange, items(exchange, names, "memberId", "name")));
         server.start();

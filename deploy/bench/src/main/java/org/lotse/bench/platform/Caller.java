@@ -96,6 +96,10 @@ final class Caller {
     }
 
     private HttpRequest page(String path) {
-        return HttpRequest.newBuilder(URI.create(platform.url(0) + path)).GET().build();
+        // a call that does not ask for a page is told 401 instead of being led to the login
+        return HttpRequest.newBuilder(URI.create(platform.url(0) + path))
+                .header("Accept", path.equals("/live") ? "text/event-stream" : "text/html")
+                .GET()
+                .build();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
@@ -20,10 +21,14 @@ final class RunningPlatform implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    /** At the lowest priority, beside whatever else the machine does. */
+    private static final Duration TRAINING = Duration.ofMinutes(15);
+
     private final Process process;
     private final Path data;
     private final int port;
     private final double readyAfter;
+    private final double processorSeconds;
     private final CompletableFuture<Boolean> told;
 
     private RunningPlatform(Process process, Path data, int port, double readyAfter, CompletableFuture<Boolean> told) {
@@ -32,6 +37,7 @@ final class RunningPlatform implements AutoCloseable {
         this.port = port;
         this.readyAfter = readyAfter;
         this.told = told;
+        this.processorSeconds = ProcessorTime.of(process.toHandle());
     }
 
     /**
@@ -81,6 +87,45 @@ final class RunningPlatform implements AutoCloseable {
     /** Seconds from the start of the process to the line that says it is ready. */
     double readyAfter() {
         return readyAfter;
+    }
+
+    /** Processor time of all its processes until then, in seconds: it says more than the clock where others use the machine, too. */
+    double processorSeconds() {
+        return processorSeconds;
+    }
+
+    /** Share of one core that all its processes use, in percent, when nobody asks anything. */
+    double idle() throws InterruptedException {
+        Thread.sleep(Duration.ofSeconds(30));
+        double before = ProcessorTime.of(process.toHandle());
+        long start = System.nanoTime();
+        Thread.sleep(Duration.ofSeconds(60));
+        return 100 * (ProcessorTime.of(process.toHandle()) - before) / ((System.nanoTime() - start) / 1e9);
+    }
+
+    /**
+     * Returns the archive for the next start once it is trained.
+     *
+     * @return empty if this build trains none
+     */
+    Optional<Path> awaitArchive() throws IOException, InterruptedException {
+        Path caches = data.resolve("start-cache");
+        Thread.sleep(Duration.ofSeconds(5));
+        for (long end = System.nanoTime() + TRAINING.toNanos(); System.nanoTime() - end < 0; ) {
+            if (!Files.exists(caches)) {
+                return Optional.empty();
+            }
+            try (Stream<Path> builds = Files.list(caches)) {
+                Optional<Path> archive = builds.map(build -> build.resolve("lotse.aot"))
+                        .filter(Files::exists)
+                        .findFirst();
+                if (archive.isPresent()) {
+                    return archive;
+                }
+            }
+            Thread.sleep(Duration.ofSeconds(1));
+        }
+        throw new IllegalStateException("No archive was trained; the reason is in " + data.resolve("lotse.log"));
     }
 
     /** Returns when the demo network is complete. */

@@ -75,15 +75,15 @@ public final class DemoNetwork {
                 "zone", known.map(network -> network.path("zone").asString()).orElse("Europe/Berlin"),
                 "locale",
                         known.map(network -> network.path("locale").asString()).orElse("de-DE"));
-        return platform
-                .send("PUT", addresses.members(), "", PlatformClient.JSON, body, null)
+        return platform.send("PUT", addresses.members(), "", PlatformClient.JSON, body, null)
                 .path("name")
                 .asString();
     }
 
     private static Optional<JsonNode> known(PlatformClient platform) {
         try {
-            return Optional.of(platform.send("GET", platform.addresses().members(), "", PlatformClient.JSON, null, null));
+            return Optional.of(
+                    platform.send("GET", platform.addresses().members(), "", PlatformClient.JSON, null, null));
         } catch (SeedingException unnamed) {
             if (unnamed.status() != 404) {
                 throw unnamed;

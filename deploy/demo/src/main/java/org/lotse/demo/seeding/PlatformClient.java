@@ -48,8 +48,7 @@ final class PlatformClient {
      * @throws SeedingException if the service does not do it
      */
     JsonNode send(String method, URI service, String path, String type, @Nullable Object body, @Nullable String key) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(service + "/networks/" + HomeNetwork.ID + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(service + "/networks/" + HomeNetwork.ID + path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + token())
                 .header("Content-Type", type)
@@ -71,8 +70,8 @@ final class PlatformClient {
 
     private synchronized String token() {
         if (tokenSince.plus(RENEW_AFTER).isBefore(Instant.now())) {
-            String credentials = addresses.serviceId() + ":"
-                    + URLEncoder.encode(addresses.serviceSecret(), StandardCharsets.UTF_8);
+            String credentials =
+                    addresses.serviceId() + ":" + URLEncoder.encode(addresses.serviceSecret(), StandardCharsets.UTF_8);
             HttpResponse<String> answer = exchange(HttpRequest.newBuilder(addresses.tokenUri())
                     .timeout(PATIENCE)
                     .header("Content-Type", "application/x-www-form-urlencoded")

@@ -27,7 +27,8 @@ final class SeedingFirms {
 
     private void tell(Firm firm) {
         URI members = platform.addresses().members();
-        JsonNode member = platform.send("POST", members, "/members", PlatformClient.JSON, body(firm), "demo:" + firm.key());
+        JsonNode member =
+                platform.send("POST", members, "/members", PlatformClient.JSON, body(firm), "demo:" + firm.key());
         named.put(firm.key(), member.path("id").asString());
         Map<String, String> keys = new HashMap<>();
         firm.people().forEach(person -> keys.put(person.email(), person.key()));

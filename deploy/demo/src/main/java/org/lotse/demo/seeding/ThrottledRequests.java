@@ -26,7 +26,9 @@ final class ThrottledRequests {
                 }
             } catch (ExecutionException e) {
                 threads.shutdownNow();
-                throw e.getCause() instanceof SeedingException untold ? untold : new IllegalStateException(e.getCause());
+                throw e.getCause() instanceof SeedingException untold
+                        ? untold
+                        : new IllegalStateException(e.getCause());
             } catch (InterruptedException e) {
                 threads.shutdownNow();
                 Thread.currentThread().interrupt();

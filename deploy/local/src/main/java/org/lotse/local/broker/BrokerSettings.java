@@ -30,6 +30,15 @@ final class BrokerSettings {
             Map.entry("auto.create.topics.enable", "false"),
             // facts are the history: nothing is ever deleted by age
             Map.entry("log.retention.ms", "-1"),
+            // a platform that rests for a winter still knows how far it has read; ten years in minutes
+            Map.entry("offsets.retention.minutes", 10 * 365 * 24 * 60),
+            // what is compacted or replaced by a snapshot may go once a segment is full: small ones, or a small network
+            // keeps all of it
+            Map.entry("offsets.topic.segment.bytes", 4 * 1024 * 1024),
+            Map.entry("transaction.state.log.segment.bytes", 4 * 1024 * 1024),
+            Map.entry("metadata.log.segment.bytes", 8 * 1024 * 1024),
+            Map.entry("metadata.log.max.record.bytes.between.snapshots", 4 * 1024 * 1024),
+            Map.entry("metadata.max.retention.bytes", 16 * 1024 * 1024),
             // one broker: its own topics have one copy, and few partitions
             Map.entry("default.replication.factor", "1"),
             Map.entry("offsets.topic.replication.factor", "1"),
@@ -52,6 +61,8 @@ final class BrokerSettings {
             Map.entry("group.streams.min.session.timeout.ms", "6000"),
             Map.entry("group.streams.heartbeat.interval.ms", "1000"),
             Map.entry("group.streams.min.heartbeat.interval.ms", "1000"),
+            // twice a second would wake the log of metadata, for the lag of other controllers, of which there is none
+            Map.entry("metadata.max.idle.interval.ms", "30000"),
             // memory and threads for two cores
             Map.entry("num.network.threads", "2"),
             Map.entry("num.io.threads", "2"),

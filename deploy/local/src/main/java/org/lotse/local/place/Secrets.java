@@ -26,26 +26,29 @@ public record Secrets(Path folder) {
 
     /**
      * Reads the secret, or makes and keeps it at the first call. Written beside and moved into place, so that a crash leaves either
-     * none or a whole one. One at a time: services that start together on a new folder must not each make one of their own.
+     * none or a whole one. Services that start together on a new folder may each make one, of which the first is kept and read by all;
+     * nobody waits for another's, since a key takes seconds to make.
      */
     public String keep(String name, Supplier<String> make) {
-        synchronized (Secrets.class) {
-            return kept(name, make);
-        }
-    }
-
-    private String kept(String name, Supplier<String> make) {
         Path file = file(name);
         try {
             if (!Files.exists(file)) {
-                Files.createDirectories(folder);
-                Path beside = Files.createTempFile(folder, name, ".new", ownerOnly());
-                Files.writeString(beside, make.get());
-                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+                keepIfFirst(file, make.get());
             }
             return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException("secret " + name, e);
+        }
+    }
+
+    private void keepIfFirst(Path file, String made) throws IOException {
+        synchronized (Secrets.class) {
+            if (!Files.exists(file)) {
+                Files.createDirectories(folder);
+                Path beside = Files.createTempFile(folder, "secret", ".new", ownerOnly());
+                Files.writeString(beside, made);
+                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+            }
         }
     }
 

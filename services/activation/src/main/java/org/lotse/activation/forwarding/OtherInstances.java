@@ -14,6 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.lotse.observability.CurrentTrace;
+import org.lotse.observability.TraceParent;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
@@ -45,10 +47,14 @@ final class OtherInstances implements AutoCloseable {
      * @throws OutOfReachException if it does not answer in time, or not wholly
      */
     <T> Optional<T> ask(String address, String path, Reader<T> reader) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + address + path))
+        HttpRequest.Builder asking = HttpRequest.newBuilder(URI.create("http://" + address + path))
                 .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + token())
-                .build();
+                .header("Authorization", "Bearer " + token());
+        String trace = CurrentTrace.header();
+        if (trace != null) {
+            asking.header(TraceParent.HEADER, trace);
+        }
+        HttpRequest request = asking.build();
         // the client's own limit ends with the head of the answer: this one spans the body as well
         CompletableFuture<HttpResponse<byte[]>> sent = http.sendAsync(request, BodyHandlers.ofByteArray());
         try {

@@ -23,7 +23,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.core.env.Environment;
+import org.springframework.kafka.core.KafkaAdmin;
 
 /** Wires the stream. */
 @Configuration(proxyBeanMethods = false)
@@ -61,8 +63,14 @@ class ActivationConfiguration {
         return new TableFacts(bytes, format);
     }
 
+    @Bean
+    InspectedTopics inspectedTopics(KafkaAdmin admin) {
+        return InspectedTopics.of(admin.getConfigurationProperties());
+    }
+
     /** Writes what is not part of the stream: policies, and what the global tables cannot read. */
     @Bean
+    @DependsOn("inspectedTopics")
     Producer<byte[], byte[]> factProducer(KafkaProperties kafka) {
         Map<String, Object> settings = new HashMap<>(kafka.buildProducerProperties());
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
@@ -89,6 +97,7 @@ class ActivationConfiguration {
             TableFacts tables,
             Producer<byte[], byte[]> producer,
             Verdicts verdicts,
+            StreamMeters streamMeters,
             MeterRegistry meters,
             Environment environment) {
         Map<String, Object> common = common(kafka);
@@ -104,12 +113,17 @@ class ActivationConfiguration {
                 Counter.builder("lotse.activation.dead.letters")
                         .description("Records that could not be read")
                         .register(meters),
+                streamMeters.publishDelay(),
                 verdicts::put,
                 new Aside(producer));
-        return new ActivationStream(
+        ActivationStream stream = new ActivationStream(
                 ActivationTopology.of(workshop, properties.store()),
                 StreamSettings.of(common, properties),
-                () -> address(properties, environment));
+                properties.standbys(),
+                () -> address(properties, environment),
+                streamMeters);
+        streamMeters.show(stream::state);
+        return stream;
     }
 
     @Bean

@@ -22,6 +22,11 @@ import org.springframework.validation.annotation.Validated;
  * @param address where the other instances reach this one, as {@code host:port} of its own HTTP; needed where several run on different
  *     machines; 127.0.0.1 and the port it listens on if left out
  * @param threads stream threads, 1 to 64; more than partitions are idle
+ * @param standbys copies of each partition's stores that further instances keep up to date, 0 to 10, so that one of them is current soon
+ *     after an instance was lost; one setting of the whole group, so give all instances the same. Copies that no instance is left for
+ *     are not kept. The broker allows 2 unless its {@code group.streams.max.standby.replicas} says otherwise
+ * @param transactionTimeout how long the transaction of a killed instance keeps its successor waiting for its offsets at most, 5 s to
+ *     5 min; a publication that takes longer is given up and done again, so it must fit the slowest machine
  */
 @Validated
 @ConfigurationProperties(prefix = "activation", ignoreUnknownFields = false)
@@ -39,7 +44,11 @@ public record ActivationProperties(
                 message = "must be host:port, for example activation-0.activation:8080")
         String address,
 
-        @DefaultValue("1") @Min(1) @Max(64) int threads) {
+        @DefaultValue("1") @Min(1) @Max(64) int threads,
+        @DefaultValue("0") @Min(0) @Max(10) int standbys,
+
+        @DefaultValue("90s") @DurationMin(seconds = 5) @DurationMax(minutes = 5)
+        Duration transactionTimeout) {
 
     /** Where the state stores live. */
     public enum Store {

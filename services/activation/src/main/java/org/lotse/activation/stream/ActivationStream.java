@@ -21,14 +21,27 @@ final class ActivationStream implements SmartLifecycle {
 
     private final Topology topology;
     private final Properties settings;
+    private final int standbys;
     private final Supplier<@Nullable String> address;
+    private final StreamMeters meters;
     private volatile @Nullable KafkaStreams streams;
 
-    /** @param address where other instances ask for what this one has, as host:port, known once the web server listens; null: nowhere */
-    ActivationStream(Topology topology, Properties settings, Supplier<@Nullable String> address) {
+    /**
+     * @param standbys copies of each store that other instances keep
+     * @param address where other instances ask for what this one has, as host:port, known once the web server listens;
+     *     null: nowhere
+     */
+    ActivationStream(
+            Topology topology,
+            Properties settings,
+            int standbys,
+            Supplier<@Nullable String> address,
+            StreamMeters meters) {
         this.topology = topology;
         this.settings = settings;
+        this.standbys = standbys;
         this.address = address;
+        this.meters = meters;
     }
 
     @Override
@@ -40,12 +53,15 @@ final class ActivationStream implements SmartLifecycle {
             withAddress.put(StreamsConfig.APPLICATION_SERVER_CONFIG, here);
         }
         new Succession(topology, withAddress).takeOver();
+        new StandbyReplicas(withAddress).set(standbys);
         KafkaStreams started = new KafkaStreams(topology, withAddress);
         // the log is the truth: whatever went wrong, reading on from the last commit is right
         started.setUncaughtExceptionHandler(e -> {
+            meters.threadFailed();
             LOG.error("A stream thread failed; another one reads on from the last commit", e);
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         });
+        started.setGlobalStateRestoreListener(meters);
         started.start();
         streams = started;
     }
@@ -64,6 +80,12 @@ final class ActivationStream implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return streams != null;
+    }
+
+    /** What Kafka Streams says of itself; {@code NOT_RUNNING} before the start and after the stop. */
+    KafkaStreams.State state() {
+        KafkaStreams running = streams;
+        return running == null ? KafkaStreams.State.NOT_RUNNING : running.state();
     }
 
     /** @throws RebuildingException if the stores cannot be read right now */

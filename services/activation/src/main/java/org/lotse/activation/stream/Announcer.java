@@ -4,18 +4,23 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
+import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.MemberFigures;
 import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.wire.FactWriter;
 import org.lotse.activation.wire.Intake;
 import org.lotse.facts.Topics;
+import org.lotse.observability.kafka.RecordTrace;
 import org.lotse.serde.FactBytes;
 
 /**
@@ -23,11 +28,16 @@ import org.lotse.serde.FactBytes;
  */
 final class Announcer {
 
+    private static final long NONE = Long.MAX_VALUE;
+
     private final ProcessorContext<byte[], byte[]> context;
     private final FactBytes bytes;
     private final FactWriter writer;
     private final Clock clock;
     private final List<Letter> letters = new ArrayList<>();
+    private final Map<UUID, String> traces = new HashMap<>();
+    private @Nullable String lastTrace;
+    private long oldest = NONE;
 
     /** @param record written when it is sent: until then a change of state is a few words, and a log that is read again brings many */
     private record Letter(String topic, Supplier<Record<byte[], byte[]>> record) {}
@@ -39,14 +49,41 @@ final class Announcer {
         this.clock = clock;
     }
 
+    /**
+     * A fact of a member was read: what is said of the member until the next publication follows from it, and carries its trace. Totals
+     * follow from many facts, and carry the trace of the last.
+     *
+     * @param writtenAt milliseconds of the epoch, when it came to its topic
+     */
+    void causedBy(UUID member, @Nullable String trace, long writtenAt) {
+        oldest = Math.min(oldest, writtenAt);
+        if (trace != null) {
+            traces.put(member, trace);
+            lastTrace = trace;
+        }
+    }
+
+    /** The facts since the last publication changed nothing. */
+    void nothingCaused() {
+        traces.clear();
+        lastTrace = null;
+        oldest = NONE;
+    }
+
+    /** How long the oldest fact waited that is behind this publication, in milliseconds; negative if it has none. */
+    long waited(long now) {
+        return oldest == NONE ? -1 : Math.max(0, now - oldest);
+    }
+
     void member(MemberKey key, MemberFigures figures, Policy by) {
         var fact = writer.member(key.network(), key.member(), figures, by, clock.instant());
-        write(Topics.ACTIVATION_MEMBERS, key.member().toString(), () -> fact);
+        write(Topics.ACTIVATION_MEMBERS, key.member().toString(), traces.get(key.member()), () -> fact);
     }
 
     @SuppressWarnings("NullAway") // a tombstone: the last value of a retracted member must go
     void memberGone(MemberKey key) {
         var record = new Record<byte[], byte[]>(text(key.member().toString()), null, clock.millis());
+        RecordTrace.write(record.headers(), traces.get(key.member()));
         letters.add(new Letter(Topics.ACTIVATION_MEMBERS, () -> record));
     }
 
@@ -54,13 +91,14 @@ final class Announcer {
         write(
                 Topics.ACTIVATION_TRANSITIONS,
                 key.member().toString(),
+                traces.get(key.member()),
                 () -> writer.changed(key.network(), key.member(), contractAxis, change, by, learnedAt));
     }
 
     void total(CellKey key, long total, int asOf, Policy by) {
         int partition = context.taskId().partition();
         var fact = writer.total(key.network(), key.cell(), partition, total, asOf, by);
-        write(Topics.ACTIVATION_METRICS, key.onTopic(partition), () -> fact);
+        write(Topics.ACTIVATION_METRICS, key.onTopic(partition), lastTrace, () -> fact);
     }
 
     /** The record as it came, with the reason and its position. */
@@ -78,10 +116,15 @@ final class Announcer {
     void send() {
         letters.forEach(letter -> context.forward(letter.record().get(), letter.topic()));
         letters.clear();
+        nothingCaused();
     }
 
-    private void write(String topic, String key, Supplier<SpecificRecord> fact) {
-        letters.add(new Letter(topic, () -> new Record<>(text(key), bytes.encode(topic, fact.get()), clock.millis())));
+    private void write(String topic, String key, @Nullable String trace, Supplier<SpecificRecord> fact) {
+        letters.add(new Letter(topic, () -> {
+            var record = new Record<>(text(key), bytes.encode(topic, fact.get()), clock.millis());
+            RecordTrace.write(record.headers(), trace);
+            return record;
+        }));
     }
 
     private static byte[] text(String text) {

@@ -22,9 +22,13 @@ final class Audit {
     /** Members recomputed at a time: too few to be noticed. */
     private static final int AT_ONCE = 20;
 
+    /** Calls that are let pass after all members agreed, so that a small network is not recomputed all the time. */
+    private static final int RESTS = 10;
+
     private final Consumer<Verdict> verdicts;
     private Map<UUID, Totals> fresh = new HashMap<>();
     private @Nullable MemberKey reached;
+    private int rest;
 
     Audit(Consumer<Verdict> verdicts) {
         this.verdicts = verdicts;
@@ -47,10 +51,19 @@ final class Audit {
     void restart() {
         fresh = new HashMap<>();
         reached = null;
+        rest = 0;
     }
 
-    /** @param evaluators by which definitions the totals of a network are counted */
+    /**
+     * Goes on, or rests for a while after a whole round in which everything agreed.
+     *
+     * @param evaluators by which definitions the totals of a network are counted
+     */
     void continueWith(Rows rows, Changes changes, Figures figures, Function<UUID, Evaluator> evaluators) {
+        if (rest > 0) {
+            rest--;
+            return;
+        }
         reached = rows.walk(reached, AT_ONCE, (key, row) -> {
             Changes.Change change = changes.of(key);
             Evaluator evaluator = evaluators.apply(key.network());
@@ -58,7 +71,9 @@ final class Audit {
             totals(key.network()).add(counted);
         });
         if (reached == null) {
-            verdicts.accept(compare(figures.totals()));
+            Verdict verdict = compare(figures.totals());
+            verdicts.accept(verdict);
+            rest = verdict.different().isEmpty() ? RESTS : 0;
             fresh = new HashMap<>();
         }
     }

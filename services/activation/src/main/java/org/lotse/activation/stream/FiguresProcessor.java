@@ -21,17 +21,22 @@ final class FiguresProcessor implements Processor<byte[], Long, byte[], byte[]> 
     /** Nobody needs the figures of a day before yesterday, wherever that is. */
     private static final Duration LONG_PAST = Duration.ofDays(2);
 
+    /** How often to see whether something came that may be published at once; the stream only asks between two polls. */
+    private static final Duration OFTEN = Duration.ofMillis(10);
+
     private static final long QUIET_MS = 1_000;
     private static final int REFRESHED_AT_ONCE = 250;
 
     private final Workshop workshop;
     private final Gathering gathering = new Gathering();
+    private final LookSchedule looks;
     private @Nullable ProcessorContext<byte[], byte[]> context;
     private @Nullable Desk desk;
     private long nextLookAtLogEnd;
 
     FiguresProcessor(Workshop workshop) {
         this.workshop = workshop;
+        this.looks = new LookSchedule(workshop.commit().toMillis());
     }
 
     @Override
@@ -51,7 +56,7 @@ final class FiguresProcessor implements Processor<byte[], Long, byte[], byte[]> 
         shared.lay(members, announcer);
         desk = shared;
         nextLookAtLogEnd = given.currentSystemTimeMs() + QUIET_MS;
-        given.schedule(workshop.commit(), PunctuationType.WALL_CLOCK_TIME, now -> tick(given, shared, now));
+        given.schedule(OFTEN, PunctuationType.WALL_CLOCK_TIME, now -> tick(given, shared, now));
         given.schedule(Duration.ofSeconds(1), PunctuationType.WALL_CLOCK_TIME, now -> members.audit());
     }
 
@@ -65,6 +70,9 @@ final class FiguresProcessor implements Processor<byte[], Long, byte[], byte[]> 
     }
 
     private void tick(ProcessorContext<byte[], byte[]> to, Desk of, long now) {
+        if (!looks.due(now, of.heardAt())) {
+            return;
+        }
         Instant time = workshop.clock().instant().minus(SETTLE);
         if (!gathering.over(now, of.heardAt(), of.members().latest().isBefore(time.minus(LONG_PAST)))) {
             return;
@@ -79,9 +87,14 @@ final class FiguresProcessor implements Processor<byte[], Long, byte[], byte[]> 
     private int publish(Desk of, long now) {
         long began = workshop.clock().millis();
         int said = of.members().publish();
+        long waited = of.announcer().waited(workshop.clock().millis());
         of.announcer().send();
+        if (said > 0 && waited >= 0) {
+            workshop.publishDelay().record(Duration.ofMillis(waited));
+        }
         of.published();
         if (said > 0) {
+            looks.published(now);
             gathering.published(workshop.clock().millis() - began, now);
         }
         return said;

@@ -8,6 +8,7 @@ import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.wire.Intake;
+import org.lotse.observability.kafka.RecordTrace;
 import org.lotse.serde.RegistryException;
 
 /**
@@ -52,8 +53,11 @@ final class HistoryProcessor implements FixedKeyProcessor<byte[], byte[], Long> 
         desk.heard(context.currentSystemTimeMs());
         switch (read(record)) {
             case Intake.Understood(var learned) -> {
+                desk.announcer().causedBy(learned.member(), RecordTrace.header(record.headers()), record.timestamp());
                 if (desk.members().learn(learned)) {
                     publishBeforeCommit(context, desk, record);
+                } else {
+                    desk.announcer().nothingCaused();
                 }
             }
             case Intake.OfNoConcern() -> {}

@@ -3,6 +3,7 @@ package org.lotse.activation.stream;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.streams.StreamsConfig;
 
 /** How Kafka Streams runs the topology. */
@@ -23,16 +24,25 @@ final class StreamSettings {
         settings.put(StreamsConfig.DEFAULT_TIMESTAMP_EXTRACTOR_CLASS_CONFIG, WrittenOrder.class);
         settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SmallStoresConfiguration.class);
         // publishing asks for its commit; this one only moves the offsets of facts that changed nothing
-        settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 60_000);
-        // the wait for new facts must not outlast the time to publish
         settings.put(
-                StreamsConfig.POLL_MS_CONFIG, Math.max(5, properties.commit().toMillis() / 4));
+                StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
+                properties.transactionTimeout().dividedBy(2).toMillis());
+        // a fact ends the wait for it, so this is the pace of a stream that has nothing to do; what is gathered after
+        // the last fact waits
+        // for its end, too
+        settings.put(
+                StreamsConfig.POLL_MS_CONFIG, Math.clamp(properties.commit().toMillis(), 5, 250));
         // 100 by default in Streams; a commit flushes anyway
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 5);
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), 64 << 10);
-        // must not be shorter than the time between commits; a transaction is open only while something is published
-        settings.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), 90_000);
+        // A transaction is open only while something is published; it must not be shorter than the time between
+        // commits.
+        settings.put(
+                StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG),
+                Math.toIntExact(properties.transactionTimeout().toMillis()));
+        // compaction leaves the segment that is being written alone, and a broker's own size is a gigabyte
+        settings.put(StreamsConfig.topicPrefix(TopicConfig.SEGMENT_BYTES_CONFIG), 16 << 20);
         // the only cache is that of the table which says that a commit is near
         settings.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 1L << 20);
         settings.put(StreamsConfig.consumerPrefix("auto.offset.reset"), "earliest");

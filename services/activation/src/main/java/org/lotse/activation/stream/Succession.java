@@ -123,7 +123,7 @@ final class Succession {
         }
     }
 
-    private static <T> T answer(KafkaFuture<T> question) {
+    static <T> T answer(KafkaFuture<T> question) {
         try {
             return question.get();
         } catch (ExecutionException e) {

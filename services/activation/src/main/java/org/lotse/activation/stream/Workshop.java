@@ -1,6 +1,7 @@
 package org.lotse.activation.stream;
 
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.BiConsumer;
@@ -15,6 +16,7 @@ import org.lotse.serde.FactBytes;
  *
  * @param commit how long facts are gathered before their figures are published
  * @param unreadable counts records that went to the dead letters
+ * @param publishDelay from the time of the oldest fact on its topic until the figures that follow from it are published
  * @param rulebooks what is in force in each network
  * @param zones in which each network counts its days
  * @param verdicts takes the result of each completed comparison, by partition
@@ -30,5 +32,6 @@ record Workshop(
         TableFacts tables,
         LogEnd logEnd,
         Counter unreadable,
+        Timer publishDelay,
         BiConsumer<Integer, Audit.Verdict> verdicts,
         Aside aside) {}

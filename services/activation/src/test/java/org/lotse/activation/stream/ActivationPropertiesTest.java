@@ -34,7 +34,8 @@ class ActivationPropertiesTest {
                 "activation.address=activation-0",
                 "activation.address=http://activation-0:8080",
                 "activation.adress=activation-0:8080",
-                "activation.commit=1ms"
+                "activation.commit=1ms",
+                "activation.standbys=-1"
             })
     void whatCannotWorkStopsTheStart(String setting) {
         start.withPropertyValues(setting).run(context -> assertThat(context).hasFailed());

@@ -52,6 +52,34 @@ class AuditTest {
                 .satisfies(verdict -> assertThat(verdict.different()).anyMatch(cell -> cell.contains("attendances")));
     }
 
+    @Test
+    void afterARoundInWhichAllAgreedItRestsForTenCallsAndThenLooksAgain() {
+        figures.add(MUELLER, stored("2026-11-01"));
+        audit.continueWith(rows, new Changes(), figures, network -> evaluator);
+        stored("2026-10-01");
+
+        for (int call = 1; call <= 10; call++) {
+            audit.continueWith(rows, new Changes(), figures, network -> evaluator);
+        }
+        assertThat(verdicts).hasSize(1);
+        audit.continueWith(rows, new Changes(), figures, network -> evaluator);
+
+        assertThat(verdicts).hasSize(2);
+        assertThat(verdicts.getLast().different()).isNotEmpty();
+    }
+
+    @Test
+    void whatDiffersIsLookedAtAgainWithoutARest() {
+        Share share = stored("2026-11-01");
+        figures.add(MUELLER, share);
+        stored("2026-10-01");
+
+        audit.continueWith(rows, new Changes(), figures, network -> evaluator);
+        audit.continueWith(rows, new Changes(), figures, network -> evaluator);
+
+        assertThat(verdicts).hasSize(2);
+    }
+
     private Share stored(String attendedOn) {
         var history =
                 Story.company().joinedOn("2025-01-01").attended(attendedOn).history();

@@ -17,6 +17,8 @@ import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.StreamsConfig;
@@ -59,6 +61,7 @@ final class Stage implements AutoCloseable {
     private final PolicyFacts policies = new PolicyFacts(new PolicyFormat());
     private final MockProducer<byte[], byte[]> aside =
             new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
+    private final Map<String, List<String>> traces = new HashMap<>();
     private Instant now;
 
     Stage(String date) {
@@ -89,6 +92,7 @@ final class Stage implements AutoCloseable {
                 new TableFacts(bytes, new PolicyFormat()),
                 partition -> true,
                 new SimpleMeterRegistry().counter("unreadable"),
+                new SimpleMeterRegistry().timer("publish"),
                 verdicts::put,
                 new Aside(aside));
         Properties settings = new Properties();
@@ -160,6 +164,21 @@ final class Stage implements AutoCloseable {
     /** What the global tables could not read. */
     List<ProducerRecord<byte[], byte[]>> putAside() {
         return aside.history();
+    }
+
+    /** A fact that follows from a request, and a commit. */
+    Stage sayTraced(String traceparent, SpecificRecord fact, String topic) {
+        var headers = new RecordHeaders();
+        headers.add("traceparent", traceparent.getBytes(StandardCharsets.US_ASCII));
+        byte[] key = fact.get(1).toString().getBytes(StandardCharsets.UTF_8);
+        driver.createInputTopic(topic, new ByteArraySerializer(), new ByteArraySerializer())
+                .pipeInput(new TestRecord<>(key, bytes.encode(topic, fact), headers, now));
+        return commit();
+    }
+
+    /** The headers {@code traceparent} of the records on an output topic, in order; empty where a record has none. */
+    List<String> tracesOn(String topic) {
+        return traces.getOrDefault(topic, List.of());
     }
 
     Stage raw(String topic, String key, byte[] value) {
@@ -260,8 +279,15 @@ final class Stage implements AutoCloseable {
     }
 
     private List<TestRecord<byte[], byte[]>> drain(String topic) {
-        return driver.createOutputTopic(topic, new ByteArrayDeserializer(), new ByteArrayDeserializer())
+        List<TestRecord<byte[], byte[]>> records = driver.createOutputTopic(
+                        topic, new ByteArrayDeserializer(), new ByteArrayDeserializer())
                 .readRecordsToList();
+        records.forEach(record -> {
+            Header trace = record.headers().lastHeader("traceparent");
+            traces.computeIfAbsent(topic, t -> new ArrayList<>())
+                    .add(trace == null ? "" : new String(trace.value(), StandardCharsets.US_ASCII));
+        });
+        return records;
     }
 
     private static Instant noon(String date) {

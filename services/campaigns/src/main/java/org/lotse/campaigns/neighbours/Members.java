@@ -2,7 +2,6 @@ package org.lotse.campaigns.neighbours;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,12 +28,10 @@ public class Members {
 
     private final RestClient http;
     private final MembersProperties settings;
-    private final ServiceToken token;
 
-    Members(RestClient neighbours, MembersProperties settings, Clock clock) {
+    Members(RestClient neighbours, MembersProperties settings) {
         this.http = neighbours;
         this.settings = settings;
-        this.token = new ServiceToken(neighbours, settings, clock);
     }
 
     /**
@@ -65,7 +62,6 @@ public class Members {
             try {
                 return requireNonNull(http.get()
                                 .uri(settings.url() + "/networks/{network}", networkId)
-                                .headers(headers -> headers.setBearerAuth(token.value()))
                                 .retrieve()
                                 .body(NetworkAnswer.class))
                         .name;
@@ -78,7 +74,6 @@ public class Members {
     private List<ContactAnswer> contactsOf(UUID networkId, List<UUID> memberIds) {
         return requireNonNull(http.post()
                 .uri(settings.url() + "/networks/{network}/contacts/query", networkId)
-                .headers(headers -> headers.setBearerAuth(token.value()))
                 .body(Map.of("memberIds", memberIds))
                 .retrieve()
                 .body(new ParameterizedTypeReference<List<ContactAnswer>>() {}));
@@ -90,7 +85,6 @@ public class Members {
             String ids = some.stream().map(UUID::toString).collect(Collectors.joining(","));
             requireNonNull(http.get()
                             .uri(settings.url() + "/networks/{network}/directory?ids={ids}", networkId, ids)
-                            .headers(headers -> headers.setBearerAuth(token.value()))
                             .retrieve()
                             .body(DirectoryAnswer.class))
                     .items

@@ -1,9 +1,10 @@
 package org.lotse.campaigns.neighbours;
 
-import java.net.http.HttpClient;
+import org.lotse.observability.TraceHeaders;
+import org.lotse.serviceclient.ServiceClients;
+import org.lotse.serviceclient.ServiceCredentials;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 
 /** One HTTP client with limits of time, so that a silent neighbour never holds the sender. */
@@ -12,11 +13,9 @@ class NeighboursConfiguration {
 
     @Bean
     RestClient neighbours(MembersProperties settings) {
-        var factory = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(settings.timeout())
-                .build());
-        factory.setReadTimeout(settings.timeout());
-        return RestClient.builder().requestFactory(factory).build();
+        var credentials = new ServiceCredentials(settings.tokenUri(), settings.clientId(), settings.clientSecret());
+        return ServiceClients.builder(credentials, settings.timeout())
+                .requestInterceptor(new TraceHeaders())
+                .build();
     }
 }

@@ -38,6 +38,7 @@ class Shift {
     private final Letters letters;
     private final Postman postman;
     private final Clock clock;
+    private final MailMeters meters;
 
     Shift(
             SenderLock lock,
@@ -48,7 +49,8 @@ class Shift {
             Outcomes outcomes,
             Letters letters,
             Postman postman,
-            Clock clock) {
+            Clock clock,
+            MailMeters meters) {
         this.lock = lock;
         this.occurrences = occurrences;
         this.campaigns = campaigns;
@@ -58,6 +60,7 @@ class Shift {
         this.letters = letters;
         this.postman = postman;
         this.clock = clock;
+        this.meters = meters;
     }
 
     /** @return true when there may be more to do at once */
@@ -97,6 +100,7 @@ class Shift {
     private void sendFor(UUID networkId, Pace pace) {
         int left = outcomes.leftBehind(networkId, clock.instant());
         if (left > 0) {
+            meters.leftBehind(left);
             LOG.warn("{} mails of network {} were in the middle of sending; they are uncertain now", left, networkId);
         }
         List<Occurrence> due = occurrences.due(networkId, clock.instant(), BATCH);
@@ -122,6 +126,7 @@ class Shift {
         }
         Delivery delivery = handOver(campaign, occurrence, contact, sender);
         outcomes.record(campaign, occurrence, contact.personId(), delivery, clock.instant());
+        meters.count(delivery);
         if (delivery instanceof Delivery.NotReached) {
             throw new MailServerAway();
         }

@@ -35,7 +35,9 @@ public final class MembersTown {
             throw new UncheckedIOException(e);
         }
         server.createContext(
-                "/token", exchange -> answer(exchange, Map.of("access_token", "of-the-test", "expires_in", 300)));
+                "/token",
+                exchange -> answer(
+                        exchange, Map.of("access_token", "of-the-test", "token_type", "Bearer", "expires_in", 300)));
         server.createContext("/networks", this::route);
         server.start();
     }

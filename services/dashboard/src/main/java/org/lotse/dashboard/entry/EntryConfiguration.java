@@ -52,9 +52,7 @@ class EntryConfiguration {
                                 "/login/failed",
                                 "/error")
                         .permitAll()
-                        .requestMatchers("/actuator/health/**", "/actuator/prometheus")
-                        .permitAll()
-                        .requestMatchers("/", "/network")
+                        .requestMatchers("/", "/network", LoginController.NO_NETWORK)
                         .authenticated()
                         .requestMatchers("/me/**")
                         .hasRole(Role.MEMBER_CONTACT.name())
@@ -105,14 +103,23 @@ class EntryConfiguration {
     /** Lets every query of a request see the viewer's network only. */
     private static final class NetworkFilter extends OncePerRequestFilter {
 
+        private static boolean isOfLogin(HttpServletRequest request) {
+            String path = request.getRequestURI();
+            return path.startsWith("/login") || path.startsWith("/logout") || path.startsWith("/error");
+        }
+
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
-            UUID network = Viewers.of(new ServletRequestAttributes(request))
-                    .map(Viewer::network)
-                    .orElse(null);
+            Viewer viewer = Viewers.of(new ServletRequestAttributes(request)).orElse(null);
+            UUID network = viewer == null ? null : viewer.network();
             if (network == null) {
-                chain.doFilter(request, response);
+                if (viewer != null && LostSessionConfiguration.askedForPage(request) && !isOfLogin(request)) {
+                    // without a network there is nothing to see on any page, and a bare 403 would not say why
+                    request.getRequestDispatcher(LoginController.NO_NETWORK).forward(request, response);
+                } else {
+                    chain.doFilter(request, response);
+                }
                 return;
             }
             try {

@@ -3,16 +3,20 @@ package org.lotse.dashboard.entry;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.lotse.dashboard.Pages.NETWORK;
 import static org.lotse.dashboard.Pages.coordinator;
 import static org.lotse.dashboard.Pages.funder;
+import static org.lotse.dashboard.Pages.logsInAs;
 import static org.lotse.dashboard.Pages.memberContact;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lotse.dashboard.DashboardTest;
@@ -62,6 +66,19 @@ class EntryTest {
 
         pages.perform(get("/").with(memberContact(UUID.randomUUID()))).andExpect(redirectedUrl("/me"));
         pages.perform(get("/reports").with(memberContact(UUID.randomUUID()))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void anAccountWithoutANetworkReadsWhyThereIsNothingAndWhatToDo() throws Exception {
+        var nowhere = logsInAs("coordinator", NETWORK, token -> token.claim("networks", List.of()));
+
+        pages.perform(get("/members").accept(MediaType.TEXT_HTML).with(nowhere))
+                .andExpect(forwardedUrl("/login/no-network"));
+        pages.perform(get("/login/no-network?lang=en")
+                        .accept(MediaType.TEXT_HTML)
+                        .with(nowhere))
+                .andExpect(status().isForbidden())
+                .andExpect(content().string(containsString("Your account belongs to no network")));
     }
 
     @Test

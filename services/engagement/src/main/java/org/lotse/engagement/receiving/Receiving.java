@@ -33,6 +33,7 @@ class Receiving {
     private final ParkedSignals inbox;
     private final Resolving resolving;
     private final Clock clock;
+    private final SignalMeters meters;
 
     Receiving(
             Memory memory,
@@ -41,7 +42,8 @@ class Receiving {
             Filing filing,
             ParkedSignals inbox,
             Resolving resolving,
-            Clock clock) {
+            Clock clock,
+            SignalMeters meters) {
         this.memory = memory;
         this.attribution = attribution;
         this.log = log;
@@ -49,9 +51,14 @@ class Receiving {
         this.inbox = inbox;
         this.resolving = resolving;
         this.clock = clock;
+        this.meters = meters;
     }
 
     Reception receive(UUID network, List<Received> received) {
+        return meters.count(judge(network, received));
+    }
+
+    private Reception judge(UUID network, List<Received> received) {
         Map<UUID, Received> distinct = new LinkedHashMap<>();
         List<Signal> contradicted = new ArrayList<>();
         for (Received one : received) {

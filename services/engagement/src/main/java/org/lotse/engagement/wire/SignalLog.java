@@ -9,12 +9,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.lotse.engagement.EngagementProperties;
 import org.lotse.engagement.domain.Attributed;
 import org.lotse.facts.Topics;
 import org.lotse.gate.Refusal;
 import org.lotse.networks.NetworkZones;
+import org.lotse.observability.kafka.RecordTrace;
+import org.lotse.topics.BrokerException;
+import org.lotse.topics.TopicMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.stereotype.Component;
@@ -27,32 +31,54 @@ public class SignalLog {
     private final SignalFacts facts;
     private final NetworkZones zones;
     private final EngagementProperties properties;
+    private final SignalTopicCheck topic;
 
     SignalLog(
             KafkaTemplate<String, SpecificRecord> kafka,
             Clock clock,
             NetworkZones zones,
-            EngagementProperties properties) {
+            EngagementProperties properties,
+            SignalTopicCheck topic) {
         this.kafka = kafka;
         this.facts = new SignalFacts(clock);
         this.zones = zones;
         this.properties = properties;
+        this.topic = topic;
     }
 
     /** @throws Refusal if the broker does not have all of them in time; to send them again does no harm */
     public void append(UUID network, Collection<Attributed> signals) {
         ZoneId zone = zones.of(network);
         try {
+            topic.require();
             CompletableFuture<?>[] sent = signals.stream()
-                    .map(s -> kafka.send(Topics.SIGNALS, s.memberId().toString(), facts.recorded(network, zone, s)))
+                    .map(s -> kafka.send(record(s.memberId(), facts.recorded(network, zone, s))))
                     .toArray(CompletableFuture<?>[]::new);
             CompletableFuture.allOf(sent).get(properties.patience().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException | KafkaException e) {
+        } catch (TopicMismatchException e) {
+            throw wrongTopic(e);
+        } catch (BrokerException | ExecutionException | TimeoutException | KafkaException e) {
+            topic.doubt();
             throw outOfReach();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw outOfReach();
         }
+    }
+
+    private static ProducerRecord<String, SpecificRecord> record(UUID member, SpecificRecord fact) {
+        var record = new ProducerRecord<>(Topics.SIGNALS, member.toString(), fact);
+        RecordTrace.writeCurrent(record.headers());
+        return record;
+    }
+
+    private static Refusal wrongTopic(TopicMismatchException e) {
+        return new Refusal(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "topic-not-as-it-must-be",
+                "Signals cannot be kept until an operator mends this: " + e.getMessage()
+                        + " Send the same again later; nothing is counted twice.",
+                null);
     }
 
     private static Refusal outOfReach() {

@@ -1,14 +1,15 @@
 package org.lotse.lists.neighbours;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.client.RestClientException;
 
-/** A neighbour that answers 200 without a body is broken. */
+/** A neighbour that answers 200 without a body is broken, and may be well again later. */
 final class Answers {
     private Answers() {}
 
     static <T> T of(@Nullable T body) {
         if (body == null) {
-            throw new IllegalStateException("A neighbour answered without a body");
+            throw new RestClientException("A neighbour answered without a body");
         }
         return body;
     }

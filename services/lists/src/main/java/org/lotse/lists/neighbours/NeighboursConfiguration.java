@@ -1,36 +1,31 @@
 package org.lotse.lists.neighbours;
 
-import java.net.URI;
-import java.net.http.HttpClient;
 import org.lotse.lists.ListsProperties;
+import org.lotse.observability.TraceHeaders;
+import org.lotse.serviceclient.ServiceClients;
+import org.lotse.serviceclient.ServiceCredentials;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 
 @Configuration(proxyBeanMethods = false)
 class NeighboursConfiguration {
     @Bean
-    MembersDoor membersDoor(ListsProperties properties, ServiceToken token) {
-        return new MembersDoor(to(properties.members(), properties, token));
+    RestClient.Builder neighbours(ListsProperties properties) {
+        return ServiceClients.builder(
+                        new ServiceCredentials(
+                                properties.tokenUri(), properties.serviceId(), properties.serviceSecret()),
+                        properties.patience())
+                .requestInterceptor(new TraceHeaders());
     }
 
     @Bean
-    EventsDoor eventsDoor(ListsProperties properties, ServiceToken token) {
-        return new EventsDoor(to(properties.events(), properties, token));
+    MembersDoor membersDoor(ListsProperties properties, RestClient.Builder neighbours) {
+        return new MembersDoor(neighbours.clone().baseUrl(properties.members()).build());
     }
 
-    private static RestClient to(URI neighbour, ListsProperties properties, ServiceToken token) {
-        var http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(properties.patience())
-                .build();
-        var requests = new JdkClientHttpRequestFactory(http);
-        requests.setReadTimeout(properties.patience());
-        return RestClient.builder()
-                .baseUrl(neighbour)
-                .requestFactory(requests)
-                .requestInitializer(request -> request.getHeaders().setBearerAuth(token.value()))
-                .build();
+    @Bean
+    EventsDoor eventsDoor(ListsProperties properties, RestClient.Builder neighbours) {
+        return new EventsDoor(neighbours.clone().baseUrl(properties.events()).build());
     }
 }

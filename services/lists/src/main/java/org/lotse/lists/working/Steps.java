@@ -5,14 +5,14 @@ import java.util.UUID;
 import org.lotse.lists.imports.domain.ImportJob;
 import org.lotse.lists.imports.domain.State;
 import org.lotse.lists.store.Imports;
+import org.lotse.serviceclient.NeighbourFailures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
-import org.springframework.web.client.HttpClientErrorException;
-import org.springframework.web.client.HttpServerErrorException;
-import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClientException;
+import org.springframework.web.client.RestClientResponseException;
 
 /** Does one step of an import after the other, until it waits for the user or for a neighbour. */
 @Component
@@ -23,18 +23,27 @@ class Steps {
     private final Checking checking;
     private final TakingIn takingIn;
     private final Undoing undoing;
+    private final ImportMeters meters;
 
-    Steps(Imports imports, Checking checking, TakingIn takingIn, Undoing undoing) {
+    Steps(Imports imports, Checking checking, TakingIn takingIn, Undoing undoing, ImportMeters meters) {
         this.imports = imports;
         this.checking = checking;
         this.takingIn = takingIn;
         this.undoing = undoing;
+        this.meters = meters;
     }
 
     void goOn(UUID importId) {
         Optional<ImportJob> job = imports.find(importId);
-        while (job.isPresent() && job.get().state().isWork() && step(job.get())) {
+        boolean worked = false;
+        boolean goesOn = true;
+        while (goesOn && job.isPresent() && job.get().state().isWork()) {
+            worked = true;
+            goesOn = step(job.get());
             job = imports.find(importId);
+        }
+        if (worked) {
+            job.map(ImportJob::state).ifPresent(meters::count);
         }
     }
 
@@ -48,16 +57,8 @@ class Steps {
                 case RECOGNISED, READY, DONE, UNDONE, FAILED -> {}
             }
             return true;
-        } catch (ResourceAccessException | HttpServerErrorException away) {
-            LOG.info("Import {} waits for a neighbour: {}", job.id(), away.getMessage());
-            imports.note(
-                    job.id(), "A neighbouring service does not answer; the import goes on by itself when it does.");
-            return false;
-        } catch (HttpClientErrorException refused) {
-            LOG.warn("Import {} was refused as a whole", job.id(), refused);
-            imports.move(job.id(), State.FAILED, job.state());
-            imports.note(job.id(), "A neighbouring service refused the list: " + refused.getResponseBodyAsString());
-            return false;
+        } catch (RestClientException e) {
+            return stopped(job, e);
         } catch (DataAccessException | TransactionException away) {
             throw away;
         } catch (RuntimeException broken) {
@@ -67,5 +68,22 @@ class Steps {
                     job.id(), "Something broke on our side. Rows that went in are in; undo the import and try again.");
             return false;
         }
+    }
+
+    /** The list is to blame only for what a neighbour says of its content; all else passes. */
+    private boolean stopped(ImportJob job, RestClientException reason) {
+        if (NeighbourFailures.isPassing(reason)) {
+            LOG.info("Import {} waits for a neighbour: {}", job.id(), reason.getMessage());
+            imports.note(
+                    job.id(), "A neighbouring service does not answer; the import goes on by itself when it does.");
+            return false;
+        }
+        LOG.warn("Import {} was refused as a whole", job.id(), reason);
+        imports.move(job.id(), State.FAILED, job.state());
+        String words = reason instanceof RestClientResponseException said
+                ? said.getResponseBodyAsString()
+                : String.valueOf(reason.getMessage());
+        imports.note(job.id(), "A neighbouring service refused the list: " + words);
+        return false;
     }
 }

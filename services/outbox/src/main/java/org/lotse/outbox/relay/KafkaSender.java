@@ -4,10 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -17,6 +21,7 @@ import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.RecordBatchTooLargeException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jspecify.annotations.Nullable;
+import org.lotse.observability.kafka.RecordTrace;
 import org.lotse.outbox.store.Waiting;
 
 /**
@@ -33,21 +38,29 @@ public final class KafkaSender implements Sender {
             InvalidTopicException.class);
 
     private final Supplier<Producer<byte[], byte[]>> producers;
+    private final Consumer<Set<String>> inspection;
+    private final Set<String> inspected = new HashSet<>();
     private @Nullable Producer<byte[], byte[]> current;
 
-    /** @param producers makes producers that have a transactional id */
-    public KafkaSender(Supplier<Producer<byte[], byte[]>> producers) {
+    /**
+     * @param producers makes producers that have a transactional id
+     * @param inspection throws if one of these topics is not as the catalogue says; asked before the first fact for a topic, and again
+     *     after every failure
+     */
+    public KafkaSender(Supplier<Producer<byte[], byte[]>> producers, Consumer<Set<String>> inspection) {
         this.producers = producers;
+        this.inspection = inspection;
     }
 
     @Override
     public void send(List<Waiting> facts) {
+        inspect(facts);
         Producer<byte[], byte[]> producer = producer();
         List<Future<RecordMetadata>> sent = new ArrayList<>(facts.size());
         try {
             producer.beginTransaction();
             for (Waiting fact : facts) {
-                sent.add(producer.send(new ProducerRecord<>(fact.topic(), key(fact), fact.value())));
+                sent.add(producer.send(record(fact)));
             }
             producer.commitTransaction();
         } catch (KafkaException e) {
@@ -58,6 +71,15 @@ public final class KafkaSender implements Sender {
             }
             abort(producer);
             throw new RefusedFactException(refused.getKey(), refused.getValue());
+        }
+    }
+
+    private void inspect(List<Waiting> facts) {
+        Set<String> topics = facts.stream().map(Waiting::topic).collect(Collectors.toCollection(HashSet::new));
+        topics.removeAll(inspected);
+        if (!topics.isEmpty()) {
+            inspection.accept(topics);
+            inspected.addAll(topics);
         }
     }
 
@@ -98,6 +120,13 @@ public final class KafkaSender implements Sender {
         return null;
     }
 
+    /** A fact that is said again keeps its time: four topics are read as one log, in the order of their times. */
+    private static ProducerRecord<byte[], byte[]> record(Waiting fact) {
+        var record = new ProducerRecord<>(fact.topic(), null, fact.toldAt().toEpochMilli(), key(fact), fact.value());
+        RecordTrace.write(record.headers(), fact.traceparent());
+        return record;
+    }
+
     private static byte[] key(Waiting fact) {
         return fact.key().toString().getBytes(UTF_8);
     }
@@ -106,6 +135,7 @@ public final class KafkaSender implements Sender {
     public void close() {
         Producer<byte[], byte[]> producer = current;
         current = null;
+        inspected.clear();
         if (producer != null) {
             producer.close(Duration.ofSeconds(1));
         }

@@ -7,12 +7,14 @@ import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lotse.outbox.store.RelayStore;
+import org.lotse.topics.BrokerException;
+import org.lotse.topics.TopicMismatchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Carries facts from the outbox to Kafka as long as the service runs. Woken by the committing transaction; a look every 500 ms covers
+ * Carries facts from the outbox to Kafka as long as the service runs. Woken by the committing transaction; a look every 2 s covers
  * a wake-up that was lost. Whatever fails, it starts over from the rows, at first after 0.2 s, then less often, at least every 5 s.
  */
 public final class Relay implements SmartLifecycle {
@@ -21,21 +23,31 @@ public final class Relay implements SmartLifecycle {
     private static final int PHASE = Integer.MAX_VALUE - 4096;
 
     private static final Logger log = LoggerFactory.getLogger(Relay.class);
-    private static final Duration LOOK = Duration.ofMillis(500);
+    private static final Duration LOOK = Duration.ofSeconds(2);
+
+    /** Often enough to notice a stop; it asks nobody. */
+    private static final Duration BREATH = Duration.ofMillis(500);
+
     private static final long FIRST_PAUSE_MS = 200;
     private static final long LONGEST_PAUSE_MS = 5_000;
 
     private final Supplier<RelayStore> stores;
     private final Supplier<? extends Sender> senders;
     private final LongConsumer delivered;
+    private final RelayState state;
     private CountDownLatch stop = new CountDownLatch(0);
     private @Nullable Thread thread;
 
-    /** @param delivered hears how many facts a round has dealt with */
-    public Relay(Supplier<RelayStore> stores, Supplier<? extends Sender> senders, LongConsumer delivered) {
+    /**
+     * @param delivered hears how many facts a round has dealt with
+     * @param state hears whether facts are delivered or why not
+     */
+    public Relay(
+            Supplier<RelayStore> stores, Supplier<? extends Sender> senders, LongConsumer delivered, RelayState state) {
         this.stores = stores;
         this.senders = senders;
         this.delivered = delivered;
+        this.state = state;
     }
 
     @Override
@@ -55,14 +67,36 @@ public final class Relay implements SmartLifecycle {
                     int facts = round.run();
                     delivered.accept(facts);
                     pause = 0;
+                    if (state.delivers()) {
+                        log.info("Facts leave the outbox again");
+                    }
                     if (facts == 0) {
-                        store.awaitNews(LOOK);
+                        awaitNews(store, signal);
                     }
                 }
             } catch (RuntimeException e) {
                 pause = pause == 0 ? FIRST_PAUSE_MS : Math.min(2 * pause, LONGEST_PAUSE_MS);
-                log.warn("Facts wait in the outbox, next try in {} ms: {}", pause, e.toString());
+                sayOnce(e);
             }
+        }
+    }
+
+    private static void awaitNews(RelayStore store, CountDownLatch signal) {
+        long end = System.nanoTime() + LOOK.toNanos();
+        while (!stopped(signal, 0) && !store.awaitNews(BREATH) && System.nanoTime() - end < 0) {
+            log.trace("no news");
+        }
+    }
+
+    /** The same obstacle again is no news: the relay tries on for as long as it lasts. */
+    private void sayOnce(RuntimeException e) {
+        String reason = e instanceof TopicMismatchException || e instanceof BrokerException
+                ? String.valueOf(e.getMessage())
+                : e.toString();
+        if (state.waits(reason)) {
+            log.warn("Facts wait in the outbox and are tried again every {} ms at least: {}", LONGEST_PAUSE_MS, reason);
+        } else {
+            log.debug("Facts still wait in the outbox: {}", reason);
         }
     }
 

@@ -40,7 +40,11 @@ final class Round {
             return 0;
         }
         try {
-            sender.send(facts);
+            List<Waiting> current =
+                    facts.stream().filter(fact -> !fact.outdated()).toList();
+            if (!current.isEmpty()) {
+                sender.send(current);
+            }
             store.delivered(shard, facts);
             return facts.size();
         } catch (RefusedFactException refused) {

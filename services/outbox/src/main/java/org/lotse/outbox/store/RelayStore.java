@@ -3,13 +3,16 @@ package org.lotse.outbox.store;
 import static java.util.Objects.requireNonNull;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.lotse.facts.Topics;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -21,6 +24,12 @@ import org.springframework.transaction.support.TransactionTemplate;
  * when requests have taken the whole pool.
  */
 public final class RelayStore implements AutoCloseable {
+
+    /** On these the last record of a key stands for all before it, so an old fact must not be said after a newer one. */
+    private static final String[] COMPACTED = Topics.ALL.stream()
+            .filter(Topics.Topic::compacted)
+            .map(Topics.Topic::name)
+            .toArray(String[]::new);
 
     private final SingleConnectionDataSource connection;
     private final JdbcClient jdbc;
@@ -69,17 +78,32 @@ public final class RelayStore implements AutoCloseable {
     /** The oldest facts of a shard that nothing holds back. */
     public List<Waiting> next(int shard, int limit) {
         return jdbc.sql("""
-                select id, topic, key, value from outbox o
-                where shard = ? and failed_at is null and not exists (
+                select id, topic, key, value, traceparent,
+                    coalesce((select told_at from outbox_told t where t.id = o.restates), now()) told_at,
+                    restates is not null and topic = any(:compacted) and (
+                        exists (select from outbox_told t where t.topic = o.topic and t.key = o.key and t.id > o.restates)
+                        or exists (select from outbox p where p.shard = o.shard and p.key = o.key and p.topic = o.topic
+                            and p.restates is null and p.id < o.id)) outdated
+                from outbox o
+                where shard = :shard and failed_at is null and not exists (
                     select from outbox f where f.key = o.key and f.failed_at is not null)
-                order by id limit ?""")
-                .params(shard, limit)
-                .query((row, n) -> new Waiting(
-                        row.getLong("id"),
-                        row.getString("topic"),
-                        row.getObject("key", UUID.class),
-                        row.getBytes("value")))
+                order by id limit :limit""")
+                .param("compacted", COMPACTED)
+                .param("shard", shard)
+                .param("limit", limit)
+                .query(RelayStore::waiting)
                 .list();
+    }
+
+    private static Waiting waiting(ResultSet row, int n) throws SQLException {
+        return new Waiting(
+                row.getLong("id"),
+                row.getString("topic"),
+                row.getObject("key", UUID.class),
+                row.getBytes("value"),
+                row.getObject("told_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("outdated"),
+                row.getString("traceparent"));
     }
 
     public void delivered(int shard, List<Waiting> facts) {
@@ -96,10 +120,10 @@ public final class RelayStore implements AutoCloseable {
                 .update();
     }
 
-    /** Returns when a transaction that appended facts has committed, or after {@code atMost}. */
-    public void awaitNews(Duration atMost) {
+    /** Returns true when a transaction that appended facts has committed, or false after {@code atMost}. */
+    public boolean awaitNews(Duration atMost) {
         try (Connection shared = connection.getConnection()) {
-            shared.unwrap(PGConnection.class).getNotifications(Math.toIntExact(atMost.toMillis()));
+            return shared.unwrap(PGConnection.class).getNotifications(Math.toIntExact(atMost.toMillis())).length > 0;
         } catch (SQLException e) {
             throw new IllegalStateException("The relay lost its connection: " + e.getMessage(), e);
         }
@@ -116,6 +140,7 @@ public final class RelayStore implements AutoCloseable {
         properties.setProperty("socketTimeout", "30");
         properties.setProperty("tcpKeepAlive", "true");
         properties.setProperty("ApplicationName", "outbox-relay");
+        properties.setProperty("logServerErrorDetail", "false");
         return properties;
     }
 }

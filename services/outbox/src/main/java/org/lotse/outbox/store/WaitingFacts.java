@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.serde.WriterSchema;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Waiting facts as the service sees them: it adds to them in its own transaction, counts them, and frees a key that is held back. */
@@ -23,15 +25,32 @@ public final class WaitingFacts {
     public void add(List<NewFact> facts) {
         jdbc.update(
                 """
-                insert into outbox (shard, topic, key, value)
-                select shard, topic, key, value from unnest(?::int[], ?::text[], ?::uuid[], ?::bytea[])
-                    with ordinality as fact (shard, topic, key, value, place)
+                insert into outbox (shard, topic, key, value, schema, traceparent)
+                select shard, topic, key, value, schema, trace from unnest(?::int[], ?::text[], ?::uuid[], ?::bytea[], ?::bigint[], ?::text[])
+                    with ordinality as fact (shard, topic, key, value, schema, trace, place)
                 order by place""",
                 facts.stream().map(fact -> Shards.of(fact.key())).toArray(Integer[]::new),
                 facts.stream().map(NewFact::topic).toArray(String[]::new),
                 facts.stream().map(NewFact::key).toArray(UUID[]::new),
-                facts.stream().map(NewFact::value).toArray(byte[][]::new));
+                facts.stream().map(NewFact::value).toArray(byte[][]::new),
+                facts.stream().map(WaitingFacts::fingerprint).toArray(Long[]::new),
+                facts.stream().map(NewFact::traceparent).toArray(String[]::new));
         jdbc.query("select pg_notify(?, '')", ignored -> {}, CHANNEL);
+    }
+
+    private static @Nullable Long fingerprint(NewFact fact) {
+        WriterSchema schema = fact.schema();
+        return schema == null ? null : schema.fingerprint();
+    }
+
+    /** Notes what a fingerprint means, for the day on which the registry is lost. Noting it twice harms nothing. */
+    public void note(WriterSchema schema) {
+        jdbc.update(
+                "insert into outbox_schemas (fingerprint, schema) select ?, ? "
+                        + "where not exists (select from outbox_schemas where fingerprint = ?)",
+                schema.fingerprint(),
+                schema.json(),
+                schema.fingerprint());
     }
 
     public Backlog backlog() {

@@ -25,12 +25,10 @@ public class Names {
 
     private final RestClient http;
     private final NeighbourProperties settings;
-    private final ServiceToken token;
 
-    Names(RestClient http, NeighbourProperties settings, ServiceToken token) {
+    Names(RestClient http, NeighbourProperties settings) {
         this.http = http;
         this.settings = settings;
-        this.token = token;
     }
 
     /** Titles by event id; ids that nobody knows are missing. */
@@ -71,7 +69,6 @@ public class Names {
     private JsonNode page(String address, UUID networkId, List<UUID> ids) {
         JsonNode answer = http.get()
                 .uri(address, networkId, ids.stream().map(UUID::toString).collect(Collectors.joining(",")))
-                .headers(headers -> headers.setBearerAuth(token.value()))
                 .retrieve()
                 .body(JsonNode.class);
         return answer == null ? MissingNode.getInstance() : answer;

@@ -1,12 +1,11 @@
 package org.lotse.reports.neighbours;
 
-import java.net.http.HttpClient;
-import java.time.Clock;
+import org.lotse.observability.TraceHeaders;
+import org.lotse.serviceclient.ServiceClients;
+import org.lotse.serviceclient.ServiceCredentials;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
-import org.springframework.web.client.RestClient;
 
 /** One HTTP client with limits of time, so that a silent neighbour costs names, never the report. */
 @Configuration(proxyBeanMethods = false)
@@ -14,13 +13,12 @@ import org.springframework.web.client.RestClient;
 class NeighboursConfiguration {
 
     @Bean
-    Names names(NeighbourProperties settings, Clock clock) {
-        var requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
-                .connectTimeout(settings.timeout())
-                .version(HttpClient.Version.HTTP_1_1)
-                .build());
-        requests.setReadTimeout(settings.timeout());
-        RestClient http = RestClient.builder().requestFactory(requests).build();
-        return new Names(http, settings, new ServiceToken(http, settings, clock));
+    Names names(NeighbourProperties settings) {
+        var credentials = new ServiceCredentials(settings.tokenUri(), settings.clientId(), settings.clientSecret());
+        return new Names(
+                ServiceClients.builder(credentials, settings.timeout())
+                        .requestInterceptor(new TraceHeaders())
+                        .build(),
+                settings);
     }
 }

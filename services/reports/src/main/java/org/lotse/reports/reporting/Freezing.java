@@ -30,6 +30,7 @@ class Freezing {
     private final Definitions definitions;
     private final LogEnd log;
     private final Clock clock;
+    private final ReportMeters meters;
 
     Freezing(
             Reports reports,
@@ -38,7 +39,8 @@ class Freezing {
             FrozenReports frozen,
             Definitions definitions,
             LogEnd log,
-            Clock clock) {
+            Clock clock,
+            ReportMeters meters) {
         this.reports = reports;
         this.projects = projects;
         this.materials = materials;
@@ -46,6 +48,7 @@ class Freezing {
         this.definitions = definitions;
         this.log = log;
         this.clock = clock;
+        this.meters = meters;
     }
 
     void freeze(UUID networkId, UUID reportId) {
@@ -54,11 +57,13 @@ class Freezing {
         reports.start(networkId, reportId);
         if (!log.awaitReading(PATIENCE)) {
             reports.fail(networkId, reportId, BEHIND);
+            meters.behind();
             return;
         }
         Materials.Snapshot known = materials.of(networkId, project.id());
         Content content = new Content(
                 project, report.period(), definitions.all(), Figures.of(project, report.period(), known.material()));
         frozen.freeze(networkId, reportId, content, known.position(), clock.instant());
+        meters.frozen();
     }
 }

@@ -26,12 +26,14 @@ class ReportJobs implements DisposableBean {
 
     private final Freezing freezing;
     private final Reports reports;
+    private final ReportMeters meters;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("reports-job").factory());
 
-    ReportJobs(Freezing freezing, Reports reports) {
+    ReportJobs(Freezing freezing, Reports reports, ReportMeters meters) {
         this.freezing = freezing;
         this.reports = reports;
+        this.meters = meters;
     }
 
     void submit(UUID networkId, UUID reportId) {
@@ -58,6 +60,7 @@ class ReportJobs implements DisposableBean {
             }
             LOG.error("Report {} could not be made", reportId, e);
             reports.fail(networkId, reportId, BROKEN);
+            meters.broken();
         }
     }
 }

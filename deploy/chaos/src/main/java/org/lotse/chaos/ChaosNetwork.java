@@ -1,0 +1,141 @@
+package org.lotse.chaos;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The network that the writers fill. Each write has a key that follows from the seed and its number, so that it can be sent again.
+ *
+ * @param today fixed at the start of a run, so that a recount across midnight still counts the same days
+ */
+record ChaosNetwork(ClusterClient client, long seed, UUID id, LocalDate today) {
+
+    private static final String SIGNALS = "application/cloudevents-batch+json";
+
+    static ChaosNetwork of(ClusterClient client, long seed, LocalDate today) {
+        UUID id = UUID.nameUUIDFromBytes(("chaos-network-" + seed).getBytes(StandardCharsets.UTF_8));
+        return new ChaosNetwork(client, seed, id, today);
+    }
+
+    String path(String rest) {
+        return "/networks/" + id + rest;
+    }
+
+    String key(String what, int number) {
+        return "chaos-" + seed + "-" + what + "-" + number;
+    }
+
+    void introduce() {
+        client.write(
+                "PUT", ServiceDoor.MEMBERS.at(path("")), ClusterClient.JSON, Map.of("name", "Chaos " + seed), null);
+    }
+
+    UUID member(int number) {
+        Map<String, Object> body = Map.of(
+                "name",
+                "Werk " + seed + "-" + number + " GmbH",
+                "type",
+                "COMPANY",
+                "terms",
+                List.of(Map.of("startsOn", today.minusYears(2).toString())));
+        return UUID.fromString(client.write(
+                        "POST",
+                        ServiceDoor.MEMBERS.at(path("/members")),
+                        ClusterClient.JSON,
+                        body,
+                        key("member", number))
+                .path("id")
+                .asString());
+    }
+
+    UUID gathering(int number) {
+        Map<String, Object> body = Map.of(
+                "title",
+                "Treffen " + number,
+                "kind",
+                "TRAINING",
+                "status",
+                "HELD",
+                "beneficiary",
+                "NONE",
+                "externalId",
+                key("gathering", number),
+                "sessions",
+                List.of(Map.of("day", gatheringDay().toString(), "startsAt", "09:00", "endsAt", "11:00")));
+        return UUID.fromString(client.write(
+                        "POST",
+                        ServiceDoor.EVENTS.at(path("/events")),
+                        ClusterClient.JSON,
+                        body,
+                        key("gathering", number))
+                .path("id")
+                .asString());
+    }
+
+    LocalDate gatheringDay() {
+        return today.minusDays(1);
+    }
+
+    void attendance(UUID gathering, UUID member) {
+        client.write(
+                "POST",
+                ServiceDoor.EVENTS.at(path("/events/" + gathering + "/attendances")),
+                ClusterClient.JSON,
+                Map.of("memberId", member.toString(), "minutes", 60),
+                null);
+    }
+
+    /** What a member did on a day. */
+    record Deed(UUID member, LocalDate day, String key) {}
+
+    void signals(List<Deed> deeds) {
+        List<Map<String, Object>> batch = deeds.stream()
+                .map(deed -> Map.<String, Object>of(
+                        "specversion",
+                        "1.0",
+                        "id",
+                        deed.key(),
+                        "source",
+                        "urn:lotse:chaos",
+                        "type",
+                        "org.lotse.signal.service-used",
+                        "subject",
+                        "member:" + deed.member(),
+                        "time",
+                        deed.day() + "T10:00:00Z"))
+                .toList();
+        client.write("POST", ServiceDoor.ENGAGEMENT.at(path("/signals")), SIGNALS, batch, null);
+    }
+
+    /** Uploads, starts and waits until it is done. */
+    void list(int number, List<String> names) {
+        StringBuilder text = new StringBuilder("Organisation;Vorname;Nachname;E-Mail\n");
+        names.forEach(name -> text.append(name)
+                .append(";Lea;List;")
+                .append(key("mail", names.indexOf(name)))
+                .append("@list.example\n"));
+        String imports = path("/imports");
+        String job = client.upload(ServiceDoor.LISTS.at(imports), number + ".csv", text.toString(), key("list", number))
+                .path("id")
+                .asString();
+        if (state(job).path("state").asString().equals("RECOGNISED")) {
+            client.write("POST", ServiceDoor.LISTS.at(imports + "/" + job + "/start"), ClusterClient.JSON, null, null);
+        }
+        JsonNode now = state(job);
+        while (!now.path("state").asString().equals("DONE")) {
+            if (now.path("state").asString().equals("FAILED")) {
+                throw new IllegalStateException("A list failed: " + now);
+            }
+            Pauses.of(500);
+            now = state(job);
+        }
+    }
+
+    private JsonNode state(String job) {
+        return client.read(ServiceDoor.LISTS.at(path("/imports/" + job)));
+    }
+}

@@ -1,0 +1,34 @@
+package org.lotse.chaos;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What should be there beside what is there.
+ *
+ * @param lost how many are missing
+ * @param doubled how many are there too often, or were never acknowledged
+ */
+record Comparison(int lost, int doubled) {
+
+    static final Comparison EQUAL = new Comparison(0, 0);
+
+    /** Each thing with how often it is there. */
+    static <K> Comparison of(Map<K, Integer> expected, Map<K, Integer> found) {
+        int lost = 0;
+        int doubled = 0;
+        Set<K> all = new HashSet<>(expected.keySet());
+        all.addAll(found.keySet());
+        for (K each : all) {
+            int difference = found.getOrDefault(each, 0) - expected.getOrDefault(each, 0);
+            lost += Math.max(0, -difference);
+            doubled += Math.max(0, difference);
+        }
+        return new Comparison(lost, doubled);
+    }
+
+    Comparison plus(Comparison other) {
+        return new Comparison(lost + other.lost, doubled + other.doubled);
+    }
+}

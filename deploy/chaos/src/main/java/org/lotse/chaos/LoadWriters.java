@@ -1,0 +1,153 @@
+package org.lotse.chaos;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Four writers without end: members, events with attendance, signals, lists. A recount holds them between two writes. */
+final class LoadWriters implements AutoCloseable {
+
+    private static final int POOL = 40;
+    private static final int GUESTS = 3;
+    private static final int ROWS = 3;
+    private static final int PAUSE_MS = 300;
+    /** A signal a day and member, so that each is worth something; older days are worth too little to be shown. */
+    private static final int DAYS = 300;
+
+    private final ChaosNetwork network;
+    private final AcknowledgedWrites acknowledged;
+    private final List<UUID> pool = new ArrayList<>();
+    private final Map<UUID, Integer> deeds = new HashMap<>();
+    private final AtomicInteger numbers = new AtomicInteger();
+    private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock(true);
+    private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+    private final List<Thread> threads = new ArrayList<>();
+    private volatile boolean running = true;
+
+    LoadWriters(ChaosNetwork network, AcknowledgedWrites acknowledged) {
+        this.network = network;
+        this.acknowledged = acknowledged;
+        IntStream.range(0, POOL).forEach(n -> pool.add(member()));
+    }
+
+    /** Members that get signals and attendances. */
+    List<UUID> pool() {
+        return List.copyOf(pool);
+    }
+
+    void start() {
+        Random random = new Random(network.seed());
+        long[] seeds = random.longs(4).toArray();
+        threads.add(loop("members", r -> member(), seeds[0]));
+        threads.add(loop("events", this::gathering, seeds[1]));
+        threads.add(loop("signals", r -> signals(guests(r)), seeds[2]));
+        threads.add(loop("lists", r -> list(), seeds[3]));
+    }
+
+    /** Runs while no write is under way; all that were sent have been acknowledged. */
+    <T> T held(java.util.function.Supplier<T> work) {
+        gate.writeLock().lock();
+        try {
+            failed();
+            return work.get();
+        } finally {
+            gate.writeLock().unlock();
+        }
+    }
+
+    UUID member() {
+        UUID id = network.member(numbers.incrementAndGet());
+        acknowledged.member(id);
+        return id;
+    }
+
+    /** One more signal of each member, each on a day of its own. */
+    void signals(List<UUID> members) {
+        List<ChaosNetwork.Deed> batch = members.stream().map(this::deed).toList();
+        network.signals(batch);
+        batch.forEach(deed -> acknowledged.signal(deed.member(), month(deed.day())));
+    }
+
+    private synchronized ChaosNetwork.Deed deed(UUID member) {
+        int number = deeds.merge(member, 1, Integer::sum);
+        LocalDate day = network.gatheringDay().minusDays(1 + number % DAYS);
+        return new ChaosNetwork.Deed(member, day, network.key("signal-" + member, number));
+    }
+
+    private void gathering(Random random) {
+        UUID gathering = network.gathering(numbers.incrementAndGet());
+        acknowledged.gathering(gathering);
+        for (UUID guest : guests(random)) {
+            network.attendance(gathering, guest);
+            acknowledged.attendance(gathering, guest, month(network.gatheringDay()));
+        }
+    }
+
+    private List<UUID> guests(Random random) {
+        return random.ints(0, POOL).distinct().limit(GUESTS).mapToObj(pool::get).toList();
+    }
+
+    private void list() {
+        int number = numbers.incrementAndGet();
+        List<String> names = IntStream.range(0, ROWS)
+                .mapToObj(row -> "Liste " + network.seed() + "-" + number + "-" + row + " AG")
+                .toList();
+        network.list(number, names);
+        acknowledged.list(Set.copyOf(names));
+    }
+
+    private interface Step {
+        void write(Random random);
+    }
+
+    private Thread loop(String name, Step step, long seed) {
+        Random random = new Random(seed);
+        return Thread.ofPlatform().name("writer-" + name).daemon().start(() -> {
+            while (running) {
+                gate.readLock().lock();
+                try {
+                    step.write(random);
+                } catch (RuntimeException e) {
+                    failure.compareAndSet(null, e);
+                    return;
+                } finally {
+                    gate.readLock().unlock();
+                }
+                Pauses.of(PAUSE_MS);
+            }
+        });
+    }
+
+    private void failed() {
+        RuntimeException reason = failure.get();
+        if (reason != null) {
+            throw new IllegalStateException("A writer gave up", reason);
+        }
+    }
+
+    private static String month(LocalDate day) {
+        return day.toString().substring(0, 7);
+    }
+
+    @Override
+    public void close() {
+        running = false;
+        threads.forEach(thread -> {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+}

@@ -1,0 +1,158 @@
+package org.lotse.chaos;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/** Asks the owners for everything that was acknowledged, and compares the figures with a count of our own. Needs the writers held. */
+final class Recount {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final List<String> KEEPERS = List.of("activation", "activation-2");
+
+    private final ClusterClient client;
+    private final ChaosNetwork network;
+    private final AcknowledgedWrites acknowledged;
+    private final ComposeCluster cluster;
+
+    Recount(ClusterClient client, ChaosNetwork network, AcknowledgedWrites acknowledged, ComposeCluster cluster) {
+        this.client = client;
+        this.network = network;
+        this.acknowledged = acknowledged;
+        this.cluster = cluster;
+    }
+
+    /** How many signals an explanation shows. */
+    static int deeds(JsonNode explanation) {
+        return (int) explanation
+                .path("contributions")
+                .valueStream()
+                .filter(line -> line.path("type").asString().equals("SERVICE_USED"))
+                .count();
+    }
+
+    /** Members, lists, events and attendance, from their owners; signals, from the explanations. */
+    Comparison writes() {
+        return directory().plus(programme()).plus(signals());
+    }
+
+    private Comparison directory() {
+        Map<String, Integer> expected = new HashMap<>();
+        acknowledged.members().forEach(id -> expected.put(id.toString(), 1));
+        acknowledged.listed().forEach(name -> expected.put(name, 1));
+        Map<String, Integer> found = new HashMap<>();
+        for (JsonNode member : client.pages(ServiceDoor.MEMBERS.at(network.path("/members?size=200")), false)) {
+            String name = member.path("name").asString();
+            boolean ofList = name.startsWith("Liste ");
+            found.merge(ofList ? name : member.path("id").asString(), 1, Integer::sum);
+        }
+        return Comparison.of(expected, found);
+    }
+
+    private Comparison programme() {
+        Map<UUID, Map<UUID, Integer>> expected = acknowledged.attendances();
+        Map<UUID, Integer> found = new HashMap<>();
+        for (JsonNode event : client.pages(ServiceDoor.EVENTS.at(network.path("/events?size=1000")), false)) {
+            found.merge(UUID.fromString(event.path("id").asString()), 1, Integer::sum);
+        }
+        Comparison sum = Comparison.of(expected.keySet().stream().collect(Collectors.toMap(id -> id, id -> 1)), found);
+        for (var each : expected.entrySet()) {
+            sum = sum.plus(Comparison.of(each.getValue(), guests(each.getKey())));
+        }
+        return sum;
+    }
+
+    private Map<UUID, Integer> guests(UUID event) {
+        Map<UUID, Integer> guests = new HashMap<>();
+        client.read(ServiceDoor.EVENTS.at(network.path("/events/" + event + "/attendances")))
+                .path("items")
+                .forEach(item ->
+                        guests.merge(UUID.fromString(item.path("memberId").asString()), 1, Integer::sum));
+        return guests;
+    }
+
+    /** Signals take their way through the log: they are waited for. */
+    private Comparison signals() {
+        Map<UUID, Integer> expected = acknowledged.signals();
+        Instant end = Instant.now().plus(PATIENCE);
+        Comparison now = Comparison.of(expected, shown(expected));
+        while (!now.equals(Comparison.EQUAL) && Instant.now().isBefore(end)) {
+            Pauses.of(500);
+            now = Comparison.of(expected, shown(expected));
+        }
+        return now;
+    }
+
+    private Map<UUID, Integer> shown(Map<UUID, Integer> members) {
+        Map<UUID, Integer> shown = new HashMap<>();
+        members.keySet()
+                .forEach(member -> shown.put(
+                        member,
+                        deeds(client.read(
+                                ServiceDoor.ACTIVATION.at(network.path("/members/" + member + "/explanation"))))));
+        return shown;
+    }
+
+    /** What differs between the figures and our own count after the wait for the log; empty if nothing does. */
+    List<String> figures() {
+        Instant end = Instant.now().plus(PATIENCE);
+        List<String> differences = differences();
+        while (!differences.isEmpty() && Instant.now().isBefore(end)) {
+            Pauses.of(500);
+            differences = differences();
+        }
+        return differences;
+    }
+
+    private List<String> differences() {
+        JsonNode figures = client.read(ServiceDoor.ACTIVATION.at(network.path("/figures")));
+        List<String> differences = new ArrayList<>();
+        int members = acknowledged.members().size();
+        compare("members", members, figures.path("members").asInt(), differences);
+        compare(
+                "organisations",
+                members + acknowledged.listed().size(),
+                figures.path("organisations").asInt(),
+                differences);
+        int attendances = acknowledged.attendances().values().stream()
+                .mapToInt(guests -> guests.values().stream().mapToInt(n -> n).sum())
+                .sum();
+        compare("attendances", attendances, total(figures, "attendances"), differences);
+        compare("minutes", attendances * 60, total(figures, "attendanceMinutes"), differences);
+        Map<String, Integer> active = acknowledged.activeMembers();
+        for (JsonNode month : figures.path("months")) {
+            String name = month.path("month").asString();
+            compare(
+                    "active members " + name,
+                    active.getOrDefault(name, 0),
+                    month.path("activeMembers").asInt(),
+                    differences);
+        }
+        for (String instance : KEEPERS) {
+            HttpAnswer health = client.get(ServiceDoor.at(cluster.port(instance), "/actuator/health"));
+            if (!health.good()) {
+                differences.add(instance + " compares its figures with a recomputation and says " + health.body());
+            }
+        }
+        return differences;
+    }
+
+    private static int total(JsonNode figures, String what) {
+        return figures.path("months")
+                .valueStream()
+                .mapToInt(month -> month.path(what).asInt())
+                .sum();
+    }
+
+    private static void compare(String what, int expected, int found, List<String> differences) {
+        if (expected != found) {
+            differences.add(what + ": " + found + " instead of " + expected);
+        }
+    }
+}

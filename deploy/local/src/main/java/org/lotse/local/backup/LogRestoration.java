@@ -1,0 +1,107 @@
+package org.lotse.local.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lotse.keeping.archive.BackupReader;
+import org.lotse.keeping.topics.TopicLoad;
+import org.lotse.local.database.Database;
+import org.lotse.local.place.DataFolder;
+
+/**
+ * The log of a restored folder, made at its first start: the copied records with their times, and whatever the services said after them.
+ * Until that is done the backup lies in the folder, and a start that was interrupted begins it anew; no service runs before.
+ */
+public final class LogRestoration {
+
+    private static final String PENDING = "restore.backup";
+
+    /** Services with an outbox; they say the facts again that the copied log does not have. */
+    private static final List<String> OWNERS = List.of("members", "events", "campaigns");
+
+    /** Longer than any delivery takes: of what was delivered just before the copy, some may be missing in it. Said twice it harms nobody. */
+    private static final Duration OVERLAP = Duration.ofMinutes(10);
+
+    private final DataFolder folder;
+
+    public LogRestoration(DataFolder folder) {
+        this.folder = folder;
+    }
+
+    static void prepare(Path folder, Path backup) throws IOException {
+        Path copy = folder.resolve(PENDING + ".part");
+        Files.copy(backup, copy);
+        Files.move(copy, folder.resolve(PENDING), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** True on the first start after a restore. */
+    public boolean isPending() {
+        return Files.exists(folder.part(PENDING));
+    }
+
+    /** What an interrupted start left of the new log; called before the broker starts. */
+    public void clear() throws IOException {
+        for (String part : List.of("kafka", "streams")) {
+            delete(folder.part(part));
+        }
+    }
+
+    /** Called when databases, topics and registry stand and no service runs yet. */
+    public void complete(Database database, String brokers, String registryUrl) throws IOException, SQLException {
+        try (BackupReader backup = BackupReader.open(folder.part(PENDING))) {
+            new TopicLoad(brokers, registryUrl).from(backup);
+            for (String owner : OWNERS) {
+                sayAgain(database, owner, backup);
+            }
+            forgetPositions(database);
+        }
+        Files.delete(folder.part(PENDING));
+    }
+
+    private static void sayAgain(Database database, String owner, BackupReader backup) throws SQLException {
+        try (Connection connection = connect(database, owner);
+                PreparedStatement begin = connection.prepareStatement("""
+                        insert into outbox_restatement (since, until_id)
+                        select ?, coalesce(max(id), 0) from outbox_told
+                        having not exists (select from outbox_restatement where finished_at is null)""")) {
+            begin.setObject(1, backup.begun().minus(OVERLAP).atOffset(ZoneOffset.UTC));
+            begin.executeUpdate();
+        }
+    }
+
+    /** Reports notes how far it has read; of the new log it has read nothing. */
+    private static void forgetPositions(Database database) throws SQLException {
+        try (Connection connection = connect(database, "reports");
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("delete from positions");
+        }
+    }
+
+    private static Connection connect(Database database, String owner) throws SQLException {
+        return DriverManager.getConnection(database.url(owner), owner, database.password(owner));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        List<Path> leavesFirst;
+        try (Stream<Path> all = Files.walk(folder)) {
+            leavesFirst = all.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : leavesFirst) {
+            Files.delete(path);
+        }
+    }
+}

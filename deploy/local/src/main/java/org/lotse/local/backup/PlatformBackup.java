@@ -1,0 +1,108 @@
+package org.lotse.local.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lotse.keeping.archive.BackupRefusedException;
+import org.lotse.keeping.archive.BackupWriter;
+import org.lotse.keeping.topics.KeptTopics;
+import org.lotse.keeping.topics.TopicDump;
+import org.lotse.local.place.CannotStart;
+import org.lotse.local.place.Ports;
+
+/**
+ * Copies a running platform into one file, from another process. What each part holds may be younger than the part copied before, so the
+ * order matters: facts that a database stands behind, the databases, what lives in the log alone, then mails. A restore says again
+ * whatever the databases know and the copied log does not.
+ */
+public final class PlatformBackup {
+
+    /** Kept beside the databases and the log: keys, mails, sessions, how far the demo has come. */
+    static final List<String> FOLDERS = List.of("keys", "demo", "sessions", "mail");
+
+    private final Path data;
+    private final Ports ports;
+
+    public PlatformBackup(Path data, Ports ports) {
+        this.data = data.toAbsolutePath().normalize();
+        this.ports = ports;
+    }
+
+    /**
+     * @param file must not be there yet
+     * @throws CannotStart if no platform runs on this folder and these ports, or the file cannot be written
+     */
+    public void into(Path file) {
+        try (Connection superuser = connect();
+                BackupWriter backup = BackupWriter.to(file.toAbsolutePath(), Instant.now())) {
+            var topics = new TopicDump("127.0.0.1:" + ports.broker(), Ports.url(ports.registry()));
+            topics.into(backup, KeptTopics.OWNED);
+            new DatabaseBackup(superuser, data.resolve("postgres")).into(backup);
+            topics.into(backup, KeptTopics.LOG);
+            for (String folder : FOLDERS) {
+                copy(backup, data.resolve(folder));
+            }
+            backup.finish();
+        } catch (BackupRefusedException e) {
+            throw new CannotStart(e.sentence(), e);
+        } catch (IOException | SQLException | RuntimeException e) {
+            if (e instanceof CannotStart refused) {
+                throw refused;
+            }
+            throw new CannotStart(
+                    "The backup was not finished (" + e.getMessage()
+                            + "), and nothing of it is left: start Lotse if it has stopped, make room on the disk, and try again.",
+                    e);
+        }
+    }
+
+    private Connection connect() {
+        Path secret = data.resolve("keys").resolve("database-postgres");
+        try {
+            Connection superuser = DriverManager.getConnection(
+                    "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/postgres",
+                    "postgres",
+                    Files.readString(secret));
+            try (Statement statement = superuser.createStatement();
+                    ResultSet folder = statement.executeQuery("show data_directory")) {
+                folder.next();
+                if (!Files.isSameFile(Path.of(folder.getString(1)), data.resolve("postgres"))) {
+                    superuser.close();
+                    throw notRunning(null);
+                }
+                return superuser;
+            }
+        } catch (IOException | SQLException e) {
+            throw notRunning(e);
+        }
+    }
+
+    private CannotStart notRunning(@Nullable Exception cause) {
+        String sentence = "No Lotse runs on the folder " + data + " and port " + ports.base()
+                + ": a backup is taken of a running one, so start it, or say which one with --data= and --port=; of a stopped"
+                + " one, copy the folder.";
+        return cause == null ? new CannotStart(sentence) : new CannotStart(sentence, cause);
+    }
+
+    private void copy(BackupWriter backup, Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder)) {
+            files = all.filter(Files::isRegularFile).sorted().toList();
+        }
+        for (Path each : files) {
+            RunningFiles.copy(backup, each, data.relativize(each).toString().replace('\\', '/'));
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.lotse.local.startcache;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lotse.local.database.Database;
+import org.lotse.local.place.CannotStart;
+import org.lotse.local.place.DataFolder;
+import org.lotse.local.place.Ports;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes the archive for the next start while the platform runs: a second platform is started on an empty folder and other ports, with the
+ * lowest priority, is watched by its JVM, ends as soon as it is ready, and leaves the archive. Takes a minute or some, and some 600 MB of
+ * memory as long. Whatever goes wrong, the next start is as slow as the first.
+ */
+public final class CacheTraining implements AutoCloseable {
+
+    /** The class path that the user started with, where this JVM has another one. */
+    static final String FINGERPRINT_OF = "lotse.local.class-path";
+
+    private static final Logger LOG = LoggerFactory.getLogger(CacheTraining.class);
+    private static final long ROOM_BYTES = 1L << 30;
+    private static final int FIRST_PORT = 20_000;
+    private static final int LAST_PORT = 60_000;
+    private static final int STEP = 500;
+
+    private final Path data;
+    private @Nullable Process process;
+    private @Nullable StartCache trained;
+    private boolean closed;
+
+    public CacheTraining(DataFolder folder) {
+        this.data = folder.path();
+    }
+
+    /** Whether this JVM is the one that is watched. */
+    public static boolean isTraining() {
+        return Boolean.getBoolean(JvmCommand.TRAINING);
+    }
+
+    /** Begins if there is no archive of this build yet and this Java can make one; returns at once. */
+    public void beginIfNeeded() {
+        List<String> arguments = archiveless(JvmCommand.arguments());
+        if (isTraining() || Relaunch.isOff() || !Relaunch.hasArchives() || JvmCommand.hasAgent(arguments)) {
+            return;
+        }
+        Thread.ofPlatform().daemon().name("start-cache").start(() -> {
+            try {
+                trainIfNeeded(arguments);
+            } catch (IOException | CannotStart e) {
+                LOG.info("The next start will be as slow as this one: {}", e.toString());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    private static List<String> archiveless(List<String> arguments) {
+        return arguments.stream()
+                .filter(argument -> !argument.startsWith("-XX:AOTCache=") && !argument.equals("-Xlog:disable"))
+                .toList();
+    }
+
+    private void trainIfNeeded(List<String> arguments) throws IOException, InterruptedException {
+        ClassPathLayout classes =
+                ClassPathLayout.of(System.getProperty(FINGERPRINT_OF, System.getProperty("java.class.path", "")));
+        StartCache cache = Relaunch.cache(data, classes, arguments);
+        endLeftBehind(cache);
+        cache.dropOthers();
+        if (cache.isTrained() || Files.getFileStore(data).getUsableSpace() < ROOM_BYTES) {
+            return;
+        }
+        cache.layOut(classes);
+        Path folder = Files.createDirectories(cache.training());
+        Path archive = folder.resolve("trained.aot");
+        List<String> command = new ArrayList<>(patient());
+        command.addAll(JvmCommand.of(
+                arguments,
+                List.of(
+                        "-D" + JvmCommand.TRAINING + "=true",
+                        "-D" + JvmCommand.BEGAN + "=" + System.currentTimeMillis(),
+                        "-XX:AOTCacheOutput=" + archive,
+                        "-Xlog:disable"),
+                cache.arguments(),
+                List.of(
+                        "--data=" + folder.resolve("data"),
+                        "--port=" + freePorts().base(),
+                        "--empty")));
+        Process started = start(command, cache);
+        if (started == null) {
+            return;
+        }
+        int exit = started.waitFor();
+        if (exit == 0 && Files.exists(archive)) {
+            cache.adopt(archive);
+            LOG.info(
+                    "The next start will be quicker: an archive of {} MB was trained",
+                    Files.size(cache.archive()) >> 20);
+        } else {
+            LOG.info("The next start will be as slow as this one: the training ended with {}", exit);
+        }
+        StartCache.delete(folder);
+    }
+
+    private synchronized @Nullable Process start(List<String> command, StartCache cache) throws IOException {
+        if (closed) {
+            return null;
+        }
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD);
+        builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
+        Process started = builder.start();
+        process = started;
+        trained = cache;
+        return started;
+    }
+
+    /** Lowest priority, where the system has a command for it. */
+    private static List<String> patient() {
+        return Files.isExecutable(Path.of("/usr/bin/nice")) ? List.of("/usr/bin/nice", "-n", "19") : List.of();
+    }
+
+    private static Ports freePorts() {
+        CannotStart busy = new CannotStart("no ports are free for a training");
+        for (int base = FIRST_PORT; base < LAST_PORT; base += STEP) {
+            try {
+                Ports ports = new Ports(base);
+                ports.mustBeFree();
+                return ports;
+            } catch (CannotStart tryOthers) {
+                busy = tryOthers;
+            }
+        }
+        throw busy;
+    }
+
+    /** A database server outlives a killed training. */
+    private static void endLeftBehind(StartCache cache) throws IOException {
+        for (Path database : cache.databasesOfTrainings()) {
+            Database.endLeftBehind(database);
+        }
+    }
+
+    /** Breaks a training off; what it left is deleted at the next start. */
+    @Override
+    public synchronized void close() throws IOException {
+        closed = true;
+        Process running = process;
+        StartCache of = trained;
+        if (running != null && of != null && running.isAlive()) {
+            running.destroyForcibly();
+            endLeftBehind(of);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Starting sooner. */
+@NullMarked
+package org.lotse.local.startcache;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package org.lotse.observability;
+
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+
+/** What a service shows of itself, whatever it does. */
+@AutoConfiguration
+class ObservabilityAutoConfiguration {
+
+    /** Off unless the address of a collector is given. */
+    @Bean
+    @ConditionalOnProperty("lotse.tracing.endpoint")
+    SpanRecorder exportedSpans(
+            @Value("${spring.application.name}") String service, @Value("${lotse.tracing.endpoint}") String endpoint) {
+        return new OtlpSpanRecorder(service, endpoint);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    SpanRecorder spanIds() {
+        return SpanRecorder.idsOnly();
+    }
+
+    @Bean
+    NeighbourGauges neighbourGauges(
+            @Value("${lotse.registry.url:}") String registry, @Value("${lotse.identity.keys:}") String identity) {
+        return new NeighbourGauges(Map.of("registry", registry, "identity", identity));
+    }
+}

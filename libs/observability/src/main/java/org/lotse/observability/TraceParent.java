@@ -1,0 +1,70 @@
+package org.lotse.observability;
+
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The {@code traceparent} header of W3C Trace Context, version 00: which request a piece of work belongs to, and which step caused it.
+ *
+ * @param traceId 32 lower-case hexadecimal digits, not all zero; the same for everything that follows from one request
+ * @param spanId 16 lower-case hexadecimal digits, not all zero; one step
+ * @param sampled whether the caller records this trace
+ * @see <a href="https://www.w3.org/TR/trace-context/">W3C Trace Context</a>
+ */
+public record TraceParent(String traceId, String spanId, boolean sampled) {
+
+    /** The name of the header, on HTTP requests and on records. */
+    public static final String HEADER = "traceparent";
+
+    /** Version ff is forbidden; a later version may append fields, which a reader of version 00 ignores. */
+    private static final Pattern FORMAT =
+            Pattern.compile("(?!ff)([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?");
+
+    private static final String VERSION = "00";
+    private static final String NO_TRACE = "0".repeat(32);
+    private static final String NO_SPAN = "0".repeat(16);
+    private static final int LONGEST = 256;
+
+    /** @return null for whatever is no valid header; the standard wants a new trace then */
+    public static @Nullable TraceParent parse(@Nullable String header) {
+        if (header == null || header.length() > LONGEST) {
+            return null;
+        }
+        Matcher parts = FORMAT.matcher(header);
+        if (!parts.matches()
+                || (parts.group(1).equals(VERSION) && parts.group(5) != null)
+                || parts.group(2).equals(NO_TRACE)
+                || parts.group(3).equals(NO_SPAN)) {
+            return null;
+        }
+        boolean sampled = (Integer.parseInt(parts.group(4), 16) & 1) == 1;
+        return new TraceParent(parts.group(2), parts.group(3), sampled);
+    }
+
+    /** The first step of a new trace that nobody records. */
+    public static TraceParent root() {
+        return new TraceParent(hex() + hex(), hex(), false);
+    }
+
+    /** The next step of the same trace. */
+    public TraceParent child() {
+        return new TraceParent(traceId, hex(), sampled);
+    }
+
+    /** As it is written into a header. */
+    public String header() {
+        return VERSION + '-' + traceId + '-' + spanId + (sampled ? "-01" : "-00");
+    }
+
+    /** 16 digits that are never all zero. */
+    private static String hex() {
+        long random;
+        do {
+            random = ThreadLocalRandom.current().nextLong();
+        } while (random == 0);
+        return HexFormat.of().toHexDigits(random);
+    }
+}

@@ -1,0 +1,16 @@
+package org.lotse.observability.kafka;
+
+import java.util.Set;
+
+/**
+ * Who reads what. A service that reads without a listener container declares one as a bean.
+ *
+ * @param group the group's name on the broker
+ * @param topics what it reads
+ */
+public record ReaderGroup(String group, Set<String> topics) {
+
+    public ReaderGroup {
+        topics = Set.copyOf(topics);
+    }
+}

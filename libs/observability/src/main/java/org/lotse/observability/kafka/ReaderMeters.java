@@ -1,0 +1,51 @@
+package org.lotse.observability.kafka;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.kafka.support.KafkaUtils;
+
+/** How old records are when they have been dealt with, and how many could not be read; by topic. */
+final class ReaderMeters {
+
+    private final MeterRegistry registry;
+
+    ReaderMeters(MeterRegistry registry) {
+        this.registry = registry;
+    }
+
+    /** Shows a topic from the start on, although nothing came yet. */
+    void expect(String topic) {
+        delay(topic);
+        unreadable(topic);
+    }
+
+    /** @param oldest timestamp, milliseconds of the epoch, of the oldest record of the topic that was dealt with just now */
+    void dealtWith(String topic, long oldest) {
+        delay(topic).record(Duration.ofMillis(Math.max(0, System.currentTimeMillis() - oldest)));
+    }
+
+    void count(ConsumerRecord<?, ?> record) {
+        if (record.value() == null
+                && record.headers().lastHeader(KafkaUtils.VALUE_DESERIALIZER_EXCEPTION_HEADER) != null) {
+            unreadable(record.topic()).increment();
+        }
+    }
+
+    private Timer delay(String topic) {
+        return Timer.builder("lotse.consumer.delay")
+                .description(
+                        "From a record's time on the topic until its reader has stored it; the oldest of each batch")
+                .tag("topic", topic)
+                .register(registry);
+    }
+
+    private Counter unreadable(String topic) {
+        return Counter.builder("lotse.consumer.unreadable")
+                .description("Records that the reader could not decode and left out")
+                .tag("topic", topic)
+                .register(registry);
+    }
+}

@@ -1,0 +1,78 @@
+package org.lotse.observability.kafka;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.lotse.observability.SpanRecorder;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
+import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.MessageListenerContainer;
+
+/** Every listener of a service is traced and measured; Spring Boot gives its containers the two interceptors. */
+@AutoConfiguration(before = KafkaAutoConfiguration.class)
+class ReaderMetricsAutoConfiguration {
+
+    @Bean
+    ReaderMeters readerMeters(MeterRegistry registry) {
+        return new ReaderMeters(registry);
+    }
+
+    @Bean
+    BatchTraces batchTraces(SpanRecorder spans, ReaderMeters meters) {
+        return new BatchTraces(spans, meters);
+    }
+
+    @Bean
+    RecordTraces recordTraces(BatchTraces batches, ReaderMeters meters) {
+        return new RecordTraces(batches, meters);
+    }
+
+    @Bean
+    ConsumerLag consumerLag(KafkaProperties kafka) {
+        return new ConsumerLag(kafka.buildAdminProperties());
+    }
+
+    /** Listeners exist only after all beans do. */
+    @Bean
+    ApplicationListener<ApplicationStartedEvent> lagOfEveryReader(
+            ConsumerLag lag,
+            ReaderMeters meters,
+            MeterRegistry registry,
+            ObjectProvider<KafkaListenerEndpointRegistry> listeners,
+            ObjectProvider<AbstractMessageListenerContainer<?, ?>> containers,
+            ObjectProvider<ReaderGroup> groups) {
+        return started -> Stream.concat(
+                        groups.stream(),
+                        Stream.concat(
+                                        listeners.stream().flatMap(all -> all.getListenerContainers().stream()),
+                                        containers.stream())
+                                .map(container -> followed(container, meters)))
+                .forEach(group -> {
+                    lag.follow(group);
+                    group.topics().forEach(topic -> register(registry, lag, group.group(), topic));
+                });
+    }
+
+    private static ReaderGroup followed(MessageListenerContainer container, ReaderMeters meters) {
+        String[] topics = container.getContainerProperties().getTopics();
+        Set<String> read = topics == null ? Set.of() : Set.of(topics);
+        read.forEach(meters::expect);
+        return new ReaderGroup(String.valueOf(container.getGroupId()), read);
+    }
+
+    private static void register(MeterRegistry registry, ConsumerLag lag, String group, String topic) {
+        Gauge.builder("lotse.consumer.lag", lag, known -> known.of(group, topic))
+                .description("Records that the group has not dealt with, as the broker knows it")
+                .tag("group", group)
+                .tag("topic", topic)
+                .register(registry);
+    }
+}

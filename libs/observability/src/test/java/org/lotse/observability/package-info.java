@@ -1,0 +1,5 @@
+/** Tests of what services show of themselves. */
+@NullMarked
+package org.lotse.observability;
+
+import org.jspecify.annotations.NullMarked;

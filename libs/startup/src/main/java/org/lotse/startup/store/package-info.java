@@ -1,0 +1,5 @@
+/** Why a database keeps a service from starting. */
+@NullMarked
+package org.lotse.startup.store;
+
+import org.jspecify.annotations.NullMarked;

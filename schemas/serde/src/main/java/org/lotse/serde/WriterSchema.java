@@ -1,0 +1,25 @@
+package org.lotse.serde;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.apache.avro.Schema;
+import org.apache.avro.SchemaNormalization;
+
+/**
+ * The schema in which a fact is written, with a name that no registry gives.
+ *
+ * @param fingerprint CRC-64-AVRO of the text
+ * @param json the schema as Avro spells it
+ */
+public record WriterSchema(long fingerprint, String json) {
+
+    /** @throws org.apache.avro.AvroRuntimeException if the text is no schema */
+    public static WriterSchema parse(String json) {
+        return of(new Schema.Parser().parse(json));
+    }
+
+    static WriterSchema of(Schema schema) {
+        String json = schema.toString();
+        return new WriterSchema(SchemaNormalization.fingerprint64(json.getBytes(UTF_8)), json);
+    }
+}

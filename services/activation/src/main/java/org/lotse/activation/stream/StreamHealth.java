@@ -1,0 +1,22 @@
+package org.lotse.activation.stream;
+
+import org.apache.kafka.streams.KafkaStreams;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+
+/** Up while the stream works or rebuilds: questions are answered then, or put off with a time. Down once it has given up. */
+final class StreamHealth implements HealthIndicator {
+
+    private final ActivationStream stream;
+
+    StreamHealth(ActivationStream stream) {
+        this.stream = stream;
+    }
+
+    @Override
+    public Health health() {
+        KafkaStreams.State state = stream.state();
+        boolean alive = state == KafkaStreams.State.CREATED || state.isRunningOrRebalancing();
+        return (alive ? Health.up() : Health.down()).withDetail("state", state).build();
+    }
+}

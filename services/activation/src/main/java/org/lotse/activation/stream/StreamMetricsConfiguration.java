@@ -1,0 +1,29 @@
+package org.lotse.activation.stream;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Set;
+import org.lotse.facts.Topics;
+import org.lotse.observability.kafka.ReaderGroup;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires what operators see of the stream. */
+@Configuration(proxyBeanMethods = false)
+class StreamMetricsConfiguration {
+
+    @Bean
+    StreamMeters streamMeters(MeterRegistry meters, Verdicts verdicts) {
+        return new StreamMeters(meters, verdicts);
+    }
+
+    @Bean
+    StreamHealth streamHealth(ActivationStream stream) {
+        return new StreamHealth(stream);
+    }
+
+    /** The stream is a reader like any other. */
+    @Bean
+    ReaderGroup streamGroup(ActivationProperties properties) {
+        return new ReaderGroup(properties.group(), Set.copyOf(Topics.MEMBER_KEYED));
+    }
+}

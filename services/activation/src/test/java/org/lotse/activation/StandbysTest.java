@@ -1,0 +1,96 @@
+package org.lotse.activation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.StreamsGroupMemberDescription;
+import org.junit.jupiter.api.Test;
+import org.lotse.activation.stream.Newspaper;
+import org.lotse.activation.stream.Press;
+import org.lotse.testbed.Testbed;
+
+/** The other instances keep copies of an instance's stores, if they are told to. */
+class StandbysTest {
+
+    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final String ONE_EACH = "--activation.standbys=1";
+
+    private final UUID network = UUID.randomUUID();
+    private final String group = "standbys-" + network;
+    private final Newspaper firm = new Newspaper(network, UUID.randomUUID());
+
+    @Test
+    void eachOfTwoInstancesKeepsACopyOfTheOthersStoresAndStillOnlyItsOwnAnswers() throws Exception {
+        String today = Recomputation.today().toString();
+        String token = Testbed.token("coordinator", network);
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", Testbed.bootstrapServers()));
+                Press press = new Press();
+                Instance first = Instance.of(group, ONE_EACH);
+                Instance second = Instance.of(group, ONE_EACH)) {
+            press.print(firm.registered(today, 1), firm.joined(today));
+
+            await().atMost(LIMIT)
+                    .until(() -> members(admin).stream()
+                                    .filter(member ->
+                                            !member.assignment().activeTasks().isEmpty()
+                                                    && !member.assignment()
+                                                            .standbyTasks()
+                                                            .isEmpty())
+                                    .count()
+                            == 2);
+            for (Instance instance : List.of(first, second)) {
+                await().atMost(LIMIT)
+                        .untilAsserted(() -> assertThat(instance.json("/networks/" + network + "/figures", token)
+                                        .get("members")
+                                        .asInt())
+                                .isEqualTo(1));
+            }
+        }
+    }
+
+    @Test
+    void withoutTheSettingNobodyKeepsCopies() throws Exception {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", Testbed.bootstrapServers()))) {
+            try (Instance former = Instance.of(group, ONE_EACH)) {
+                await().atMost(LIMIT).until(() -> hasTasks(admin, 1));
+                assertThat(former).isNotNull();
+            }
+            try (Instance first = Instance.of(group);
+                    Instance second = Instance.of(group)) {
+                await().atMost(LIMIT).until(() -> hasTasks(admin, 2));
+
+                assertThat(List.of(first, second)).hasSize(2);
+                assertThat(members(admin))
+                        .allSatisfy(member ->
+                                assertThat(member.assignment().standbyTasks()).isEmpty());
+            }
+        }
+    }
+
+    @Test
+    void moreCopiesThanTheBrokerAllowsAreRefusedWithTheWayOut() {
+        assertThatThrownBy(() -> Instance.of(group, "--activation.standbys=3").close())
+                .hasStackTraceContaining("activation.standbys=3")
+                .hasStackTraceContaining("group.streams.max.standby.replicas");
+    }
+
+    private boolean hasTasks(Admin admin, int instances) throws Exception {
+        Collection<StreamsGroupMemberDescription> members = members(admin);
+        return members.size() == instances
+                && members.stream()
+                        .noneMatch(member -> member.assignment().activeTasks().isEmpty());
+    }
+
+    private Collection<StreamsGroupMemberDescription> members(Admin admin) throws Exception {
+        var described = admin.describeStreamsGroups(List.of(group)).all().get();
+        return Objects.requireNonNull(described.get(group), group).members();
+    }
+}

@@ -1,0 +1,61 @@
+package org.lotse.campaigns.sending;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.EnumMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Counts what became of mails that were handed to the mail server, or were about to be. */
+@Component
+class MailMeters {
+
+    /** As it stands in the metric's tag, in lower case. */
+    enum MailOutcome {
+        SENT,
+        UNADDRESSABLE,
+        REFUSED,
+        DEFERRED,
+        UNCERTAIN,
+        /** The mail server was away; the mail waits. */
+        NOT_REACHED
+    }
+
+    private final Map<MailOutcome, Counter> counters = new EnumMap<>(MailOutcome.class);
+
+    MailMeters(MeterRegistry registry) {
+        for (MailOutcome outcome : MailOutcome.values()) {
+            counters.put(
+                    outcome,
+                    Counter.builder("lotse.campaigns.mails")
+                            .description("Attempts to hand over a mail, by what the mail server said")
+                            .tag("outcome", outcome.name().toLowerCase(java.util.Locale.ROOT))
+                            .register(registry));
+        }
+    }
+
+    void count(Delivery delivery) {
+        add(
+                switch (delivery) {
+                    case Delivery.Taken taken -> MailOutcome.SENT;
+                    case Delivery.Unaddressable none -> MailOutcome.UNADDRESSABLE;
+                    case Delivery.Refused refused -> MailOutcome.REFUSED;
+                    case Delivery.Deferred deferred -> MailOutcome.DEFERRED;
+                    case Delivery.Unknown unknown -> MailOutcome.UNCERTAIN;
+                    case Delivery.NotReached away -> MailOutcome.NOT_REACHED;
+                },
+                1);
+    }
+
+    /** A crash left these behind in the middle of sending. */
+    void leftBehind(int mails) {
+        add(MailOutcome.UNCERTAIN, mails);
+    }
+
+    private void add(MailOutcome outcome, int mails) {
+        Counter counter = counters.get(outcome);
+        if (counter != null) {
+            counter.increment(mails);
+        }
+    }
+}

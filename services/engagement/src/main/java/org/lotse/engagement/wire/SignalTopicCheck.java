@@ -1,0 +1,55 @@
+package org.lotse.engagement.wire;
+
+import java.time.Duration;
+import java.util.List;
+import org.lotse.facts.Topics;
+import org.lotse.topics.BrokerException;
+import org.lotse.topics.TopicInspection;
+import org.lotse.topics.TopicMismatchException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.stereotype.Component;
+
+/** Sees that the topic of signals is as the catalogue says, before the first signal and again after every failure to write. */
+@Component
+class SignalTopicCheck {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SignalTopicCheck.class);
+
+    private final TopicInspection inspection;
+    private volatile boolean right;
+    private volatile String said = "";
+
+    SignalTopicCheck(KafkaAdmin admin) {
+        this.inspection = new TopicInspection(admin.getConfigurationProperties());
+    }
+
+    /**
+     * Returns if signals may be written.
+     *
+     * @throws TopicMismatchException if the topic is missing or differs
+     * @throws BrokerException if no broker answers
+     */
+    void require() {
+        if (right) {
+            return;
+        }
+        try {
+            inspection.require(List.of(Topics.SIGNALS), Duration.ZERO);
+            right = true;
+            said = "";
+        } catch (TopicMismatchException | BrokerException e) {
+            String reason = String.valueOf(e.getMessage());
+            if (!reason.equals(said)) {
+                said = reason;
+                LOG.warn("Signals are refused until this is mended: {}", reason);
+            }
+            throw e;
+        }
+    }
+
+    void doubt() {
+        right = false;
+    }
+}

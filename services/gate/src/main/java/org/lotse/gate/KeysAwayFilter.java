@@ -1,0 +1,44 @@
+package org.lotse.gate;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.web.filter.OncePerRequestFilter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A token that cannot be checked because the provider's keys are out of reach is neither good nor bad: ask again later. */
+final class KeysAwayFilter extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeysAwayFilter.class);
+
+    private final JsonMapper json;
+
+    KeysAwayFilter(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (AuthenticationServiceException e) {
+            LOG.warn("Tokens cannot be checked: {}", e.getMessage());
+            ResponseEntity<ProblemDetail> later = Problems.later(
+                    "keys-away",
+                    "The keys of the identity provider are out of reach, so your token cannot be checked",
+                    ProblemAdvice.RETRY_SECONDS);
+            response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(ProblemAdvice.RETRY_SECONDS));
+            ProblemWriter.write(json, response, Objects.requireNonNull(later.getBody()));
+        }
+    }
+}

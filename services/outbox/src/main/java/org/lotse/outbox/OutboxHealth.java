@@ -1,0 +1,25 @@
+package org.lotse.outbox;
+
+import org.lotse.outbox.relay.RelayState;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+
+/**
+ * Down while facts cannot leave, with the reason. It takes no part in readiness: requests are served all the same, since their facts
+ * wait in the database.
+ */
+final class OutboxHealth implements HealthIndicator {
+
+    private final RelayState state;
+
+    OutboxHealth(RelayState state) {
+        this.state = state;
+    }
+
+    @Override
+    public Health health() {
+        return state.obstacle()
+                .map(reason -> Health.down().withDetail("waits", reason).build())
+                .orElseGet(() -> Health.up().build());
+    }
+}

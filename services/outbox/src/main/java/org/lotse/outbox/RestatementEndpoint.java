@@ -1,0 +1,33 @@
+package org.lotse.outbox;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lotse.outbox.restatement.FactRestatement;
+import org.lotse.outbox.store.Restatement;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
+
+/** {@code /actuator/restatement}: says the facts of this service again, and how far that has come. */
+@Endpoint(id = "restatement")
+final class RestatementEndpoint {
+
+    private final FactRestatement restatement;
+
+    RestatementEndpoint(FactRestatement restatement) {
+        this.restatement = restatement;
+    }
+
+    /** The last one; its fields are missing if there never was one. */
+    @ReadOperation
+    Optional<Restatement> last() {
+        return restatement.last();
+    }
+
+    /** @param since only facts first said at this time or later, ISO 8601 with offset; all if it is left out */
+    @WriteOperation
+    Restatement begin(@Nullable OffsetDateTime since) {
+        return restatement.begin(since == null ? null : since.toInstant());
+    }
+}

@@ -1,0 +1,26 @@
+package org.lotse.outbox.relay;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the relay delivers, or why not; read by the health check. */
+public final class RelayState {
+
+    private final AtomicReference<@Nullable String> obstacle = new AtomicReference<>();
+
+    /** Why facts wait, as a sentence; empty while they are delivered. */
+    public Optional<String> obstacle() {
+        return Optional.ofNullable(obstacle.get());
+    }
+
+    /** Returns true if this is news. */
+    boolean waits(String reason) {
+        return !reason.equals(obstacle.getAndSet(reason));
+    }
+
+    /** Returns true if facts waited until now. */
+    boolean delivers() {
+        return obstacle.getAndSet(null) != null;
+    }
+}

@@ -1,0 +1,143 @@
+package org.lotse.outbox.restatement;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.lotse.outbox.store.Restatement;
+import org.lotse.outbox.store.RestatementStore;
+import org.lotse.outbox.store.ToldFact;
+import org.lotse.outbox.store.WaitingFacts;
+import org.lotse.serde.FactBytes;
+import org.lotse.serde.WriterSchema;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Says every delivered fact again, with its id, version and time, in slices through the outbox. A reader that has them already finds
+ * nothing new; a reader of an empty log learns everything. What a stopped process left unfinished goes on at the next start.
+ *
+ * <p><b>Limit</b>: a fact that waits in the outbox is not said again, since it is still to be said at all.
+ */
+public final class FactRestatement implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(FactRestatement.class);
+    private static final int SLICE = 500;
+
+    /** So many may wait; new facts of the same shard stand behind them. */
+    private static final int CROWD = 5_000;
+
+    private static final long PAUSE_MS = 100;
+    private static final long LONG_PAUSE_MS = 5_000;
+
+    private final RestatementStore store;
+    private final WaitingFacts waiting;
+    private final FactBytes bytes;
+    private final TransactionTemplate transaction;
+    private final LogReadBack readBack;
+    private CountDownLatch stop = new CountDownLatch(0);
+    private @Nullable Thread thread;
+    private boolean running;
+
+    public FactRestatement(
+            RestatementStore store,
+            WaitingFacts waiting,
+            FactBytes bytes,
+            TransactionTemplate transaction,
+            LogReadBack readBack) {
+        this.store = store;
+        this.waiting = waiting;
+        this.bytes = bytes;
+        this.transaction = transaction;
+        this.readBack = readBack;
+    }
+
+    /**
+     * Begins one, unless one is under way.
+     *
+     * @param since only facts first said at this time or later; null for all
+     * @return the one under way
+     */
+    public Restatement begin(@Nullable Instant since) {
+        transaction.executeWithoutResult(status -> store.begin(since));
+        wake();
+        return store.last().orElseThrow();
+    }
+
+    /** The last one, under way or done. */
+    public Optional<Restatement> last() {
+        return store.last();
+    }
+
+    private synchronized void wake() {
+        Thread current = thread;
+        if (running && (current == null || !current.isAlive())) {
+            CountDownLatch signal = stop;
+            thread = Thread.ofVirtual().name("restatement").start(() -> work(signal));
+        }
+    }
+
+    private void work(CountDownLatch signal) {
+        long pause = 0;
+        boolean more = true;
+        while (more && !stopped(signal, pause)) {
+            try {
+                readBack.once();
+                if (waiting.backlog().facts() >= CROWD) {
+                    pause = PAUSE_MS;
+                } else {
+                    pause = 0;
+                    more = Boolean.TRUE.equals(transaction.execute(status -> store.slice(SLICE, this::refiled)));
+                }
+            } catch (RuntimeException e) {
+                pause = LONG_PAUSE_MS;
+                log.warn("Saying facts again is interrupted, next try in {} ms: {}", pause, e.toString());
+            }
+        }
+    }
+
+    /** Where no schema was noted, the number in front is all there is, and stays. */
+    private byte[] refiled(ToldFact fact) {
+        WriterSchema schema = fact.schema();
+        return schema == null ? fact.value() : bytes.refiled(fact.topic(), schema, fact.value());
+    }
+
+    private static boolean stopped(CountDownLatch signal, long pauseMillis) {
+        try {
+            return signal.await(pauseMillis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    @Override
+    public synchronized void start() {
+        stop = new CountDownLatch(1);
+        running = true;
+        wake();
+    }
+
+    @Override
+    public synchronized void stop() {
+        stop.countDown();
+        running = false;
+        Thread current = thread;
+        thread = null;
+        if (current != null) {
+            try {
+                current.join(15_000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return running;
+    }
+}

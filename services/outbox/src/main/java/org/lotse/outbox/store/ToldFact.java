@@ -1,0 +1,21 @@
+package org.lotse.outbox.store;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.serde.WriterSchema;
+
+/**
+ * A fact that was delivered.
+ *
+ * @param id ascending in the order of delivery, per key
+ * @param schema in which the value is written; null where only the registry knows
+ */
+@SuppressWarnings("ArrayRecordComponent") // carried, never compared or changed
+public record ToldFact(
+        long id,
+        String topic,
+        UUID key,
+        byte[] value,
+        @Nullable WriterSchema schema,
+        Instant toldAt) {}

@@ -94,9 +94,17 @@ class SchemaRegistrationTest {
             HttpResponse<String> answer = register(subject, schema);
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
             int id = JSON.readTree(answer.body()).path("id").asInt();
-            assertThat(ask("/schemas/ids/" + id).schema()).isEqualTo(schema);
+            assertThat(withoutWords(ask("/schemas/ids/" + id).schema())).isEqualTo(withoutWords(schema));
         }
-        assertThat(ask("/subjects/" + subject + "/versions/latest").schema()).isEqualTo(published.getLast());
+        assertThat(withoutWords(ask("/subjects/" + subject + "/versions/latest").schema()))
+                .isEqualTo(withoutWords(published.getLast()));
+    }
+
+    /** What a reader needs: a registry that finds a change in the words only keeps the words it had. */
+    private static JsonNode withoutWords(JsonNode schema) {
+        JsonNode bare = schema.deepCopy();
+        bare.findParents("doc").forEach(described -> ((ObjectNode) described).remove("doc"));
+        return bare;
     }
 
     private static List<JsonNode> published(String topic, String record) throws IOException {

@@ -23,7 +23,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Tag(Testbed.EVERYWHERE)
 @SpringBootTest(
         classes = NetworkZonesTest.Service.class,
-        properties = {"spring.application.name=networks-test", "spring.flyway.locations=classpath:db/networks"})
+        properties = {
+            "spring.application.name=networks-test",
+            "spring.flyway.locations=classpath:db/networks",
+            "spring.security.oauth2.resourceserver.jwt.jwk-set-uri=${lotse.identity.keys}"
+        })
 @ContextConfiguration(initializers = Testbed.class)
 class NetworkZonesTest {
 

@@ -106,7 +106,7 @@ class KeycloakLoginTest {
         browser.get(address("/"));
         logIn("coordinator", "guess");
 
-        wait("a word about it", By.id("input-error"));
+        wait("a word about it", By.cssSelector("[id^='input-error']"));
         browser.get(address("/"));
         untilAt(issuer);
     }

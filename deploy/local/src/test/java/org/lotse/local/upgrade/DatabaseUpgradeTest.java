@@ -134,13 +134,20 @@ class DatabaseUpgradeTest {
         }
     }
 
+    private static String nameOf(String column) {
+        return column.substring(0, column.indexOf(':'));
+    }
+
+    private static String typeOf(String column) {
+        return column.substring(column.indexOf(':') + 1);
+    }
+
     /** False while a row that it refers to is missing. */
     private static boolean inserted(JdbcTemplate jdbc, String table, List<String> columns) {
-        List<String> names =
-                columns.stream().map(column -> column.split(":")[0]).toList();
+        List<String> names = columns.stream().map(column -> nameOf(column)).toList();
         List<String> values = columns.stream()
-                .map(column -> SPECIAL.getOrDefault(
-                        table + "." + column.split(":")[0], VALUES.getOrDefault(column.split(":")[1], "null")))
+                .map(column ->
+                        SPECIAL.getOrDefault(table + "." + nameOf(column), VALUES.getOrDefault(typeOf(column), "null")))
                 .toList();
         try {
             jdbc.update("insert into \"" + table + "\" (\"" + String.join("\", \"", names) + "\") values ("
@@ -158,7 +165,7 @@ class DatabaseUpgradeTest {
         Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
         tables.forEach((table, columns) -> {
             String names = columns.stream()
-                    .map(column -> "\"" + column.split(":")[0] + "\"::text")
+                    .map(column -> "\"" + nameOf(column) + "\"::text")
                     .reduce((a, b) -> a + ", " + b)
                     .orElseThrow();
             rows.put(

@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.ConfigResource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lotse.facts.Topics;
@@ -32,6 +34,10 @@ class RetentionTest {
             admin.createTopics(List.of(new NewTopic("made-by-hand", 1, (short) 1)))
                     .all()
                     .get();
+            // the controller has made it; the broker hears of it a little later
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(3))
+                    .until(() -> admin.listTopics().names().get().contains("made-by-hand"));
 
             for (Topics.Topic topic : Topics.ALL) {
                 Config config = configOf(admin, topic.name());

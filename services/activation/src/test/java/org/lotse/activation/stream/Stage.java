@@ -181,6 +181,11 @@ final class Stage implements AutoCloseable {
         return traces.getOrDefault(topic, List.of());
     }
 
+    /** From now on only what comes is looked at. */
+    void forgetTraces() {
+        traces.clear();
+    }
+
     Stage raw(String topic, String key, byte[] value) {
         driver.createInputTopic(topic, new ByteArraySerializer(), new ByteArraySerializer())
                 .pipeInput(key.getBytes(StandardCharsets.UTF_8), value);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lotse.facts.Topics;
 
@@ -22,6 +23,12 @@ class TracePropagationTest {
         stage.close();
     }
 
+    @BeforeEach
+    void membersAreKnown() {
+        stage.say(mueller.registered("2026-03-01", 1), schulze.registered("2026-03-01", 1));
+        stage.forgetTraces();
+    }
+
     @Test
     void aMembersFiguresAndTheTotalsCarryTheTraceOfTheFact() {
         stage.sayTraced(JOINING, mueller.joined("2026-03-01"), Topics.MEMBERS);
@@ -34,26 +41,24 @@ class TracePropagationTest {
     @Test
     void theNextPublicationKnowsNothingOfTheTraceBefore() {
         stage.sayTraced(JOINING, mueller.joined("2026-03-01"), Topics.MEMBERS);
-        int before = stage.tracesOn(Topics.ACTIVATION_MEMBERS).size();
+        stage.forgetTraces();
 
         stage.say(schulze.joined("2026-03-01"));
         stage.sayTraced(COMING, mueller.attended("2026-03-01"), Topics.PARTICIPATION);
 
-        assertThat(stage.tracesOn(Topics.ACTIVATION_MEMBERS).subList(before, before + 2))
-                .containsExactly("", COMING);
+        assertThat(stage.tracesOn(Topics.ACTIVATION_MEMBERS)).containsExactly("", COMING);
     }
 
     @Test
     void aFactThatChangesNothingLeavesNoTraceBehind() {
         var joined = mueller.joined("2026-03-01");
         stage.say(joined);
-        int before = stage.tracesOn(Topics.ACTIVATION_MEMBERS).size();
+        stage.forgetTraces();
 
         stage.sayTraced(JOINING, joined, Topics.MEMBERS);
         stage.say(mueller.attended("2026-03-01"));
 
-        assertThat(stage.tracesOn(Topics.ACTIVATION_MEMBERS).subList(before, before + 1))
-                .containsExactly("");
+        assertThat(stage.tracesOn(Topics.ACTIVATION_MEMBERS)).containsExactly("");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.util.function.SingletonSupplier;
@@ -85,8 +86,10 @@ final class ContainerInfrastructure implements TestInfrastructure {
     private static KafkaContainer newKafka() {
         KafkaContainer container = SharedContainers.started("apache/kafka:4.2.1", image -> {
             var made = new KafkaContainer(image);
-            BrokerSettings.OF_TESTS.forEach((name, value) ->
-                    made.withEnv("KAFKA_" + name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
+            // in one order: a container is found again by all of its settings, and Map.of() shuffles in every JVM
+            new TreeMap<>(BrokerSettings.OF_TESTS)
+                    .forEach((name, value) -> made.withEnv(
+                            "KAFKA_" + name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
             made.withEnv("KAFKA_JVM_PERFORMANCE_OPTS", SHORT_LIVED_JVM);
             return made.withStartupTimeout(PATIENCE);
         });

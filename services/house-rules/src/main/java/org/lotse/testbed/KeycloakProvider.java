@@ -29,13 +29,12 @@ final class KeycloakProvider {
                 image -> new GenericContainer<>(image)
                         .withCommand("start-dev", "--import-realm")
                         .withEnv("JAVA_OPTS_APPEND", ContainerInfrastructure.SHORT_LIVED_JVM)
-                        .withEnv(Map.of(
-                                "KC_BOOTSTRAP_ADMIN_USERNAME", KeycloakAdmin.NAME,
-                                "KC_BOOTSTRAP_ADMIN_PASSWORD", KeycloakAdmin.NAME,
-                                "LOTSE_DASHBOARD_URL", RealmFile.NO_DASHBOARD,
-                                "LOTSE_DASHBOARD_SECRET", RealmFile.SECRET,
-                                "LOTSE_SERVICES_SECRET", RealmFile.SECRET,
-                                "LOTSE_DEMO_PASSWORD", RealmFile.SECRET))
+                        .withEnv("KC_BOOTSTRAP_ADMIN_USERNAME", KeycloakAdmin.NAME)
+                        .withEnv("KC_BOOTSTRAP_ADMIN_PASSWORD", KeycloakAdmin.NAME)
+                        .withEnv("LOTSE_DASHBOARD_URL", RealmFile.NO_DASHBOARD)
+                        .withEnv("LOTSE_DASHBOARD_SECRET", RealmFile.SECRET)
+                        .withEnv("LOTSE_SERVICES_SECRET", RealmFile.SECRET)
+                        .withEnv("LOTSE_DEMO_PASSWORD", RealmFile.SECRET)
                         .withCopyToContainer(
                                 Transferable.of(RealmFile.forTests()), "/opt/keycloak/data/import/lotse-realm.json")
                         .withExposedPorts(HTTP)

@@ -96,7 +96,12 @@ class ObservabilityIT {
     @EnumSource
     void everyServiceShowsWhatTheCatalogueSays(Target target) throws Exception {
         Map<String, Set<String>> catalogue = catalogue();
-        HttpResponse<String> scraped = get(target, "/actuator/prometheus", token);
+        // a service that nobody has asked anything shows no requests yet
+        HttpResponse<String> scraped = Awaitility.await()
+                .atMost(Duration.ofMinutes(3))
+                .until(
+                        () -> get(target, "/actuator/prometheus", token),
+                        answer -> answer.statusCode() != 200 || answer.body().contains("http_server_requests"));
         assertThat(scraped.statusCode()).isEqualTo(200);
         Set<String> shown = Pattern.compile("(?m)^([a-zA-Z_:][\\w:]*)[ {]")
                 .matcher(scraped.body())

@@ -62,9 +62,10 @@ public final class AttendanceListCheck {
         assertSessions(peoplePerSession(), expected);
         Awaitility.await()
                 .atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(
-                                get("activation", "/figures").path("members").asInt())
-                        .as("members in the figures of activation")
+                .untilAsserted(() -> assertThat(get("activation", "/figures")
+                                .path("organisations")
+                                .asInt())
+                        .as("organisations in the figures of activation")
                         .isEqualTo(delegations));
         JsonNode again = takeIn();
         assertThat(again.at("/counts/TAKEN").asInt()).isZero();

@@ -26,6 +26,7 @@ class DiskUseIT {
 
     /** Measured: 253 after the demo network was told; 370 before segments and write-ahead log were bounded. */
     private static final long WHOLE_MB = 300;
+
     private static final long BYTES_PER_FACT = 700;
 
     @Test

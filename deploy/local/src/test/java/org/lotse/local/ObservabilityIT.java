@@ -101,7 +101,8 @@ class ObservabilityIT {
                 .atMost(Duration.ofMinutes(3))
                 .until(
                         () -> get(target, "/actuator/prometheus", token),
-                        answer -> answer.statusCode() != 200 || answer.body().contains("http_server_requests_seconds_count"));
+                        answer -> answer.statusCode() != 200
+                                || answer.body().contains("http_server_requests_seconds_count"));
         assertThat(scraped.statusCode()).isEqualTo(200);
         Set<String> shown = Pattern.compile("(?m)^([a-zA-Z_:][\\w:]*)[ {]")
                 .matcher(scraped.body())

@@ -41,7 +41,7 @@ final class ProcessorTime {
 
     /** @param line of the file; the name may hold blanks and brackets */
     static double seconds(String line) {
-        String[] fields = line.substring(line.lastIndexOf(')') + 1).strip().split(" ");
+        String[] fields = line.substring(line.lastIndexOf(')') + 1).strip().split(" ", -1);
         double ticks = 0;
         for (int field = USER; field <= LAST; field++) {
             ticks += Long.parseLong(fields[field]);

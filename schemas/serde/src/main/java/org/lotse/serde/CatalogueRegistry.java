@@ -17,7 +17,7 @@ final class CatalogueRegistry implements SchemaRegistry {
     public int register(String subject, Schema schema) {
         int index = SCHEMAS.indexOf(schema);
         if (index < 0) {
-            throw new RegistryException(schema.getFullName() + " is not in the catalogue of topics", false);
+            throw new RegistryException(schema.getFullName() + " is not in the catalogue of topics", 422, false);
         }
         return index + 1;
     }
@@ -25,7 +25,7 @@ final class CatalogueRegistry implements SchemaRegistry {
     @Override
     public Schema byId(int id) {
         if (id < 1 || id > SCHEMAS.size()) {
-            throw new RegistryException("No schema has the number " + id, false);
+            throw new RegistryException("No schema has the number " + id, 404, false);
         }
         return SCHEMAS.get(id - 1);
     }

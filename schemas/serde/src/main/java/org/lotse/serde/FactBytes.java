@@ -62,6 +62,18 @@ public final class FactBytes {
     }
 
     /**
+     * Registers the schema of every kind of fact that a topic carries, as the first fact of each kind would.
+     *
+     * @throws RegistryException if the registry refuses one or cannot be asked
+     */
+    public void register(Topics.Topic topic) {
+        topic.facts()
+                .forEach(fact -> registry.register(
+                        topic.subject(fact),
+                        PortableSchema.of(SpecificData.get().getSchema(fact))));
+    }
+
+    /**
      * @throws SerializationException if a field holds what its schema does not allow
      * @throws RegistryException if this kind of fact was never registered and now cannot be
      */

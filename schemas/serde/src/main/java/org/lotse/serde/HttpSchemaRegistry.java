@@ -1,5 +1,6 @@
 package org.lotse.serde;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.Schema;
@@ -46,8 +48,7 @@ final class HttpSchemaRegistry implements SchemaRegistry {
         }
         String path = "/subjects/" + URLEncoder.encode(subject, StandardCharsets.UTF_8) + "/versions";
         String body = JSON.createObjectNode().put("schema", schema.toString()).toString();
-        int id = ask(request(path).POST(BodyPublishers.ofString(body)).build())
-                .path("id")
+        int id = ask(request(path).POST(BodyPublishers.ofString(body)).build(), "id")
                 .asInt();
         ids.put(filed, id);
         schemas.put(id, schema);
@@ -60,8 +61,7 @@ final class HttpSchemaRegistry implements SchemaRegistry {
         if (known != null) {
             return known;
         }
-        String text =
-                ask(request("/schemas/ids/" + id).GET().build()).path("schema").asText();
+        String text = ask(request("/schemas/ids/" + id).GET().build(), "schema").asText();
         Schema schema = new Schema.Parser().parse(text);
         schemas.put(id, schema);
         return schema;
@@ -78,6 +78,15 @@ final class HttpSchemaRegistry implements SchemaRegistry {
         return reason.replaceAll("\\s+", " ").strip();
     }
 
+    private static Optional<JsonNode> field(String body, String name) {
+        try {
+            JsonNode field = JSON.readTree(body).path(name);
+            return field.isValueNode() ? Optional.of(field) : Optional.empty();
+        } catch (JsonProcessingException noJson) {
+            return Optional.empty();
+        }
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(PATIENCE)
@@ -85,16 +94,23 @@ final class HttpSchemaRegistry implements SchemaRegistry {
                 .header("Accept", JSON_TYPE);
     }
 
-    private JsonNode ask(HttpRequest request) {
+    private JsonNode ask(HttpRequest request, String wanted) {
         try {
             var response = http.send(request, BodyHandlers.ofString());
-            if (response.statusCode() == 200) {
-                return JSON.readTree(response.body());
+            int status = response.statusCode();
+            if (status != 200) {
+                throw new RegistryException(
+                        "The schema registry answered %d to %s: %s"
+                                .formatted(status, request.uri(), reason(response.body())),
+                        status,
+                        !SAID_NO.contains(status));
             }
-            throw new RegistryException(
-                    "The schema registry answered %d to %s: %s"
-                            .formatted(response.statusCode(), request.uri(), reason(response.body())),
-                    !SAID_NO.contains(response.statusCode()));
+            return field(response.body(), wanted)
+                    .orElseThrow(() -> new RegistryException(
+                            "What answers at %s is no schema registry: its answer has no \"%s\""
+                                    .formatted(request.uri(), wanted),
+                            status,
+                            true));
         } catch (IOException e) {
             throw new RegistryException("The schema registry at " + base + " cannot be reached", e);
         } catch (InterruptedException e) {

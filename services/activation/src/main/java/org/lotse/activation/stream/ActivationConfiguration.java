@@ -19,8 +19,11 @@ import org.lotse.facts.Topics;
 import org.lotse.serde.FactBytes;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.LivenessState;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
@@ -90,6 +93,14 @@ class ActivationConfiguration {
     }
 
     @Bean
+    StreamThreadFailureHandler streamThreadFailureHandler(StreamMeters meters, ApplicationEventPublisher availability) {
+        return new StreamThreadFailureHandler(
+                meters,
+                () -> AvailabilityChangeEvent.publish(availability, meters, LivenessState.BROKEN),
+                Thread::sleep);
+    }
+
+    @Bean
     ActivationStream activationStream(
             ActivationProperties properties,
             KafkaProperties kafka,
@@ -100,6 +111,7 @@ class ActivationConfiguration {
             TableFacts tables,
             Producer<byte[], byte[]> producer,
             Verdicts verdicts,
+            StreamThreadFailureHandler failures,
             StreamMeters streamMeters,
             MeterRegistry meters,
             Environment environment) {
@@ -124,6 +136,7 @@ class ActivationConfiguration {
                 StreamSettings.of(common, properties),
                 properties.standbys(),
                 () -> address(properties, environment),
+                failures,
                 streamMeters);
         streamMeters.show(stream::state);
         return stream;

@@ -7,22 +7,19 @@ import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /** Runs the topology as long as the application runs. */
 final class ActivationStream implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ActivationStream.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Topology topology;
     private final Properties settings;
     private final int standbys;
     private final Supplier<@Nullable String> address;
+    private final StreamThreadFailureHandler failures;
     private final StreamMeters meters;
     private volatile @Nullable KafkaStreams streams;
 
@@ -36,11 +33,13 @@ final class ActivationStream implements SmartLifecycle {
             Properties settings,
             int standbys,
             Supplier<@Nullable String> address,
+            StreamThreadFailureHandler failures,
             StreamMeters meters) {
         this.topology = topology;
         this.settings = settings;
         this.standbys = standbys;
         this.address = address;
+        this.failures = failures;
         this.meters = meters;
     }
 
@@ -55,12 +54,7 @@ final class ActivationStream implements SmartLifecycle {
         new Succession(topology, withAddress).takeOver();
         new StandbyReplicas(withAddress).set(standbys);
         KafkaStreams started = new KafkaStreams(topology, withAddress);
-        // the log is the truth: whatever went wrong, reading on from the last commit is right
-        started.setUncaughtExceptionHandler(e -> {
-            meters.threadFailed();
-            LOG.error("A stream thread failed; another one reads on from the last commit", e);
-            return StreamThreadExceptionResponse.REPLACE_THREAD;
-        });
+        started.setUncaughtExceptionHandler(failures);
         started.setGlobalStateRestoreListener(meters);
         started.start();
         streams = started;

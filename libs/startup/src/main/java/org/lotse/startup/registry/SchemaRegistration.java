@@ -1,0 +1,62 @@
+package org.lotse.startup.registry;
+
+import java.util.List;
+import org.lotse.facts.Topics.Topic;
+import org.lotse.serde.FactBytes;
+import org.lotse.serde.RegistryException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Registers the schemas of every fact that a service writes before it takes a request, so that a registry that refuses them ends the
+ * start and not the first write. A registry that is away ends nothing: the service asks again when it writes, and answers 503 until then.
+ */
+final class SchemaRegistration implements SmartLifecycle {
+
+    /** Before anything that writes: the outbox's relay starts at {@code Integer.MAX_VALUE - 4096}, streams and the web server later. */
+    private static final int PHASE = Integer.MAX_VALUE - 8192;
+
+    private static final Logger LOG = LoggerFactory.getLogger(SchemaRegistration.class);
+
+    private final FactBytes bytes;
+    private final List<Topic> written;
+    private boolean running;
+
+    /** @param written the topics that the service writes */
+    SchemaRegistration(FactBytes bytes, List<Topic> written) {
+        this.bytes = bytes;
+        this.written = List.copyOf(written);
+    }
+
+    /** @throws RegistryException if the registry refuses a schema or this service */
+    @Override
+    public void start() {
+        running = true;
+        try {
+            written.forEach(bytes::register);
+        } catch (RegistryException e) {
+            if (e.refused()) {
+                throw e;
+            }
+            LOG.warn(
+                    "Schemas are registered with the first fact, since the registry does not answer now: {}",
+                    e.getMessage());
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+}

@@ -1,0 +1,17 @@
+package org.lotse.startup.store;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.context.annotation.Bean;
+
+/** Refuses other services' databases where there are migrations. */
+@AutoConfiguration
+@ConditionalOnClass(FlywayMigrationStrategy.class)
+class DatabaseMigrationAutoConfiguration {
+
+    @Bean
+    OwnDatabaseMigration ownDatabaseMigration() {
+        return new OwnDatabaseMigration();
+    }
+}

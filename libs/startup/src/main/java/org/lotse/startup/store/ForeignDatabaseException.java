@@ -1,0 +1,13 @@
+package org.lotse.startup.store;
+
+/** The database is that of another service. */
+final class ForeignDatabaseException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    ForeignDatabaseException(String theirs, String ours) {
+        super(
+                "The database belongs to another service: its tables were made by %s, this service has %s. Nothing was changed. Correct spring.datasource.url."
+                        .formatted(theirs, ours));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lotse.startup.registry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lotse.startup.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,10 @@
 package org.lotse.outbox.relay;
 
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.lotse.outbox.StopSignal;
 import org.lotse.outbox.store.RelayStore;
 import org.lotse.topics.BrokerException;
 import org.lotse.topics.TopicMismatchException;
@@ -35,7 +34,7 @@ public final class Relay implements SmartLifecycle {
     private final Supplier<? extends Sender> senders;
     private final LongConsumer delivered;
     private final RelayState state;
-    private CountDownLatch stop = new CountDownLatch(0);
+    private StopSignal stop = new StopSignal();
     private @Nullable Thread thread;
 
     /**
@@ -52,18 +51,18 @@ public final class Relay implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        CountDownLatch signal = new CountDownLatch(1);
+        StopSignal signal = new StopSignal();
         stop = signal;
         thread = Thread.ofPlatform().name("outbox-relay").start(() -> runUntil(signal));
     }
 
-    private void runUntil(CountDownLatch signal) {
+    private void runUntil(StopSignal signal) {
         long pause = 0;
-        while (!stopped(signal, pause)) {
+        while (!signal.givenAfter(pause)) {
             try (RelayStore store = stores.get();
                     Sender sender = senders.get()) {
                 var round = new Round(store, sender);
-                while (!stopped(signal, 0)) {
+                while (!signal.givenAfter(0)) {
                     int facts = round.run();
                     delivered.accept(facts);
                     pause = 0;
@@ -81,9 +80,9 @@ public final class Relay implements SmartLifecycle {
         }
     }
 
-    private static void awaitNews(RelayStore store, CountDownLatch signal) {
+    private static void awaitNews(RelayStore store, StopSignal signal) {
         long end = System.nanoTime() + LOOK.toNanos();
-        while (!stopped(signal, 0) && !store.awaitNews(BREATH) && System.nanoTime() - end < 0) {
+        while (!signal.givenAfter(0) && !store.awaitNews(BREATH) && System.nanoTime() - end < 0) {
             log.trace("no news");
         }
     }
@@ -100,18 +99,9 @@ public final class Relay implements SmartLifecycle {
         }
     }
 
-    private static boolean stopped(CountDownLatch signal, long pauseMillis) {
-        try {
-            return signal.await(pauseMillis, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return true;
-        }
-    }
-
     @Override
     public synchronized void stop() {
-        stop.countDown();
+        stop.give();
         Thread running = thread;
         thread = null;
         if (running != null) {

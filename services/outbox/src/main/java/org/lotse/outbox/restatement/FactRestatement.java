@@ -2,9 +2,8 @@ package org.lotse.outbox.restatement;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.lotse.outbox.StopSignal;
 import org.lotse.outbox.store.Restatement;
 import org.lotse.outbox.store.RestatementStore;
 import org.lotse.outbox.store.ToldFact;
@@ -38,7 +37,7 @@ public final class FactRestatement implements SmartLifecycle {
     private final FactBytes bytes;
     private final TransactionTemplate transaction;
     private final LogReadBack readBack;
-    private CountDownLatch stop = new CountDownLatch(0);
+    private StopSignal stop = new StopSignal();
     private @Nullable Thread thread;
     private boolean running;
 
@@ -75,15 +74,15 @@ public final class FactRestatement implements SmartLifecycle {
     private synchronized void wake() {
         Thread current = thread;
         if (running && (current == null || !current.isAlive())) {
-            CountDownLatch signal = stop;
+            StopSignal signal = stop;
             thread = Thread.ofVirtual().name("restatement").start(() -> work(signal));
         }
     }
 
-    private void work(CountDownLatch signal) {
+    private void work(StopSignal signal) {
         long pause = 0;
         boolean more = true;
-        while (more && !stopped(signal, pause)) {
+        while (more && !signal.givenAfter(pause)) {
             try {
                 readBack.once();
                 if (waiting.backlog().facts() >= CROWD) {
@@ -105,25 +104,16 @@ public final class FactRestatement implements SmartLifecycle {
         return schema == null ? fact.value() : bytes.refiled(fact.topic(), schema, fact.value());
     }
 
-    private static boolean stopped(CountDownLatch signal, long pauseMillis) {
-        try {
-            return signal.await(pauseMillis, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return true;
-        }
-    }
-
     @Override
     public synchronized void start() {
-        stop = new CountDownLatch(1);
+        stop = new StopSignal();
         running = true;
         wake();
     }
 
     @Override
     public synchronized void stop() {
-        stop.countDown();
+        stop.give();
         running = false;
         Thread current = thread;
         thread = null;

@@ -8,19 +8,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -111,8 +110,8 @@ class BackupIT {
     @Test
     void aLogThatIsLostIsSaidAgainByTheServicesAndEveryFigureIsTheSame() throws Exception {
         Path without = temp.resolve("data");
-        delete(without.resolve("kafka"));
-        delete(without.resolve("streams"));
+        FileSystemUtils.deleteRecursively(without.resolve("kafka"));
+        FileSystemUtils.deleteRecursively(without.resolve("streams"));
         try (Child platform = Child.ready(without, port)) {
             Api api = new Api(platform);
             for (int owner : List.of(
@@ -179,16 +178,6 @@ class BackupIT {
                 platform.ports().members(),
                 "/members",
                 "{\"name\": \"" + name + "\", \"type\": \"COMPANY\", \"namesake\": true}");
-    }
-
-    private static void delete(Path folder) throws IOException {
-        List<Path> leavesFirst;
-        try (Stream<Path> all = Files.walk(folder)) {
-            leavesFirst = all.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : leavesFirst) {
-            Files.delete(path);
-        }
     }
 
     /**

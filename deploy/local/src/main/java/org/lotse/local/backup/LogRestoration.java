@@ -11,13 +11,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.lotse.keeping.archive.BackupReader;
 import org.lotse.keeping.topics.TopicLoad;
 import org.lotse.local.database.Database;
 import org.lotse.local.place.DataFolder;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The log of a restored folder, made at its first start: the copied records with their times, and whatever the services said after them.
@@ -53,7 +52,7 @@ public final class LogRestoration {
     /** What an interrupted start left of the new log; called before the broker starts. */
     public void clear() throws IOException {
         for (String part : List.of("kafka", "streams")) {
-            delete(folder.part(part));
+            FileSystemUtils.deleteRecursively(folder.part(part));
         }
     }
 
@@ -90,18 +89,5 @@ public final class LogRestoration {
 
     private static Connection connect(Database database, String owner) throws SQLException {
         return DriverManager.getConnection(database.url(owner), owner, database.password(owner));
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        List<Path> leavesFirst;
-        try (Stream<Path> all = Files.walk(folder)) {
-            leavesFirst = all.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : leavesFirst) {
-            Files.delete(path);
-        }
     }
 }

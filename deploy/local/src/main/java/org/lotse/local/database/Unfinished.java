@@ -3,9 +3,7 @@ package org.lotse.local.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /** A kill in the middle of the very first start leaves half a database folder, which holds nobody's data and would never start. */
 final class Unfinished {
@@ -26,12 +24,6 @@ final class Unfinished {
         if (!Files.exists(folder) || Files.exists(folder.resolve(WHOLE))) {
             return;
         }
-        List<Path> leavesFirst;
-        try (Stream<Path> all = Files.walk(folder)) {
-            leavesFirst = all.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : leavesFirst) {
-            Files.delete(path);
-        }
+        FileSystemUtils.deleteRecursively(folder);
     }
 }

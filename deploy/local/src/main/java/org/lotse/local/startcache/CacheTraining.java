@@ -13,6 +13,7 @@ import org.lotse.local.place.DataFolder;
 import org.lotse.local.place.Ports;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Makes the archive for the next start while the platform runs: a second platform is started on an empty folder and other ports, with the
@@ -105,7 +106,7 @@ public final class CacheTraining implements AutoCloseable {
         } else {
             LOG.info("The next start will be as slow as this one: the training ended with {}", exit);
         }
-        StartCache.delete(folder);
+        FileSystemUtils.deleteRecursively(folder);
     }
 
     private synchronized @Nullable Process start(List<String> command, StartCache cache) throws IOException {

@@ -7,10 +7,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * What one build needs to start soon, in a folder of its own under the data folder. It can be deleted at any time; what is not whole counts
@@ -73,9 +73,9 @@ final class StartCache {
             Files.writeString(beside.resolve(ARGUMENTS), "-cp\n\"" + escaped(jars) + "\"\n");
             Files.move(beside, own, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException anotherWasQuicker) {
-            delete(beside);
+            FileSystemUtils.deleteRecursively(beside);
         } catch (IOException e) {
-            delete(beside);
+            FileSystemUtils.deleteRecursively(beside);
             throw e;
         }
     }
@@ -115,22 +115,8 @@ final class StartCache {
             others = folders.filter(folder -> !folder.equals(own)).toList();
         }
         for (Path other : others) {
-            delete(other);
+            FileSystemUtils.deleteRecursively(other);
         }
-        delete(training());
-    }
-
-    /** Deletes a folder with all that is in it, or nothing if there is none. */
-    static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        List<Path> leavesFirst;
-        try (Stream<Path> all = Files.walk(folder)) {
-            leavesFirst = all.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : leavesFirst) {
-            Files.deleteIfExists(path);
-        }
+        FileSystemUtils.deleteRecursively(training());
     }
 }

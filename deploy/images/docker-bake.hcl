@@ -3,8 +3,21 @@ variable "VERSION" { default = "0.1.0-SNAPSHOT" }
 variable "REVISION" { default = "" }
 variable "BASE" { default = "eclipse-temurin:25-jre" }
 variable "CONTEXT" { default = "deploy/images/target/context" }
+variable "IDENTITY" { default = "deploy/images/identity" }
 
-group "default" { targets = ["service"] }
+group "default" { targets = ["service", "identity"] }
+
+target "identity" {
+  context = IDENTITY
+  network = "none"
+  tags    = ["lotse/identity:${VERSION}"]
+  labels  = {
+    "org.opencontainers.image.title"     = "Lotse: identity"
+    "org.opencontainers.image.version"   = VERSION
+    "org.opencontainers.image.revision"  = REVISION
+    "org.opencontainers.image.licenses"  = "Apache-2.0"
+  }
+}
 
 target "service" {
   name       = item

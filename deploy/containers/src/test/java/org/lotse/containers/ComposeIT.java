@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -67,16 +69,32 @@ class ComposeIT {
         assertThat(status(service, "/networks/" + NETWORK + "/members")).isEqualTo(401);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"members", "events", "engagement", "activation", "campaigns", "reports", "lists", "dashboard"})
+    void anImageIsMadeOfTheJarThatWasBuilt(String service) throws IOException {
+        Path built = one(Path.of("../../services", service, "target"), service + "-*-exec.jar");
+
+        assertThat(Files.mismatch(Path.of("../images/target/context", service + ".jar"), built))
+                .isEqualTo(-1);
+    }
+
     @Test
     void thePagesLeadToTheLogin() throws Exception {
         assertThat(status("dashboard", "/actuator/health/readiness")).isEqualTo(200);
         assertThat(status("dashboard", "/members")).isEqualTo(302);
     }
 
+    private static Path one(Path folder, String name) throws IOException {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, name)) {
+            return found.iterator().next();
+        }
+    }
+
     private int status(String service, String path) throws IOException, InterruptedException {
         return http.send(
                         HttpRequest.newBuilder(URI.create(platform.addressOf(service) + path))
-                                .header("Accept", "text/html")
+                                .header("Accept", "text/html, */*;q=0.8")
                                 .build(),
                         BodyHandlers.discarding())
                 .statusCode();

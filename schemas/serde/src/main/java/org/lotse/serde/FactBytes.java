@@ -3,7 +3,9 @@ package org.lotse.serde;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apache.avro.AvroRuntimeException;
@@ -71,6 +73,11 @@ public final class FactBytes {
                 .forEach(fact -> registry.register(
                         topic.subject(fact),
                         PortableSchema.of(SpecificData.get().getSchema(fact))));
+    }
+
+    /** What time it was in the registry when it last answered; empty if it never did, or does not say. */
+    public Optional<Instant> registryTime() {
+        return registry.lastAnswer();
     }
 
     /**

@@ -12,11 +12,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A registry behind Confluent's REST API. What it once said is remembered, so it may go away later. */
 final class HttpSchemaRegistry implements SchemaRegistry {
@@ -33,6 +37,8 @@ final class HttpSchemaRegistry implements SchemaRegistry {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
     private final Map<Filed, Integer> ids = new ConcurrentHashMap<>();
     private final Map<Integer, Schema> schemas = new ConcurrentHashMap<>();
+
+    private volatile @Nullable Instant lastAnswer;
 
     HttpSchemaRegistry(URI url) {
         String text = url.toString();
@@ -78,6 +84,19 @@ final class HttpSchemaRegistry implements SchemaRegistry {
         return reason.replaceAll("\\s+", " ").strip();
     }
 
+    private void note(String date) {
+        try {
+            lastAnswer = DateTimeFormatter.RFC_1123_DATE_TIME.parse(date, Instant::from);
+        } catch (DateTimeParseException noTime) {
+            lastAnswer = null;
+        }
+    }
+
+    @Override
+    public Optional<Instant> lastAnswer() {
+        return Optional.ofNullable(lastAnswer);
+    }
+
     private static Optional<JsonNode> field(String body, String name) {
         try {
             JsonNode field = JSON.readTree(body).path(name);
@@ -98,6 +117,7 @@ final class HttpSchemaRegistry implements SchemaRegistry {
         try {
             var response = http.send(request, BodyHandlers.ofString());
             int status = response.statusCode();
+            response.headers().firstValue("Date").ifPresent(this::note);
             if (status != 200) {
                 throw new RegistryException(
                         "The schema registry answered %d to %s: %s"

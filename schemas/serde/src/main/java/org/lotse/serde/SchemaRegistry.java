@@ -1,6 +1,8 @@
 package org.lotse.serde;
 
 import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
 import org.apache.avro.Schema;
 
 /** Numbers for schemas, as any registry that speaks Confluent's REST API gives them. */
@@ -19,6 +21,9 @@ interface SchemaRegistry {
      * @throws RegistryException if there is none, or the registry cannot be reached
      */
     Schema byId(int id);
+
+    /** What time it was in the registry when it last answered; empty if it does not say. */
+    Optional<Instant> lastAnswer();
 
     /**
      * @param url {@code http://host:port}, with any path a registry wants; or {@code memory:}, which knows the schemas of this

@@ -1,10 +1,12 @@
 package org.lotse.serde;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaCompatibility;
@@ -54,6 +56,24 @@ class SchemaLedgerTest {
                 }));
     }
 
+    /** Milliseconds that become microseconds are no incompatibility to Avro, and a thousandth of the time to whoever reads them. */
+    @TestFactory
+    Stream<DynamicTest> noFieldChangesWhatItsNumbersMean() {
+        return everyFact((topic, schema) -> assertThat(ledger.published(topic, schema.getName()))
+                .allSatisfy(published -> assertSameUnits(published, schema)));
+    }
+
+    @Test
+    void aFieldThatChangesItsUnitIsFound() {
+        Schema millis = record(
+                "{\"name\":\"at\",\"type\":[\"null\",{\"type\":\"long\",\"logicalType\":\"timestamp-millis\"}]}");
+        Schema micros = record(
+                "{\"name\":\"at\",\"type\":[\"null\",{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"}]}");
+
+        assertCanRead(millis, micros);
+        assertThatThrownBy(() -> assertSameUnits(millis, micros)).hasMessageContaining("/at|LONG");
+    }
+
     @Test
     void aNewFieldWithoutADefaultIsFound(@TempDir Path folder) {
         var planted = new SchemaLedger(folder);
@@ -89,6 +109,13 @@ class SchemaLedgerTest {
                         .getResult()
                         .getIncompatibilities())
                 .isEmpty();
+    }
+
+    private static void assertSameUnits(Schema published, Schema working) {
+        Map<String, String> then = FieldUnits.of(published);
+        Map<String, String> now = FieldUnits.of(working);
+        then.keySet().retainAll(now.keySet());
+        assertThat(now).containsAllEntriesOf(then);
     }
 
     private static Schema record(String fields) {

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** Tells a cache that was made of these very classes, by this very JVM and its arguments, from every other one. */
@@ -21,7 +22,8 @@ final class BuildFingerprint {
     private BuildFingerprint() {}
 
     /**
-     * Looks at names, sizes and times of change, not into the files.
+     * Looks at names, sizes and times of change, and into the runnable jar at the checksums of what it holds: a reproducible build gives
+     * every one of them the same time.
      *
      * @param arguments of the JVM
      * @return digits that can name a folder
@@ -35,6 +37,11 @@ final class BuildFingerprint {
             for (Map.Entry<String, String> file : filesOf(entry).entrySet()) {
                 add(digest, file.getKey());
                 add(digest, file.getValue());
+            }
+        }
+        if (classes.isNested()) {
+            try (var jar = new JarFile(classes.entries().getFirst().toFile())) {
+                jar.stream().forEach(entry -> add(digest, entry.getName() + " " + entry.getCrc()));
             }
         }
         return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);

@@ -53,14 +53,7 @@ class StartCacheTest {
 
     @Test
     void jarsWithinAJarAreLaidOutBesideEachOtherTheOwnClassesFirst() throws Exception {
-        Path runnable = temp.resolve("runnable.jar");
-        try (var jar = new JarOutputStream(Files.newOutputStream(runnable))) {
-            put(jar, "BOOT-INF/classes/", new byte[0]);
-            put(jar, "BOOT-INF/classes/org/lotse/", new byte[0]);
-            put(jar, "BOOT-INF/classes/org/lotse/Some.class", "a class".getBytes(StandardCharsets.UTF_8));
-            put(jar, "BOOT-INF/lib/library.jar", Files.readAllBytes(library));
-            put(jar, "BOOT-INF/classpath.idx", "- \"BOOT-INF/lib/library.jar\"\n".getBytes(StandardCharsets.UTF_8));
-        }
+        Path runnable = runnable("a class");
         ClassPathLayout classes = ClassPathLayout.of(runnable.toString());
         StartCache cache = new StartCache(temp.resolve("start-cache"), BuildFingerprint.of(classes, ARGUMENTS));
 
@@ -122,6 +115,21 @@ class StartCacheTest {
         assertThat(unfinished).doesNotExist();
     }
 
+    /** Reproducible builds give every jar the same time. */
+    @Test
+    void aRunnableJarOfTheSameSizeAndTimeWithAnotherClassIsAnotherBuild() throws Exception {
+        FileTime time = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
+        Path runnable = Files.setLastModifiedTime(runnable("a class"), time);
+        long size = Files.size(runnable);
+        String former = BuildFingerprint.of(ClassPathLayout.of(runnable.toString()), ARGUMENTS);
+
+        Files.setLastModifiedTime(runnable("b class"), time);
+
+        assertThat(runnable).hasSize(size);
+        assertThat(BuildFingerprint.of(ClassPathLayout.of(runnable.toString()), ARGUMENTS))
+                .isNotEqualTo(former);
+    }
+
     @Test
     void twoStartsAtTheSameTimeLeaveOneLayout() throws Exception {
         cache().layOut(classes());
@@ -145,6 +153,18 @@ class StartCacheTest {
 
     private ClassPathLayout classes() {
         return ClassPathLayout.of(folder + File.pathSeparator + library);
+    }
+
+    private Path runnable(String ownClass) throws IOException {
+        Path runnable = temp.resolve("runnable.jar");
+        try (var jar = new JarOutputStream(Files.newOutputStream(runnable))) {
+            put(jar, "BOOT-INF/classes/", new byte[0]);
+            put(jar, "BOOT-INF/classes/org/lotse/", new byte[0]);
+            put(jar, "BOOT-INF/classes/org/lotse/Some.class", ownClass.getBytes(StandardCharsets.UTF_8));
+            put(jar, "BOOT-INF/lib/library.jar", Files.readAllBytes(library));
+            put(jar, "BOOT-INF/classpath.idx", "- \"BOOT-INF/lib/library.jar\"\n".getBytes(StandardCharsets.UTF_8));
+        }
+        return runnable;
     }
 
     private static List<String> jarsOf(StartCache cache) throws IOException {

@@ -1,9 +1,11 @@
 package org.lotse.startup.registry;
 
+import java.time.Clock;
 import java.util.List;
 import org.lotse.facts.Topics.Topic;
 import org.lotse.serde.FactBytes;
 import org.lotse.serde.RegistryException;
+import org.lotse.startup.ClocksApartException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -21,20 +23,26 @@ final class SchemaRegistration implements SmartLifecycle {
 
     private final FactBytes bytes;
     private final List<Topic> written;
+    private final Clock clock;
     private boolean running;
 
     /** @param written the topics that the service writes */
-    SchemaRegistration(FactBytes bytes, List<Topic> written) {
+    SchemaRegistration(FactBytes bytes, List<Topic> written, Clock clock) {
         this.bytes = bytes;
+        this.clock = clock;
         this.written = List.copyOf(written);
     }
 
-    /** @throws RegistryException if the registry refuses a schema or this service */
+    /**
+     * @throws RegistryException if the registry refuses a schema or this service
+     * @throws ClocksApartException if it lives in another time; a service without a database compares its clock with no other
+     */
     @Override
     public void start() {
         running = true;
         try {
             written.forEach(bytes::register);
+            bytes.registryTime().ifPresent(there -> ClocksApartException.check(clock.instant(), there, "registry"));
         } catch (RegistryException e) {
             if (e.refused()) {
                 throw e;

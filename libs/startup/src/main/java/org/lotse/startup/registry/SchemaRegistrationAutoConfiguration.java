@@ -1,5 +1,6 @@
 package org.lotse.startup.registry;
 
+import java.time.Clock;
 import java.util.List;
 import org.lotse.facts.Topics;
 import org.lotse.serde.FactBytes;
@@ -19,6 +20,7 @@ class SchemaRegistrationAutoConfiguration {
             @Value("${lotse.registry.writes}") List<String> topics) {
         return new SchemaRegistration(
                 FactBytes.withRegistry(registryUrl),
-                topics.stream().map(Topics::named).toList());
+                topics.stream().map(Topics::named).toList(),
+                Clock.systemUTC());
     }
 }

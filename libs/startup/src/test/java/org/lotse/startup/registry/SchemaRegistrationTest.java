@@ -31,6 +31,7 @@ class SchemaRegistrationTest {
 
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private HttpServer registry;
+    private String date = "";
 
     @BeforeEach
     void open() throws IOException {
@@ -96,6 +97,18 @@ class SchemaRegistrationTest {
     }
 
     @Test
+    void aRegistryThatLivesInAnotherTimeEndsTheStart(CapturedOutput output) {
+        date = "Tue, 02 Jun 2026 08:00:00 GMT";
+        answer(200, "{\"id\":7}");
+
+        assertThatThrownBy(() -> start("events.programme.v1")).isNotNull();
+
+        assertThat(output)
+                .contains("The clocks are apart", "2026-06-02T08:00:00Z in the registry", "NTP")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
     void aServiceThatWritesNothingAsksNothing() {
         answer(403, "no");
 
@@ -108,6 +121,9 @@ class SchemaRegistrationTest {
         registry.createContext("/", exchange -> {
             asked.add(exchange.getRequestURI().getPath());
             byte[] bytes = body.getBytes(UTF_8);
+            if (!date.isEmpty()) {
+                exchange.getResponseHeaders().set("Date", date);
+            }
             exchange.sendResponseHeaders(status, bytes.length);
             try (var out = exchange.getResponseBody()) {
                 out.write(bytes);

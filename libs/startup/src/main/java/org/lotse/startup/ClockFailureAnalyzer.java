@@ -1,4 +1,4 @@
-package org.lotse.startup.store;
+package org.lotse.startup;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

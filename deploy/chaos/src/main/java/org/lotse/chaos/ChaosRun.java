@@ -28,7 +28,7 @@ public final class ChaosRun {
     private final int loadSeconds;
     private final Path table;
 
-    private ChaosRun(Path compose, long seed, int loadSeconds, Path table) throws IOException {
+    private ChaosRun(Path compose, long seed, int loadSeconds, int pauseMillis, Path table) throws IOException {
         this.cluster = new ComposeCluster(compose);
         this.loadSeconds = loadSeconds;
         this.table = table;
@@ -36,18 +36,19 @@ public final class ChaosRun {
         var client = new ClusterClient(new AccessTokens(compose.resolve("deploy/compose/secrets"), password), tally);
         var network = ChaosNetwork.of(client, seed, LocalDate.now(ZoneId.of("Europe/Berlin")));
         network.introduce();
-        this.writers = new LoadWriters(network, acknowledged);
+        this.writers = new LoadWriters(network, acknowledged, pauseMillis);
         this.mails = new MailCampaigns(client, acknowledged, seed);
         this.probe = new CurrencyProbe(client, network, writers, acknowledged, new CoordinatorBrowser(password), tally);
         this.recount = new Recount(client, network, acknowledged, cluster);
     }
 
-    /** @param args folder of docker-compose.yml, seed, regular expression over the faults, seconds of load, file for the table */
+    /** @param args folder of docker-compose.yml, seed, regular expression over the faults, seconds of load, pause of a writer in ms, file for the table */
     public static void main(String[] args) throws IOException {
         long seed = Long.parseLong(args[1]);
         Pattern wanted = Pattern.compile(args[2]);
-        Path table = Path.of(args[4]);
-        ChaosRun run = new ChaosRun(Path.of(args[0]).toRealPath(), seed, Integer.parseInt(args[3]), table);
+        Path table = Path.of(args[5]);
+        ChaosRun run = new ChaosRun(
+                Path.of(args[0]).toRealPath(), seed, Integer.parseInt(args[3]), Integer.parseInt(args[4]), table);
         run.say("seed " + seed + ", " + Runtime.getRuntime().availableProcessors() + " cores\n\n" + FaultResult.HEAD);
         List<String> fallen = new ArrayList<>();
         try (LoadWriters writers = run.writers) {

@@ -20,12 +20,12 @@ final class LoadWriters implements AutoCloseable {
     private static final int POOL = 40;
     private static final int GUESTS = 3;
     private static final int ROWS = 3;
-    private static final int PAUSE_MS = 300;
     /** A signal a day and member, so that each is worth something; older days are worth too little to be shown. */
     private static final int DAYS = 300;
 
     private final ChaosNetwork network;
     private final AcknowledgedWrites acknowledged;
+    private final int pauseMillis;
     private final List<UUID> pool = new ArrayList<>();
     private final Map<UUID, Integer> deeds = new HashMap<>();
     private final AtomicInteger numbers = new AtomicInteger();
@@ -34,7 +34,9 @@ final class LoadWriters implements AutoCloseable {
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running = true;
 
-    LoadWriters(ChaosNetwork network, AcknowledgedWrites acknowledged) {
+    /** @param pauseMillis of each writer after each write */
+    LoadWriters(ChaosNetwork network, AcknowledgedWrites acknowledged, int pauseMillis) {
+        this.pauseMillis = pauseMillis;
         this.network = network;
         this.acknowledged = acknowledged;
         IntStream.range(0, POOL).forEach(n -> pool.add(member()));
@@ -123,7 +125,7 @@ final class LoadWriters implements AutoCloseable {
                 } finally {
                     gate.readLock().unlock();
                 }
-                Pauses.of(PAUSE_MS);
+                Pauses.of(pauseMillis);
             }
         });
     }

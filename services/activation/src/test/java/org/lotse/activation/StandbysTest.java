@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.StreamsGroupMemberDescription;
+import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.Test;
 import org.lotse.activation.stream.Newspaper;
 import org.lotse.activation.stream.Press;
@@ -80,6 +83,32 @@ class StandbysTest {
         assertThatThrownBy(() -> Instance.of(group, "--activation.standbys=3").close())
                 .hasStackTraceContaining("activation.standbys=3")
                 .hasStackTraceContaining("group.streams.max.standby.replicas");
+    }
+
+    /** A broker that has its own time for all groups would not use it for one with a setting of its own. */
+    @Test
+    void afterHowLongAnInstanceCountsAsLostIsASettingOfTheGroupAndGoesWithIt() throws Exception {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", Testbed.bootstrapServers()))) {
+            Instance.of(group, ONE_EACH, "--activation.session-timeout=12s").close();
+
+            assertThat(groupSettings(admin))
+                    .containsEntry("streams.session.timeout.ms", "12000")
+                    .containsEntry("streams.heartbeat.interval.ms", "3000");
+
+            Instance.of(group, ONE_EACH).close();
+
+            assertThat(groupSettings(admin)).containsOnlyKeys("streams.num.standby.replicas");
+        }
+    }
+
+    private Map<String, String> groupSettings(Admin admin) throws Exception {
+        var resource = new ConfigResource(ConfigResource.Type.GROUP, group);
+        return Objects.requireNonNull(
+                        admin.describeConfigs(List.of(resource)).all().get().get(resource), group)
+                .entries()
+                .stream()
+                .filter(entry -> entry.source() == ConfigEntry.ConfigSource.DYNAMIC_GROUP_CONFIG)
+                .collect(Collectors.toMap(ConfigEntry::name, ConfigEntry::value));
     }
 
     private boolean hasTasks(Admin admin, int instances) throws Exception {

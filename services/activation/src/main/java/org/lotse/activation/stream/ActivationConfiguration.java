@@ -135,6 +135,7 @@ class ActivationConfiguration {
                 ActivationTopology.of(workshop, properties.store()),
                 StreamSettings.of(common, properties),
                 properties.standbys(),
+                properties.sessionTimeout(),
                 () -> address(properties, environment),
                 failures,
                 streamMeters);

@@ -25,6 +25,9 @@ import org.springframework.validation.annotation.Validated;
  * @param standbys copies of each partition's stores that further instances keep up to date, 0 to 10, so that one of them is current soon
  *     after an instance was lost; one setting of the whole group, so give all instances the same. Copies that no instance is left for
  *     are not kept. The broker allows 2 unless its {@code group.streams.max.standby.replicas} says otherwise
+ * @param sessionTimeout after which an instance that is not heard from counts as lost, 2 s to 1 min, with four heartbeats in it; one setting of
+ *     the whole group. The broker must allow it: its {@code group.streams.min.session.timeout.ms} is 45 s unless set. Left out, it is 45 s
+ *     where {@code standbys} are set, and the broker's own otherwise
  * @param transactionTimeout how long the transaction of a killed instance keeps its successor waiting for its offsets at most, 5 s to
  *     5 min; a publication that takes longer is given up and done again, so it must fit the slowest machine
  */
@@ -46,6 +49,9 @@ public record ActivationProperties(
 
         @DefaultValue("1") @Min(1) @Max(64) int threads,
         @DefaultValue("0") @Min(0) @Max(10) int standbys,
+
+        @Nullable @DurationMin(seconds = 2) @DurationMax(minutes = 1)
+        Duration sessionTimeout,
 
         @DefaultValue("90s") @DurationMin(seconds = 5) @DurationMax(minutes = 5)
         Duration transactionTimeout) {

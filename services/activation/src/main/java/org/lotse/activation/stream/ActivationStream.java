@@ -18,6 +18,7 @@ final class ActivationStream implements SmartLifecycle {
     private final Topology topology;
     private final Properties settings;
     private final int standbys;
+    private final @Nullable Duration sessionTimeout;
     private final Supplier<@Nullable String> address;
     private final StreamThreadFailureHandler failures;
     private final StreamMeters meters;
@@ -25,6 +26,7 @@ final class ActivationStream implements SmartLifecycle {
 
     /**
      * @param standbys copies of each store that other instances keep
+     * @param sessionTimeout after which a silent instance counts as lost; null: as the broker has it
      * @param address where other instances ask for what this one has, as host:port, known once the web server listens;
      *     null: nowhere
      */
@@ -32,12 +34,14 @@ final class ActivationStream implements SmartLifecycle {
             Topology topology,
             Properties settings,
             int standbys,
+            @Nullable Duration sessionTimeout,
             Supplier<@Nullable String> address,
             StreamThreadFailureHandler failures,
             StreamMeters meters) {
         this.topology = topology;
         this.settings = settings;
         this.standbys = standbys;
+        this.sessionTimeout = sessionTimeout;
         this.address = address;
         this.failures = failures;
         this.meters = meters;
@@ -52,7 +56,7 @@ final class ActivationStream implements SmartLifecycle {
             withAddress.put(StreamsConfig.APPLICATION_SERVER_CONFIG, here);
         }
         new Succession(topology, withAddress).takeOver();
-        new StandbyReplicas(withAddress).set(standbys);
+        new StreamsGroupSettings(withAddress).set(standbys, sessionTimeout);
         KafkaStreams started = new KafkaStreams(topology, withAddress);
         started.setUncaughtExceptionHandler(failures);
         started.setGlobalStateRestoreListener(meters);

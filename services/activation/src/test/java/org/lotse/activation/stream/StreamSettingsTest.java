@@ -21,6 +21,7 @@ class StreamSettingsTest {
                 null,
                 1,
                 0,
+                null,
                 Duration.ofSeconds(8));
         Map<String, Object> common = Map.of(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:1");
 

@@ -85,6 +85,12 @@ class ComposeIT {
         assertThat(status("dashboard", "/members")).isEqualTo(302);
     }
 
+    /** Only Prometheus itself knows whether it can carry out a page of its own. */
+    @Test
+    void theOverviewOfOperationsIsShown() throws Exception {
+        assertThat(status("prometheus", "/consoles/operations.html")).isEqualTo(200);
+    }
+
     private static Path one(Path folder, String name) throws IOException {
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, name)) {
             return found.iterator().next();

@@ -103,15 +103,23 @@ class ActivationApplicationTest {
         UUID overseas = UUID.randomUUID();
         Newspaper firm = new Newspaper(overseas, UUID.randomUUID(), zone).learnedOn(ago(3));
         press.describe(overseas, zone);
+        // until the service has heard of a network, its days are Berlin's
+        await().atMost(LIMIT)
+                .untilAsserted(() ->
+                        assertThat(asOf(overseas)).isEqualTo(LocalDate.now(zone).toString()));
+
         press.print(firm.registered(ago(40), 1), firm.joined(ago(40)));
 
         await().atMost(LIMIT).untilAsserted(() -> {
             LocalDate there = LocalDate.now(zone);
             assertThat(press.saidFor(overseas)).containsOnly(Map.entry(firm.member(), there));
-            HttpResponse<String> answer =
-                    ask("/networks/" + overseas + "/figures", Testbed.token("coordinator", overseas));
-            assertThat(json(answer).at("/definition/asOf").asText()).isEqualTo(there.toString());
+            assertThat(asOf(overseas)).isEqualTo(there.toString());
         });
+    }
+
+    private String asOf(UUID where) throws Exception {
+        HttpResponse<String> answer = ask("/networks/" + where + "/figures", Testbed.token("coordinator", where));
+        return json(answer).at("/definition/asOf").asText();
     }
 
     @Test
@@ -119,6 +127,10 @@ class ActivationApplicationTest {
         await().atMost(LIMIT).untilAsserted(() -> {
             assertThat(get("/figures").statusCode()).isEqualTo(200);
             assertThat(json(get("/figures")).get("members").asInt()).isEqualTo(2);
+            // who joined is known before what they did
+            assertThat(json(get("/members/" + mueller.member() + "/explanation"))
+                            .get("contributions"))
+                    .hasSize(2);
         });
         press.print(schulze.did(SignalKind.CONTRIBUTED, ago(1)));
 

@@ -19,7 +19,7 @@ final class CatalogueRegistry implements SchemaRegistry {
     public int register(String subject, Schema schema) {
         int index = SCHEMAS.indexOf(schema);
         if (index < 0) {
-            throw new RegistryException(schema.getFullName() + " is not in the catalogue of topics", 422, false);
+            throw new RegistryException(schema.getFullName() + " is not in the catalogue of topics", 422);
         }
         return index + 1;
     }
@@ -27,7 +27,7 @@ final class CatalogueRegistry implements SchemaRegistry {
     @Override
     public Schema byId(int id) {
         if (id < 1 || id > SCHEMAS.size()) {
-            throw new RegistryException("No schema has the number " + id, 404, false);
+            throw new RegistryException("No schema has the number " + id, 404);
         }
         return SCHEMAS.get(id - 1);
     }

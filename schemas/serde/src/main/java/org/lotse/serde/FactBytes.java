@@ -27,7 +27,8 @@ import org.lotse.facts.Topics;
 /**
  * Facts as bytes in Confluent's wire format: a zero byte, the schema's number (4 bytes, big endian), Avro binary.
  *
- * <p>Thread-safe. A schema is registered once per kind of fact, not per fact; afterwards the registry may be out of reach.
+ * <p>Thread-safe. A schema is registered once per kind of fact, not per fact; afterwards the registry may be out of reach. Long,
+ * since who writes the format and who reads it must agree byte for byte.
  *
  * @see <a href="https://docs.confluent.io/platform/current/schema-registry/fundamentals/serdes-develop/index.html#wire-format">Wire
  *     format</a>

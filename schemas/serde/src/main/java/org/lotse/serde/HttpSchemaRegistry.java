@@ -17,7 +17,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.Schema;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +26,6 @@ final class HttpSchemaRegistry implements SchemaRegistry {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String JSON_TYPE = "application/vnd.schemaregistry.v1+json";
-    /** Malformed, not found, incompatible, invalid: asking again does not help. A token that ran out or a crowd before the door may pass. */
-    private static final Set<Integer> SAID_NO = Set.of(400, 404, 409, 422);
-
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final String base;
@@ -122,15 +118,13 @@ final class HttpSchemaRegistry implements SchemaRegistry {
                 throw new RegistryException(
                         "The schema registry answered %d to %s: %s"
                                 .formatted(status, request.uri(), reason(response.body())),
-                        status,
-                        !SAID_NO.contains(status));
+                        status);
             }
             return field(response.body(), wanted)
                     .orElseThrow(() -> new RegistryException(
                             "What answers at %s is no schema registry: its answer has no \"%s\""
                                     .formatted(request.uri(), wanted),
-                            status,
-                            true));
+                            status));
         } catch (IOException e) {
             throw new RegistryException("The schema registry at " + base + " cannot be reached", e);
         } catch (InterruptedException e) {

@@ -1,5 +1,6 @@
 package org.lotse.serde;
 
+import java.util.Set;
 import org.apache.kafka.common.errors.SerializationException;
 
 /** The registry refused or could not be asked. Worth another try when {@link #temporary()}. */
@@ -7,25 +8,25 @@ public final class RegistryException extends SerializationException {
 
     private static final long serialVersionUID = 1L;
 
-    private final boolean temporary;
+    /** Malformed, not found, incompatible, invalid: asking again does not help. A token that ran out or a crowd before the door may pass. */
+    private static final Set<Integer> SAID_NO = Set.of(400, 404, 409, 422);
+
     private final int status;
 
     /** @param status of the registry's answer, 200 if it answered with something that is none */
-    RegistryException(String message, int status, boolean temporary) {
+    RegistryException(String message, int status) {
         super(message);
         this.status = status;
-        this.temporary = temporary;
     }
 
     RegistryException(String message, Throwable cause) {
         super(message, cause);
         this.status = 0;
-        this.temporary = true;
     }
 
     /** True when the registry was out of reach or busy, false when it said no. */
     public boolean temporary() {
-        return temporary;
+        return !SAID_NO.contains(status);
     }
 
     /**

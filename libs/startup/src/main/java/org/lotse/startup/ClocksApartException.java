@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /** This computer and another one do not agree on the time. */
-public final class ClocksApartException extends RuntimeException {
+public final class ClocksApartException extends StartRefusedException {
 
     private static final long serialVersionUID = 1L;
 

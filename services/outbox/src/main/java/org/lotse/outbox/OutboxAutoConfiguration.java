@@ -48,10 +48,15 @@ class OutboxAutoConfiguration {
         return new WaitingFacts(jdbc);
     }
 
+    /** One for all that write, so that what was registered at the start is known to each. */
     @Bean
-    Outbox outbox(
-            WaitingFacts waiting, OutboxProperties properties, @Value("${lotse.registry.url}") String registryUrl) {
-        return new TransactionalOutbox(waiting, FactBytes.withRegistry(registryUrl), properties.largestFact());
+    FactBytes outboxFactBytes(@Value("${lotse.registry.url}") String registryUrl) {
+        return FactBytes.withRegistry(registryUrl);
+    }
+
+    @Bean
+    Outbox outbox(WaitingFacts waiting, OutboxProperties properties, FactBytes bytes) {
+        return new TransactionalOutbox(waiting, bytes, properties.largestFact());
     }
 
     @Bean
@@ -70,9 +75,8 @@ class OutboxAutoConfiguration {
             WaitingFacts waiting,
             PlatformTransactionManager transactions,
             KafkaProperties kafka,
-            @Value("${spring.application.name}") String service,
-            @Value("${lotse.registry.url}") String registryUrl) {
-        var bytes = FactBytes.withRegistry(registryUrl);
+            FactBytes bytes,
+            @Value("${spring.application.name}") String service) {
         var transaction = new TransactionTemplate(transactions);
         var readBack = new LogReadBack(
                 new ToldStore(jdbc, waiting), bytes, transaction, kafka.buildConsumerProperties(), service);

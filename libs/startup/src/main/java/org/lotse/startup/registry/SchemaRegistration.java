@@ -6,25 +6,21 @@ import org.lotse.facts.Topics.Topic;
 import org.lotse.serde.FactBytes;
 import org.lotse.serde.RegistryException;
 import org.lotse.startup.ClocksApartException;
+import org.lotse.startup.StartCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Registers the schemas of every fact that a service writes before it takes a request, so that a registry that refuses them ends the
  * start and not the first write. A registry that is away ends nothing: the service asks again when it writes, and answers 503 until then.
  */
-final class SchemaRegistration implements SmartLifecycle {
-
-    /** Before anything that writes: the outbox's relay starts at {@code Integer.MAX_VALUE - 4096}, streams and the web server later. */
-    private static final int PHASE = Integer.MAX_VALUE - 8192;
+final class SchemaRegistration extends StartCheck {
 
     private static final Logger LOG = LoggerFactory.getLogger(SchemaRegistration.class);
 
     private final FactBytes bytes;
     private final List<Topic> written;
     private final Clock clock;
-    private boolean running;
 
     /** @param written the topics that the service writes */
     SchemaRegistration(FactBytes bytes, List<Topic> written, Clock clock) {
@@ -38,8 +34,7 @@ final class SchemaRegistration implements SmartLifecycle {
      * @throws ClocksApartException if it lives in another time; a service without a database compares its clock with no other
      */
     @Override
-    public void start() {
-        running = true;
+    protected void check() {
         try {
             written.forEach(bytes::register);
             bytes.registryTime().ifPresent(there -> ClocksApartException.check(clock.instant(), there, "registry"));
@@ -51,20 +46,5 @@ final class SchemaRegistration implements SmartLifecycle {
                     "Schemas are registered with the first fact, since the registry does not answer now: {}",
                     e.getMessage());
         }
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return PHASE;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.lotse.facts.Topics;
 import org.lotse.serde.FactBytes;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -14,12 +15,14 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnProperty("lotse.registry.writes")
 class SchemaRegistrationAutoConfiguration {
 
+    /** With the service's own bytes where it has some, which then need not ask again. */
     @Bean
     SchemaRegistration schemaRegistration(
+            ObjectProvider<FactBytes> bytes,
             @Value("${lotse.registry.url}") String registryUrl,
             @Value("${lotse.registry.writes}") List<String> topics) {
         return new SchemaRegistration(
-                FactBytes.withRegistry(registryUrl),
+                bytes.getIfAvailable(() -> FactBytes.withRegistry(registryUrl)),
                 topics.stream().map(Topics::named).toList(),
                 Clock.systemUTC());
     }

@@ -9,18 +9,17 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import javax.sql.DataSource;
 import org.lotse.startup.ClocksApartException;
+import org.lotse.startup.StartCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /** Ends a start when the clocks of this computer and of the database are far apart. */
-final class DatabaseClockCheck implements SmartLifecycle {
+final class DatabaseClockCheck extends StartCheck {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseClockCheck.class);
 
     private final DataSource database;
     private final Clock clock;
-    private boolean running;
 
     DatabaseClockCheck(DataSource database, Clock clock) {
         this.database = database;
@@ -29,8 +28,7 @@ final class DatabaseClockCheck implements SmartLifecycle {
 
     /** @throws ClocksApartException if they are too far apart */
     @Override
-    public void start() {
-        running = true;
+    protected void check() {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery("SELECT clock_timestamp()")) {
@@ -40,21 +38,5 @@ final class DatabaseClockCheck implements SmartLifecycle {
         } catch (SQLException e) {
             LOG.warn("The clock of the database could not be compared with ours: {}", e.getMessage());
         }
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /** First of all. */
-    @Override
-    public int getPhase() {
-        return Integer.MIN_VALUE;
     }
 }

@@ -1,7 +1,9 @@
 package org.lotse.startup.store;
 
+import org.lotse.startup.StartRefusedException;
+
 /** The database is that of another service. */
-final class ForeignDatabaseException extends RuntimeException {
+final class ForeignDatabaseException extends StartRefusedException {
 
     private static final long serialVersionUID = 1L;
 

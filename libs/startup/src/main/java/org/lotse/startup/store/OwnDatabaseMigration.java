@@ -2,6 +2,7 @@ package org.lotse.startup.store;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 
 /**
@@ -13,14 +14,24 @@ final class OwnDatabaseMigration implements FlywayMigrationStrategy {
     /** @throws ForeignDatabaseException if another service made the tables */
     @Override
     public void migrate(Flyway flyway) {
+        try {
+            flyway.migrate();
+        } catch (FlywayValidateException e) {
+            refuseForeign(flyway, e);
+            throw e;
+        }
+    }
+
+    private static void refuseForeign(Flyway flyway, FlywayValidateException reason) {
         for (MigrationInfo applied : flyway.info().applied()) {
             String ours = applied.getPhysicalLocation();
             String theirs = applied.getScript();
             boolean renamed = ours != null && !ours.isEmpty() && theirs.endsWith(".sql") && !ours.endsWith(theirs);
             if (renamed) {
-                throw new ForeignDatabaseException(theirs, ours.substring(ours.lastIndexOf('/') + 1));
+                var foreign = new ForeignDatabaseException(theirs, ours.substring(ours.lastIndexOf('/') + 1));
+                foreign.addSuppressed(reason);
+                throw foreign;
             }
         }
-        flyway.migrate();
     }
 }

@@ -3,11 +3,11 @@ package org.lotse.startup;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** The clocks are apart. */
-final class ClockFailureAnalyzer extends AbstractFailureAnalyzer<ClocksApartException> {
+/** A check of ours found that the service must not start. */
+final class StartRefusedFailureAnalyzer extends AbstractFailureAnalyzer<StartRefusedException> {
 
     @Override
-    protected FailureAnalysis analyze(Throwable rootFailure, ClocksApartException cause) {
+    protected FailureAnalysis analyze(Throwable rootFailure, StartRefusedException cause) {
         return new FailureAnalysis(String.valueOf(cause.getMessage()), null, cause);
     }
 }

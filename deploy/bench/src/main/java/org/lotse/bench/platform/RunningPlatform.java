@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
-/** The platform in a process of its own, as a user starts it. */
+/** The platform in a process of its own, as a user starts it. Long by the ways to ask it and to end it. */
 final class RunningPlatform implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);

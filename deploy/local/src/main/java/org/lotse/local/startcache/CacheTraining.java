@@ -19,6 +19,7 @@ import org.springframework.util.FileSystemUtils;
  * Makes the archive for the next start while the platform runs: a second platform is started on an empty folder and other ports, with the
  * lowest priority, is watched by its JVM, ends as soon as it is ready, and leaves the archive. Takes a minute or some, and some 600 MB of
  * memory as long. Whatever goes wrong, the next start is as slow as the first.
+ * Long, since one training is told from its beginning to its end.
  */
 public final class CacheTraining implements AutoCloseable {
 

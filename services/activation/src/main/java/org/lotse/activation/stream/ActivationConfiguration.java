@@ -19,18 +19,15 @@ import org.lotse.facts.Topics;
 import org.lotse.serde.FactBytes;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.availability.AvailabilityChangeEvent;
-import org.springframework.boot.availability.LivenessState;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.core.env.Environment;
 import org.springframework.kafka.core.KafkaAdmin;
 
-/** Wires the stream. */
+/** Wires the stream. Long, since all of its parts meet here. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ActivationProperties.class)
 class ActivationConfiguration {
@@ -90,14 +87,6 @@ class ActivationConfiguration {
     @Bean
     Verdicts verdicts() {
         return new Verdicts();
-    }
-
-    @Bean
-    StreamThreadFailureHandler streamThreadFailureHandler(StreamMeters meters, ApplicationEventPublisher availability) {
-        return new StreamThreadFailureHandler(
-                meters,
-                () -> AvailabilityChangeEvent.publish(availability, meters, LivenessState.BROKEN),
-                Thread::sleep);
     }
 
     @Bean

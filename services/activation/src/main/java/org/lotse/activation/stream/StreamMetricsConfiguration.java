@@ -4,6 +4,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Set;
 import org.lotse.facts.Topics;
 import org.lotse.observability.kafka.ReaderGroup;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.LivenessState;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,6 +22,14 @@ class StreamMetricsConfiguration {
     @Bean
     StreamHealth streamHealthIndicator(ActivationStream stream) {
         return new StreamHealth(stream);
+    }
+
+    @Bean
+    StreamThreadFailureHandler streamThreadFailureHandler(StreamMeters meters, ApplicationEventPublisher availability) {
+        return new StreamThreadFailureHandler(
+                meters,
+                () -> AvailabilityChangeEvent.publish(availability, meters, LivenessState.BROKEN),
+                Thread::sleep);
     }
 
     /** The stream is a reader like any other. */

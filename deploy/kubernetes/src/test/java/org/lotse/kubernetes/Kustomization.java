@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lotse.houserules.ProjectFiles;
 
 /**
  * A {@code kustomization.yaml}, as far as ours go; any other field is an error. Resources and generators are followed here; images,
@@ -26,6 +27,8 @@ record Kustomization(
         @Nullable List<Replicas> replicas,
         @Nullable List<Patch> patches,
         @Nullable List<Image> images) {
+
+    static final Path MANIFESTS = ProjectFiles.ROOT.resolve("deploy/kubernetes");
 
     record Generator(String name, List<String> envs) {}
 

@@ -14,13 +14,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lotse.houserules.ProjectFiles;
 import tools.jackson.core.JacksonException;
 
 /** Each kustomization names what is there, and what is there is named. */
 class KustomizationTest {
 
     static List<Path> folders() {
-        return ProjectFiles.below(ProjectFiles.MANIFESTS, "kustomization.yaml").stream()
+        return ProjectFiles.below(Kustomization.MANIFESTS, "kustomization.yaml").stream()
                 .map(file -> file.resolveSibling("").normalize())
                 .toList();
     }
@@ -70,13 +71,13 @@ class KustomizationTest {
     void allOverlaysAreTested() {
         assertThat(folders())
                 .map(folder ->
-                        ProjectFiles.MANIFESTS.relativize(folder).toString().replace('\\', '/'))
+                        Kustomization.MANIFESTS.relativize(folder).toString().replace('\\', '/'))
                 .containsExactly("base", "overlays/cluster", "overlays/example", "overlays/small");
     }
 
     @Test
     void aMisspeltFieldOfAKustomizationIsFound() {
-        String right = ProjectFiles.read(ProjectFiles.MANIFESTS.resolve("base/kustomization.yaml"));
+        String right = ProjectFiles.read(Kustomization.MANIFESTS.resolve("base/kustomization.yaml"));
 
         assertThatThrownBy(() -> ManifestReader.STRICT.readValue(
                         right.replace("configMapGenerator", "configMapGenerators"), Kustomization.class))
@@ -86,8 +87,8 @@ class KustomizationTest {
 
     @Test
     void noSecretIsInTheRepository() {
-        assertThat(ProjectFiles.below(ProjectFiles.MANIFESTS, ".yaml"))
+        assertThat(ProjectFiles.below(Kustomization.MANIFESTS, ".yaml"))
                 .allSatisfy(file -> assertThat(ProjectFiles.read(file)).doesNotContainPattern("(?m)^kind: Secret"));
-        assertThat(Files.exists(ProjectFiles.MANIFESTS.resolve("secrets"))).isFalse();
+        assertThat(Files.exists(Kustomization.MANIFESTS.resolve("secrets"))).isFalse();
     }
 }

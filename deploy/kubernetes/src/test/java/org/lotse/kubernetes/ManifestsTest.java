@@ -10,15 +10,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lotse.facts.Topics;
+import org.lotse.houserules.ProjectFiles;
 
 /** What would be applied to a cluster is valid, safe, and agrees with the code. */
 class ManifestsTest {
 
-    private static final Path OVERLAYS = ProjectFiles.MANIFESTS.resolve("overlays");
+    private static final Path OVERLAYS = Kustomization.MANIFESTS.resolve("overlays");
 
     private static final ServiceCatalogue CODE = new ServiceCatalogue();
     private static final PropertyCatalogue PROPERTIES = new PropertyCatalogue();
-    private static final String README = ProjectFiles.read(ProjectFiles.MANIFESTS.resolve("README.md"));
+    private static final String README = ProjectFiles.read(Kustomization.MANIFESTS.resolve("README.md"));
 
     @ParameterizedTest
     @ValueSource(strings = {"small", "cluster", "example"})
@@ -46,7 +47,7 @@ class ManifestsTest {
     void topicsAreNamedByTheCatalogueAlone() {
         Pattern topic = Pattern.compile("\\b[a-z]+\\.[a-z-]+\\.v\\d+\\b");
         assertThat(Stream.of(".yaml", ".env")
-                        .flatMap(ending -> ProjectFiles.below(ProjectFiles.MANIFESTS, ending).stream())
+                        .flatMap(ending -> ProjectFiles.below(Kustomization.MANIFESTS, ending).stream())
                         .flatMap(file -> topic.matcher(ProjectFiles.read(file)).results())
                         .map(match -> match.group())
                         .filter(named -> Topics.ALL.stream()

@@ -11,11 +11,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lotse.houserules.ProjectFiles;
 
 /** Each check finds the fault that it is there for. */
 class PlantedFaultsTest {
 
-    private static final String README = ProjectFiles.read(ProjectFiles.MANIFESTS.resolve("README.md"));
+    private static final String README = ProjectFiles.read(Kustomization.MANIFESTS.resolve("README.md"));
 
     private static final PropertyCatalogue PROPERTIES = new PropertyCatalogue();
     private static final ServiceCatalogue CODE = new ServiceCatalogue();
@@ -167,11 +168,11 @@ class PlantedFaultsTest {
     }
 
     private static String file(String name) {
-        return ProjectFiles.read(ProjectFiles.MANIFESTS.resolve("base/" + name + ".yaml"));
+        return ProjectFiles.read(Kustomization.MANIFESTS.resolve("base/" + name + ".yaml"));
     }
 
     private static ManifestSet base() {
-        return Kustomization.resourcesOf(ProjectFiles.MANIFESTS.resolve("overlays/cluster"));
+        return Kustomization.resourcesOf(Kustomization.MANIFESTS.resolve("overlays/cluster"));
     }
 
     /** The cluster, with another text of one of its files; resources of the same kind and name are replaced. */

@@ -3,10 +3,8 @@ package org.lotse.houserules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -32,12 +30,12 @@ class DocumentationTest {
     private static final Set<String> FOREIGN = Set.of(
             "KTable", "TopologyTestDriver", "RestClient", "JdbcClient", "KafkaTemplate", "GreenMail", "CloudEvents");
 
-    private final Path root = rootOf(Path.of("").toAbsolutePath());
+    private final Path root = ProjectFiles.ROOT;
 
     @TestFactory
     Stream<DynamicTest> everythingAPageNamesExists() {
         Set<String> types = typesOf(root);
-        return pages(root).stream()
+        return ProjectFiles.below(root, ".md").stream()
                 .map(page -> DynamicTest.dynamicTest(
                         root.relativize(page).toString(),
                         () -> assertThat(missingFrom(page, root, types)).isEmpty()));
@@ -66,7 +64,7 @@ class DocumentationTest {
     }
 
     private static Set<String> missingFrom(Path page, Path root, Set<String> types) {
-        String text = read(page);
+        String text = ProjectFiles.read(page);
         var missing = new TreeSet<String>();
         LINK.matcher(text).results().map(match -> match.group(1)).forEach(link -> {
             if (!link.contains(":") && !Files.exists(folderOf(page).resolve(link))) {
@@ -90,52 +88,21 @@ class DocumentationTest {
         if (!path.startsWith(SECRETS)) {
             return Files.exists(root.resolve(path));
         }
-        return read(root.resolve("deploy/compose/make-secrets"))
+        return ProjectFiles.read(root.resolve("deploy/compose/make-secrets"))
                 .contains("\nkeep " + path.substring(SECRETS.length()) + " ");
     }
 
     private static Set<String> typesOf(Path root) {
         Pattern declared = Pattern.compile("\\b(?:class|record|interface|enum|@interface)\\s+([A-Z]\\w+)");
-        return files(root, ".java", ".avdl").stream()
-                .flatMap(file -> declared.matcher(read(file)).results())
+        return Stream.of(".java", ".avdl")
+                .flatMap(ending -> ProjectFiles.below(root, ending).stream())
+                .flatMap(file -> declared.matcher(ProjectFiles.read(file)).results())
                 .map((MatchResult match) -> match.group(1))
                 .collect(Collectors.toSet());
-    }
-
-    private static List<Path> pages(Path root) {
-        return files(root, ".md");
-    }
-
-    private static List<Path> files(Path root, String... endings) {
-        try (Stream<Path> all = Files.walk(root)) {
-            return all.filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))
-                    .filter(file ->
-                            !root.relativize(file).toString().matches("(.*/)?(target|data|\\.git|node_modules)/.*"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Path folderOf(Path page) {
         Path folder = page.getParent();
         return folder == null ? Path.of("") : folder;
-    }
-
-    private static Path rootOf(Path start) {
-        for (Path folder = start; folder != null; folder = folder.getParent()) {
-            if (Files.isDirectory(folder.resolve("schemas")) && Files.isDirectory(folder.resolve("services"))) {
-                return folder;
-            }
-        }
-        throw new IllegalStateException("Not inside the project: " + start);
     }
 }

@@ -1,4 +1,4 @@
-package org.lotse.kubernetes;
+package org.lotse.houserules;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The project's own files, wherever the test was started. */
-final class ProjectFiles {
+public final class ProjectFiles {
 
-    static final Path ROOT = rootOf(Path.of("").toAbsolutePath());
-    static final Path MANIFESTS = ROOT.resolve("deploy/kubernetes");
+    public static final Path ROOT = rootOf(Path.of("").toAbsolutePath());
 
     private ProjectFiles() {}
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
@@ -23,11 +22,12 @@ final class ProjectFiles {
         }
     }
 
-    /** Sorted by path, without what a build leaves behind. */
-    static List<Path> below(Path folder, String ending) {
+    /** Sorted by path, without what builds, tools and a running platform leave behind. */
+    public static List<Path> below(Path folder, String ending) {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(file -> file.toString().endsWith(ending))
-                    .filter(file -> !folder.relativize(file).toString().matches("(.*/)?target/.*"))
+                    .filter(file ->
+                            !folder.relativize(file).toString().matches("(.*/)?(target|data|\\.git|node_modules)/.*"))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -12,11 +12,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tokens of the service client, by its secret, and of the coordinator, by the login page. Safe for use by several threads. */
@@ -33,8 +35,7 @@ final class AccessTokens {
     private final String serviceSecret;
     private final String dashboardSecret;
     private final CoordinatorBrowser browser;
-    private @Nullable Kept service;
-    private @Nullable Kept coordinator;
+    private final Map<String, Kept> kept = new HashMap<>();
 
     private record Kept(String token, long since) {
 
@@ -53,45 +54,38 @@ final class AccessTokens {
     }
 
     /** Empty while the provider cannot be had. */
-    synchronized String service() {
-        Kept kept = service;
-        if (kept == null || kept.old()) {
-            kept = fresh(
-                    Map.of(
-                            "grant_type",
-                            "client_credentials",
-                            "client_id",
-                            "lotse-services",
-                            "client_secret",
-                            serviceSecret),
-                    kept);
-            service = kept;
-        }
-        return kept == null ? "" : kept.token();
+    String service() {
+        return token(
+                "lotse-services", () -> Map.of("grant_type", "client_credentials", "client_secret", serviceSecret));
     }
 
     /** Empty while the provider cannot be had. */
-    synchronized String coordinator() {
-        Kept kept = coordinator;
-        if (kept == null || kept.old()) {
-            kept = fresh(
-                    Map.of(
-                            "grant_type",
-                            "authorization_code",
-                            "client_id",
-                            "dashboard",
-                            "client_secret",
-                            dashboardSecret,
-                            "redirect_uri",
-                            RETURN,
-                            "code_verifier",
-                            VERIFIER,
-                            "code",
-                            code()),
-                    kept);
-            coordinator = kept;
+    String coordinator() {
+        return token(
+                "dashboard",
+                () -> Map.of(
+                        "grant_type",
+                        "authorization_code",
+                        "client_secret",
+                        dashboardSecret,
+                        "redirect_uri",
+                        RETURN,
+                        "code_verifier",
+                        VERIFIER,
+                        "code",
+                        code()));
+    }
+
+    /** The one that is kept, unless it is old and there is a new one to be had. */
+    private synchronized String token(String client, Supplier<Map<String, String>> grant) {
+        Kept token = kept.get(client);
+        if (token == null || token.old()) {
+            Map<String, String> fields = new HashMap<>(grant.get());
+            fields.put("client_id", client);
+            fresh(fields).ifPresent(renewed -> kept.put(client, renewed));
         }
-        return kept == null ? "" : kept.token();
+        Kept now = kept.get(client);
+        return now == null ? "" : now.token();
     }
 
     private String code() {
@@ -114,13 +108,14 @@ final class AccessTokens {
         return code.find() ? code.group(1) : "none";
     }
 
-    private @Nullable Kept fresh(Map<String, String> fields, @Nullable Kept before) {
+    private Optional<Kept> fresh(Map<String, String> fields) {
         HttpAnswer answer = http.send(HttpRequest.newBuilder(ServiceDoor.IDENTITY.at(REALM + "/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form(fields))));
         return answer.good()
-                ? new Kept(json.readTree(answer.body()).path("access_token").asString(), System.nanoTime())
-                : before;
+                ? Optional.of(new Kept(
+                        json.readTree(answer.body()).path("access_token").asString(), System.nanoTime()))
+                : Optional.empty();
     }
 
     private static String form(Map<String, String> fields) {

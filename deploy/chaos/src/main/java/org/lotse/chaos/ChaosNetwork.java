@@ -42,14 +42,7 @@ record ChaosNetwork(ClusterClient client, long seed, UUID id, LocalDate today) {
                 "COMPANY",
                 "terms",
                 List.of(Map.of("startsOn", today.minusYears(2).toString())));
-        return UUID.fromString(client.write(
-                        "POST",
-                        ServiceDoor.MEMBERS.at(path("/members")),
-                        ClusterClient.JSON,
-                        body,
-                        key("member", number))
-                .path("id")
-                .asString());
+        return created(ServiceDoor.MEMBERS, "/members", body, key("member", number));
     }
 
     UUID gathering(int number) {
@@ -66,12 +59,11 @@ record ChaosNetwork(ClusterClient client, long seed, UUID id, LocalDate today) {
                 key("gathering", number),
                 "sessions",
                 List.of(Map.of("day", gatheringDay().toString(), "startsAt", "09:00", "endsAt", "11:00")));
-        return UUID.fromString(client.write(
-                        "POST",
-                        ServiceDoor.EVENTS.at(path("/events")),
-                        ClusterClient.JSON,
-                        body,
-                        key("gathering", number))
+        return created(ServiceDoor.EVENTS, "/events", body, key("gathering", number));
+    }
+
+    private UUID created(ServiceDoor door, String path, Map<String, Object> body, String key) {
+        return UUID.fromString(client.write("POST", door.at(path(path)), ClusterClient.JSON, body, key)
                 .path("id")
                 .asString());
     }
@@ -130,7 +122,7 @@ record ChaosNetwork(ClusterClient client, long seed, UUID id, LocalDate today) {
             if (now.path("state").asString().equals("FAILED")) {
                 throw new IllegalStateException("A list failed: " + now);
             }
-            Pauses.of(500);
+            StatePolling.pause(500);
             now = state(job);
         }
     }

@@ -24,7 +24,7 @@ public final class ChaosRun {
     private final LoadWriters writers;
     private final MailCampaigns mails;
     private final CurrencyProbe probe;
-    private final Recount recount;
+    private final ClusterRecount recount;
     private final int loadSeconds;
     private final Path table;
 
@@ -39,7 +39,7 @@ public final class ChaosRun {
         this.writers = new LoadWriters(network, acknowledged, pauseMillis);
         this.mails = new MailCampaigns(client, acknowledged, seed);
         this.probe = new CurrencyProbe(client, network, writers, acknowledged, new CoordinatorBrowser(password), tally);
-        this.recount = new Recount(client, network, acknowledged, cluster);
+        this.recount = new ClusterRecount(client, network, acknowledged, cluster);
     }
 
     /** @param args folder of docker-compose.yml, seed, regular expression over the faults, seconds of load, pause of a writer in ms, file for the table */
@@ -70,7 +70,7 @@ public final class ChaosRun {
     }
 
     private FaultResult under(ClusterFault fault) {
-        Pauses.of(loadSeconds * 1000L);
+        StatePolling.pause(loadSeconds * 1000L);
         mails.launch();
         tally.next();
         Map<String, Double> seconds = probe.secondsUntilCurrent(strike(fault));
@@ -79,7 +79,7 @@ public final class ChaosRun {
         }
         cluster.awaitHealthy(fault.service());
         return writers.held(() -> {
-            Comparison writes = recount.writes();
+            WriteComparison writes = recount.writes();
             List<String> wrong = new ArrayList<>(recount.figures());
             wrong.addAll(mails.faults());
             return new FaultResult(fault.name(), acknowledged.count(), writes, seconds, tally.next(), wrong);
@@ -93,7 +93,7 @@ public final class ChaosRun {
             case REPLACE -> cluster.replace(fault.service());
             case OUTAGE -> {
                 cluster.kill(fault.service());
-                Pauses.of(OUTAGE_MS);
+                StatePolling.pause(OUTAGE_MS);
                 yield cluster.start(fault.service());
             }
         };

@@ -108,7 +108,7 @@ final class ClusterClient {
             if (answer.status() >= 400 && answer.status() < 500 && ++refusals > MOST_REFUSALS) {
                 throw new IllegalStateException("Refused again and again: " + answer);
             }
-            Pauses.of(PAUSE_MS);
+            StatePolling.pause(PAUSE_MS);
         }
     }
 

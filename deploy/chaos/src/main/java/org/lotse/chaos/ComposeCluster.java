@@ -12,6 +12,7 @@ import java.util.List;
 final class ComposeCluster {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final String HEALTHY = "healthy";
     private static final int PAUSE_MS = 500;
 
     private final Path folder;
@@ -44,13 +45,13 @@ final class ComposeCluster {
     /** @throws IllegalStateException if it does not become healthy */
     void awaitHealthy(String service) {
         String id = id(service);
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!run("docker", "inspect", "--format", "{{.State.Health.Status}}", id)
-                .equals("healthy")) {
-            if (Instant.now().isAfter(end)) {
-                throw new IllegalStateException(service + " does not come back within " + PATIENCE);
-            }
-            Pauses.of(PAUSE_MS);
+        String health = StatePolling.until(
+                PATIENCE,
+                PAUSE_MS,
+                () -> run("docker", "inspect", "--format", "{{.State.Health.Status}}", id),
+                HEALTHY::equals);
+        if (!health.equals(HEALTHY)) {
+            throw new IllegalStateException(service + " does not come back within " + PATIENCE);
         }
     }
 

@@ -94,7 +94,8 @@ final class CurrencyProbe {
     private boolean current(UUID member) {
         HttpAnswer answer = client.get(activation("/members/" + member + "/explanation"));
         return told(answer)
-                && Recount.deeds(client.tree(answer)) >= acknowledged.signals().getOrDefault(member, 0);
+                && ClusterRecount.deeds(client.tree(answer))
+                        >= acknowledged.signals().getOrDefault(member, 0);
     }
 
     private URI activation(String path) {
@@ -121,7 +122,7 @@ final class CurrencyProbe {
                 seconds.put(name, Duration.between(since, Instant.now()).toMillis() / MS);
                 return;
             }
-            Pauses.of(PAUSE_MS);
+            StatePolling.pause(PAUSE_MS);
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 record FaultResult(
         String fault,
         int acknowledged,
-        Comparison comparison,
+        WriteComparison comparison,
         Map<String, Double> seconds,
         AnswerTally.Window window,
         List<String> wrong) {
@@ -27,7 +27,7 @@ record FaultResult(
 
     boolean held() {
         return wrong.isEmpty()
-                && comparison.equals(Comparison.EQUAL)
+                && comparison.equals(WriteComparison.EQUAL)
                 && !window.bad().containsKey("hang")
                 && seconds.values().stream().noneMatch(s -> s.isInfinite());
     }

@@ -22,10 +22,6 @@ record HttpAnswer(
         return status >= 200 && status < 300;
     }
 
-    boolean hung() {
-        return status == 0 && body.equals(HANG);
-    }
-
     /** What the table says about an answer that is not good. */
     String kind() {
         if (status == 0) {

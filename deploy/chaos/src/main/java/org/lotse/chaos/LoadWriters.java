@@ -125,7 +125,7 @@ final class LoadWriters implements AutoCloseable {
                 } finally {
                     gate.readLock().unlock();
                 }
-                Pauses.of(pauseMillis);
+                StatePolling.pause(pauseMillis);
             }
         });
     }

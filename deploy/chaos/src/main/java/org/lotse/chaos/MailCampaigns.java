@@ -1,9 +1,11 @@
 package org.lotse.chaos;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +17,8 @@ final class MailCampaigns {
 
     static final String NETWORK = "/networks/0193a5e0-2f00-7000-8000-000000000001";
     private static final Pattern ROW = Pattern.compile("<td>([^<]*)</td><td><a href=\"/(\\d+)\">([^<]*)</a>");
-    private static final int PATIENCE = 240;
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final int PAUSE_MS = 1000;
 
     private final ClusterClient client;
     private final AcknowledgedWrites acknowledged;
@@ -61,13 +64,11 @@ final class MailCampaigns {
         acknowledged.campaigns().forEach((id, subject) -> {
             Map<String, Integer> outcomes = settled(id);
             look();
-            long distinct = mails.values().stream()
+            List<String> delivered = mails.values().stream()
                     .filter(mail -> mail.endsWith("|" + subject))
-                    .distinct()
-                    .count();
-            long all = mails.values().stream()
-                    .filter(mail -> mail.endsWith("|" + subject))
-                    .count();
+                    .toList();
+            int all = delivered.size();
+            int distinct = Set.copyOf(delivered).size();
             int sent = outcomes.getOrDefault("SENT", 0);
             int uncertain = outcomes.getOrDefault("UNCERTAIN", 0);
             if (all > distinct) {
@@ -80,19 +81,8 @@ final class MailCampaigns {
         return faults;
     }
 
-    /** Mails whose fate nobody knows: shown, and never sent again. */
-    int uncertain() {
-        return acknowledged.campaigns().keySet().stream()
-                .mapToInt(id -> outcomes(id).getOrDefault("UNCERTAIN", 0))
-                .sum();
-    }
-
     private Map<String, Integer> settled(UUID id) {
-        Map<String, Integer> outcomes = outcomes(id);
-        for (int second = 0; second < PATIENCE && open(outcomes); second++) {
-            Pauses.of(1000);
-            outcomes = outcomes(id);
-        }
+        Map<String, Integer> outcomes = StatePolling.until(PATIENCE, PAUSE_MS, () -> outcomes(id), now -> !open(now));
         if (open(outcomes)) {
             throw new IllegalStateException("Mail stays on its way: " + outcomes);
         }

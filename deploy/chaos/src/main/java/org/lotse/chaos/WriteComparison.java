@@ -10,12 +10,12 @@ import java.util.Set;
  * @param lost how many are missing
  * @param doubled how many are there too often, or were never acknowledged
  */
-record Comparison(int lost, int doubled) {
+record WriteComparison(int lost, int doubled) {
 
-    static final Comparison EQUAL = new Comparison(0, 0);
+    static final WriteComparison EQUAL = new WriteComparison(0, 0);
 
     /** Each thing with how often it is there. */
-    static <K> Comparison of(Map<K, Integer> expected, Map<K, Integer> found) {
+    static <K> WriteComparison of(Map<K, Integer> expected, Map<K, Integer> found) {
         int lost = 0;
         int doubled = 0;
         Set<K> all = new HashSet<>(expected.keySet());
@@ -25,10 +25,10 @@ record Comparison(int lost, int doubled) {
             lost += Math.max(0, -difference);
             doubled += Math.max(0, difference);
         }
-        return new Comparison(lost, doubled);
+        return new WriteComparison(lost, doubled);
     }
 
-    Comparison plus(Comparison other) {
-        return new Comparison(lost + other.lost, doubled + other.doubled);
+    WriteComparison plus(WriteComparison other) {
+        return new WriteComparison(lost + other.lost, doubled + other.doubled);
     }
 }

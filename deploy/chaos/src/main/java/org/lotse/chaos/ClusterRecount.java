@@ -1,7 +1,6 @@
 package org.lotse.chaos;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,9 +10,10 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Asks the owners for everything that was acknowledged, and compares the figures with a count of our own. Needs the writers held. */
-final class Recount {
+final class ClusterRecount {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int PAUSE_MS = 500;
     private static final List<String> KEEPERS = List.of("activation", "activation-2");
 
     private final ClusterClient client;
@@ -21,7 +21,8 @@ final class Recount {
     private final AcknowledgedWrites acknowledged;
     private final ComposeCluster cluster;
 
-    Recount(ClusterClient client, ChaosNetwork network, AcknowledgedWrites acknowledged, ComposeCluster cluster) {
+    ClusterRecount(
+            ClusterClient client, ChaosNetwork network, AcknowledgedWrites acknowledged, ComposeCluster cluster) {
         this.client = client;
         this.network = network;
         this.acknowledged = acknowledged;
@@ -38,11 +39,11 @@ final class Recount {
     }
 
     /** Members, lists, events and attendance, from their owners; signals, from the explanations. */
-    Comparison writes() {
+    WriteComparison writes() {
         return directory().plus(programme()).plus(signals());
     }
 
-    private Comparison directory() {
+    private WriteComparison directory() {
         Map<String, Integer> expected = new HashMap<>();
         acknowledged.members().forEach(id -> expected.put(id.toString(), 1));
         acknowledged.listed().forEach(name -> expected.put(name, 1));
@@ -52,18 +53,19 @@ final class Recount {
             boolean ofList = name.startsWith("Liste ");
             found.merge(ofList ? name : member.path("id").asString(), 1, Integer::sum);
         }
-        return Comparison.of(expected, found);
+        return WriteComparison.of(expected, found);
     }
 
-    private Comparison programme() {
+    private WriteComparison programme() {
         Map<UUID, Map<UUID, Integer>> expected = acknowledged.attendances();
         Map<UUID, Integer> found = new HashMap<>();
         for (JsonNode event : client.pages(ServiceDoor.EVENTS.at(network.path("/events?size=1000")), false)) {
             found.merge(UUID.fromString(event.path("id").asString()), 1, Integer::sum);
         }
-        Comparison sum = Comparison.of(expected.keySet().stream().collect(Collectors.toMap(id -> id, id -> 1)), found);
+        WriteComparison sum =
+                WriteComparison.of(expected.keySet().stream().collect(Collectors.toMap(id -> id, id -> 1)), found);
         for (var each : expected.entrySet()) {
-            sum = sum.plus(Comparison.of(each.getValue(), guests(each.getKey())));
+            sum = sum.plus(WriteComparison.of(each.getValue(), guests(each.getKey())));
         }
         return sum;
     }
@@ -78,15 +80,10 @@ final class Recount {
     }
 
     /** Signals take their way through the log: they are waited for. */
-    private Comparison signals() {
+    private WriteComparison signals() {
         Map<UUID, Integer> expected = acknowledged.signals();
-        Instant end = Instant.now().plus(PATIENCE);
-        Comparison now = Comparison.of(expected, shown(expected));
-        while (!now.equals(Comparison.EQUAL) && Instant.now().isBefore(end)) {
-            Pauses.of(500);
-            now = Comparison.of(expected, shown(expected));
-        }
-        return now;
+        return StatePolling.until(
+                PATIENCE, PAUSE_MS, () -> WriteComparison.of(expected, shown(expected)), WriteComparison.EQUAL::equals);
     }
 
     private Map<UUID, Integer> shown(Map<UUID, Integer> members) {
@@ -101,13 +98,7 @@ final class Recount {
 
     /** What differs between the figures and our own count after the wait for the log; empty if nothing does. */
     List<String> figures() {
-        Instant end = Instant.now().plus(PATIENCE);
-        List<String> differences = differences();
-        while (!differences.isEmpty() && Instant.now().isBefore(end)) {
-            Pauses.of(500);
-            differences = differences();
-        }
-        return differences;
+        return StatePolling.until(PATIENCE, PAUSE_MS, this::differences, List::isEmpty);
     }
 
     private List<String> differences() {

@@ -23,6 +23,10 @@ import java.util.stream.Stream;
 record ClassPathLayout(List<Path> entries) {
 
     private static final String CLASSES = "BOOT-INF/classes/";
+
+    /** What Spring finds by its place is left there when the jars are put into one; the rest of that folder is of the loader and the build. */
+    private static final String FOUND_BY_PLACE = "META-INF/spring";
+
     private static final String INDEX = "BOOT-INF/classpath.idx";
 
     static ClassPathLayout ofThisJvm() {
@@ -77,8 +81,10 @@ record ClassPathLayout(List<Path> entries) {
             Path own = folder.resolve("classes.jar");
             try (var packed = new JarOutputStream(Files.newOutputStream(own))) {
                 for (JarEntry entry : outer.stream().toList()) {
-                    if (entry.getName().startsWith(CLASSES) && entry.getName().length() > CLASSES.length()) {
-                        packed.putNextEntry(new JarEntry(entry.getName().substring(CLASSES.length())));
+                    String name = entry.getName();
+                    if (name.startsWith(FOUND_BY_PLACE)
+                            || (name.startsWith(CLASSES) && name.length() > CLASSES.length())) {
+                        packed.putNextEntry(new JarEntry(name.replaceFirst("^" + CLASSES, "")));
                         copy(outer, entry, packed);
                     }
                 }

@@ -66,6 +66,10 @@ class StartCacheTest {
                 JarFile other = new JarFile(laidOut.get(1))) {
             assertThat(own.getEntry("org/lotse/Some.class")).isNotNull();
             assertThat(own.getEntry("org/lotse/").isDirectory()).isTrue();
+            assertThat(own.getEntry("META-INF/spring.factories")).isNotNull();
+            // of the loader of jars within a jar, which is not there any more
+            assertThat(own.getEntry("META-INF/services/java.nio.file.spi.FileSystemProvider"))
+                    .isNull();
             assertThat(other.getEntry("org/other/Other.class")).isNotNull();
         }
     }
@@ -162,6 +166,8 @@ class StartCacheTest {
             put(jar, "BOOT-INF/classes/org/lotse/", new byte[0]);
             put(jar, "BOOT-INF/classes/org/lotse/Some.class", ownClass.getBytes(StandardCharsets.UTF_8));
             put(jar, "BOOT-INF/lib/library.jar", Files.readAllBytes(library));
+            put(jar, "META-INF/services/java.nio.file.spi.FileSystemProvider", new byte[0]);
+            put(jar, "META-INF/spring.factories", "org.lotse.Filter=org.lotse.Some".getBytes(StandardCharsets.UTF_8));
             put(jar, "BOOT-INF/classpath.idx", "- \"BOOT-INF/lib/library.jar\"\n".getBytes(StandardCharsets.UTF_8));
         }
         return runnable;

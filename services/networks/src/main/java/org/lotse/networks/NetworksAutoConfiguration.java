@@ -35,9 +35,6 @@ class NetworksAutoConfiguration {
 
     private static final long RETRY_MILLIS = 1000;
 
-    /** How long the broker holds a question to which there is no answer yet; what comes meanwhile is told at once. */
-    private static final int PATIENCE_MILLIS = 5000;
-
     @Bean
     KnownNetworks knownNetworks(JdbcClient jdbc) {
         return new KnownNetworks(jdbc);
@@ -75,8 +72,6 @@ class NetworksAutoConfiguration {
                 "earliest",
                 ConsumerConfig.ISOLATION_LEVEL_CONFIG,
                 "read_committed",
-                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
-                PATIENCE_MILLIS,
                 ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
                 StringDeserializer.class,
                 ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,

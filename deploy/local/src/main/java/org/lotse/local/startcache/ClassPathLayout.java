@@ -82,9 +82,9 @@ record ClassPathLayout(List<Path> entries) {
             try (var packed = new JarOutputStream(Files.newOutputStream(own))) {
                 for (JarEntry entry : outer.stream().toList()) {
                     String name = entry.getName();
-                    if (name.startsWith(FOUND_BY_PLACE)
-                            || (name.startsWith(CLASSES) && name.length() > CLASSES.length())) {
-                        packed.putNextEntry(new JarEntry(name.replaceFirst("^" + CLASSES, "")));
+                    boolean isOwnClass = name.startsWith(CLASSES) && name.length() > CLASSES.length();
+                    if (isOwnClass || name.startsWith(FOUND_BY_PLACE)) {
+                        packed.putNextEntry(new JarEntry(isOwnClass ? name.substring(CLASSES.length()) : name));
                         copy(outer, entry, packed);
                     }
                 }

@@ -22,8 +22,10 @@ final class Audit {
     /** Members recomputed at a time: too few to be noticed. */
     private static final int AT_ONCE = 20;
 
-    /** Calls, one a second, that are let pass after all members agreed: recomputing a small network all the time would cost more than the rest
-     * of an idle service. */
+    /**
+     * Calls, one a second, that are let pass after all members agreed: recomputing a small network all the time would cost more than the
+     * rest of an idle service.
+     */
     private static final int RESTS = 120;
 
     private final Consumer<Verdict> verdicts;

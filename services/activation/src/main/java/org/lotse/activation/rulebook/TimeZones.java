@@ -18,6 +18,9 @@ public final class TimeZones {
     private final ConcurrentMap<UUID, Told> networks = new ConcurrentHashMap<>();
     private final AtomicInteger changes = new AtomicInteger();
 
+    /** Before any version that a network says. */
+    private static final int SUPPOSED = 0;
+
     private record Told(int version, ZoneId zone) {}
 
     /** A network said its zone; the highest version counts, in whatever order they come. */
@@ -29,7 +32,14 @@ public final class TimeZones {
         }
     }
 
-    /** The usual one as long as the network said none. */
+    /** What a fact of the network names, which counts until the network said its zone; the first one stays. */
+    public void suppose(UUID network, ZoneId zone) {
+        if (networks.putIfAbsent(network, new Told(SUPPOSED, zone)) == null) {
+            changes.incrementAndGet();
+        }
+    }
+
+    /** The usual one as long as neither the network nor a fact of it named one. */
     public ZoneId of(UUID network) {
         Told told = networks.get(network);
         return told == null ? Zones.USUAL : told.zone();

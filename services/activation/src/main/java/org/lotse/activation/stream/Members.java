@@ -70,7 +70,7 @@ final class Members {
     @SuppressWarnings("ReferenceEquality") // a merge that adds nothing returns the very same history
     boolean learn(Learned learned) {
         midnight.timeComes(learned.recordedAt());
-        NetworkDay here = days.of(learned.network());
+        NetworkDay here = days.of(learned.network(), learned.zone());
         // by the zone that the fact names, which need not have come to this instance
         midnight.dayComes(here, learned.recordedOn());
         int today = here.today();

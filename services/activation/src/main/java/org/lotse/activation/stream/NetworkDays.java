@@ -1,6 +1,7 @@
 package org.lotse.activation.stream;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +27,19 @@ final class NetworkDays {
 
     NetworkDays(TimeZones zones) {
         this.zones = zones;
+    }
+
+    /**
+     * Of a network that may never have been heard of.
+     *
+     * @param named by a fact of it; its first facts may overtake what it says of itself, and a day that came is not taken back
+     */
+    NetworkDay of(UUID network, ZoneId named) {
+        NetworkDay known = networks.get(network);
+        if (known == null) {
+            zones.suppose(network, named);
+        }
+        return known == null ? begin(network) : known;
     }
 
     NetworkDay of(UUID network) {

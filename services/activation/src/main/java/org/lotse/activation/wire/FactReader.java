@@ -1,6 +1,8 @@
 package org.lotse.activation.wire;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import org.apache.avro.specific.SpecificRecord;
@@ -144,8 +146,9 @@ public final class FactReader {
 
     /** @param fact from the day on which it was heard of */
     private Learned learned(FactHead head, UUID member, IntFunction<History> fact) {
-        int heard = day(head.getRecordedAt(), head);
-        return new Learned(head.getNetworkId(), member, head.getRecordedAt(), heard, fact.apply(heard));
+        ZoneId zone = Zones.of(head);
+        int heard = Day.of(LocalDate.ofInstant(head.getRecordedAt(), zone));
+        return new Learned(head.getNetworkId(), member, head.getRecordedAt(), zone, heard, fact.apply(heard));
     }
 
     private <T> Entry<T> entry(UUID id, int version, int heard, @Nullable T content) {

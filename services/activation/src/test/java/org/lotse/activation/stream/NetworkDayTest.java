@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,26 @@ class NetworkDayTest {
 
             assertThat(stage.member(mueller).getAsOf()).hasToString("2026-01-15");
             assertThat(stage.member(teiwa).getAsOf()).hasToString("2026-01-16");
+        }
+    }
+
+    /** The first facts of a network may overtake what it says of itself. */
+    @Test
+    void factsOfANetworkThatHasSaidNothingYetNameItsZone() {
+        try (Stage stage = new Stage("2026-01-14")) {
+            Newspaper tui =
+                    new Newspaper(OVERSEAS, new UUID(2, 3), ZoneId.of("Pacific/Midway")).learnedOn("2026-01-10");
+
+            stage.say(somebodyElse("2026-01-14T09:00:00Z"));
+            stage.say(tui.registered("2026-01-02", 1), tui.joined("2026-01-02"));
+
+            assertThat(stage.member(tui).getAsOf()).hasToString("2026-01-13");
+
+            stage.move(OVERSEAS, 1, NEW_YORK);
+            stage.say(somebodyElse("2026-01-14T10:00:00Z"));
+            stage.say(tui.attended("2026-01-10"));
+
+            assertThat(stage.member(tui).getAsOf()).hasToString("2026-01-14");
         }
     }
 
@@ -152,7 +173,8 @@ class NetworkDayTest {
 
     private SignalRecorded somebodyElse(String moment) {
         Instant at = Instant.parse(moment);
-        return new Newspaper(HERE, new UUID(2, 9)).learnedAt(at).did(SignalKind.PORTAL_VISITED, "2026-07-01");
+        LocalDate dayBefore = LocalDate.ofInstant(at, ZoneOffset.UTC).minusDays(1);
+        return new Newspaper(HERE, new UUID(2, 9)).learnedAt(at).did(SignalKind.PORTAL_VISITED, dayBefore.toString());
     }
 
     private static List<String> told(Stage stage, Newspaper of) {

@@ -50,7 +50,8 @@ final class Members {
             here.timers().restore(key, head.dueOn());
             networks.add(key.network());
         });
-        days.all().forEach(here -> days.hear(here.began()));
+        // a network may be ahead of its calendar, since it moved west; that must take no other along
+        days.all().forEach(here -> days.hear(here.beganSomewhere()));
         Set<UUID> others = figures.resume(networks, this::counting);
         others.forEach(this::fold);
         figures.doubtWhatDiffers(others);
@@ -131,7 +132,7 @@ final class Members {
         return changes.size();
     }
 
-    /** The latest moment heard of; after a start, the beginning of the latest day. */
+    /** The latest moment heard of; after a start, one not long before it. */
     Instant latest() {
         return days.latest();
     }

@@ -1,12 +1,15 @@
 package org.lotse.activation.stream;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.rulebook.TimeZones;
 
 /** What day it is in one network of a task, and who must be looked at again on which. The day never goes back. */
 final class NetworkDay {
+
+    private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
 
     private final UUID network;
     private final TimeZones zones;
@@ -39,6 +42,11 @@ final class NetworkDay {
     /** The first moment of today. */
     Instant began() {
         return begins(today);
+    }
+
+    /** When today began where a day begins first: whichever zone it was that made it today, that moment has passed. */
+    Instant beganSomewhere() {
+        return Day.date(today).atStartOfDay(EASTERNMOST).toInstant();
     }
 
     /** The first moment of tomorrow. */

@@ -78,7 +78,7 @@ final class NetworkDays {
         return new ArrayList<>(networks.values());
     }
 
-    /** The latest moment heard of; after a start, the beginning of the latest day. */
+    /** The latest moment heard of; after a start, one not long before it. */
     Instant latest() {
         return latest;
     }

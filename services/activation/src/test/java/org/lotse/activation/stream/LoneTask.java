@@ -3,6 +3,7 @@ package org.lotse.activation.stream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import org.lotse.activation.wire.FactReader;
 import org.lotse.activation.wire.FactWriter;
 import org.lotse.activation.wire.Learned;
 import org.lotse.facts.Topics;
+import org.lotse.facts.activation.MemberActivation;
 import org.lotse.serde.FactBytes;
 
 /** One task without Kafka Streams around it. */
@@ -102,6 +104,19 @@ final class LoneTask {
     Map<CellKey, Long> said() {
         Map<CellKey, Long> last = new HashMap<>();
         new Said(said).forEach(last::put);
+        return last;
+    }
+
+    /** The day of which a member's figures were last said. */
+    LocalDate asOf(UUID member) {
+        LocalDate last = LocalDate.EPOCH;
+        for (CapturedForward<? extends byte[], ? extends byte[]> forward : context.forwarded()) {
+            if (Topics.ACTIVATION_MEMBERS.equals(forward.childName().orElse(""))
+                    && bytes.decode(forward.record().value()) instanceof MemberActivation said
+                    && said.getMemberId().equals(member)) {
+                last = said.getAsOf();
+            }
+        }
         return last;
     }
 

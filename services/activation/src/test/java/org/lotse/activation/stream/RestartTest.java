@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -94,6 +96,28 @@ class RestartTest {
         counting.store().put(ORGANISATIONS.bytes(), WRONG);
 
         assertThat(said(counting.lost(rulebooks), ORGANISATIONS)).isEqualTo(2);
+    }
+
+    /** A network may live on a day that others have not reached: its facts name a zone in the east, or it moved west since. */
+    @Test
+    void aNetworkThatIsADayAheadTakesNoOtherAlong() {
+        Instant moment = Instant.parse("2026-01-14T12:00:00Z");
+        Newspaper ahead =
+                new Newspaper(new UUID(1, 3), new UUID(2, 3), ZoneId.of("Pacific/Kiritimati")).learnedAt(moment);
+        Newspaper other = new Newspaper(new UUID(1, 4), new UUID(2, 4)).learnedAt(moment);
+        LoneTask both = new LoneTask();
+        for (Newspaper firm : List.of(ahead, other)) {
+            both.learn(firm.registered("2026-01-02", 1));
+            both.learn(firm.joined("2026-01-02"));
+        }
+        both.publish();
+        assertThat(both.asOf(ahead.member())).isEqualTo("2026-01-15");
+
+        LoneTask again = both.lost();
+        again.learn(other.attended("2026-01-10"));
+        again.publish();
+
+        assertThat(again.asOf(other.member())).isEqualTo("2026-01-14");
     }
 
     private void forgetDefinitions() {

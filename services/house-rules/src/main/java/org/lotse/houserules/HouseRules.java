@@ -51,6 +51,7 @@ public final class HouseRules {
                         noStaticState(),
                         noFieldInjection(),
                         nobodyEndsTheProcess(),
+                        rightsAreAskedBefore(),
                         roomsHaveNames(),
                         whatTravelsIsAFact(),
                         everyPackageIsNullMarked())
@@ -197,6 +198,27 @@ public final class HouseRules {
                 .callMethod(System.class, "exit", int.class)
                 .as("no System.exit")
                 .because("one JVM carries all services");
+    }
+
+    static ArchRule rightsAreAskedBefore() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.springframework.security.access.prepost.PostAuthorize")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.springframework.security.access.prepost.PreFilter")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.springframework.security.access.prepost.PostFilter")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.springframework.security.access.annotation.Secured")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.annotation.security..")
+                .as("rights are asked by @PreAuthorize and by no other annotation")
+                .because("gate switches the others off, so they would let everybody in without a word");
     }
 
     static ArchRule roomsHaveNames() {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.facts.members.TermRecorded;
 import org.lotse.members.Directory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.prepost.PostAuthorize;
 
 /** Breaks every other rule of the house. */
 @SuppressWarnings({"NullAway", "UnusedVariable", "NonFinalStaticField"})
@@ -20,6 +21,7 @@ public final class GuestEvent {
     private @Nullable TermRecorded fact;
 
     /** Ends the process. */
+    @PostAuthorize("denyAll()")
     public void leave(HttpServletRequest request) {
         System.exit(guests);
     }

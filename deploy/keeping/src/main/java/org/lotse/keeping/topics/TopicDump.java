@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
+import org.lotse.keeping.archive.BackupRefusedException;
 import org.lotse.keeping.archive.BackupWriter;
 import org.lotse.serde.FactBytes;
 
@@ -27,13 +29,21 @@ public final class TopicDump {
     static final String SCHEMAS = "schemas/";
 
     private static final Duration LOOK = Duration.ofMillis(200);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int WIRE_PREFIX = 5;
 
     private final Map<String, Object> settings;
     private final FactBytes bytes;
+    private final Duration patience;
 
     /** @param brokers {@code bootstrap.servers} */
     public TopicDump(String brokers, String registryUrl) {
+        this(brokers, registryUrl, PATIENCE);
+    }
+
+    /** @param patience how long to wait for a broker that gives nothing */
+    TopicDump(String brokers, String registryUrl, Duration patience) {
+        this.patience = patience;
         this.settings = Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 brokers,
@@ -67,8 +77,8 @@ public final class TopicDump {
         return count;
     }
 
-    private long copy(
-            KafkaConsumer<byte[], byte[]> consumer, String topic, DataOutputStream to, Map<Integer, String> schemas)
+    /** @throws BackupRefusedException if nothing comes any more before the end is reached */
+    long copy(Consumer<byte[], byte[]> consumer, String topic, DataOutputStream to, Map<Integer, String> schemas)
             throws IOException {
         List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                 .map(info -> new TopicPartition(topic, info.partition()))
@@ -77,7 +87,18 @@ public final class TopicDump {
         consumer.seekToBeginning(partitions);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         long count = 0;
+        long reached = -1;
+        long movedAt = System.nanoTime();
         while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.getOrDefault(each, 0L))) {
+            // markers of transactions move a position, too
+            long now = partitions.stream().mapToLong(consumer::position).sum();
+            if (now != reached) {
+                reached = now;
+                movedAt = System.nanoTime();
+            } else if (System.nanoTime() - movedAt > patience.toNanos()) {
+                throw new BackupRefusedException("The broker gives nothing of " + topic
+                        + " any more: look whether all brokers" + " answer, and take the backup again.");
+            }
             for (ConsumerRecord<byte[], byte[]> one : consumer.poll(LOOK)) {
                 note(one.value(), schemas);
                 TopicDumpFormat.write(to, one.timestamp(), one.key(), one.value(), one.headers());

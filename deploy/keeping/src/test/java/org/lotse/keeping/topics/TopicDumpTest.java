@@ -3,11 +3,14 @@ package org.lotse.keeping.topics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.DataOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +19,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -76,6 +81,27 @@ class TopicDumpTest {
                     .hasMessageContaining(Topics.SIGNALS + " is not empty");
         } finally {
             other.destroy();
+        }
+    }
+
+    /** Or it would wait for ever, and nobody would notice before the backup is needed. */
+    @Test
+    void aBrokerThatGivesNothingAnyMoreEndsTheBackupWithTheWayOut() {
+        TopicPartition partition = new TopicPartition(Topics.SIGNALS, 0);
+        TopicDump dump = new TopicDump("nowhere:9092", "memory:", Duration.ofMillis(300));
+        try (MockConsumer<byte[], byte[]> away = new MockConsumer<>("earliest")) {
+            away.updatePartitions(Topics.SIGNALS, List.of(new PartitionInfo(Topics.SIGNALS, 0, null, null, null)));
+            away.updateBeginningOffsets(Map.of(partition, 0L));
+            away.updateEndOffsets(Map.of(partition, 7L));
+
+            assertThatThrownBy(() -> dump.copy(
+                            away,
+                            Topics.SIGNALS,
+                            new DataOutputStream(OutputStream.nullOutputStream()),
+                            new HashMap<>()))
+                    .isInstanceOf(BackupRefusedException.class)
+                    .hasMessageContaining(Topics.SIGNALS)
+                    .hasMessageContaining("take the backup again");
         }
     }
 

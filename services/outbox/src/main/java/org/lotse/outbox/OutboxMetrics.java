@@ -4,11 +4,14 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import org.lotse.outbox.store.Backlog;
 import org.lotse.outbox.store.WaitingFacts;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** What to watch: a backlog that grows, an oldest fact that ages, a refused fact at all. */
 final class OutboxMetrics implements MeterBinder {
@@ -18,7 +21,7 @@ final class OutboxMetrics implements MeterBinder {
 
     private final WaitingFacts waiting;
     private final AtomicLong delivered = new AtomicLong();
-    private Backlog known = new Backlog(0, 0, Duration.ZERO);
+    private @Nullable Backlog known;
     private long askedAt = System.nanoTime() - KEPT_NANOS;
 
     OutboxMetrics(WaitingFacts waiting) {
@@ -29,9 +32,20 @@ final class OutboxMetrics implements MeterBinder {
         delivered.addAndGet(facts);
     }
 
-    private synchronized Backlog backlog() {
+    /** {@code NaN} while the database is away. */
+    private double of(ToDoubleFunction<Backlog> figure) {
+        Backlog backlog = backlog();
+        return backlog == null ? Double.NaN : figure.applyAsDouble(backlog);
+    }
+
+    private synchronized @Nullable Backlog backlog() {
         if (System.nanoTime() - askedAt >= KEPT_NANOS) {
-            known = waiting.backlog();
+            try {
+                known = waiting.backlog();
+            } catch (DataAccessException | TransactionException away) {
+                known = null;
+            }
+            // once for the three figures of a scrape, also where there is no answer: that one takes longest
             askedAt = System.nanoTime();
         }
         return known;
@@ -39,13 +53,15 @@ final class OutboxMetrics implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        Gauge.builder("lotse.outbox.backlog", () -> backlog().facts())
+        Gauge.builder("lotse.outbox.backlog", () -> of(Backlog::facts))
                 .description("Facts that wait to be delivered")
                 .register(registry);
-        Gauge.builder("lotse.outbox.refused", () -> backlog().refused())
+        Gauge.builder("lotse.outbox.refused", () -> of(Backlog::refused))
                 .description("Facts the broker refused; each holds back its key")
                 .register(registry);
-        Gauge.builder("lotse.outbox.oldest", () -> backlog().oldest().toMillis() / 1000.0)
+        Gauge.builder(
+                        "lotse.outbox.oldest",
+                        () -> of(backlog -> backlog.oldest().toMillis() / 1000.0))
                 .description("Age of the fact that waits longest")
                 .baseUnit("seconds")
                 .register(registry);

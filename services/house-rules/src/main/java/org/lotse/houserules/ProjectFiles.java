@@ -2,15 +2,21 @@ package org.lotse.houserules;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** The project's own files, wherever the test was started. */
 public final class ProjectFiles {
 
     public static final Path ROOT = rootOf(Path.of("").toAbsolutePath());
+
+    private static final Set<String> LEFT_BEHIND = Set.of("target", "data", ".git", "node_modules");
 
     private ProjectFiles() {}
 
@@ -24,15 +30,29 @@ public final class ProjectFiles {
 
     /** Sorted by path, without what builds, tools and a running platform leave behind. */
     public static List<Path> below(Path folder, String ending) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> file.toString().endsWith(ending))
-                    .filter(file ->
-                            !folder.relativize(file).toString().matches("(.*/)?(target|data|\\.git|node_modules)/.*"))
-                    .sorted()
-                    .toList();
+        List<Path> found = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                // not entered at all: what is in there may vanish while it is looked at
+                @Override
+                public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+                    return !inner.equals(folder) && LEFT_BEHIND.contains(String.valueOf(inner.getFileName()))
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (file.toString().endsWith(ending)) {
+                        found.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot list " + folder, e);
         }
+        return found.stream().sorted().toList();
     }
 
     private static Path rootOf(Path start) {

@@ -4,14 +4,16 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.lotse.outbox.store.Backlog;
 import org.lotse.outbox.store.WaitingFacts;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 
 /** What to watch: a backlog that grows, an oldest fact that ages, a refused fact at all. */
 final class OutboxMetrics implements MeterBinder {
@@ -19,9 +21,12 @@ final class OutboxMetrics implements MeterBinder {
     /** A scrape reads three figures and costs one query. */
     private static final long KEPT_NANOS = TimeUnit.SECONDS.toNanos(1);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
     private final WaitingFacts waiting;
     private final AtomicLong delivered = new AtomicLong();
     private @Nullable Backlog known;
+    private @Nullable CompletableFuture<Backlog> open;
     private long askedAt = System.nanoTime() - KEPT_NANOS;
 
     OutboxMetrics(WaitingFacts waiting) {
@@ -40,15 +45,27 @@ final class OutboxMetrics implements MeterBinder {
 
     private synchronized @Nullable Backlog backlog() {
         if (System.nanoTime() - askedAt >= KEPT_NANOS) {
-            try {
-                known = waiting.backlog();
-            } catch (DataAccessException | TransactionException away) {
-                known = null;
-            }
-            // once for the three figures of a scrape, also where there is no answer: that one takes longest
+            known = ask();
             askedAt = System.nanoTime();
         }
         return known;
+    }
+
+    /** A connection to a database that is away is awaited for longer than a scrape takes, so that is left to another thread. */
+    private @Nullable Backlog ask() {
+        CompletableFuture<Backlog> question = open;
+        if (question == null || question.isDone()) {
+            question = CompletableFuture.supplyAsync(waiting::backlog, Thread::startVirtualThread);
+            open = question;
+        }
+        try {
+            return question.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException away) {
+            return null;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.lotse.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -8,10 +9,12 @@ import static org.mockito.Mockito.when;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.lotse.outbox.store.Backlog;
 import org.lotse.outbox.store.WaitingFacts;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
 class OutboxMetricsTest {
 
@@ -29,16 +32,32 @@ class OutboxMetricsTest {
         verify(waiting, times(1)).backlog();
     }
 
-    /** Each question waits long for a database that is away; three of them are more than a scrape waits. */
     @Test
-    void aDatabaseThatIsAwayIsAskedOnceAndNothingIsSaidOfItsFacts() {
-        when(waiting.backlog()).thenThrow(new CannotCreateTransactionException("away"));
+    void nothingIsSaidOfTheFactsOfADatabaseThatRefuses() {
+        when(waiting.backlog()).thenThrow(new CannotGetJdbcConnectionException("away"));
+        new OutboxMetrics(waiting).bindTo(registry);
+
+        assertThat(figure("lotse.outbox.backlog")).isNaN();
+        assertThat(figure("lotse.outbox.oldest")).isNaN();
+    }
+
+    /** A scrape is over after ten seconds, and the other figures of the service with it. */
+    @Test
+    @Timeout(10)
+    void aScrapeDoesNotWaitForADatabaseThatDoesNotAnswer() throws Exception {
+        CountDownLatch answer = new CountDownLatch(1);
+        when(waiting.backlog()).thenAnswer(question -> {
+            answer.await();
+            return new Backlog(7, 0, Duration.ZERO);
+        });
         new OutboxMetrics(waiting).bindTo(registry);
 
         assertThat(figure("lotse.outbox.backlog")).isNaN();
         assertThat(figure("lotse.outbox.refused")).isNaN();
         assertThat(figure("lotse.outbox.oldest")).isNaN();
-        verify(waiting, times(1)).backlog();
+
+        answer.countDown();
+        await().untilAsserted(() -> assertThat(figure("lotse.outbox.backlog")).isEqualTo(7));
     }
 
     private double figure(String name) {

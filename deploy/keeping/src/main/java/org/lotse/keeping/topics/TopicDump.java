@@ -97,7 +97,7 @@ public final class TopicDump {
                 movedAt = System.nanoTime();
             } else if (System.nanoTime() - movedAt > patience.toNanos()) {
                 throw new BackupRefusedException("The broker gives nothing of " + topic
-                        + " any more: look whether all brokers" + " answer, and take the backup again.");
+                        + " any more: look whether all brokers answer, and take the backup again.");
             }
             for (ConsumerRecord<byte[], byte[]> one : consumer.poll(LOOK)) {
                 note(one.value(), schemas);

@@ -15,11 +15,11 @@ import org.lotse.facts.Zones;
  */
 public final class TimeZones {
 
-    private final ConcurrentMap<UUID, Told> networks = new ConcurrentHashMap<>();
-    private final AtomicInteger changes = new AtomicInteger();
-
     /** Before any version that a network says. */
     private static final int SUPPOSED = 0;
+
+    private final ConcurrentMap<UUID, Told> networks = new ConcurrentHashMap<>();
+    private final AtomicInteger changes = new AtomicInteger();
 
     private record Told(int version, ZoneId zone) {}
 

@@ -132,7 +132,7 @@ final class Members {
         return changes.size();
     }
 
-    /** The latest moment heard of; after a start, one not long before it. */
+    /** The latest moment heard of; after a start, one up to two days before it. */
     Instant latest() {
         return days.latest();
     }

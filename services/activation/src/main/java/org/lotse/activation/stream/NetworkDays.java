@@ -78,7 +78,7 @@ final class NetworkDays {
         return new ArrayList<>(networks.values());
     }
 
-    /** The latest moment heard of; after a start, one not long before it. */
+    /** The latest moment heard of; after a start, one up to two days before it. */
     Instant latest() {
         return latest;
     }

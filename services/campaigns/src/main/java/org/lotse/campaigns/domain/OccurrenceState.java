@@ -12,6 +12,6 @@ public enum OccurrenceState {
     SKIPPED,
     /** Not sent, because the mail server refused it for good. */
     FAILED,
-    /** We stopped between asking the server and hearing its answer. Shown, never sent again. */
+    /** We stopped between asking the server and hearing its answer, or it was due in a restored backup. Shown, never sent again. */
     UNCERTAIN
 }

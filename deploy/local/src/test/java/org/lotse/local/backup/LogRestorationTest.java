@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,7 +70,7 @@ class LogRestorationTest {
                 reference);
     }
 
-    private static String state(JdbcTemplate jdbc, String reference) {
+    private static @Nullable String state(JdbcTemplate jdbc, String reference) {
         return jdbc.queryForObject("select state from occurrence where reference = ?", String.class, reference);
     }
 }

@@ -204,19 +204,9 @@ public final class HouseRules {
         return noClasses()
                 .should()
                 .dependOnClassesThat()
-                .haveFullyQualifiedName("org.springframework.security.access.prepost.PostAuthorize")
-                .orShould()
-                .dependOnClassesThat()
-                .haveFullyQualifiedName("org.springframework.security.access.prepost.PreFilter")
-                .orShould()
-                .dependOnClassesThat()
-                .haveFullyQualifiedName("org.springframework.security.access.prepost.PostFilter")
-                .orShould()
-                .dependOnClassesThat()
-                .haveFullyQualifiedName("org.springframework.security.access.annotation.Secured")
-                .orShould()
-                .dependOnClassesThat()
-                .resideInAPackage("jakarta.annotation.security..")
+                .haveNameMatching(
+                        "org\\.springframework\\.security\\.access\\.prepost\\.(PostAuthorize|PreFilter|PostFilter)"
+                                + "|org\\.springframework\\.security\\.access\\.annotation\\.Secured|jakarta\\.annotation\\.security\\..*")
                 .as("rights are asked by @PreAuthorize and by no other annotation")
                 .because("gate switches the others off, so they would let everybody in without a word");
     }

@@ -36,10 +36,11 @@ final class NetworkDays {
      */
     NetworkDay of(UUID network, ZoneId named) {
         NetworkDay known = networks.get(network);
-        if (known == null) {
-            zones.suppose(network, named);
+        if (known != null) {
+            return known;
         }
-        return known == null ? begin(network) : known;
+        zones.suppose(network, named);
+        return begin(network);
     }
 
     NetworkDay of(UUID network) {

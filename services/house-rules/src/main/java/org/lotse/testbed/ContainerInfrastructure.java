@@ -91,6 +91,8 @@ final class ContainerInfrastructure implements TestInfrastructure {
                     .forEach((name, value) -> made.withEnv(
                             "KAFKA_" + name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
             made.withEnv("KAFKA_JVM_PERFORMANCE_OPTS", SHORT_LIVED_JVM);
+            // whoever comes empties all topics, so modules that are built side by side have a broker each
+            made.withLabel("org.lotse.testbed.place", String.valueOf(SharedContainers.place()));
             return made.withStartupTimeout(PATIENCE);
         });
         EmptyTopics.make(container.getBootstrapServers());

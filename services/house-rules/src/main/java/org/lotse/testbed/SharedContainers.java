@@ -37,6 +37,9 @@ final class SharedContainers {
     private static final String BUILD_ID = BUILD.pid() + "-"
             + BUILD.info().startInstant().map(start -> start.toEpochMilli()).orElse(0L);
 
+    private static final BuildLocks LOCKS =
+            new BuildLocks(Path.of(System.getProperty("java.io.tmpdir"), "lotse-testbed-" + BUILD_ID));
+
     private SharedContainers() {}
 
     /**
@@ -49,11 +52,19 @@ final class SharedContainers {
     static <C extends GenericContainer<?>> C started(String image, Function<String, C> made) {
         requireEngine();
         requireImage(image);
-        watch();
-        C container = made.apply(image);
-        container.withLabel(LABEL, BUILD_ID).withReuse(true);
-        container.start();
-        return container;
+        // of two JVMs that want the same container, one starts it and the other waits and finds it
+        return LOCKS.with(image, () -> {
+            watch();
+            C container = made.apply(image);
+            container.withLabel(LABEL, BUILD_ID).withReuse(true);
+            container.start();
+            return container;
+        });
+    }
+
+    /** A number from 0 that no other running JVM of this build has: modules side by side tell by it what is not to be shared. */
+    static int place() {
+        return LOCKS.place();
     }
 
     private static void requireEngine() {
@@ -105,7 +116,7 @@ final class SharedContainers {
         return "trap '' INT HUP TERM; while kill -0 " + BUILD.pid() + " 2>/dev/null; do sleep 1; done;"
                 // a JVM under test may outlive a killed build for half a minute, and start one container more
                 + " for again in 1 2 3 4 5 6 7 8 9 10 11 12; do docker ps -aq --filter label=" + LABEL + "=" + BUILD_ID
-                + " | xargs -r docker rm -f -v; sleep 5; done";
+                + " | xargs -r docker rm -f -v; sleep 5; done; rm -rf '" + LOCKS.folder() + "'";
     }
 
     /** The outermost JVM above this one: Maven's where Maven runs the test, or this one itself. */

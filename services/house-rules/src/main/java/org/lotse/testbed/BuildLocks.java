@@ -1,0 +1,72 @@
+package org.lotse.testbed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What the JVMs of one build, side by side where modules are built in parallel, agree on by locks on files in a common folder. */
+final class BuildLocks {
+
+    private final Path folder;
+    private @Nullable Integer place;
+
+    BuildLocks(Path folder) {
+        this.folder = folder;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Runs something that no two JVMs do at the same time under the same name. */
+    synchronized <T> T with(String name, Supplier<T> work) {
+        try (FileChannel file = open(name)) {
+            FileLock lock = file.lock();
+            try {
+                return work.get();
+            } finally {
+                lock.release();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot lock a file in " + folder, e);
+        }
+    }
+
+    /** The lowest number from 0 that no other running JVM has; this JVM keeps it as long as it runs. */
+    synchronized int place() {
+        if (place != null) {
+            return place;
+        }
+        for (int number = 0; ; number++) {
+            if (taken("place-" + number)) {
+                place = number;
+                return number;
+            }
+        }
+    }
+
+    private boolean taken(String name) {
+        try {
+            FileChannel file = open(name);
+            if (file.tryLock() != null) {
+                return true;
+            }
+            file.close();
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot lock a file in " + folder, e);
+        }
+    }
+
+    private FileChannel open(String name) throws IOException {
+        Files.createDirectories(folder);
+        Path file = folder.resolve(name.replaceAll("[^a-z0-9.-]", "-") + ".lock");
+        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    }
+}

@@ -1,0 +1,111 @@
+package org.lotse.testbed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Modules side by side, each in a JVM of its own. */
+class BuildLocksTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void jvmsSideBySideHavePlacesOfTheirOwnAndWhoComesLaterTakesOneThatIsFree() throws Exception {
+        try (OtherJvm first = new OtherJvm(folder)) {
+            assertThat(first.says()).isEqualTo("place 0");
+            assertThat(new BuildLocks(folder).place()).isEqualTo(1);
+        }
+
+        assertThat(new BuildLocks(folder).place()).isZero();
+    }
+
+    @Test
+    void whatOneJvmDoesAnotherDoesOnlyAfterwards() throws Exception {
+        try (OtherJvm first = new OtherJvm(folder)) {
+            first.says();
+            assertThat(first.says()).isEqualTo("begins");
+            first.goOn();
+
+            List<String> seen = new BuildLocks(folder).with("image", () -> lines(OtherJvm.diary(folder)));
+
+            assertThat(seen).containsExactly("begun", "done");
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes a place, then holds a lock until it is told to go on. */
+    static final class OtherJvm implements AutoCloseable {
+
+        private final Process process;
+        private final BufferedReader output;
+
+        OtherJvm(Path folder) throws IOException {
+            process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            OtherJvm.class.getName(),
+                            folder.toString())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            output = process.inputReader(StandardCharsets.UTF_8);
+        }
+
+        public static void main(String[] arguments) {
+            Path folder = Path.of(arguments[0]);
+            BuildLocks locks = new BuildLocks(folder);
+            System.out.println("place " + locks.place());
+            locks.with("image", () -> {
+                try {
+                    note(folder, "begun");
+                    System.out.println("begins");
+                    System.in.readAllBytes();
+                    note(folder, "done");
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                return null;
+            });
+        }
+
+        static Path diary(Path folder) {
+            return folder.resolve("diary");
+        }
+
+        private static void note(Path folder, String line) throws IOException {
+            Files.writeString(diary(folder), line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        }
+
+        String says() throws IOException {
+            return String.valueOf(output.readLine());
+        }
+
+        void goOn() throws IOException {
+            process.getOutputStream().close();
+        }
+
+        @Override
+        public void close() throws IOException {
+            process.getOutputStream().close();
+            process.onExit().join();
+        }
+    }
+}

@@ -4,25 +4,18 @@ import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 
 /** What a service shows of itself, whatever it does. */
 @AutoConfiguration
 class ObservabilityAutoConfiguration {
 
-    /** Off unless the address of a collector is given. */
-    @Bean
-    @ConditionalOnProperty("lotse.tracing.endpoint")
-    SpanRecorder exportedSpans(
-            @Value("${spring.application.name}") String service, @Value("${lotse.tracing.endpoint}") String endpoint) {
-        return new OtlpSpanRecorder(service, endpoint);
-    }
-
+    /** Exports nothing unless the address of a collector is given. */
     @Bean
     @ConditionalOnMissingBean
-    SpanRecorder spanIds() {
-        return SpanRecorder.idsOnly();
+    SpanRecorder spanRecorder(
+            @Value("${spring.application.name}") String service, @Value("${lotse.tracing.endpoint:}") String endpoint) {
+        return endpoint.isEmpty() ? SpanRecorder.idsOnly() : new OtlpSpanRecorder(service, endpoint);
     }
 
     @Bean

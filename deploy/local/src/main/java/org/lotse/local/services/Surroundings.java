@@ -25,7 +25,6 @@ public record Surroundings(Ports ports, DataFolder folder, Secrets secrets, Data
     Map<String, String> of(Service service) {
         Map<String, String> given = new LinkedHashMap<>();
         given.put("spring.config.name", service.name());
-        given.put("spring.application.name", service.name());
         given.put("spring.jmx.enabled", "false");
         given.put("spring.main.banner-mode", "off");
         given.put("server.address", "127.0.0.1");

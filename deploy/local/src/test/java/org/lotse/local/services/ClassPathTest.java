@@ -17,6 +17,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lotse.local.place.Ports;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.io.ClassPathResource;
 
 /** One class path carries all services: whatever two of them ship under one name, one of them loses. */
 class ClassPathTest {
@@ -46,6 +48,20 @@ class ClassPathTest {
                     .as(service.name())
                     .noneMatch(name ->
                             name.matches("(application|bootstrap)[.-].*|db/migration/.*|messages.*\\.properties"));
+        }
+    }
+
+    /** Traces, logs and metrics are told apart by it; where each service has a JVM of its own nobody else says it. */
+    @Test
+    void everyServiceSaysItsNameInItsOwnSettings() throws Exception {
+        for (Service service : Catalogue.of(new Ports(8080))) {
+            var settings =
+                    new YamlPropertySourceLoader().load(service.name(), new ClassPathResource(service.name() + ".yml"));
+
+            assertThat(settings)
+                    .as(service.name())
+                    .anySatisfy(source -> assertThat(source.getProperty("spring.application.name"))
+                            .hasToString(service.name()));
         }
     }
 

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -35,7 +34,7 @@ class ComposeIT {
     static void up() throws IOException, InterruptedException {
         platform = new ComposedPlatform(Path.of("target"));
         try {
-            platform.up();
+            platform.start();
         } catch (IOException e) {
             platform.giveUp();
             throw e;
@@ -48,7 +47,7 @@ class ComposeIT {
     }
 
     @Test
-    void aListComesInAndTheFiguresAreThoseOfTheOneJvm() throws IOException {
+    void aListComesInAndTheFiguresAreThoseOfTheOneJvmAlsoWhenABackupWasBroughtBack() throws Exception {
         String token = platform.token();
         RestClient.create(platform.addressOf("members"))
                 .put()
@@ -60,6 +59,12 @@ class ComposeIT {
                 .toBodilessEntity();
 
         new AttendanceListCheck(platform::addressOf, NETWORK, token).whoCameAndWhoCameBackIsAsCounted();
+
+        platform.backUp("before");
+        platform.delete();
+        platform.restore("before");
+        platform.up();
+        new AttendanceListCheck(platform::addressOf, NETWORK, platform.token()).figuresAreAsCounted();
     }
 
     @ParameterizedTest
@@ -73,7 +78,7 @@ class ComposeIT {
     @ValueSource(
             strings = {"members", "events", "engagement", "activation", "campaigns", "reports", "lists", "dashboard"})
     void anImageIsMadeOfTheJarThatWasBuilt(String service) throws IOException {
-        Path built = one(Path.of("../../services", service, "target"), service + "-*-exec.jar");
+        Path built = ComposedPlatform.one(Path.of("../../services", service, "target"), service + "-*-exec.jar");
 
         assertThat(Files.mismatch(Path.of("../images/target/context", service + ".jar"), built))
                 .isEqualTo(-1);
@@ -89,12 +94,6 @@ class ComposeIT {
     @Test
     void theOverviewOfOperationsIsShown() throws Exception {
         assertThat(status("prometheus", "/consoles/operations.html")).isEqualTo(200);
-    }
-
-    private static Path one(Path folder, String name) throws IOException {
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, name)) {
-            return found.iterator().next();
-        }
     }
 
     private int status(String service, String path) throws IOException, InterruptedException {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,7 @@ final class ComposedPlatform implements AutoCloseable {
 
     private final Path folder;
     private final Path log;
+    private final Path keeping;
     private final String project = "lotse-test-" + ProcessHandle.current().pid();
     private final Map<String, Integer> ports = new HashMap<>();
     private final Thread atTheLatest = new Thread(this::down);
@@ -56,20 +58,45 @@ final class ComposedPlatform implements AutoCloseable {
         copy("deploy/observability/prometheus.yml");
         copy("deploy/observability/rules");
         copy("deploy/observability/consoles");
+        copy("deploy/keeping/compose.yml");
+        copy("deploy/keeping/platform");
+        copy("deploy/keeping/backup");
+        copy("deploy/keeping/restore");
+        keeping = one(ROOT.resolve("deploy/keeping/target"), "keeping-*-exec.jar");
         for (String service : PORTS.keySet()) {
             ports.put(service, freePort());
         }
     }
 
     /** Returns when compose says that every service is ready. */
-    void up() throws IOException, InterruptedException {
+    void start() throws IOException, InterruptedException {
         run(List.of("deploy/compose/make-secrets"));
         Runtime.getRuntime().addShutdownHook(atTheLatest);
+        up();
+    }
+
+    /** Starts what does not run. */
+    void up() throws IOException, InterruptedException {
         compose("up", "-d", "--wait", "--wait-timeout", String.valueOf(PATIENCE_SECONDS), "--pull", "never");
     }
 
     String addressOf(String service) {
         return "http://localhost:" + ports.get(service);
+    }
+
+    /** Copies everything while it runs. */
+    void backUp(String name) throws IOException, InterruptedException {
+        run(List.of("deploy/keeping/backup", name));
+    }
+
+    /** With all its data. */
+    void delete() throws IOException, InterruptedException {
+        compose("down", "-v", "-t", "5", "--remove-orphans");
+    }
+
+    /** Where nothing is: only what a restore needs runs afterwards. */
+    void restore(String name) throws IOException, InterruptedException {
+        run(List.of("deploy/keeping/restore", name));
     }
 
     /** For calls between services. */
@@ -105,7 +132,7 @@ final class ComposedPlatform implements AutoCloseable {
 
     private void down() {
         try {
-            compose("down", "-v", "-t", "5", "--remove-orphans");
+            delete();
         } catch (IOException e) {
             System.err.println("The containers of " + project + " may be left behind: " + e.getMessage());
         } catch (InterruptedException e) {
@@ -114,7 +141,7 @@ final class ComposedPlatform implements AutoCloseable {
     }
 
     private void compose(String... what) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("docker", "compose", "-p", project, "--progress", "plain"));
+        List<String> command = new ArrayList<>(List.of("docker", "compose", "--progress", "plain"));
         command.addAll(List.of(what));
         run(command);
     }
@@ -124,6 +151,9 @@ final class ComposedPlatform implements AutoCloseable {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().put("COMPOSE_PROJECT_NAME", project);
+        builder.environment()
+                .put("LOTSE_KEEPING_JAR", keeping.toAbsolutePath().normalize().toString());
         PORTS.forEach((service, variable) -> builder.environment().put(variable, String.valueOf(ports.get(service))));
         Process process = builder.start();
         if (!process.waitFor(PATIENCE_SECONDS + 60L, TimeUnit.SECONDS)) {
@@ -164,6 +194,13 @@ final class ComposedPlatform implements AutoCloseable {
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    /** The only file of that name. */
+    static Path one(Path folder, String name) throws IOException {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, name)) {
+            return found.iterator().next();
+        }
     }
 
     private static int freePort() throws IOException {

@@ -70,6 +70,7 @@ public final class ChaosRun {
     }
 
     private FaultResult under(ClusterFault fault) {
+        cluster.awaitReplicasInSync();
         StatePolling.pause(loadSeconds * 1000L);
         mails.launch();
         tally.next();

@@ -16,7 +16,7 @@ record ClusterFault(Kind kind, String service) {
         KILL,
         /** kill -9 of what there is only one of: it stays away for ten seconds. */
         OUTAGE,
-        /** Stopped and replaced by a new container, as for a new image. */
+        /** Stopped and replaced by a container of an image that was built anew. */
         REPLACE
     }
 

@@ -1,12 +1,14 @@
 package org.lotse.chaos;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The containers, by docker and docker compose. */
 final class ComposeCluster {
@@ -14,6 +16,8 @@ final class ComposeCluster {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String HEALTHY = "healthy";
     private static final int PAUSE_MS = 500;
+    /** Tag of the images that a replaced instance runs on. */
+    private static final String REBUILT = "rebuilt";
 
     private final Path folder;
 
@@ -36,10 +40,46 @@ final class ComposeCluster {
         return Instant.parse(run("docker", "inspect", "--format", "{{.State.StartedAt}}", id));
     }
 
-    /** Stops it in peace and puts a new container in its place, as for a new image. Returns when that has been started. */
+    /** Stops it in peace and puts a container of an image in its place that was built anew. Returns when that has been started. */
     Instant replace(String service) {
-        compose("up", "-d", "--no-deps", "--force-recreate", "--pull", "never", service);
+        String image = run("docker", "inspect", "--format", "{{.Config.Image}}", id(service));
+        String name = image.substring(0, image.lastIndexOf(':'));
+        rebuild(image, name + ":" + REBUILT);
+        run(
+                Map.of("LOTSE_VERSION", REBUILT),
+                "",
+                composed("up", "-d", "--no-deps", "--force-recreate", "--pull", "never", service));
         return Instant.parse(run("docker", "inspect", "--format", "{{.State.StartedAt}}", id(service)));
+    }
+
+    /** The same program in an image of its own, as a release without a change of this service would be. */
+    private void rebuild(String image, String rebuilt) {
+        String recipe = "FROM " + image + "\nLABEL org.lotse.chaos.rebuilt=" + Instant.now() + "\n";
+        run(Map.of(), recipe, List.of("docker", "build", "--quiet", "--tag", rebuilt, "-"));
+    }
+
+    /**
+     * Each fault meets a cluster that is whole: replicas that a broker lacks after the fault before would make it two faults at once.
+     *
+     * @throws IllegalStateException if a replica stays behind
+     */
+    void awaitReplicasInSync() {
+        String behind = StatePolling.until(
+                PATIENCE,
+                PAUSE_MS,
+                () -> compose(
+                        "exec",
+                        "-T",
+                        "kafka",
+                        "/opt/kafka/bin/kafka-topics.sh",
+                        "--bootstrap-server",
+                        "kafka:9092",
+                        "--describe",
+                        "--under-replicated-partitions"),
+                String::isEmpty);
+        if (!behind.isEmpty()) {
+            throw new IllegalStateException("Replicas stay behind: " + behind);
+        }
     }
 
     /** @throws IllegalStateException if it does not become healthy */
@@ -66,18 +106,30 @@ final class ComposeCluster {
     }
 
     private String compose(String... arguments) {
+        return run(Map.of(), "", composed(arguments));
+    }
+
+    private static List<String> composed(String... arguments) {
         List<String> command = new ArrayList<>(
                 List.of("docker", "compose", "--env-file", "deploy/compose/cluster.env", "--profile", "cluster"));
         command.addAll(List.of(arguments));
-        return run(command.toArray(String[]::new));
+        return command;
     }
 
     private String run(String... command) {
+        return run(Map.of(), "", List.of(command));
+    }
+
+    private String run(Map<String, String> environment, String input, List<String> command) {
         try {
-            Process process = new ProcessBuilder(command)
+            ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(folder.toFile())
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
+                    .redirectError(ProcessBuilder.Redirect.INHERIT);
+            builder.environment().putAll(environment);
+            Process process = builder.start();
+            try (Writer writer = process.outputWriter(StandardCharsets.UTF_8)) {
+                writer.write(input);
+            }
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
                 throw new IllegalStateException(String.join(" ", command) + " failed: " + said);

@@ -3,8 +3,6 @@ package org.lotse.containers;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -17,7 +15,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.lotse.testbed.FreePorts;
 import org.springframework.http.MediaType;
+import org.springframework.util.FileSystemUtils;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 
@@ -48,11 +49,13 @@ final class ComposedPlatform implements AutoCloseable {
     private final Path keeping;
     private final String project = "lotse-test-" + ProcessHandle.current().pid();
     private final Map<String, Integer> ports = new HashMap<>();
+    private volatile @Nullable Process running;
     private final Thread atTheLatest = new Thread(this::down);
 
     ComposedPlatform(Path target) throws IOException {
         folder = target.resolve("compose");
         log = target.resolve("compose.log");
+        FileSystemUtils.deleteRecursively(folder);
         copy("docker-compose.yml");
         copy("deploy/compose");
         copy("deploy/observability/prometheus.yml");
@@ -63,8 +66,9 @@ final class ComposedPlatform implements AutoCloseable {
         copy("deploy/keeping/backup");
         copy("deploy/keeping/restore");
         keeping = one(ROOT.resolve("deploy/keeping/target"), "keeping-*-exec.jar");
+        int port = FreePorts.inARow(PORTS.size());
         for (String service : PORTS.keySet()) {
-            ports.put(service, freePort());
+            ports.put(service, port++);
         }
     }
 
@@ -131,6 +135,12 @@ final class ComposedPlatform implements AutoCloseable {
     }
 
     private void down() {
+        // killed in the middle, a script would go on and start what is being taken down
+        Process unfinished = running;
+        if (unfinished != null) {
+            unfinished.descendants().forEach(ProcessHandle::destroyForcibly);
+            unfinished.destroyForcibly();
+        }
         try {
             delete();
         } catch (IOException e) {
@@ -156,6 +166,7 @@ final class ComposedPlatform implements AutoCloseable {
                 .put("LOTSE_KEEPING_JAR", keeping.toAbsolutePath().normalize().toString());
         PORTS.forEach((service, variable) -> builder.environment().put(variable, String.valueOf(ports.get(service))));
         Process process = builder.start();
+        running = process;
         if (!process.waitFor(PATIENCE_SECONDS + 60L, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new IOException("No end after " + PATIENCE_SECONDS + " s: " + command + "; see " + log);
@@ -200,12 +211,6 @@ final class ComposedPlatform implements AutoCloseable {
     static Path one(Path folder, String name) throws IOException {
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, name)) {
             return found.iterator().next();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }

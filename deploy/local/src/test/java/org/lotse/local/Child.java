@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.lotse.local.place.Ports;
 
@@ -22,12 +21,6 @@ final class Child implements AutoCloseable {
 
     private static final List<String> JVM =
             List.of(System.getProperty("lotse.local.jvm", "-Xmx384m").split(" "));
-
-    /** Without the tests, of which a user has none either. */
-    private static final List<String> CLASS_PATH = Stream.of(
-                    System.getProperty("java.class.path").split(File.pathSeparator))
-            .filter(entry -> !entry.endsWith("test-classes"))
-            .toList();
 
     private final Process process;
     private final Path output;
@@ -70,8 +63,7 @@ final class Child implements AutoCloseable {
         command.addAll(JVM);
         // a training beside the tests would only slow them down
         command.add("-Dlotse.local.start-cache=off");
-        command.addAll(archive());
-        command.addAll(List.of("-cp", String.join(File.pathSeparator, CLASS_PATH), "org.lotse.local.Start"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.lotse.local.Start"));
         command.addAll(List.of("--data=" + data, "--port=" + port));
         command.addAll(List.of(options));
         Path output = Files.createTempFile("lotse", ".txt");
@@ -81,16 +73,6 @@ final class Child implements AutoCloseable {
                 .directory(new File("."))
                 .start();
         return new Child(process, output, data, new Ports(port));
-    }
-
-    /**
-     * All load the same classes. The first that ends in order leaves an archive of them, which saves the next a good part of their work; Java
-     * makes none of folders, which stand on the class path before everything is packaged.
-     */
-    private static List<String> archive() {
-        return CLASS_PATH.stream().anyMatch(entry -> Files.isDirectory(Path.of(entry)))
-                ? List.of()
-                : List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=target/child.jsa");
     }
 
     Ports ports() {

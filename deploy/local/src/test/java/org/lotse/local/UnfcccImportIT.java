@@ -10,6 +10,7 @@ import org.lotse.local.place.DataFolder;
 import org.lotse.local.place.Ports;
 import org.lotse.local.place.Secrets;
 import org.lotse.testbed.AttendanceListCheck;
+import org.lotse.testbed.FreePorts;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;

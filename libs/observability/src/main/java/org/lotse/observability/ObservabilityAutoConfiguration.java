@@ -5,6 +5,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 
 /** What a service shows of itself, whatever it does. */
 @AutoConfiguration
@@ -13,9 +14,11 @@ class ObservabilityAutoConfiguration {
     /** Exports nothing unless the address of a collector is given. */
     @Bean
     @ConditionalOnMissingBean
-    SpanRecorder spanRecorder(
-            @Value("${spring.application.name}") String service, @Value("${lotse.tracing.endpoint:}") String endpoint) {
-        return endpoint.isEmpty() ? SpanRecorder.idsOnly() : new OtlpSpanRecorder(service, endpoint);
+    SpanRecorder spanRecorder(Environment settings) {
+        String endpoint = settings.getProperty("lotse.tracing.endpoint", "");
+        return endpoint.isEmpty()
+                ? SpanRecorder.idsOnly()
+                : new OtlpSpanRecorder(settings.getRequiredProperty("spring.application.name"), endpoint);
     }
 
     @Bean

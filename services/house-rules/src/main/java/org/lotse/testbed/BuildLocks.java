@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class BuildLocks {
 
     private final Path folder;
-    private @Nullable Integer place;
+    private int place = -1;
+    /** Held by a reference: collected as garbage, it would be closed and its lock free. */
+    private @Nullable FileChannel placeHeld;
 
     BuildLocks(Path folder) {
         this.folder = folder;
@@ -40,25 +42,21 @@ final class BuildLocks {
 
     /** The lowest number from 0 that no other running JVM has; this JVM keeps it as long as it runs. */
     synchronized int place() {
-        if (place != null) {
-            return place;
+        while (placeHeld == null) {
+            place++;
+            placeHeld = locked("place-" + place);
         }
-        for (int number = 0; ; number++) {
-            if (taken("place-" + number)) {
-                place = number;
-                return number;
-            }
-        }
+        return place;
     }
 
-    private boolean taken(String name) {
+    private @Nullable FileChannel locked(String name) {
         try {
             FileChannel file = open(name);
             if (file.tryLock() != null) {
-                return true;
+                return file;
             }
             file.close();
-            return false;
+            return null;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot lock a file in " + folder, e);
         }

@@ -73,6 +73,7 @@ class BuildLocksTest {
             Path folder = Path.of(arguments[0]);
             BuildLocks locks = new BuildLocks(folder);
             System.out.println("place " + locks.place());
+            System.gc();
             locks.with("image", () -> {
                 try {
                     note(folder, "begun");

@@ -20,10 +20,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lotse.keeping.archive.BackupWriter;
-import org.lotse.local.FreePorts;
 import org.lotse.local.database.Database;
 import org.lotse.local.place.CannotStart;
 import org.lotse.local.place.Secrets;
+import org.lotse.testbed.FreePorts;
 
 class DatabaseBackupTest {
 

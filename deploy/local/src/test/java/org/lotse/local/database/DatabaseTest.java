@@ -14,8 +14,8 @@ import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lotse.local.FreePorts;
 import org.lotse.local.place.Secrets;
+import org.lotse.testbed.FreePorts;
 
 class DatabaseTest {
 

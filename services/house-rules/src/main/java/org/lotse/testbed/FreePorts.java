@@ -1,4 +1,4 @@
-package org.lotse.local;
+package org.lotse.testbed;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -13,6 +13,7 @@ public final class FreePorts {
 
     private FreePorts() {}
 
+    /** The first of them. */
     public static int inARow(int count) {
         SplittableRandom random = new SplittableRandom();
         while (true) {

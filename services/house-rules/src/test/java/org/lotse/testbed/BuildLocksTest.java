@@ -9,7 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,11 +38,12 @@ class BuildLocksTest {
         try (OtherJvm first = new OtherJvm(folder)) {
             first.says();
             assertThat(first.says()).isEqualTo("begins");
+            var seen = CompletableFuture.supplyAsync(
+                    () -> new BuildLocks(folder).with("image", () -> lines(OtherJvm.diary(folder))));
+            Awaitility.await().during(Duration.ofMillis(300)).until(() -> !seen.isDone());
             first.goOn();
 
-            List<String> seen = new BuildLocks(folder).with("image", () -> lines(OtherJvm.diary(folder)));
-
-            assertThat(seen).containsExactly("begun", "done");
+            assertThat(seen.join()).containsExactly("begun", "done");
         }
     }
 
@@ -52,6 +57,8 @@ class BuildLocksTest {
 
     /** Takes a place, then holds a lock until it is told to go on. */
     static final class OtherJvm implements AutoCloseable {
+
+        private static final int COLLECTIONS = 50;
 
         private final Process process;
         private final BufferedReader output;
@@ -72,8 +79,10 @@ class BuildLocksTest {
         public static void main(String[] arguments) {
             Path folder = Path.of(arguments[0]);
             BuildLocks locks = new BuildLocks(folder);
-            System.out.println("place " + locks.place());
-            System.gc();
+            int place = locks.place();
+            // time enough for what cleans up behind the collector
+            IntStream.range(0, COLLECTIONS).forEach(again -> System.gc());
+            System.out.println("place " + place);
             locks.with("image", () -> {
                 try {
                     note(folder, "begun");

@@ -118,12 +118,16 @@ class PagesInBrowserTest {
         await().atMost(PATIENCE).until(this::everybodyStandsAsPlayed);
         look("coordinator", "/development", "light", 1280);
 
-        // drawn by a script, some time after the page is there
+        // drawn by a script, some time after the page is there, and again when a figure moves
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(browser.findElements(By.cssSelector("figure.chart .plot canvas")))
-                        .hasSize(2));
-        assertThat(browser.findElement(By.cssSelector("figure.chart .plot")).getDomAttribute("aria-label"))
-                .isNotBlank();
+                .ignoreException(StaleElementReferenceException.class)
+                .untilAsserted(() -> {
+                    assertThat(browser.findElements(By.cssSelector("figure.chart .plot canvas")))
+                            .hasSize(2);
+                    assertThat(browser.findElement(By.cssSelector("figure.chart .plot"))
+                                    .getDomAttribute("aria-label"))
+                            .isNotBlank();
+                });
     }
 
     @Test
@@ -136,7 +140,9 @@ class PagesInBrowserTest {
         await().atMost(PATIENCE)
                 .until(() -> !browser.findElements(By.cssSelector("html[data-live=open]"))
                         .isEmpty());
-        int before = Integer.parseInt(browser.findElement(cell).getText());
+        int before = await().atMost(PATIENCE)
+                .ignoreException(StaleElementReferenceException.class)
+                .until(() -> Integer.parseInt(browser.findElement(cell).getText()), shown -> true);
         ((JavascriptExecutor) browser).executeScript("window.stillTheSamePage = true");
 
         stage.stands(Pages.NETWORK, moving, "RESURRECTED");

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.StreamsGroupMemberDescription;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.junit.jupiter.api.Test;
 import org.lotse.activation.stream.Newspaper;
 import org.lotse.activation.stream.Press;
@@ -118,8 +120,16 @@ class StandbysTest {
                         .noneMatch(member -> member.assignment().activeTasks().isEmpty());
     }
 
+    /** Nobody as long as no instance has joined: the group is not there before. */
     private Collection<StreamsGroupMemberDescription> members(Admin admin) throws Exception {
-        var described = admin.describeStreamsGroups(List.of(group)).all().get();
-        return Objects.requireNonNull(described.get(group), group).members();
+        try {
+            var described = admin.describeStreamsGroups(List.of(group)).all().get();
+            return Objects.requireNonNull(described.get(group), group).members();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof GroupIdNotFoundException) {
+                return List.of();
+            }
+            throw e;
+        }
     }
 }

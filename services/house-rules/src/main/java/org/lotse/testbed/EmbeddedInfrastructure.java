@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lotse.topics.TopicCreator;
 import org.lotse.topics.TopicLayout;
+import org.springframework.boot.SpringApplication;
 import org.springframework.kafka.test.EmbeddedKafkaBroker;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -90,7 +91,7 @@ final class EmbeddedInfrastructure implements TestInfrastructure {
                             Map.of("bootstrap.servers", broker.getBrokersAsString()),
                             new TopicLayout(Testbed.PARTITIONS, 1, 1))
                     .create(PATIENCE);
-            Runtime.getRuntime().addShutdownHook(new Thread(broker::destroy));
+            stopAfterTheContexts(broker::destroy);
             return broker;
         }
     }
@@ -101,13 +102,29 @@ final class EmbeddedInfrastructure implements TestInfrastructure {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder()
+                var postgres = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "200")
                         .setPGStartupWait(PATIENCE)
+                        .setRegisterShutdownHook(false)
                         .start();
+                stopAfterTheContexts(() -> close(postgres));
+                return postgres;
             } catch (IOException e) {
                 throw new UncheckedIOException("PostgreSQL does not start", e);
             }
         }
+
+        private static void close(EmbeddedPostgres postgres) {
+            try {
+                postgres.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException("PostgreSQL does not stop", e);
+            }
+        }
+    }
+
+    /** A shutdown hook of its own would run beside Spring's, and contexts that lose their database wait for it until they are killed. */
+    private static void stopAfterTheContexts(Runnable stop) {
+        SpringApplication.getShutdownHandlers().add(stop);
     }
 }

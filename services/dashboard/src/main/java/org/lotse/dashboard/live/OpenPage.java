@@ -16,11 +16,25 @@ final class OpenPage {
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
     private static final int WAITING = 20;
 
-    private final SseEmitter stream = new SseEmitter(LONGEST.toMillis());
+    private static final String WAKE = "";
+
+    private final SseEmitter stream;
     private final BlockingQueue<String> updates = new ArrayBlockingQueue<>(WAITING);
     private volatile boolean open = true;
 
-    /** @param left what to do when the page is closed */
+    OpenPage() {
+        this(new SseEmitter(LONGEST.toMillis()));
+    }
+
+    /** @param stream to the browser */
+    OpenPage(SseEmitter stream) {
+        this.stream = stream;
+    }
+
+    /**
+     * @param left what to do when the page is closed
+     * @throws IllegalStateException if the first event cannot be kept
+     */
     SseEmitter open(Runnable left) {
         stream.onTimeout(stream::complete);
         stream.onError(lost -> open = false);
@@ -28,8 +42,15 @@ final class OpenPage {
             open = false;
             left.run();
         });
+        sayThatItIsOpen();
         Thread.ofVirtual().name("dashboard-page").start(this::write);
         return stream;
+    }
+
+    /** The browser connects again, to whoever then answers. */
+    void close() {
+        open = false;
+        offer(WAKE);
     }
 
     /** A browser that is so slow that the queue is full loses the oldest update; its figures are in the next one. */
@@ -39,19 +60,34 @@ final class OpenPage {
         }
     }
 
-    private void write() {
+    /**
+     * Kept until the request's own thread has the response, which it then commits: filters still set headers on the way out, and two
+     * threads at the headers of one response break it.
+     */
+    private void sayThatItIsOpen() {
         try {
             stream.send(SseEmitter.event().comment("open").reconnectTime(2_000));
+        } catch (IOException impossible) {
+            throw new IllegalStateException("Nothing is written yet", impossible);
+        }
+    }
+
+    private void write() {
+        try {
             while (open) {
                 var update = updates.poll(SIGN_OF_LIFE.toMillis(), TimeUnit.MILLISECONDS);
-                stream.send(
-                        update == null
-                                ? SseEmitter.event().comment("still here")
-                                : SseEmitter.event().name("changed").data(update));
+                if (open) {
+                    stream.send(
+                            update == null
+                                    ? SseEmitter.event().comment("still here")
+                                    : SseEmitter.event().name("changed").data(update));
+                }
             }
+            stream.complete();
         } catch (IOException | IllegalStateException left) {
+            // the server heard of the broken connection too and ends the request; it refuses to be told by a second
+            // thread
             open = false;
-            stream.completeWithError(left);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }

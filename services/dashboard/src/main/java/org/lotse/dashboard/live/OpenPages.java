@@ -11,17 +11,24 @@ import org.lotse.dashboard.frame.States;
 import org.lotse.dashboard.live.store.Change;
 import org.lotse.dashboard.overview.store.Counts;
 import org.lotse.gate.CurrentNetwork;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The pages that are open now, by network. What changed is computed once and goes to all of them. */
+/**
+ * The pages that are open now, by network. What changed is computed once and goes to all of them. Stops before the web server does, which
+ * would otherwise wait for every open page as for a request that still runs.
+ */
 @Component
-class OpenPages {
+class OpenPages implements SmartLifecycle {
 
     private final Map<UUID, Set<OpenPage>> byNetwork = new ConcurrentHashMap<>();
     private final Counts counts;
     private final JsonMapper json;
+
+    /** From the beginning: the web server is started first, and a page that is opened at once is welcome. */
+    private volatile boolean running = true;
 
     OpenPages(Counts counts, JsonMapper json) {
         this.counts = counts;
@@ -35,7 +42,27 @@ class OpenPages {
                 .add(page);
         // what changed while the page was on its way to the browser would otherwise stay unsaid until the next change
         tell(new Change(network, Set.of(), false));
-        return page.open(() -> of(network).remove(page));
+        var stream = page.open(() -> of(network).remove(page));
+        if (!running) {
+            page.close();
+        }
+        return stream;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        byNetwork.values().forEach(pages -> pages.forEach(OpenPage::close));
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
     }
 
     /** Nobody knows what changed while nobody listened: every open page asks again for what it shows. */

@@ -40,6 +40,9 @@ class LiveTest {
     private Listening listening;
 
     @Autowired
+    private OpenPages pages;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Test
@@ -88,6 +91,19 @@ class LiveTest {
         }
     }
 
+    @Test
+    void aServerThatStopsEndsItsPagesInsteadOfWaitingForThem() throws Exception {
+        try (var page = new OpenedPage(port)) {
+            pages.stop();
+            try (var late = new OpenedPage(port)) {
+                page.ends();
+                late.ends();
+            }
+        } finally {
+            pages.start();
+        }
+    }
+
     private static boolean looksAgain(String update) {
         return update.contains("\"many\":true");
     }
@@ -96,6 +112,7 @@ class LiveTest {
     private static final class OpenedPage implements AutoCloseable {
 
         private final CopyOnWriteArrayList<String> heard = new CopyOnWriteArrayList<>();
+        private final Thread listener;
         private final HttpClient browser =
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
@@ -103,7 +120,7 @@ class LiveTest {
             browser.send(get(port, "/as/coordinator?to=/login/failed"), HttpResponse.BodyHandlers.discarding());
             var stream = browser.send(get(port, "/live"), HttpResponse.BodyHandlers.ofLines());
             assertThat(stream.statusCode()).isEqualTo(200);
-            Thread.ofVirtual().start(() -> listen(stream.body()));
+            listener = Thread.ofVirtual().start(() -> listen(stream.body()));
         }
 
         private static HttpRequest get(int port, String path) {
@@ -122,6 +139,12 @@ class LiveTest {
         void hears(Predicate<String> update) {
             await().atMost(Duration.ofMinutes(3))
                     .untilAsserted(() -> assertThat(heard).anyMatch(update));
+        }
+
+        void ends() throws InterruptedException {
+            assertThat(listener.join(Duration.ofMinutes(3)))
+                    .as("the server ended the stream")
+                    .isTrue();
         }
 
         @Override

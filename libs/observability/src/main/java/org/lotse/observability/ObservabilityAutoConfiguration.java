@@ -22,8 +22,8 @@ class ObservabilityAutoConfiguration {
     }
 
     @Bean
-    NeighbourGauges neighbourGauges(
+    DependencyGauges neighbourGauges(
             @Value("${lotse.registry.url:}") String registry, @Value("${lotse.identity.keys:}") String identity) {
-        return new NeighbourGauges(Map.of("registry", registry, "identity", identity));
+        return new DependencyGauges(Map.of("registry", registry, "identity", identity));
     }
 }

@@ -76,7 +76,7 @@ class ServiceClientsTest {
 
         assertThatExceptionOfType(HttpClientErrorException.Unauthorized.class)
                 .isThrownBy(this::ask)
-                .satisfies(e -> assertThat(NeighbourFailures.isPassing(e)).isTrue());
+                .satisfies(e -> assertThat(ServiceFailures.isTransient(e)).isTrue());
 
         assertThat(asked).hasValue(2);
         assertThat(log.list)
@@ -94,7 +94,7 @@ class ServiceClientsTest {
                 .isThrownBy(this::ask)
                 .withMessageContaining("No token for service lotse-services")
                 .withMessageContaining("invalid_client")
-                .satisfies(e -> assertThat(NeighbourFailures.isPassing(e)).isTrue());
+                .satisfies(e -> assertThat(ServiceFailures.isTransient(e)).isTrue());
 
         providerStatus = 200;
         assertThat(ask()).isEqualTo("hello");
@@ -104,10 +104,10 @@ class ServiceClientsTest {
     void aRefusalOfTheContentIsFinal() {
         assertThatExceptionOfType(RestClientException.class)
                 .isThrownBy(() -> client.get().uri("/no").retrieve().body(String.class))
-                .satisfies(e -> assertThat(NeighbourFailures.isPassing(e)).isFalse());
+                .satisfies(e -> assertThat(ServiceFailures.isTransient(e)).isFalse());
         assertThatExceptionOfType(RestClientException.class)
                 .isThrownBy(() -> client.get().uri("/broken").retrieve().body(String.class))
-                .satisfies(e -> assertThat(NeighbourFailures.isPassing(e)).isTrue());
+                .satisfies(e -> assertThat(ServiceFailures.isTransient(e)).isTrue());
     }
 
     private String ask() {

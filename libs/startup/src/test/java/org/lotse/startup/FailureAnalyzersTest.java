@@ -48,7 +48,7 @@ class FailureAnalyzersTest {
 
     @Test
     void aMissingSettingIsNamedWithItsVariableAndItsSecretFile(CapturedOutput output) {
-        assertThatThrownBy(() -> application(Needy.class).run()).isNotNull();
+        assertThatThrownBy(() -> application(MissingSettingTestApplication.class).run()).isNotNull();
 
         assertThat(output)
                 .contains(
@@ -59,7 +59,7 @@ class FailureAnalyzersTest {
     }
 
     private static void fails(RuntimeException reason) {
-        assertThatThrownBy(() -> application(Empty.class)
+        assertThatThrownBy(() -> application(EmptyTestApplication.class)
                         .initializers(context -> {
                             throw reason;
                         })
@@ -75,10 +75,10 @@ class FailureAnalyzersTest {
     }
 
     @Configuration(proxyBeanMethods = false)
-    static class Empty {}
+    static class EmptyTestApplication {}
 
     @Configuration(proxyBeanMethods = false)
-    static class Needy {
+    static class MissingSettingTestApplication {
         @Bean
         String secret(Environment environment) {
             return environment.resolveRequiredPlaceholders("${lotse.identity.service-secret}");

@@ -18,7 +18,7 @@ public final class BrokerException extends RuntimeException {
         this.passing = passing;
     }
 
-    public boolean isPassing() {
+    public boolean isTransient() {
         return passing;
     }
 }

@@ -48,7 +48,7 @@ final class ClusterConnection implements AutoCloseable {
             try {
                 return connect(settings, bootstrapServers, brokers);
             } catch (BrokerException e) {
-                if (!e.isPassing() || System.nanoTime() - end >= 0) {
+                if (!e.isTransient() || System.nanoTime() - end >= 0) {
                     throw e;
                 }
                 pauseOrThrow(e);
@@ -109,9 +109,9 @@ final class ClusterConnection implements AutoCloseable {
     }
 
     /** @throws BrokerException with the meaning of whatever the client throws */
-    <T> T ask(Question<T> question) {
+    <T> T ask(AdminQuery<T> adminQuery) {
         try {
-            return question.ask(admin);
+            return adminQuery.ask(admin);
         } catch (ExecutionException | KafkaException e) {
             throw BrokerErrors.explain(e, bootstrapServers);
         } catch (InterruptedException e) {
@@ -139,7 +139,7 @@ final class ClusterConnection implements AutoCloseable {
     }
 
     /** One question to the cluster. */
-    interface Question<T> {
+    interface AdminQuery<T> {
         T ask(Admin admin) throws ExecutionException, InterruptedException;
     }
 }

@@ -31,10 +31,10 @@ class BrokerErrorsTest {
     @Test
     void onlySilenceMayPassByItself() {
         assertThat(BrokerErrors.explain(new TimeoutException("no answer"), "kafka:9092")
-                        .isPassing())
+                        .isTransient())
                 .isTrue();
         assertThat(BrokerErrors.explain(new ClusterAuthorizationException("Create denied"), "kafka:9092")
-                        .isPassing())
+                        .isTransient())
                 .isFalse();
     }
 
@@ -50,7 +50,7 @@ class BrokerErrorsTest {
         assertThatExceptionOfType(BrokerException.class)
                 .isThrownBy(() -> inspection("no-such-host.invalid:9092")
                         .require(List.of(Topics.MEMBERS), Duration.ofMillis(300)))
-                .satisfies(e -> assertThat(e.isPassing()).isTrue());
+                .satisfies(e -> assertThat(e.isTransient()).isTrue());
     }
 
     @Test
@@ -58,7 +58,7 @@ class BrokerErrorsTest {
         assertThatExceptionOfType(BrokerException.class)
                 .isThrownBy(() -> inspection("kafka").require(List.of(Topics.MEMBERS), Duration.ofMinutes(3)))
                 .withMessageContaining("The settings for the broker at kafka are wrong")
-                .satisfies(e -> assertThat(e.isPassing()).isFalse());
+                .satisfies(e -> assertThat(e.isTransient()).isFalse());
     }
 
     private static String explained(Exception cause) {

@@ -50,7 +50,7 @@ final class TestCluster implements AutoCloseable {
                 .get());
     }
 
-    private static <T> T ask(Answer<T> question) {
+    private static <T> T ask(AdminCall<T> question) {
         try {
             return question.get();
         } catch (ExecutionException | InterruptedException e) {
@@ -64,7 +64,7 @@ final class TestCluster implements AutoCloseable {
         broker.destroy();
     }
 
-    private interface Answer<T> {
+    private interface AdminCall<T> {
         T get() throws ExecutionException, InterruptedException;
     }
 }

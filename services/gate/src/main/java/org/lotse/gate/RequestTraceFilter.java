@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.observability.CurrentTrace;
 import org.lotse.observability.LogFields;
 import org.lotse.observability.SpanRecorder;
-import org.lotse.observability.TraceHeaders;
+import org.lotse.observability.TraceHeadersInterceptor;
 import org.lotse.observability.TraceParent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,8 +43,8 @@ final class RequestTraceFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String requestId = idOf(request.getHeader(TraceHeaders.REQUEST_ID));
-        response.setHeader(TraceHeaders.REQUEST_ID, requestId);
+        String requestId = idOf(request.getHeader(TraceHeadersInterceptor.REQUEST_ID));
+        response.setHeader(TraceHeadersInterceptor.REQUEST_ID, requestId);
         SpanRecorder.Span span =
                 spans.begin(request.getMethod(), TraceParent.parse(request.getHeader(TraceParent.HEADER)));
         MDC.put(LogFields.REQUEST, requestId);

@@ -36,7 +36,7 @@ final class ConsumerLag implements AutoCloseable {
     private static final ListOffsetsOptions COMMITTED = new ListOffsetsOptions(IsolationLevel.READ_COMMITTED);
 
     private final Map<String, Object> settings;
-    private final Set<ReaderGroup> groups = new HashSet<>();
+    private final Set<ConsumerGroupTopics> groups = new HashSet<>();
     private @Nullable Admin admin;
     private Map<String, Map<String, Long>> known = Map.of();
     private boolean asked;
@@ -50,7 +50,7 @@ final class ConsumerLag implements AutoCloseable {
         this.settings.remove("client.id");
     }
 
-    synchronized void follow(ReaderGroup group) {
+    synchronized void follow(ConsumerGroupTopics group) {
         groups.add(group);
     }
 
@@ -75,7 +75,7 @@ final class ConsumerLag implements AutoCloseable {
             Map<TopicPartition, Long> ends = offsets(asking, partitions, OffsetSpec.latest());
             Map<TopicPartition, Long> begins = offsets(asking, partitions, OffsetSpec.earliest());
             Map<String, Map<String, Long>> lags = new HashMap<>();
-            for (ReaderGroup group : groups) {
+            for (ConsumerGroupTopics group : groups) {
                 lags.computeIfAbsent(group.group(), g -> new HashMap<>())
                         .putAll(lags(group, positions(asking, group.group()), begins, ends));
             }
@@ -90,7 +90,7 @@ final class ConsumerLag implements AutoCloseable {
     }
 
     private static Map<String, Long> lags(
-            ReaderGroup group,
+            ConsumerGroupTopics group,
             Map<TopicPartition, OffsetAndMetadata> positions,
             Map<TopicPartition, Long> begins,
             Map<TopicPartition, Long> ends) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.lotse.facts.Topics.Topic;
 import org.lotse.serde.FactBytes;
 import org.lotse.serde.RegistryException;
-import org.lotse.startup.ClocksApartException;
+import org.lotse.startup.ClockSkewException;
 import org.lotse.startup.StartCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +37,7 @@ final class SchemaRegistration extends StartCheck {
     protected void check() {
         try {
             written.forEach(bytes::register);
-            bytes.registryTime().ifPresent(there -> ClocksApartException.check(clock.instant(), there, "registry"));
+            bytes.registryTime().ifPresent(there -> ClockSkewException.check(clock.instant(), there, "registry"));
         } catch (RegistryException e) {
             if (e.refused()) {
                 throw e;

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import javax.sql.DataSource;
-import org.lotse.startup.ClocksApartException;
+import org.lotse.startup.ClockSkewException;
 import org.lotse.startup.StartCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +34,7 @@ final class DatabaseClockCheck extends StartCheck {
                 ResultSet answer = statement.executeQuery("SELECT clock_timestamp()")) {
             answer.next();
             Instant there = answer.getObject(1, OffsetDateTime.class).toInstant();
-            ClocksApartException.check(clock.instant(), there, "database");
+            ClockSkewException.check(clock.instant(), there, "database");
         } catch (SQLException e) {
             LOG.warn("The clock of the database could not be compared with ours: {}", e.getMessage());
         }

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 class DatabaseMigrationAutoConfiguration {
 
     @Bean
-    OwnDatabaseMigration ownDatabaseMigration() {
-        return new OwnDatabaseMigration();
+    OwnDatabaseMigrationStrategy ownDatabaseMigration() {
+        return new OwnDatabaseMigrationStrategy();
     }
 }

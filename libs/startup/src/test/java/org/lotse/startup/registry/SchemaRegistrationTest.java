@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lotse.facts.Topics;
 import org.lotse.serde.FactBytes;
-import org.lotse.startup.ClocksApartException;
+import org.lotse.startup.ClockSkewException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -110,7 +110,7 @@ class SchemaRegistrationTest {
                 Clock.offset(Clock.systemUTC(), Duration.ofHours(hours)));
 
         assertThatThrownBy(registration::start)
-                .isInstanceOf(ClocksApartException.class)
+                .isInstanceOf(ClockSkewException.class)
                 .hasMessageContaining("in the registry");
     }
 
@@ -135,7 +135,7 @@ class SchemaRegistrationTest {
     }
 
     private ConfigurableApplicationContext start(String topics) {
-        return new SpringApplicationBuilder(Service.class)
+        return new SpringApplicationBuilder(SchemaRegistrationTestApplication.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
                 .properties(
@@ -150,5 +150,5 @@ class SchemaRegistrationTest {
 
     @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration(SchemaRegistrationAutoConfiguration.class)
-    static class Service {}
+    static class SchemaRegistrationTestApplication {}
 }

@@ -67,7 +67,7 @@ class RefusedDatabaseTest {
 
     @Test
     void clocksThatAreHoursApartEndTheStart(CapturedOutput output) {
-        assertThatThrownBy(() -> start(HoursAhead.class, "plants")).isNotNull();
+        assertThatThrownBy(() -> start(HoursAheadClockApplication.class, "plants")).isNotNull();
 
         assertThat(output)
                 .contains("The clocks are apart: it is ", " here and ", "NTP")
@@ -76,11 +76,11 @@ class RefusedDatabaseTest {
 
     @Test
     void clocksThatAreMinutesApartDoNot() {
-        start(MinutesAhead.class, "plants").close();
+        start(MinutesAheadClockApplication.class, "plants").close();
     }
 
     private ConfigurableApplicationContext start(String tables) {
-        return start(Service.class, tables);
+        return start(DatabaseTestApplication.class, tables);
     }
 
     private ConfigurableApplicationContext start(Class<?> service, String tables) {
@@ -95,11 +95,11 @@ class RefusedDatabaseTest {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    static class Service {}
+    static class DatabaseTestApplication {}
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    static class HoursAhead {
+    static class HoursAheadClockApplication {
         @Bean
         DatabaseClockCheck ahead(DataSource database) {
             return new DatabaseClockCheck(database, Clock.offset(Clock.systemUTC(), Duration.ofHours(3)));
@@ -108,7 +108,7 @@ class RefusedDatabaseTest {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    static class MinutesAhead {
+    static class MinutesAheadClockApplication {
         @Bean
         DatabaseClockCheck ahead(DataSource database) {
             return new DatabaseClockCheck(database, Clock.offset(Clock.systemUTC(), Duration.ofMinutes(4)));

@@ -22,7 +22,7 @@ import org.lotse.activation.rulebook.Rulebooks;
 import org.lotse.activation.rulebook.TimeZones;
 import org.lotse.activation.wire.PolicyFacts;
 import org.lotse.facts.Topics;
-import org.lotse.observability.kafka.RecordTrace;
+import org.lotse.observability.kafka.RecordTraceHeader;
 import org.lotse.serde.FactBytes;
 import org.springframework.stereotype.Service;
 
@@ -82,7 +82,7 @@ class Publishing {
                 Topics.ACTIVATION_POLICIES,
                 PolicyFacts.key(network, version).getBytes(StandardCharsets.UTF_8),
                 bytes.encode(Topics.ACTIVATION_POLICIES, facts.write(network, edition, clock.instant())));
-        RecordTrace.writeCurrent(record.headers());
+        RecordTraceHeader.writeCurrent(record.headers());
         try {
             requireNonNull(producer.send(record).get(LIMIT.toSeconds(), TimeUnit.SECONDS));
         } catch (ExecutionException | TimeoutException e) {

@@ -20,7 +20,7 @@ import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.wire.FactWriter;
 import org.lotse.activation.wire.Intake;
 import org.lotse.facts.Topics;
-import org.lotse.observability.kafka.RecordTrace;
+import org.lotse.observability.kafka.RecordTraceHeader;
 import org.lotse.serde.FactBytes;
 
 /**
@@ -83,7 +83,7 @@ final class Announcer {
     @SuppressWarnings("NullAway") // a tombstone: the last value of a retracted member must go
     void memberGone(MemberKey key) {
         var record = new Record<byte[], byte[]>(text(key.member().toString()), null, clock.millis());
-        RecordTrace.write(record.headers(), traces.get(key.member()));
+        RecordTraceHeader.write(record.headers(), traces.get(key.member()));
         letters.add(new Letter(Topics.ACTIVATION_MEMBERS, () -> record));
     }
 
@@ -122,7 +122,7 @@ final class Announcer {
     private void write(String topic, String key, @Nullable String trace, Supplier<SpecificRecord> fact) {
         letters.add(new Letter(topic, () -> {
             var record = new Record<>(text(key), bytes.encode(topic, fact.get()), clock.millis());
-            RecordTrace.write(record.headers(), trace);
+            RecordTraceHeader.write(record.headers(), trace);
             return record;
         }));
     }

@@ -8,7 +8,7 @@ import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.wire.Intake;
-import org.lotse.observability.kafka.RecordTrace;
+import org.lotse.observability.kafka.RecordTraceHeader;
 import org.lotse.serde.RegistryException;
 
 /**
@@ -53,7 +53,7 @@ final class HistoryProcessor implements FixedKeyProcessor<byte[], byte[], Long> 
         desk.heard(context.currentSystemTimeMs());
         switch (read(record)) {
             case Intake.Understood(var learned) -> {
-                desk.announcer().causedBy(learned.member(), RecordTrace.header(record.headers()), record.timestamp());
+                desk.announcer().causedBy(learned.member(), RecordTraceHeader.header(record.headers()), record.timestamp());
                 if (desk.members().learn(learned)) {
                     publishBeforeCommit(context, desk, record);
                 } else if (desk.members().waiting() == 0 && desk.announcer().waiting() == 0) {

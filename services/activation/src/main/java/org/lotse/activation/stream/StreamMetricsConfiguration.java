@@ -3,7 +3,7 @@ package org.lotse.activation.stream;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Set;
 import org.lotse.facts.Topics;
-import org.lotse.observability.kafka.ReaderGroup;
+import org.lotse.observability.kafka.ConsumerGroupTopics;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.LivenessState;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,7 +34,7 @@ class StreamMetricsConfiguration {
 
     /** The stream is a reader like any other. */
     @Bean
-    ReaderGroup streamGroup(ActivationProperties properties) {
-        return new ReaderGroup(properties.group(), Set.copyOf(Topics.MEMBER_KEYED));
+    ConsumerGroupTopics streamGroup(ActivationProperties properties) {
+        return new ConsumerGroupTopics(properties.group(), Set.copyOf(Topics.MEMBER_KEYED));
     }
 }

@@ -1,6 +1,6 @@
 package org.lotse.campaigns.neighbours;
 
-import org.lotse.observability.TraceHeaders;
+import org.lotse.observability.TraceHeadersInterceptor;
 import org.lotse.serviceclient.ServiceClients;
 import org.lotse.serviceclient.ServiceCredentials;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +15,7 @@ class NeighboursConfiguration {
     RestClient neighbours(MembersProperties settings) {
         var credentials = new ServiceCredentials(settings.tokenUri(), settings.clientId(), settings.clientSecret());
         return ServiceClients.builder(credentials, settings.timeout())
-                .requestInterceptor(new TraceHeaders())
+                .requestInterceptor(new TraceHeadersInterceptor())
                 .build();
     }
 }

@@ -1,7 +1,7 @@
 package org.lotse.dashboard.neighbours;
 
 import java.io.IOException;
-import org.lotse.observability.TraceHeaders;
+import org.lotse.observability.TraceHeadersInterceptor;
 import org.springframework.http.HttpRequest;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -23,7 +23,7 @@ final class Answers {
     /** A client to whom silence is {@link Unreachable} and a no is {@link Refused}. */
     static RestClient.Builder client(String service) {
         return RestClient.builder()
-                .requestInterceptor(new TraceHeaders())
+                .requestInterceptor(new TraceHeadersInterceptor())
                 .requestInterceptor((request, body, execution) -> reachable(service, request, body, execution))
                 .defaultStatusHandler(HttpStatusCode::isError, (request, response) -> {
                     throw new Refused(problemOf(response));

@@ -16,7 +16,7 @@ import org.lotse.engagement.domain.Attributed;
 import org.lotse.facts.Topics;
 import org.lotse.gate.Refusal;
 import org.lotse.networks.NetworkZones;
-import org.lotse.observability.kafka.RecordTrace;
+import org.lotse.observability.kafka.RecordTraceHeader;
 import org.lotse.topics.BrokerException;
 import org.lotse.topics.TopicMismatchException;
 import org.springframework.http.HttpStatus;
@@ -68,7 +68,7 @@ public class SignalLog {
 
     private static ProducerRecord<String, SpecificRecord> record(UUID member, SpecificRecord fact) {
         var record = new ProducerRecord<>(Topics.SIGNALS, member.toString(), fact);
-        RecordTrace.writeCurrent(record.headers());
+        RecordTraceHeader.writeCurrent(record.headers());
         return record;
     }
 

@@ -1,7 +1,7 @@
 package org.lotse.lists.neighbours;
 
 import org.lotse.lists.ListsProperties;
-import org.lotse.observability.TraceHeaders;
+import org.lotse.observability.TraceHeadersInterceptor;
 import org.lotse.serviceclient.ServiceClients;
 import org.lotse.serviceclient.ServiceCredentials;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +16,7 @@ class NeighboursConfiguration {
                         new ServiceCredentials(
                                 properties.tokenUri(), properties.serviceId(), properties.serviceSecret()),
                         properties.patience())
-                .requestInterceptor(new TraceHeaders());
+                .requestInterceptor(new TraceHeadersInterceptor());
     }
 
     @Bean

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.lotse.lists.imports.domain.ImportJob;
 import org.lotse.lists.imports.domain.State;
 import org.lotse.lists.store.Imports;
-import org.lotse.serviceclient.NeighbourFailures;
+import org.lotse.serviceclient.ServiceFailures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -72,7 +72,7 @@ class Steps {
 
     /** The list is to blame only for what a neighbour says of its content; all else passes. */
     private boolean stopped(ImportJob job, RestClientException reason) {
-        if (NeighbourFailures.isPassing(reason)) {
+        if (ServiceFailures.isTransient(reason)) {
             LOG.info("Import {} waits for a neighbour: {}", job.id(), reason.getMessage());
             imports.note(
                     job.id(), "A neighbouring service does not answer; the import goes on by itself when it does.");

@@ -21,7 +21,7 @@ import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.RecordBatchTooLargeException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jspecify.annotations.Nullable;
-import org.lotse.observability.kafka.RecordTrace;
+import org.lotse.observability.kafka.RecordTraceHeader;
 import org.lotse.outbox.store.Waiting;
 
 /**
@@ -123,7 +123,7 @@ public final class KafkaSender implements Sender {
     /** A fact that is said again keeps its time: four topics are read as one log, in the order of their times. */
     private static ProducerRecord<byte[], byte[]> record(Waiting fact) {
         var record = new ProducerRecord<>(fact.topic(), null, fact.toldAt().toEpochMilli(), key(fact), fact.value());
-        RecordTrace.write(record.headers(), fact.traceparent());
+        RecordTraceHeader.write(record.headers(), fact.traceparent());
         return record;
     }
 

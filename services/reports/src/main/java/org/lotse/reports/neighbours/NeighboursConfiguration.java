@@ -1,6 +1,6 @@
 package org.lotse.reports.neighbours;
 
-import org.lotse.observability.TraceHeaders;
+import org.lotse.observability.TraceHeadersInterceptor;
 import org.lotse.serviceclient.ServiceClients;
 import org.lotse.serviceclient.ServiceCredentials;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,7 +17,7 @@ class NeighboursConfiguration {
         var credentials = new ServiceCredentials(settings.tokenUri(), settings.clientId(), settings.clientSecret());
         return new Names(
                 ServiceClients.builder(credentials, settings.timeout())
-                        .requestInterceptor(new TraceHeaders())
+                        .requestInterceptor(new TraceHeadersInterceptor())
                         .build(),
                 settings);
     }

@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /** This computer and another one do not agree on the time. */
-public final class ClocksApartException extends StartRefusedException {
+public final class ClockSkewException extends StartRefusedException {
 
     private static final long serialVersionUID = 1L;
 
     /** As much as Kerberos allows; below it no day is counted wrongly for long. */
     private static final Duration ALLOWED = Duration.ofMinutes(5);
 
-    private ClocksApartException(Instant here, Instant there, String place) {
+    private ClockSkewException(Instant here, Instant there, String place) {
         super(
                 "The clocks are apart: it is %s here and %s in the %s (both UTC). Set the wrong one, best by NTP on every computer, and start again."
                         .formatted(here.truncatedTo(ChronoUnit.SECONDS), there.truncatedTo(ChronoUnit.SECONDS), place));
@@ -26,7 +26,7 @@ public final class ClocksApartException extends StartRefusedException {
      */
     public static void check(Instant here, Instant there, String place) {
         if (Duration.between(here, there).abs().compareTo(ALLOWED) > 0) {
-            throw new ClocksApartException(here, there, place);
+            throw new ClockSkewException(here, there, place);
         }
     }
 }

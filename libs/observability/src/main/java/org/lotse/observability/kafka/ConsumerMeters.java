@@ -8,11 +8,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.support.KafkaUtils;
 
 /** How old records are when they have been dealt with, and how many could not be read; by topic. */
-final class ReaderMeters {
+final class ConsumerMeters {
 
     private final MeterRegistry registry;
 
-    ReaderMeters(MeterRegistry registry) {
+    ConsumerMeters(MeterRegistry registry) {
         this.registry = registry;
     }
 
@@ -23,7 +23,7 @@ final class ReaderMeters {
     }
 
     /** @param oldest timestamp, milliseconds of the epoch, of the oldest record of the topic that was dealt with just now */
-    void dealtWith(String topic, long oldest) {
+    void recordDelay(String topic, long oldest) {
         delay(topic).record(Duration.ofMillis(Math.max(0, System.currentTimeMillis() - oldest)));
     }
 

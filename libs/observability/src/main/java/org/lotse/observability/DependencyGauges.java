@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleSupplier;
 
 /** Whether registry and identity provider answer. Asked when metrics are scraped, at most every 15 s, for at most 1 s each. */
-final class NeighbourGauges implements MeterBinder {
+final class DependencyGauges implements MeterBinder {
 
     private static final int PATIENCE_MS = 1_000;
     private static final long KEPT_NANOS = TimeUnit.SECONDS.toNanos(15);
@@ -20,7 +20,7 @@ final class NeighbourGauges implements MeterBinder {
     private final Map<String, String> addresses;
 
     /** @param addresses by the name under which the neighbour is shown; only {@code http} and {@code https} are asked */
-    NeighbourGauges(Map<String, String> addresses) {
+    DependencyGauges(Map<String, String> addresses) {
         this.addresses = addresses;
     }
 
@@ -28,7 +28,7 @@ final class NeighbourGauges implements MeterBinder {
     public void bindTo(MeterRegistry registry) {
         addresses.forEach((name, address) -> {
             if (address.startsWith("http")) {
-                DoubleSupplier asked = new ReusedValue(KEPT_NANOS, () -> answers(address) ? 1 : 0);
+                DoubleSupplier asked = new CachedDoubleSupplier(KEPT_NANOS, () -> answers(address) ? 1 : 0);
                 Gauge.builder("lotse.neighbour.up", asked, DoubleSupplier::getAsDouble)
                         .description("1 when the registry or the identity provider answers this service, else 0")
                         .tag("neighbour", name)

@@ -6,12 +6,12 @@ import org.lotse.observability.TraceParent;
 import org.springframework.kafka.listener.RecordInterceptor;
 
 /** While a reader handles one record, its log lines carry the trace of that record. */
-final class RecordTraces implements RecordInterceptor<Object, Object> {
+final class RecordTraceInterceptor implements RecordInterceptor<Object, Object> {
 
-    private final BatchTraces traces;
-    private final ReaderMeters meters;
+    private final BatchTraceInterceptor traces;
+    private final ConsumerMeters meters;
 
-    RecordTraces(BatchTraces traces, ReaderMeters meters) {
+    RecordTraceInterceptor(BatchTraceInterceptor traces, ConsumerMeters meters) {
         this.traces = traces;
         this.meters = meters;
     }
@@ -19,7 +19,7 @@ final class RecordTraces implements RecordInterceptor<Object, Object> {
     @Override
     public ConsumerRecord<Object, Object> intercept(
             ConsumerRecord<Object, Object> record, Consumer<Object, Object> consumer) {
-        TraceParent trace = RecordTrace.read(record.headers());
+        TraceParent trace = RecordTraceHeader.read(record.headers());
         if (trace != null) {
             traces.begin("read " + record.topic(), trace);
         }
@@ -28,7 +28,7 @@ final class RecordTraces implements RecordInterceptor<Object, Object> {
 
     @Override
     public void success(ConsumerRecord<Object, Object> record, Consumer<Object, Object> consumer) {
-        meters.dealtWith(record.topic(), record.timestamp());
+        meters.recordDelay(record.topic(), record.timestamp());
         meters.count(record);
         traces.end(false);
     }

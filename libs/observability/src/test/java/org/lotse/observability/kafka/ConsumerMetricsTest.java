@@ -31,7 +31,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /** Readers on a real broker: the trace of a record stands in their log lines, and their lag is known even while they do not read. */
 @SpringBootTest(
-        classes = ReaderMetricsTest.Service.class,
+        classes = ConsumerMetricsTest.ConsumerMetricsTestApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {
             "spring.application.name=reader",
@@ -39,12 +39,12 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.kafka.listener.type=batch"
         })
 @ContextConfiguration(initializers = Testbed.class)
-class ReaderMetricsTest {
+class ConsumerMetricsTest {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);
 
     @Autowired
-    private Reader reader;
+    private TraceRecordingListener traceRecordingListener;
 
     @Autowired
     private KafkaListenerEndpointRegistry listeners;
@@ -53,16 +53,16 @@ class ReaderMetricsTest {
     private MeterRegistry meters;
 
     @EnableAutoConfiguration
-    static class Service {
+    static class ConsumerMetricsTestApplication {
 
         @Bean
-        Reader reader() {
-            return new Reader();
+        TraceRecordingListener reader() {
+            return new TraceRecordingListener();
         }
     }
 
     /** Notes the fields that a log line would have. */
-    static class Reader {
+    static class TraceRecordingListener {
 
         private final Queue<Map<String, String>> fields = new ConcurrentLinkedQueue<>();
 
@@ -80,7 +80,7 @@ class ReaderMetricsTest {
         produce(request.header());
 
         await().atMost(LIMIT)
-                .until(() -> reader.fields.stream()
+                .until(() -> traceRecordingListener.fields.stream()
                         .anyMatch(line -> request.traceId().equals(line.get("trace"))));
         await().atMost(LIMIT)
                 .untilAsserted(() -> assertThat(meters.get("lotse.consumer.delay")

@@ -9,7 +9,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
  * Migrates a database that is empty or this service's own. The names of migrations tell whose it is; Flyway itself would speak of
  * checksums.
  */
-final class OwnDatabaseMigration implements FlywayMigrationStrategy {
+final class OwnDatabaseMigrationStrategy implements FlywayMigrationStrategy {
 
     /** @throws ForeignDatabaseException if another service made the tables */
     @Override

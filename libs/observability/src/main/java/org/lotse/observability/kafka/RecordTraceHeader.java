@@ -9,9 +9,9 @@ import org.lotse.observability.CurrentTrace;
 import org.lotse.observability.TraceParent;
 
 /** The trace of a record stands in its header {@code traceparent}, as on HTTP. */
-public final class RecordTrace {
+public final class RecordTraceHeader {
 
-    private RecordTrace() {}
+    private RecordTraceHeader() {}
 
     /** The header as it stands; null if there is none or it is none. */
     public static @Nullable String header(Headers headers) {

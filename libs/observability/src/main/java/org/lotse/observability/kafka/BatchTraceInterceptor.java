@@ -19,17 +19,17 @@ import org.springframework.kafka.listener.BatchInterceptor;
  * While a reader handles a batch, its log lines carry the trace of the first record that has one, and the first ten traces of the
  * batch: whoever looks for one id finds the batch. One instance serves all listener threads of a service.
  */
-public final class BatchTraces implements BatchInterceptor<Object, Object> {
+public final class BatchTraceInterceptor implements BatchInterceptor<Object, Object> {
 
     private static final int SHOWN = 10;
-    private static final ThreadLocal<@Nullable Work> WORK = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable ActiveSpan> WORK = new ThreadLocal<>();
 
     private final SpanRecorder spans;
-    private final ReaderMeters meters;
+    private final ConsumerMeters meters;
 
-    private record Work(SpanRecorder.Span span, CurrentTrace.Scope scope) {}
+    private record ActiveSpan(SpanRecorder.Span span, CurrentTrace.Scope scope) {}
 
-    BatchTraces(SpanRecorder spans, ReaderMeters meters) {
+    BatchTraceInterceptor(SpanRecorder spans, ConsumerMeters meters) {
         this.spans = spans;
         this.meters = meters;
     }
@@ -40,7 +40,7 @@ public final class BatchTraces implements BatchInterceptor<Object, Object> {
         Set<String> traces = new LinkedHashSet<>();
         TraceParent first = null;
         for (ConsumerRecord<Object, Object> one : records) {
-            TraceParent trace = RecordTrace.read(one.headers());
+            TraceParent trace = RecordTraceHeader.read(one.headers());
             if (trace != null) {
                 first = first == null ? trace : first;
                 traces.add(trace.traceId());
@@ -65,7 +65,7 @@ public final class BatchTraces implements BatchInterceptor<Object, Object> {
             oldest.merge(one.topic(), one.timestamp(), Math::min);
             meters.count(one);
         }
-        oldest.forEach(meters::dealtWith);
+        oldest.forEach(meters::recordDelay);
         end(false);
     }
 
@@ -78,11 +78,11 @@ public final class BatchTraces implements BatchInterceptor<Object, Object> {
     void begin(String name, TraceParent cause) {
         end(false);
         SpanRecorder.Span span = spans.begin(name, cause);
-        WORK.set(new Work(span, CurrentTrace.open(span.context())));
+        WORK.set(new ActiveSpan(span, CurrentTrace.open(span.context())));
     }
 
     void end(boolean failed) {
-        Work done = WORK.get();
+        ActiveSpan done = WORK.get();
         WORK.remove();
         MDC.remove(LogFields.TRACES);
         if (done != null) {

@@ -3,7 +3,7 @@ package org.lotse.observability;
 import java.util.function.DoubleSupplier;
 
 /** Computes a value when it is asked for, and keeps it for a while: a scrape never costs more than one query. */
-final class ReusedValue implements DoubleSupplier {
+final class CachedDoubleSupplier implements DoubleSupplier {
 
     private final long keptNanos;
     private final DoubleSupplier source;
@@ -11,7 +11,7 @@ final class ReusedValue implements DoubleSupplier {
     private long computedAt;
     private boolean computed;
 
-    ReusedValue(long keptNanos, DoubleSupplier source) {
+    CachedDoubleSupplier(long keptNanos, DoubleSupplier source) {
         this.keptNanos = keptNanos;
         this.source = source;
     }

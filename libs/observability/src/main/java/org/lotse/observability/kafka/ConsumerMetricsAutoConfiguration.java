@@ -18,21 +18,21 @@ import org.springframework.kafka.listener.MessageListenerContainer;
 
 /** Every listener of a service is traced and measured; Spring Boot gives its containers the two interceptors. */
 @AutoConfiguration(before = KafkaAutoConfiguration.class)
-class ReaderMetricsAutoConfiguration {
+class ConsumerMetricsAutoConfiguration {
 
     @Bean
-    ReaderMeters readerMeters(MeterRegistry registry) {
-        return new ReaderMeters(registry);
+    ConsumerMeters readerMeters(MeterRegistry registry) {
+        return new ConsumerMeters(registry);
     }
 
     @Bean
-    BatchTraces batchTraces(SpanRecorder spans, ReaderMeters meters) {
-        return new BatchTraces(spans, meters);
+    BatchTraceInterceptor batchTraces(SpanRecorder spans, ConsumerMeters meters) {
+        return new BatchTraceInterceptor(spans, meters);
     }
 
     @Bean
-    RecordTraces recordTraces(BatchTraces batches, ReaderMeters meters) {
-        return new RecordTraces(batches, meters);
+    RecordTraceInterceptor recordTraces(BatchTraceInterceptor batches, ConsumerMeters meters) {
+        return new RecordTraceInterceptor(batches, meters);
     }
 
     @Bean
@@ -44,11 +44,11 @@ class ReaderMetricsAutoConfiguration {
     @Bean
     ApplicationListener<ApplicationStartedEvent> lagOfEveryReader(
             ConsumerLag lag,
-            ReaderMeters meters,
+            ConsumerMeters meters,
             MeterRegistry registry,
             ObjectProvider<KafkaListenerEndpointRegistry> listeners,
             ObjectProvider<AbstractMessageListenerContainer<?, ?>> containers,
-            ObjectProvider<ReaderGroup> groups) {
+            ObjectProvider<ConsumerGroupTopics> groups) {
         return started -> Stream.concat(
                         groups.stream(),
                         Stream.concat(
@@ -61,11 +61,11 @@ class ReaderMetricsAutoConfiguration {
                 });
     }
 
-    private static ReaderGroup followed(MessageListenerContainer container, ReaderMeters meters) {
+    private static ConsumerGroupTopics followed(MessageListenerContainer container, ConsumerMeters meters) {
         String[] topics = container.getContainerProperties().getTopics();
         Set<String> read = topics == null ? Set.of() : Set.of(topics);
         read.forEach(meters::expect);
-        return new ReaderGroup(String.valueOf(container.getGroupId()), read);
+        return new ConsumerGroupTopics(String.valueOf(container.getGroupId()), read);
     }
 
     private static void register(MeterRegistry registry, ConsumerLag lag, String group, String topic) {

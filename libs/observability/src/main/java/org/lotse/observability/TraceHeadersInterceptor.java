@@ -8,7 +8,7 @@ import org.springframework.http.client.ClientHttpRequestInterceptor;
 import org.springframework.http.client.ClientHttpResponse;
 
 /** Gives a request to another service the trace and the request id of the present one. To be added to a {@code RestClient}. */
-public final class TraceHeaders implements ClientHttpRequestInterceptor {
+public final class TraceHeadersInterceptor implements ClientHttpRequestInterceptor {
 
     /** Names one request of a user or another system, through all services it passes. */
     public static final String REQUEST_ID = "X-Request-Id";

@@ -8,9 +8,9 @@ import java.util.Set;
  * @param group the group's name on the broker
  * @param topics what it reads
  */
-public record ReaderGroup(String group, Set<String> topics) {
+public record ConsumerGroupTopics(String group, Set<String> topics) {
 
-    public ReaderGroup {
+    public ConsumerGroupTopics {
         topics = Set.copyOf(topics);
     }
 }

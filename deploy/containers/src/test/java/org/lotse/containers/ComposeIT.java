@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lotse.testbed.AttendanceListCheck;
+import org.lotse.testplatform.AttendanceListCheck;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
 

@@ -30,7 +30,7 @@ import org.lotse.facts.Topics;
 import org.lotse.facts.networks.NetworkDescribed;
 import org.lotse.serde.FactBytes;
 import org.lotse.serde.RegistryException;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 
 /** Apicurio as the compose file sets it up: FULL_TRANSITIVE for every subject, behind Confluent's interface. */
 @Tag("containers")
@@ -40,7 +40,7 @@ class SchemaRegistrationTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final FactBytes bytes = FactBytes.withRegistry(Testbed.registryUrl());
+    private final FactBytes bytes = FactBytes.withRegistry(TestPlatform.registryUrl());
 
     @TestFactory
     Stream<DynamicTest> everyPublishedSchemaRegistersAfterItsPredecessors() {
@@ -63,7 +63,7 @@ class SchemaRegistrationTest {
                                 + "/versions/latest")
                         .schema());
         // a reader that has not written: it must ask
-        assertThat(FactBytes.withRegistry(Testbed.registryUrl()).decode(written))
+        assertThat(FactBytes.withRegistry(TestPlatform.registryUrl()).decode(written))
                 .isEqualTo(bytes.decode(written));
     }
 
@@ -121,7 +121,7 @@ class SchemaRegistrationTest {
     private HttpResponse<String> register(String subject, JsonNode schema) throws Exception {
         String body = JSON.createObjectNode().put("schema", schema.toString()).toString();
         return http.send(
-                HttpRequest.newBuilder(URI.create(Testbed.registryUrl() + "/subjects/" + subject + "/versions"))
+                HttpRequest.newBuilder(URI.create(TestPlatform.registryUrl() + "/subjects/" + subject + "/versions"))
                         .header("Content-Type", "application/vnd.schemaregistry.v1+json")
                         .POST(BodyPublishers.ofString(body))
                         .build(),
@@ -130,7 +130,7 @@ class SchemaRegistrationTest {
 
     private Answer ask(String path) throws Exception {
         HttpResponse<String> answer = http.send(
-                HttpRequest.newBuilder(URI.create(Testbed.registryUrl() + path)).build(), BodyHandlers.ofString());
+                HttpRequest.newBuilder(URI.create(TestPlatform.registryUrl() + path)).build(), BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return new Answer(JSON.readTree(answer.body()));
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lotse.houserules.ProjectFiles;
+import org.lotse.archrules.ProjectFiles;
 
 /**
  * A {@code kustomization.yaml}, as far as ours go; any other field is an error. Resources and generators are followed here; images,

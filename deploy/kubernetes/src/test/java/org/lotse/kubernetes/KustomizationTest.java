@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lotse.houserules.ProjectFiles;
+import org.lotse.archrules.ProjectFiles;
 import tools.jackson.core.JacksonException;
 
 /** Each kustomization names what is there, and what is there is named. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lotse.facts.Topics;
-import org.lotse.houserules.ProjectFiles;
+import org.lotse.archrules.ProjectFiles;
 
 /** What would be applied to a cluster is valid, safe, and agrees with the code. */
 class ManifestsTest {

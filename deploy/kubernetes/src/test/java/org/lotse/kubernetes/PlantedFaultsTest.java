@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lotse.houserules.ProjectFiles;
+import org.lotse.archrules.ProjectFiles;
 
 /** Each check finds the fault that it is there for. */
 class PlantedFaultsTest {

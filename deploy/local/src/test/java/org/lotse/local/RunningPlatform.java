@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.lotse.testbed.FreePorts;
+import org.lotse.testplatform.FreePorts;
 
 /** One platform with the demo network for all tests that only look at it; started once, stopped with the last test. */
 final class RunningPlatform {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lotse.testbed.FreePorts;
+import org.lotse.testplatform.FreePorts;
 
 /** Whatever keeps Lotse from starting is one sentence with the way out, and exit code 1. */
 class StartIT {

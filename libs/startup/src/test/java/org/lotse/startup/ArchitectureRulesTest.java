@@ -3,12 +3,12 @@ package org.lotse.startup;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.lotse.houserules.HouseRules;
+import org.lotse.archrules.ArchitectureRules;
 
 class ArchitectureRulesTest {
 
     @TestFactory
     Stream<DynamicTest> architectureRules() {
-        return HouseRules.of("org.lotse.startup");
+        return ArchitectureRules.of("org.lotse.startup");
     }
 }

@@ -25,12 +25,12 @@ import org.junit.jupiter.api.Test;
 import org.lotse.activation.stream.Newspaper;
 import org.lotse.activation.stream.Press;
 import org.lotse.facts.signals.SignalKind;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The service as a whole against a real broker. */
-@Tag(Testbed.EVERYWHERE)
+@Tag(TestPlatform.EVERYWHERE)
 class ActivationApplicationTest {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);
@@ -122,7 +122,7 @@ class ActivationApplicationTest {
     }
 
     private String asOf(UUID where) throws Exception {
-        HttpResponse<String> answer = ask("/networks/" + where + "/figures", Testbed.token("coordinator", where));
+        HttpResponse<String> answer = ask("/networks/" + where + "/figures", TestPlatform.token("coordinator", where));
         return json(answer).at("/definition/asOf").asText();
     }
 
@@ -180,10 +180,10 @@ class ActivationApplicationTest {
                 .isEqualTo(400);
         assertThat(get("/figures?dimension=colour").statusCode()).isEqualTo(400);
         assertThat(json(get("/policy")).get("id").asText()).isEqualTo("standard");
-        assertThat(ask("/networks/" + UUID.randomUUID() + "/figures", Testbed.token("coordinator", network))
+        assertThat(ask("/networks/" + UUID.randomUUID() + "/figures", TestPlatform.token("coordinator", network))
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(ask("/networks/" + network + "/figures", Testbed.token("funder", network))
+        assertThat(ask("/networks/" + network + "/figures", TestPlatform.token("funder", network))
                         .statusCode())
                 .isEqualTo(403);
         assertThat(ask("/actuator/health", "").statusCode()).isEqualTo(200);
@@ -195,7 +195,7 @@ class ActivationApplicationTest {
 
     private ConfigurableApplicationContext start(String stateDir) {
         return new SpringApplicationBuilder(ActivationApplication.class)
-                .initializers(new Testbed())
+                .initializers(new TestPlatform())
                 .run(
                         "--spring.config.name=activation",
                         "--server.port=0",
@@ -205,7 +205,7 @@ class ActivationApplicationTest {
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return ask("/networks/" + network + path, Testbed.token("coordinator", network));
+        return ask("/networks/" + network + path, TestPlatform.token("coordinator", network));
     }
 
     private HttpResponse<String> ask(String path, String token) throws IOException, InterruptedException {

@@ -18,7 +18,7 @@ import org.lotse.activation.stream.Newspaper;
 import org.lotse.activation.stream.Press;
 import org.lotse.facts.Topics;
 import org.lotse.facts.members.TermRecorded;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 
 /** What cannot be read is kept, shown, counted, and sent again once it can be read. */
 class DeadLettersTest {
@@ -28,7 +28,7 @@ class DeadLettersTest {
     private final LocalDate today = Recomputation.today();
     private final UUID network = UUID.randomUUID();
     private final Newspaper mueller = new Newspaper(network, UUID.randomUUID());
-    private final String service = Testbed.token("service");
+    private final String service = TestPlatform.token("service");
     private final Press press = new Press();
     private final SmallRegistry registry = new SmallRegistry().doesNotKnow(TermRecorded.class);
 
@@ -105,7 +105,7 @@ class DeadLettersTest {
     void onlyWhoRunsThePlatformSeesDeadLetters() throws Exception {
         try (Instance instance = start()) {
             for (String role : List.of("coordinator", "funder", "member-contact")) {
-                String token = Testbed.token(role, network);
+                String token = TestPlatform.token(role, network);
                 assertThat(instance.get("/dead-letters", token).statusCode()).isEqualTo(403);
                 assertThat(instance.post("/dead-letters/replay", token).statusCode())
                         .isEqualTo(403);
@@ -128,9 +128,9 @@ class DeadLettersTest {
         JsonNode opened = instance.json(path, service);
         assertThat(Base64.getDecoder().decode(opened.get("valueBase64").asText()))
                 .containsExactly(7, 7, 7);
-        assertThat(instance.get(path, Testbed.token("administrator", network)).statusCode())
+        assertThat(instance.get(path, TestPlatform.token("administrator", network)).statusCode())
                 .isEqualTo(403);
-        assertThat(instance.get("/dead-letters", Testbed.token("administrator", network))
+        assertThat(instance.get("/dead-letters", TestPlatform.token("administrator", network))
                         .statusCode())
                 .isEqualTo(200);
     }
@@ -164,7 +164,7 @@ class DeadLettersTest {
     }
 
     private String metrics(Instance instance) throws Exception {
-        return instance.get("/actuator/prometheus", Testbed.token("service")).body();
+        return instance.get("/actuator/prometheus", TestPlatform.token("service")).body();
     }
 
     private String ago(int days) {

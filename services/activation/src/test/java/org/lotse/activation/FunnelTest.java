@@ -23,7 +23,7 @@ import org.lotse.facts.programme.EventKind;
 import org.lotse.facts.programme.EventRecorded;
 import org.lotse.facts.programme.EventStatus;
 import org.lotse.facts.programme.Session;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 
 /** From the mails that invited to an event to who came, asked over REST against a real broker. */
 class FunnelTest {
@@ -37,7 +37,7 @@ class FunnelTest {
     private final String before = day.minusDays(14).toString();
     private final Newspaper mueller = new Newspaper(network, UUID.randomUUID());
     private final Newspaper schulze = new Newspaper(network, UUID.randomUUID());
-    private final String coordinator = Testbed.token("coordinator", network);
+    private final String coordinator = TestPlatform.token("coordinator", network);
     private final Press press = new Press();
     private final Instance instance = Instance.of("funnel-" + network);
 

@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -48,7 +48,7 @@ public final class Instance implements AutoCloseable {
         all.addAll(List.of(settings));
         return new Instance(new SpringApplicationBuilder(ActivationApplication.class)
                 .initializers(
-                        new Testbed(),
+                        new TestPlatform(),
                         given -> ((GenericApplicationContext) given).registerBean("clock", Clock.class, () -> clock))
                 .run(all.toArray(String[]::new)));
     }

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lotse.activation.stream.Newspaper;
 import org.lotse.activation.stream.Press;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 
 /** A network decides on its definitions over REST, against a real broker. */
-@Tag(Testbed.EVERYWHERE)
+@Tag(TestPlatform.EVERYWHERE)
 class PolicyTest {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);
@@ -28,8 +28,8 @@ class PolicyTest {
     private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
     private final UUID network = UUID.randomUUID();
     private final Newspaper mueller = new Newspaper(network, UUID.randomUUID());
-    private final String administrator = Testbed.token("administrator", network);
-    private final String coordinator = Testbed.token("coordinator", network);
+    private final String administrator = TestPlatform.token("administrator", network);
+    private final String coordinator = TestPlatform.token("coordinator", network);
     private final String path = "/networks/" + network;
     private final Press press = new Press();
     private final Instance instance = Instance.of("policy-" + network);
@@ -94,7 +94,7 @@ class PolicyTest {
         assertRefused(428, "If-Match", put(SHORTER, "", administrator));
 
         assertThat(put(SHORTER, "\"1\"", coordinator).statusCode()).isEqualTo(403);
-        assertThat(put(SHORTER, "\"1\"", Testbed.token("administrator", UUID.randomUUID()))
+        assertThat(put(SHORTER, "\"1\"", TestPlatform.token("administrator", UUID.randomUUID()))
                         .statusCode())
                 .isEqualTo(403);
         assertThat(instance.json(path + "/policies", coordinator)).hasSize(1);
@@ -113,7 +113,7 @@ class PolicyTest {
                 .isZero();
         assertRefused(404, "eventId", instance.get(path + "/events/" + UUID.randomUUID() + "/funnel", coordinator));
         assertRefused(400, "from", instance.get(path + "/programme?from=2026-04&to=2026-03", coordinator));
-        assertThat(instance.get(path + "/programme?from=2026-01&to=2026-03", Testbed.token("funder", network))
+        assertThat(instance.get(path + "/programme?from=2026-01&to=2026-03", TestPlatform.token("funder", network))
                         .statusCode())
                 .isEqualTo(403);
     }

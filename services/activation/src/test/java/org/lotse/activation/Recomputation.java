@@ -27,7 +27,7 @@ import org.lotse.activation.wire.FactWriter;
 import org.lotse.activation.wire.Learned;
 import org.lotse.facts.Zones;
 import org.lotse.facts.activation.MemberActivation;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 
 /** What must come out, from the facts alone and by the pure core: no stream, no store, no order. */
 final class Recomputation {
@@ -69,7 +69,7 @@ final class Recomputation {
         for (UUID member : histories.keySet()) {
             JsonNode explained = instance.json(
                     "/networks/" + network + "/members/" + member + "/explanation",
-                    Testbed.token("coordinator", network));
+                    TestPlatform.token("coordinator", network));
             assertThat(lines(explained.get("contributions"))).isEqualTo(contributions(member, Day.of(today())));
         }
     }

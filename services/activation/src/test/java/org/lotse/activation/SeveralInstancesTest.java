@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.lotse.activation.stream.Newspaper;
 import org.lotse.activation.stream.Parts;
 import org.lotse.activation.stream.Press;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 
 /** Two instances share the members of a network; whoever is asked answers for all. */
-@Tag(Testbed.EVERYWHERE)
+@Tag(TestPlatform.EVERYWHERE)
 class SeveralInstancesTest {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);
@@ -29,7 +29,7 @@ class SeveralInstancesTest {
     private final LocalDate today = Recomputation.today();
     private final UUID network = UUID.randomUUID();
     private final String group = "several-" + network;
-    private final String token = Testbed.token("coordinator", network);
+    private final String token = TestPlatform.token("coordinator", network);
     private final List<Newspaper> firms = new ArrayList<>();
     private final Press press = new Press();
     private final Instance first = Instance.of(group);
@@ -193,10 +193,10 @@ class SeveralInstancesTest {
                         other.get(figures, token).statusCode()))
                 .containsExactlyInAnyOrder(200, 409);
         for (String part : List.of("/parts/0/figures", "/parts/0/members", "/parts/0/members/" + UUID.randomUUID())) {
-            assertThat(one.get(path(part), Testbed.token("coordinator", UUID.randomUUID()))
+            assertThat(one.get(path(part), TestPlatform.token("coordinator", UUID.randomUUID()))
                             .statusCode())
                     .isEqualTo(403);
-            assertThat(one.get(path(part), Testbed.token("funder", network)).statusCode())
+            assertThat(one.get(path(part), TestPlatform.token("funder", network)).statusCode())
                     .isEqualTo(403);
         }
     }

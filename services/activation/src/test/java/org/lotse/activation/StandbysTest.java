@@ -20,7 +20,7 @@ import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.junit.jupiter.api.Test;
 import org.lotse.activation.stream.Newspaper;
 import org.lotse.activation.stream.Press;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 
 /** The other instances keep copies of an instance's stores, if they are told to. */
 class StandbysTest {
@@ -35,8 +35,8 @@ class StandbysTest {
     @Test
     void eachOfTwoInstancesKeepsACopyOfTheOthersStoresAndStillOnlyItsOwnAnswers() throws Exception {
         String today = Recomputation.today().toString();
-        String token = Testbed.token("coordinator", network);
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", Testbed.bootstrapServers()));
+        String token = TestPlatform.token("coordinator", network);
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", TestPlatform.bootstrapServers()));
                 Press press = new Press();
                 Instance first = Instance.of(group, ONE_EACH);
                 Instance second = Instance.of(group, ONE_EACH)) {
@@ -63,7 +63,7 @@ class StandbysTest {
 
     @Test
     void withoutTheSettingNobodyKeepsCopies() throws Exception {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", Testbed.bootstrapServers()))) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", TestPlatform.bootstrapServers()))) {
             try (Instance former = Instance.of(group, ONE_EACH)) {
                 await().atMost(LIMIT).until(() -> hasTasks(admin, 1));
                 assertThat(former).isNotNull();
@@ -90,7 +90,7 @@ class StandbysTest {
     /** A broker that has its own time for all groups would not use it for one with a setting of its own. */
     @Test
     void afterHowLongAnInstanceCountsAsLostIsASettingOfTheGroupAndGoesWithIt() throws Exception {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", Testbed.bootstrapServers()))) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", TestPlatform.bootstrapServers()))) {
             Instance.of(group, ONE_EACH, "--activation.session-timeout=12s").close();
 
             assertThat(groupSettings(admin))

@@ -22,7 +22,7 @@ import org.lotse.campaigns.trial.Surroundings;
 import org.lotse.facts.activation.BehaviourState;
 import org.lotse.facts.activation.ContractState;
 import org.lotse.facts.mailings.MailUncertain;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
@@ -129,7 +129,7 @@ class AtMostOnceTest {
             command.add("--" + given + "=" + environment.getRequiredProperty(given));
         }
         command.addAll(List.of(
-                "--spring.kafka.bootstrap-servers=" + Testbed.bootstrapServers(),
+                "--spring.kafka.bootstrap-servers=" + TestPlatform.bootstrapServers(),
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + mail.port(),
                 "--server.port=0",

@@ -24,7 +24,7 @@ import org.lotse.facts.mailings.MailSent;
 import org.lotse.facts.mailings.MailSkipped;
 import org.lotse.facts.mailings.SkipReason;
 import org.lotse.networks.NetworkZones;
-import org.lotse.testbed.Networks;
+import org.lotse.testplatform.TestNetworkPublisher;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -119,7 +119,7 @@ class CampaignTest {
 
     @Test
     void whatBecameOfAMailIsSaidInTheZoneOfTheNetwork() {
-        Networks.say(network, 1, "America/New_York");
+        TestNetworkPublisher.publish(network, 1, "America/New_York");
         await().atMost(LIMIT).until(() -> zones.of(network).equals(ZoneId.of("America/New_York")));
         UUID sent = dormant("Joe", "joe@zone.example");
         UUID skipped = dormant("Jim", null);

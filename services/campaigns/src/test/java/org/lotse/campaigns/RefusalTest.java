@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lotse.campaigns.trial.CampaignsTrial;
 import org.lotse.campaigns.trial.Coordinator;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What is refused says which field, why, and the way out. */
@@ -135,7 +135,7 @@ class RefusalTest {
     void anotherNetworkSeesNothing(String path) {
         String id = coordinator.write(Map.of()).body().get("id").asString();
         UUID elsewhere = UUID.randomUUID();
-        var stranger = new Coordinator(port, network, Testbed.token("coordinator", elsewhere));
+        var stranger = new Coordinator(port, network, TestPlatform.token("coordinator", elsewhere));
         var atHome = new Coordinator(port, elsewhere);
 
         assertThat(stranger.get(path.formatted(id)).status()).isEqualTo(403);
@@ -164,7 +164,7 @@ class RefusalTest {
     @ParameterizedTest
     @ValueSource(strings = {"funder", "member-contact", "service"})
     void onlyTheNetworksOwnPeopleWriteMail(String role) {
-        var other = new Coordinator(port, network, Testbed.token(role, network));
+        var other = new Coordinator(port, network, TestPlatform.token(role, network));
 
         assertThat(other.write(Map.of()).status()).isEqualTo(403);
         assertThat(other.get("/campaigns").status()).isEqualTo(403);

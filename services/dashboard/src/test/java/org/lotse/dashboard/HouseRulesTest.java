@@ -3,12 +3,12 @@ package org.lotse.dashboard;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.lotse.houserules.HouseRules;
+import org.lotse.archrules.ArchitectureRules;
 
 class HouseRulesTest {
 
     @TestFactory
     Stream<DynamicTest> houseRules() {
-        return HouseRules.of("org.lotse.dashboard");
+        return ArchitectureRules.of("org.lotse.dashboard");
     }
 }

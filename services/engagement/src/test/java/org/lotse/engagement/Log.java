@@ -14,7 +14,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
 import org.lotse.facts.FactHead;
 import org.lotse.serde.FactDeserializer;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 
 /** Reads what a network has said on a topic so far. */
 public final class Log implements AutoCloseable {
@@ -28,13 +28,13 @@ public final class Log implements AutoCloseable {
         this.consumer = new KafkaConsumer<>(
                 Map.of(
                         "bootstrap.servers",
-                        Testbed.bootstrapServers(),
+                        TestPlatform.bootstrapServers(),
                         "isolation.level",
                         "read_committed",
                         "enable.auto.commit",
                         "false",
                         "lotse.registry.url",
-                        Testbed.registryUrl()),
+                        TestPlatform.registryUrl()),
                 new StringDeserializer(),
                 configured());
         List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
@@ -74,7 +74,7 @@ public final class Log implements AutoCloseable {
 
     private static FactDeserializer configured() {
         FactDeserializer facts = new FactDeserializer();
-        facts.configure(Map.of("lotse.registry.url", Testbed.registryUrl()), false);
+        facts.configure(Map.of("lotse.registry.url", TestPlatform.registryUrl()), false);
         return facts;
     }
 

@@ -17,7 +17,7 @@ import org.lotse.facts.members.OrganisationType;
 import org.lotse.facts.members.PersonAssigned;
 import org.lotse.facts.members.PersonRole;
 import org.lotse.serde.FactSerializer;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 
 /** Says on the log what the members service would say. */
 public final class Members implements AutoCloseable {
@@ -28,9 +28,9 @@ public final class Members implements AutoCloseable {
     public Members(UUID network) {
         this.network = network;
         FactSerializer facts = new FactSerializer();
-        facts.configure(Map.of("lotse.registry.url", Testbed.registryUrl()), false);
+        facts.configure(Map.of("lotse.registry.url", TestPlatform.registryUrl()), false);
         this.producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", Testbed.bootstrapServers()), new StringSerializer(), facts);
+                Map.of("bootstrap.servers", TestPlatform.bootstrapServers()), new StringSerializer(), facts);
     }
 
     public UUID register(UUID member) {
@@ -73,7 +73,7 @@ public final class Members implements AutoCloseable {
     /** Something that is no fact, in the place of one. */
     public void babble(UUID member) {
         try (var raw = new KafkaProducer<>(
-                Map.<String, Object>of("bootstrap.servers", Testbed.bootstrapServers()),
+                Map.<String, Object>of("bootstrap.servers", TestPlatform.bootstrapServers()),
                 new StringSerializer(),
                 new StringSerializer())) {
             raw.send(new ProducerRecord<>(Topics.MEMBERS, member.toString(), "babble"))

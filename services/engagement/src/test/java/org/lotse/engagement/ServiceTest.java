@@ -5,14 +5,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 
 /** The whole service with broker and database; all tests that carry this share one. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Tag(Testbed.EVERYWHERE)
+@Tag(TestPlatform.EVERYWHERE)
 @SpringBootTest(
         classes = EngagementApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -24,5 +24,5 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.kafka.producer.properties.request.timeout.ms=60000",
             "spring.kafka.producer.properties.delivery.timeout.ms=120000"
         })
-@ContextConfiguration(initializers = Testbed.class)
+@ContextConfiguration(initializers = TestPlatform.class)
 public @interface ServiceTest {}

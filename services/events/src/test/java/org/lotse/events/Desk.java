@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +28,7 @@ public final class Desk {
     }
 
     public static Desk of(int port, UUID network) {
-        return new Desk(port, network, Testbed.token("coordinator", network));
+        return new Desk(port, network, TestPlatform.token("coordinator", network));
     }
 
     /** The same person at the door of another network. */
@@ -37,7 +37,7 @@ public final class Desk {
     }
 
     public Desk inRole(String role) {
-        return new Desk(port, network, Testbed.token(role, network));
+        return new Desk(port, network, TestPlatform.token(role, network));
     }
 
     public UUID network() {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -23,7 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
         classes = HouseApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "spring.config.name=house")
-@ContextConfiguration(initializers = Testbed.class)
+@ContextConfiguration(initializers = TestPlatform.class)
 class ForeignTokenTest {
 
     private final UUID network = UUID.randomUUID();
@@ -33,7 +33,7 @@ class ForeignTokenTest {
 
     @TestFactory
     Stream<DynamicTest> aGenuineTokenThatIsNotMeantForUsIsRefused() {
-        return Testbed.foreignTokens("coordinator", network).entrySet().stream()
+        return TestPlatform.foreignTokens("coordinator", network).entrySet().stream()
                 .map(token -> DynamicTest.dynamicTest(token.getKey(), () -> {
                     var answer = HttpClient.newHttpClient()
                             .send(

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -20,12 +20,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.web.client.RestClient;
 
-@Tag(Testbed.EVERYWHERE)
+@Tag(TestPlatform.EVERYWHERE)
 @SpringBootTest(
         classes = HouseApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"spring.config.name=house", "lotse.gate.operated=/cellar"})
-@ContextConfiguration(initializers = Testbed.class)
+@ContextConfiguration(initializers = TestPlatform.class)
 class GateTest {
 
     private static final UUID LAUSITZ = UUID.fromString("00000000-0000-7000-8000-00000000000a");
@@ -72,7 +72,7 @@ class GateTest {
     void aRegistryThatIsAwayIsSaidWithTheTimeToComeBack() {
         var answer = client().get()
                 .uri("/networks/{n}/schema", LAUSITZ)
-                .header("Authorization", "Bearer " + Testbed.token("coordinator", LAUSITZ))
+                .header("Authorization", "Bearer " + TestPlatform.token("coordinator", LAUSITZ))
                 .retrieve()
                 .toEntity(String.class);
 
@@ -83,7 +83,7 @@ class GateTest {
 
     @Test
     void aTokenOpensItsOwnNetworkOnly() {
-        String token = Testbed.token("coordinator", LAUSITZ);
+        String token = TestPlatform.token("coordinator", LAUSITZ);
 
         assertThat(ask(HttpMethod.GET, LAUSITZ, token, null).getStatusCode().value())
                 .isEqualTo(200);
@@ -94,15 +94,15 @@ class GateTest {
 
     @Test
     void whatBelongsToNoNetworkIsForWhoRunsThePlatform() {
-        assertThat(raw("/cellar", Testbed.token("administrator", LAUSITZ))).isEqualTo(200);
-        assertThat(raw("/cellar", Testbed.token("service"))).isEqualTo(200);
-        assertThat(raw("/cellar", Testbed.token("coordinator", LAUSITZ))).isEqualTo(403);
-        assertThat(raw("/cellar/deeper", Testbed.token("service"))).isEqualTo(403);
+        assertThat(raw("/cellar", TestPlatform.token("administrator", LAUSITZ))).isEqualTo(200);
+        assertThat(raw("/cellar", TestPlatform.token("service"))).isEqualTo(200);
+        assertThat(raw("/cellar", TestPlatform.token("coordinator", LAUSITZ))).isEqualTo(403);
+        assertThat(raw("/cellar/deeper", TestPlatform.token("service"))).isEqualTo(403);
     }
 
     @Test
     void theNetworksIdCannotBeSmuggledInByAnotherSpelling() {
-        String token = Testbed.token("coordinator", LAUSITZ);
+        String token = TestPlatform.token("coordinator", LAUSITZ);
 
         assertThat(raw("/networks/" + LAUSITZ + "/../" + SAAR + "/guests", token))
                 .isGreaterThanOrEqualTo(400);
@@ -113,10 +113,10 @@ class GateTest {
 
     @Test
     void rowsOfAnotherNetworkStayHiddenEvenIfAQueryForgetsToAsk() {
-        ask(HttpMethod.POST, LAUSITZ, Testbed.token("coordinator", LAUSITZ), "{\"name\":\"Müller GmbH\"}");
-        ask(HttpMethod.POST, SAAR, Testbed.token("coordinator", SAAR), "{\"name\":\"Saarstahl\"}");
+        ask(HttpMethod.POST, LAUSITZ, TestPlatform.token("coordinator", LAUSITZ), "{\"name\":\"Müller GmbH\"}");
+        ask(HttpMethod.POST, SAAR, TestPlatform.token("coordinator", SAAR), "{\"name\":\"Saarstahl\"}");
 
-        assertThat(ask(HttpMethod.GET, LAUSITZ, Testbed.token("coordinator", LAUSITZ), null)
+        assertThat(ask(HttpMethod.GET, LAUSITZ, TestPlatform.token("coordinator", LAUSITZ), null)
                         .getBody())
                 .contains("Müller GmbH")
                 .doesNotContain("Saarstahl");
@@ -124,17 +124,17 @@ class GateTest {
 
     @Test
     void aServiceMaySeeEachNetworkButOneAtATime() {
-        ask(HttpMethod.POST, SAAR, Testbed.token("coordinator", SAAR), "{\"name\":\"Saarstahl\"}");
+        ask(HttpMethod.POST, SAAR, TestPlatform.token("coordinator", SAAR), "{\"name\":\"Saarstahl\"}");
 
-        assertThat(ask(HttpMethod.GET, LAUSITZ, Testbed.token("service"), null).getBody())
+        assertThat(ask(HttpMethod.GET, LAUSITZ, TestPlatform.token("service"), null).getBody())
                 .isEqualTo("[]");
-        assertThat(ask(HttpMethod.GET, SAAR, Testbed.token("service"), null).getBody())
+        assertThat(ask(HttpMethod.GET, SAAR, TestPlatform.token("service"), null).getBody())
                 .contains("Saarstahl");
     }
 
     @Test
     void aRoleThatMayNotIsToldSo() {
-        var answer = ask(HttpMethod.POST, LAUSITZ, Testbed.token("funder", LAUSITZ), "{\"name\":\"X\"}");
+        var answer = ask(HttpMethod.POST, LAUSITZ, TestPlatform.token("funder", LAUSITZ), "{\"name\":\"X\"}");
 
         assertThat(answer.getStatusCode().value()).isEqualTo(403);
         assertThat(answer.getBody()).contains("not-allowed");
@@ -142,7 +142,7 @@ class GateTest {
 
     @Test
     void aBadFieldIsNamedWithItsReason() {
-        String token = Testbed.token("coordinator", LAUSITZ);
+        String token = TestPlatform.token("coordinator", LAUSITZ);
 
         assertThat(ask(HttpMethod.POST, LAUSITZ, token, "{\"name\":\" \"}").getBody())
                 .contains("\"field\":\"name\"", "must not be blank");
@@ -165,7 +165,7 @@ class GateTest {
     void whatCannotBeReadIsRefusedInWordsForWhoeverWroteIt(String field, String value, String wayOut) {
         String body = "{\"name\":\"X\",\"%s\":\"%s\"}".formatted(field, value);
 
-        var answer = ask(HttpMethod.POST, LAUSITZ, Testbed.token("coordinator", LAUSITZ), body);
+        var answer = ask(HttpMethod.POST, LAUSITZ, TestPlatform.token("coordinator", LAUSITZ), body);
 
         assertThat(answer.getStatusCode().value()).isEqualTo(400);
         assertThat(answer.getBody())

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -36,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
             "management.endpoint.health.group.readiness.include=readinessState,db",
             "logging.structured.format.console=logstash"
         })
-@ContextConfiguration(initializers = Testbed.class)
+@ContextConfiguration(initializers = TestPlatform.class)
 @DirtiesContext
 @ExtendWith(OutputCaptureExtension.class)
 class OperationsTest {
@@ -69,25 +69,25 @@ class OperationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"/actuator", "/actuator/"})
     void theRestIsForAdministratorsAndServices(String path) throws Exception {
-        assertThat(get(path, Testbed.token("service")).statusCode()).isNotIn(401, 403);
-        assertThat(get(path, Testbed.token("administrator", LAUSITZ)).statusCode())
+        assertThat(get(path, TestPlatform.token("service")).statusCode()).isNotIn(401, 403);
+        assertThat(get(path, TestPlatform.token("administrator", LAUSITZ)).statusCode())
                 .isNotIn(401, 403);
-        assertThat(get(path, Testbed.token("coordinator", LAUSITZ)).statusCode())
+        assertThat(get(path, TestPlatform.token("coordinator", LAUSITZ)).statusCode())
                 .isEqualTo(403);
     }
 
     @Test
     void detailsOfHealthAreShownToOperatorsOnly() throws Exception {
         assertThat(get("/actuator/health", "").body()).contains("UP").doesNotContain("PostgreSQL", "components");
-        assertThat(get("/actuator/health", Testbed.token("coordinator", LAUSITZ))
+        assertThat(get("/actuator/health", TestPlatform.token("coordinator", LAUSITZ))
                         .body())
                 .doesNotContain("PostgreSQL");
-        assertThat(get("/actuator/health", Testbed.token("service")).body()).contains("PostgreSQL");
+        assertThat(get("/actuator/health", TestPlatform.token("service")).body()).contains("PostgreSQL");
     }
 
     @Test
     void livenessNeverLooksOutsideAndReadinessLooksAtTheDatabase() throws Exception {
-        String token = Testbed.token("service");
+        String token = TestPlatform.token("service");
 
         assertThat(components("/actuator/health/liveness", token).propertyNames())
                 .containsExactly("livenessState");
@@ -108,7 +108,7 @@ class OperationsTest {
     void aRefusedRequestIsLoggedWithItsIdsAndNobodysName(CapturedOutput output) throws Exception {
         HttpResponse<String> answer = http.send(
                 request("/networks/" + LAUSITZ + "/guests?name=M%C3%BCller")
-                        .header("Authorization", "Bearer " + Testbed.token("coordinator", UUID.randomUUID()))
+                        .header("Authorization", "Bearer " + TestPlatform.token("coordinator", UUID.randomUUID()))
                         .header("X-Request-Id", REQUEST)
                         .header("traceparent", "00-" + TRACE + "-b7ad6b7169203331-01")
                         .build(),

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpMethod;
@@ -25,7 +25,7 @@ final class Desk {
     Desk(int port) {
         this.lists = RestClient.builder()
                 .baseUrl("http://127.0.0.1:" + port + "/networks/" + network)
-                .defaultHeader("Authorization", "Bearer " + Testbed.token("coordinator", network))
+                .defaultHeader("Authorization", "Bearer " + TestPlatform.token("coordinator", network))
                 .defaultStatusHandler(status -> true, (request, response) -> {})
                 .build();
     }

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.lotse.networks.NetworkZones;
-import org.lotse.testbed.Networks;
+import org.lotse.testplatform.TestNetworkPublisher;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -55,7 +55,7 @@ class ZonesTest extends ListsTest {
     }
 
     private void areIn(String zone, int version) {
-        Networks.say(desk.network, version, zone);
+        TestNetworkPublisher.publish(desk.network, version, zone);
         Awaitility.await()
                 .atMost(Duration.ofMinutes(3))
                 .until(() -> zones.of(desk.network).equals(ZoneId.of(zone)));

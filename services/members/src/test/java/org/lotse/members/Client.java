@@ -8,7 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -31,12 +31,12 @@ final class Client {
 
     static Client coordinator(int port) {
         UUID network = UUID.randomUUID();
-        return new Client(port, Testbed.token("coordinator", network), network);
+        return new Client(port, TestPlatform.token("coordinator", network), network);
     }
 
     /** The same network, another role. */
     Client as(String role) {
-        return new Client(port, Testbed.token(role, network), network);
+        return new Client(port, TestPlatform.token(role, network), network);
     }
 
     /** The same token, asking for another network. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.lotse.gate.CurrentNetwork;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +39,7 @@ class IsolationTest {
     Stream<DynamicTest> noEndpointOpensToATokenOfAnotherNetwork() throws IOException, InterruptedException {
         JsonNode api = JsonMapper.builder()
                 .build()
-                .readTree(send("GET", "/v3/api-docs", Testbed.token("coordinator", UUID.randomUUID())));
+                .readTree(send("GET", "/v3/api-docs", TestPlatform.token("coordinator", UUID.randomUUID())));
         List<DynamicTest> tests = api.path("paths").properties().stream()
                 .flatMap(path -> path.getValue().propertyNames().stream()
                         .map(method -> DynamicTest.dynamicTest(
@@ -50,7 +50,7 @@ class IsolationTest {
     }
 
     private void isRefused(String method, String path) throws IOException, InterruptedException {
-        String token = Testbed.token("coordinator", UUID.randomUUID());
+        String token = TestPlatform.token("coordinator", UUID.randomUUID());
 
         String address = path.replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
 

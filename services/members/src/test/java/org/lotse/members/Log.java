@@ -15,7 +15,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.lotse.facts.FactHead;
 import org.lotse.facts.Topics;
 import org.lotse.serde.FactDeserializer;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 
 /** What one network's members told the log, in the order of arrival. */
 final class Log implements AutoCloseable {
@@ -32,9 +32,9 @@ final class Log implements AutoCloseable {
     Log(UUID network, String topic) {
         this.network = network;
         var deserializer = new FactDeserializer();
-        deserializer.configure(Map.of("lotse.registry.url", Testbed.registryUrl()), false);
+        deserializer.configure(Map.of("lotse.registry.url", TestPlatform.registryUrl()), false);
         consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", Testbed.bootstrapServers(), "isolation.level", "read_committed"),
+                Map.of("bootstrap.servers", TestPlatform.bootstrapServers(), "isolation.level", "read_committed"),
                 new StringDeserializer(),
                 deserializer);
         var partitions = consumer.partitionsFor(topic).stream()

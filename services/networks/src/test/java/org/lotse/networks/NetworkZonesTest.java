@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.lotse.facts.Zones;
 import org.lotse.gate.CurrentNetwork;
 import org.lotse.networks.store.KnownNetworks;
-import org.lotse.testbed.Networks;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestNetworkPublisher;
+import org.lotse.testplatform.TestPlatform;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -20,7 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@Tag(Testbed.EVERYWHERE)
+@Tag(TestPlatform.EVERYWHERE)
 @SpringBootTest(
         classes = NetworkZonesTest.Service.class,
         properties = {
@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
             "spring.flyway.locations=classpath:db/networks",
             "spring.security.oauth2.resourceserver.jwt.jwk-set-uri=${lotse.identity.keys}"
         })
-@ContextConfiguration(initializers = Testbed.class)
+@ContextConfiguration(initializers = TestPlatform.class)
 class NetworkZonesTest {
 
     private static final String NEW_YORK = "America/New_York";
@@ -51,14 +51,14 @@ class NetworkZonesTest {
 
     @Test
     void theHighestVersionCountsInWhateverOrderItWasSaid() {
-        Networks.say(hudson, 2, NEW_YORK);
-        Networks.say(hudson, 2, NEW_YORK);
-        Networks.say(hudson, 1, TOKYO);
+        TestNetworkPublisher.publish(hudson, 2, NEW_YORK);
+        TestNetworkPublisher.publish(hudson, 2, NEW_YORK);
+        TestNetworkPublisher.publish(hudson, 1, TOKYO);
         everythingIsHeard();
 
         assertThat(zones.of(hudson)).isEqualTo(ZoneId.of(NEW_YORK));
 
-        Networks.say(hudson, 3, TOKYO);
+        TestNetworkPublisher.publish(hudson, 3, TOKYO);
         everythingIsHeard();
 
         assertThat(zones.of(hudson)).isEqualTo(ZoneId.of(TOKYO));
@@ -71,9 +71,9 @@ class NetworkZonesTest {
 
     @Test
     void whatCannotBeReadIsLeftOutAndHoldsNothingUp() {
-        Networks.say(hudson, 1, NEW_YORK);
-        Networks.babble(hudson);
-        Networks.say(hudson, 2, "Mars/Olympus_Mons");
+        TestNetworkPublisher.publish(hudson, 1, NEW_YORK);
+        TestNetworkPublisher.publishUnreadable(hudson);
+        TestNetworkPublisher.publish(hudson, 2, "Mars/Olympus_Mons");
         everythingIsHeard();
 
         assertThat(zones.of(hudson)).isEqualTo(ZoneId.of(NEW_YORK));
@@ -81,7 +81,7 @@ class NetworkZonesTest {
 
     @Test
     void aNetworkSeesNothingOfAnother() {
-        Networks.say(hudson, 1, NEW_YORK);
+        TestNetworkPublisher.publish(hudson, 1, NEW_YORK);
         everythingIsHeard();
 
         assertThat(CurrentNetwork.during(lausitz, () -> known.zone(hudson))).isEmpty();
@@ -89,7 +89,7 @@ class NetworkZonesTest {
 
     @Test
     void aTransactionCountsInOneZoneToItsEnd() {
-        Networks.say(hudson, 1, NEW_YORK);
+        TestNetworkPublisher.publish(hudson, 1, NEW_YORK);
         everythingIsHeard();
 
         CurrentNetwork.during(
@@ -106,7 +106,7 @@ class NetworkZonesTest {
     /** What is said last is heard last. */
     private void everythingIsHeard() {
         UUID last = UUID.randomUUID();
-        Networks.say(last, 1, TOKYO);
+        TestNetworkPublisher.publish(last, 1, TOKYO);
         await().atMost(Duration.ofMinutes(3)).until(() -> zones.of(last).equals(ZoneId.of(TOKYO)));
     }
 }

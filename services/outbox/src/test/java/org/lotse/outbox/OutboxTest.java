@@ -26,7 +26,7 @@ import org.lotse.observability.TraceParent;
 import org.lotse.outbox.store.NewFact;
 import org.lotse.outbox.store.WaitingFacts;
 import org.lotse.serde.FactBytes;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.health.contributor.Status;
@@ -37,11 +37,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@Tag(Testbed.EVERYWHERE)
+@Tag(TestPlatform.EVERYWHERE)
 @SpringBootTest(
         classes = OutboxTest.Service.class,
         properties = {"spring.application.name=outbox-test", "spring.flyway.locations=classpath:db/outbox"})
-@ContextConfiguration(initializers = Testbed.class)
+@ContextConfiguration(initializers = TestPlatform.class)
 class OutboxTest {
 
     private final UUID muellerGmbh = UUID.randomUUID();
@@ -218,7 +218,7 @@ class OutboxTest {
     private static void setRetention(String topic, String milliseconds) {
         var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
         var change = new AlterConfigOp(new ConfigEntry("retention.ms", milliseconds), AlterConfigOp.OpType.SET);
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", Testbed.bootstrapServers()))) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", TestPlatform.bootstrapServers()))) {
             admin.incrementalAlterConfigs(Map.of(resource, List.of(change)))
                     .all()
                     .get();
@@ -243,7 +243,7 @@ class OutboxTest {
     /** A fact for a topic whose name no broker takes, as a wrong migration might leave it. */
     private UUID refusedFact() {
         UUID key = UUID.randomUUID();
-        byte[] value = FactBytes.withRegistry(Testbed.registryUrl()).encode(Topics.MEMBERS, Sample.registered(key, 1));
+        byte[] value = FactBytes.withRegistry(TestPlatform.registryUrl()).encode(Topics.MEMBERS, Sample.registered(key, 1));
         inTransaction(() -> waiting.add(List.of(new NewFact("no topic", key, value))));
         return key;
     }

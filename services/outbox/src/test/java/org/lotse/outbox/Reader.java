@@ -18,7 +18,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.lotse.facts.Topics;
 import org.lotse.facts.members.MemberRegistered;
 import org.lotse.serde.FactDeserializer;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 
 /** Reads what was delivered, committed transactions only. */
 public final class Reader implements AutoCloseable {
@@ -29,9 +29,9 @@ public final class Reader implements AutoCloseable {
 
     public Reader() {
         var deserializer = new FactDeserializer();
-        deserializer.configure(Map.of("lotse.registry.url", Testbed.registryUrl()), false);
+        deserializer.configure(Map.of("lotse.registry.url", TestPlatform.registryUrl()), false);
         consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", Testbed.bootstrapServers(), "isolation.level", "read_committed"),
+                Map.of("bootstrap.servers", TestPlatform.bootstrapServers(), "isolation.level", "read_committed"),
                 new StringDeserializer(),
                 deserializer);
         var partitions = consumer.partitionsFor(Topics.MEMBERS).stream()

@@ -23,7 +23,7 @@ import org.lotse.facts.Topics;
 import org.lotse.facts.networks.NetworkDescribed;
 import org.lotse.outbox.restatement.FactRestatement;
 import org.lotse.outbox.store.WaitingFacts;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -35,7 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest(
         classes = RestatementTest.Service.class,
         properties = {"spring.application.name=members", "spring.flyway.locations=classpath:db/outbox"})
-@ContextConfiguration(initializers = Testbed.class)
+@ContextConfiguration(initializers = TestPlatform.class)
 class RestatementTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -239,7 +239,7 @@ class RestatementTest {
 
         RawLog() {
             consumer = new KafkaConsumer<>(
-                    Map.of("bootstrap.servers", Testbed.bootstrapServers(), "isolation.level", "read_committed"),
+                    Map.of("bootstrap.servers", TestPlatform.bootstrapServers(), "isolation.level", "read_committed"),
                     new ByteArrayDeserializer(),
                     new ByteArrayDeserializer());
             List<TopicPartition> partitions = List.of(Topics.MEMBERS, Topics.NETWORKS).stream()

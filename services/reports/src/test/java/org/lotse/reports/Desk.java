@@ -11,7 +11,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,11 +33,11 @@ final class Desk {
 
     static Desk of(int port, UUID networkId, String role) {
         return new Desk(
-                "http://127.0.0.1:" + port + "/networks/" + networkId, networkId, Testbed.token(role, networkId));
+                "http://127.0.0.1:" + port + "/networks/" + networkId, networkId, TestPlatform.token(role, networkId));
     }
 
     Desk as(String role) {
-        return new Desk(root, networkId, Testbed.token(role, networkId));
+        return new Desk(root, networkId, TestPlatform.token(role, networkId));
     }
 
     /** @param body JSON with single quotes for readability */

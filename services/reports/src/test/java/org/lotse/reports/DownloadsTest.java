@@ -23,7 +23,7 @@ import org.lotse.facts.members.OrganisationType;
 import org.lotse.facts.programme.AttendanceList;
 import org.lotse.facts.programme.EventStatus;
 import org.lotse.gate.Ids;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
@@ -33,7 +33,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         webEnvironment = RANDOM_PORT,
         properties = {"spring.config.name=reports", "spring.kafka.consumer.group-id=reports-downloads"})
-@ContextConfiguration(initializers = Testbed.class)
+@ContextConfiguration(initializers = TestPlatform.class)
 class DownloadsTest {
 
     /** To be looked at. */

@@ -31,7 +31,7 @@ import org.lotse.facts.programme.EventStatus;
 import org.lotse.facts.programme.Session;
 import org.lotse.gate.Ids;
 import org.lotse.serde.FactSerializer;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 
 /** Says what the other services would say, in one network, in transactions as they do. */
 final class FactLog implements AutoCloseable {
@@ -47,10 +47,10 @@ final class FactLog implements AutoCloseable {
         this.networkId = networkId;
         this.projectId = projectId;
         this.log = new KafkaProducer<>(
-                Map.of("bootstrap.servers", Testbed.bootstrapServers(), "transactional.id", "facts-of-" + networkId),
+                Map.of("bootstrap.servers", TestPlatform.bootstrapServers(), "transactional.id", "facts-of-" + networkId),
                 new UUIDSerializer(),
                 new ByteArraySerializer());
-        serializer.configure(Map.of("lotse.registry.url", Testbed.registryUrl()), false);
+        serializer.configure(Map.of("lotse.registry.url", TestPlatform.registryUrl()), false);
         log.initTransactions();
     }
 

@@ -14,16 +14,16 @@ import org.lotse.facts.programme.AttendanceList;
 import org.lotse.facts.programme.EventStatus;
 import org.lotse.gate.CurrentNetwork;
 import org.lotse.gate.Ids;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
-@Tag(Testbed.EVERYWHERE)
+@Tag(TestPlatform.EVERYWHERE)
 @SpringBootTest(webEnvironment = RANDOM_PORT, properties = "spring.config.name=reports")
-@ContextConfiguration(initializers = Testbed.class)
+@ContextConfiguration(initializers = TestPlatform.class)
 class ReportsServiceTest {
 
     private static final String DAY = "2026-02-01";

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lotse.gate.Ids;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 
-@Tag(Testbed.EVERYWHERE)
+@Tag(TestPlatform.EVERYWHERE)
 @SpringBootTest(webEnvironment = RANDOM_PORT, properties = "spring.config.name=reports")
-@ContextConfiguration(initializers = Testbed.class)
+@ContextConfiguration(initializers = TestPlatform.class)
 class WhoMayTest {
 
     private final UUID networkId = Ids.next();

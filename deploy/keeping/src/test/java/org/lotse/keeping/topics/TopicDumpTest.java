@@ -32,7 +32,7 @@ import org.lotse.facts.Topics;
 import org.lotse.keeping.archive.BackupReader;
 import org.lotse.keeping.archive.BackupRefusedException;
 import org.lotse.keeping.archive.BackupWriter;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 import org.springframework.kafka.test.EmbeddedKafkaBroker;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
@@ -64,7 +64,7 @@ class TopicDumpTest {
         Path file = temp.resolve("backup");
         long copied;
         try (BackupWriter backup = BackupWriter.to(file, Instant.now())) {
-            copied = new TopicDump(Testbed.bootstrapServers(), "memory:").into(backup, KeptTopics.LOG);
+            copied = new TopicDump(TestPlatform.bootstrapServers(), "memory:").into(backup, KeptTopics.LOG);
             backup.finish();
         }
         EmbeddedKafkaBroker other = new EmbeddedKafkaKraftBroker(
@@ -75,7 +75,7 @@ class TopicDumpTest {
 
             assertThat(load.from(backup)).isEqualTo(copied);
 
-            assertThat(byKey(other.getBrokersAsString())).isEqualTo(byKey(Testbed.bootstrapServers()));
+            assertThat(byKey(other.getBrokersAsString())).isEqualTo(byKey(TestPlatform.bootstrapServers()));
             assertThatThrownBy(() -> load.from(backup))
                     .isInstanceOf(BackupRefusedException.class)
                     .hasMessageContaining(Topics.SIGNALS + " is not empty");
@@ -107,7 +107,7 @@ class TopicDumpTest {
 
     /** Bytes that are no fact as well, and the deletion of a key: a copy judges nothing. */
     private static void send(List<UUID> members) throws Exception {
-        Map<String, Object> settings = Map.of("bootstrap.servers", Testbed.bootstrapServers());
+        Map<String, Object> settings = Map.of("bootstrap.servers", TestPlatform.bootstrapServers());
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             for (int i = 0; i < 400; i++) {

@@ -23,7 +23,7 @@ import org.lotse.keeping.archive.BackupWriter;
 import org.lotse.local.database.Database;
 import org.lotse.local.place.CannotStart;
 import org.lotse.local.place.Secrets;
-import org.lotse.testbed.FreePorts;
+import org.lotse.testplatform.FreePorts;
 
 class DatabaseBackupTest {
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -27,7 +27,7 @@ class LogRestorationTest {
     @ParameterizedTest
     @MethodSource("releases")
     void aMailThatWasDueInTheCopyMayHaveBeenSentSinceAndIsNotSentAgain(String release) throws Exception {
-        Map<String, String> place = Testbed.database();
+        Map<String, String> place = TestPlatform.database();
         var source = new SingleConnectionDataSource(
                 place.getOrDefault("spring.datasource.url", ""),
                 place.getOrDefault("spring.datasource.username", ""),

@@ -21,7 +21,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lotse.facts.Topics;
-import org.lotse.testbed.FreePorts;
+import org.lotse.testplatform.FreePorts;
 
 class BrokerTest {
 

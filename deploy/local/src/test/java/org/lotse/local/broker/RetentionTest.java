@@ -15,7 +15,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lotse.facts.Topics;
-import org.lotse.testbed.FreePorts;
+import org.lotse.testplatform.FreePorts;
 
 /** Figures are made of facts, however old: nothing that they need may be deleted by age or size. */
 class RetentionTest {

@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lotse.local.place.Secrets;
-import org.lotse.testbed.FreePorts;
+import org.lotse.testplatform.FreePorts;
 
 class DatabaseTest {
 

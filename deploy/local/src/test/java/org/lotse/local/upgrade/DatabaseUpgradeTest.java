@@ -15,7 +15,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -56,7 +56,7 @@ class DatabaseUpgradeTest {
     static Stream<Arguments> databases() {
         return SERVICES.stream().flatMap(service -> {
             List<MigrationVersion> versions = Arrays.stream(
-                            flyway(service, Testbed.database()).load().info().all())
+                            flyway(service, TestPlatform.database()).load().info().all())
                     .map(MigrationInfo::getVersion)
                     .filter(version -> version != null && !version.equals(MigrationVersion.fromVersion("0")))
                     .toList();
@@ -67,7 +67,7 @@ class DatabaseUpgradeTest {
     @ParameterizedTest(name = "{0} of version {1}")
     @MethodSource("databases")
     void everyRowSurvivesTheUpgrade(String service, String version) {
-        Map<String, String> place = Testbed.database();
+        Map<String, String> place = TestPlatform.database();
         flyway(service, place).target(version).load().migrate();
         JdbcTemplate jdbc = jdbc(place);
         Map<String, List<String>> tables = tables(jdbc);

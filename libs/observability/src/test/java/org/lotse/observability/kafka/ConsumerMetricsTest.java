@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.lotse.facts.Topics;
 import org.lotse.observability.LogFields;
 import org.lotse.observability.TraceParent;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 import org.slf4j.MDC;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -38,7 +38,7 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.kafka.consumer.auto-offset-reset=earliest",
             "spring.kafka.listener.type=batch"
         })
-@ContextConfiguration(initializers = Testbed.class)
+@ContextConfiguration(initializers = TestPlatform.class)
 class ConsumerMetricsTest {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);
@@ -107,7 +107,7 @@ class ConsumerMetricsTest {
 
     private static void produce(String trace) throws Exception {
         try (var producer = new KafkaProducer<>(
-                Map.<String, Object>of("bootstrap.servers", Testbed.bootstrapServers()),
+                Map.<String, Object>of("bootstrap.servers", TestPlatform.bootstrapServers()),
                 new StringSerializer(),
                 new StringSerializer())) {
             var record = new ProducerRecord<>(Topics.SIGNALS, UUID.randomUUID().toString(), "signal");

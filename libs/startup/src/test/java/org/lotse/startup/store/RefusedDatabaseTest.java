@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -23,11 +23,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A service that meets a database which is not its own, or lives in another time, ends before it changes anything. */
-@Tag(Testbed.EVERYWHERE)
+@Tag(TestPlatform.EVERYWHERE)
 @ExtendWith(OutputCaptureExtension.class)
 class RefusedDatabaseTest {
 
-    private final Map<String, String> database = Testbed.database();
+    private final Map<String, String> database = TestPlatform.database();
 
     @Test
     void aDatabaseOfAnotherServiceIsLeftAsItIs(CapturedOutput output) {

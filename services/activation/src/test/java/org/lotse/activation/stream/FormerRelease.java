@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.streams.StreamsConfig;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 
 /** How a release with another topology runs on the broker of the tests. */
 public final class FormerRelease {
@@ -18,7 +18,7 @@ public final class FormerRelease {
                 StreamsConfig.APPLICATION_ID_CONFIG,
                 group,
                 StreamsConfig.BOOTSTRAP_SERVERS_CONFIG,
-                Testbed.bootstrapServers(),
+                TestPlatform.bootstrapServers(),
                 StreamsConfig.GROUP_PROTOCOL_CONFIG,
                 "streams",
                 StreamsConfig.PROCESSING_GUARANTEE_CONFIG,

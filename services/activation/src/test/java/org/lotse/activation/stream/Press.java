@@ -33,14 +33,14 @@ import org.lotse.facts.activation.MetricTotal;
 import org.lotse.facts.activation.StateChanged;
 import org.lotse.facts.networks.NetworkDescribed;
 import org.lotse.serde.FactBytes;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 
 /** Writes facts to a real broker, in transactions as the services do, and reads what came of them. */
 public final class Press implements AutoCloseable {
 
-    private final FactBytes bytes = FactBytes.withRegistry(Testbed.registryUrl());
+    private final FactBytes bytes = FactBytes.withRegistry(TestPlatform.registryUrl());
     private final KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
-            Map.of("bootstrap.servers", Testbed.bootstrapServers(), "transactional.id", "press-" + UUID.randomUUID()),
+            Map.of("bootstrap.servers", TestPlatform.bootstrapServers(), "transactional.id", "press-" + UUID.randomUUID()),
             new ByteArraySerializer(),
             new ByteArraySerializer());
 
@@ -111,10 +111,10 @@ public final class Press implements AutoCloseable {
 
     /** Lets a group that does not exist yet begin here: what other tests wrote before is no part of its log. */
     public void beginHere(String group) throws ExecutionException, InterruptedException {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", Testbed.bootstrapServers()))) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", TestPlatform.bootstrapServers()))) {
             Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
             for (String topic : Topics.MEMBER_KEYED) {
-                for (int partition = 0; partition < Testbed.PARTITIONS; partition++) {
+                for (int partition = 0; partition < TestPlatform.PARTITIONS; partition++) {
                     ends.put(new TopicPartition(topic, partition), OffsetSpec.latest());
                 }
             }
@@ -157,7 +157,7 @@ public final class Press implements AutoCloseable {
 
     public List<ConsumerRecord<byte[], byte[]>> all(String topic) {
         try (var consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", Testbed.bootstrapServers(), "isolation.level", "read_committed"),
+                Map.of("bootstrap.servers", TestPlatform.bootstrapServers(), "isolation.level", "read_committed"),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()

@@ -11,7 +11,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,7 +25,7 @@ public final class Coordinator {
     private final UUID network;
 
     public Coordinator(int port, UUID network) {
-        this(port, network, Testbed.token("coordinator", network));
+        this(port, network, TestPlatform.token("coordinator", network));
     }
 
     public Coordinator(int port, UUID network, String token) {

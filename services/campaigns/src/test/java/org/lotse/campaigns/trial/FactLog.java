@@ -23,13 +23,13 @@ import org.lotse.facts.activation.ContractState;
 import org.lotse.facts.activation.MemberActivation;
 import org.lotse.serde.FactDeserializer;
 import org.lotse.serde.FactSerializer;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 
 /** Says what activation would say, and reads what campaigns said. */
 public final class FactLog {
 
     private static final Map<String, Object> CLIENT =
-            Map.of("bootstrap.servers", Testbed.bootstrapServers(), "lotse.registry.url", Testbed.registryUrl());
+            Map.of("bootstrap.servers", TestPlatform.bootstrapServers(), "lotse.registry.url", TestPlatform.registryUrl());
 
     private FactLog() {}
 
@@ -82,7 +82,7 @@ public final class FactLog {
 
     private static final Map<String, Object> CLIENT_READING = Map.of(
             "bootstrap.servers",
-            Testbed.bootstrapServers(),
+            TestPlatform.bootstrapServers(),
             "isolation.level",
             "read_committed",
             "enable.auto.commit",

@@ -16,7 +16,7 @@ import org.lotse.dashboard.DashboardApplication;
 import org.lotse.dashboard.stage.HeadlessBrowser;
 import org.lotse.dashboard.stage.Neighbours;
 import org.lotse.dashboard.stage.Rehearsal;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -40,7 +40,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "lotse.identity.end-session-uri=${lotse.identity.issuer}/protocol/openid-connect/logout"
         },
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = Testbed.class)
+@ContextConfiguration(initializers = TestPlatform.class)
 class KeycloakLoginTest {
 
     private static final Neighbours NEIGHBOURS = new Neighbours(Rehearsal.TOWN);
@@ -61,7 +61,7 @@ class KeycloakLoginTest {
 
     @BeforeEach
     void open() {
-        Testbed.dashboardIsAt(address(""));
+        TestPlatform.dashboardIsAt(address(""));
         browser = HeadlessBrowser.open();
     }
 

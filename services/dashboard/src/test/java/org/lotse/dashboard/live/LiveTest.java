@@ -21,13 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.lotse.dashboard.stage.RehearsalTest;
 import org.lotse.dashboard.stage.Stage;
 import org.lotse.dashboard.stage.Town;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @RehearsalTest
-@Tag(Testbed.EVERYWHERE)
+@Tag(TestPlatform.EVERYWHERE)
 class LiveTest {
 
     /** A thread that is started may be quicker than the one that starts it, but seldom. */

@@ -23,11 +23,11 @@ import org.lotse.facts.members.MemberRegistered;
 import org.lotse.facts.members.MemberRetracted;
 import org.lotse.facts.members.OrganisationType;
 import org.lotse.gate.CurrentNetwork;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @RehearsalTest
-@Tag(Testbed.EVERYWHERE)
+@Tag(TestPlatform.EVERYWHERE)
 class ReadModelsTest {
 
     private final Stage stage = new Stage();

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -32,6 +32,6 @@ public final class Rehearsal implements ApplicationContextInitializer<Configurab
         // contexts share the broker; each must hear every fact
         given.put("spring.kafka.consumer.group-id", "dashboard-" + UUID.randomUUID());
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("rehearsal", given));
-        new Testbed().initialize(context);
+        new TestPlatform().initialize(context);
     }
 }

@@ -32,7 +32,7 @@ import org.lotse.facts.participation.AttendanceRecorded;
 import org.lotse.facts.programme.Beneficiary;
 import org.lotse.facts.programme.EventKind;
 import org.lotse.serde.FactSerializer;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 
 /** Puts facts on the topics, as the services would. */
 public final class Stage implements AutoCloseable {
@@ -42,9 +42,9 @@ public final class Stage implements AutoCloseable {
 
     public Stage() {
         var serializer = new FactSerializer();
-        serializer.configure(Map.of("lotse.registry.url", Testbed.registryUrl()), false);
+        serializer.configure(Map.of("lotse.registry.url", TestPlatform.registryUrl()), false);
         topics = new KafkaProducer<>(
-                Map.of("bootstrap.servers", Testbed.bootstrapServers(), "linger.ms", 0),
+                Map.of("bootstrap.servers", TestPlatform.bootstrapServers(), "linger.ms", 0),
                 new StringSerializer(),
                 serializer);
     }

@@ -21,7 +21,7 @@ import org.lotse.facts.signals.SignalKind;
 import org.lotse.facts.signals.SignalRecorded;
 import org.lotse.gate.CurrentNetwork;
 import org.lotse.networks.NetworkZones;
-import org.lotse.testbed.Networks;
+import org.lotse.testplatform.TestNetworkPublisher;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,7 +75,7 @@ class ReceivingTest {
 
     @Test
     void aSignalShortlyBeforeMidnightCountsForWhomThePersonActedThatDayWhereTheNetworkIs() {
-        Networks.say(desk.network(), 1, "America/New_York");
+        TestNetworkPublisher.publish(desk.network(), 1, "America/New_York");
         await().atMost(LONG).until(() -> zones.of(desk.network()).equals(ZoneId.of("America/New_York")));
         try (Members members = new Members(desk.network())) {
             members.assign(anna, members.register(UUID.randomUUID()), "2026-03-02");

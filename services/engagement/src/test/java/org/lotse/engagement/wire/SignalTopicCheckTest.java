@@ -15,13 +15,13 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lotse.facts.Topics;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 import org.lotse.topics.TopicMismatchException;
 import org.springframework.kafka.core.KafkaAdmin;
 
 class SignalTopicCheckTest {
 
-    private static final Map<String, Object> BROKER = Map.of("bootstrap.servers", Testbed.bootstrapServers());
+    private static final Map<String, Object> BROKER = Map.of("bootstrap.servers", TestPlatform.bootstrapServers());
     private static final ConfigResource SIGNALS = new ConfigResource(ConfigResource.Type.TOPIC, Topics.SIGNALS);
 
     private final SignalTopicCheck check = new SignalTopicCheck(new KafkaAdmin(BROKER));

@@ -17,7 +17,7 @@ import org.lotse.facts.programme.EventKind;
 import org.lotse.facts.programme.EventRecorded;
 import org.lotse.facts.programme.EventRetracted;
 import org.lotse.networks.NetworkZones;
-import org.lotse.testbed.Networks;
+import org.lotse.testplatform.TestNetworkPublisher;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -57,7 +57,7 @@ class PlanningTest {
 
     @Test
     void aNetworkInNewYorkMeansItsOwnEveningAndSaysSo() {
-        Networks.say(desk.network(), 1, "America/New_York");
+        TestNetworkPublisher.publish(desk.network(), 1, "America/New_York");
         await().atMost(Duration.ofMinutes(3))
                 .until(() -> zones.of(desk.network()).equals(ZoneId.of("America/New_York")));
 

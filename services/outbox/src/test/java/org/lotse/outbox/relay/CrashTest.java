@@ -20,14 +20,14 @@ import org.lotse.outbox.store.NewFact;
 import org.lotse.outbox.store.RelayStore;
 import org.lotse.outbox.store.Waiting;
 import org.lotse.outbox.store.WaitingFacts;
-import org.lotse.testbed.Testbed;
+import org.lotse.testplatform.TestPlatform;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-@Tag(Testbed.EVERYWHERE)
+@Tag(TestPlatform.EVERYWHERE)
 class CrashTest {
 
-    private final Map<String, String> database = Testbed.database();
+    private final Map<String, String> database = TestPlatform.database();
     private final DriverManagerDataSource source = new DriverManagerDataSource(url(), user(), user());
     private final WaitingFacts waiting = new WaitingFacts(new JdbcTemplate(source));
     private final Broker broker = new Broker();

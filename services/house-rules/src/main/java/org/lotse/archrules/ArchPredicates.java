@@ -1,0 +1,59 @@
+package org.lotse.archrules;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Optional;
+import org.jspecify.annotations.NullMarked;
+
+/** Predicates that ArchUnit has no words for. */
+final class ArchPredicates {
+
+    private ArchPredicates() {}
+
+    /** A record or advice nested in a controller belongs to it. */
+    static DescribedPredicate<JavaClass> areNotPartOfAController() {
+        return DescribedPredicate.describe("are not part of a controller", type -> {
+            for (Optional<JavaClass> outer = type.getEnclosingClass();
+                    outer.isPresent();
+                    outer = outer.get().getEnclosingClass()) {
+                String name = outer.get().getSimpleName();
+                if (name.endsWith("Controller") || name.endsWith("Configuration")) {
+                    return false;
+                }
+            }
+            return true;
+        });
+    }
+
+    static DescribedPredicate<JavaClass> areNotPackageInfos() {
+        return DescribedPredicate.describe(
+                "are not package-info", type -> !type.getSimpleName().equals("package-info"));
+    }
+
+    static ArchCondition<JavaField> notExist() {
+        return new ArchCondition<>("not exist") {
+            @Override
+            public void check(JavaField field, ConditionEvents found) {
+                boolean written = !field.getName().contains("$"); // the compiler's own, and coverage's
+                if (written) {
+                    found.add(SimpleConditionEvent.violated(field, field.getDescription()));
+                }
+            }
+        };
+    }
+
+    static ArchCondition<JavaClass> liveInANullMarkedPackage() {
+        return new ArchCondition<>("live in a @NullMarked package") {
+            @Override
+            public void check(JavaClass type, ConditionEvents found) {
+                boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
+                found.add(new SimpleConditionEvent(
+                        type, marked, type.getPackageName() + " has no package-info with @NullMarked"));
+            }
+        };
+    }
+}

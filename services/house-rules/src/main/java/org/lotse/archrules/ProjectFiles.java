@@ -1,0 +1,66 @@
+package org.lotse.archrules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The project's own files, wherever the test was started. */
+public final class ProjectFiles {
+
+    public static final Path ROOT = rootOf(Path.of("").toAbsolutePath());
+
+    private static final Set<String> LEFT_BEHIND = Set.of("target", "data", ".git", "node_modules");
+
+    private ProjectFiles() {}
+
+    public static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+    }
+
+    /** Sorted by path, without what builds, tools and a running platform leave behind. */
+    public static List<Path> below(Path folder, String ending) {
+        List<Path> found = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                // not entered at all: what is in there may vanish while it is looked at
+                @Override
+                public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+                    return !inner.equals(folder) && LEFT_BEHIND.contains(String.valueOf(inner.getFileName()))
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (file.toString().endsWith(ending)) {
+                        found.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot list " + folder, e);
+        }
+        return found.stream().sorted().toList();
+    }
+
+    private static Path rootOf(Path start) {
+        for (Path folder = start; folder != null; folder = folder.getParent()) {
+            if (Files.isDirectory(folder.resolve("schemas")) && Files.isDirectory(folder.resolve("services"))) {
+                return folder;
+            }
+        }
+        throw new IllegalStateException("Not inside the project: " + start);
+    }
+}

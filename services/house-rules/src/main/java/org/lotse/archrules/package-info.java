@@ -1,0 +1,5 @@
+/** The rules of the house, as tests that every service runs against itself. */
+@NullMarked
+package org.lotse.archrules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The rules of the house, as tests that every service runs against itself. */
-@NullMarked
-package org.lotse.houserules;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The broker, the registry, the database and the tokens that tests share: embedded, or in containers. */
-@NullMarked
-package org.lotse.testbed;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,180 @@
+package org.lotse.testplatform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.http.MediaType;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.client.RestClient;
+
+/**
+ * Takes the attendance lists of eleven negotiation sessions into a running platform, however it runs, and compares what came of them
+ * with what was counted without it. Long by all that is compared.
+ */
+public final class AttendanceListCheck {
+
+    private static final Path SAMPLE = Path.of("..", "local", "samples", "unfccc-precops");
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Function<String, String> addressOf;
+    private final UUID network;
+    private final String token;
+
+    /**
+     * @param addressOf gives the address of a service by its name, without a slash at the end
+     * @param network takes the lists in
+     * @param token of a service
+     */
+    public AttendanceListCheck(Function<String, String> addressOf, UUID network, String token) {
+        this.addressOf = addressOf;
+        this.network = network;
+        this.token = token;
+    }
+
+    /** Takes the lists in twice; the second time nothing is new. The module that runs this stands beside deploy/local. */
+    public void whoCameAndWhoCameBackIsAsCounted() throws IOException {
+        JsonNode expected = expected();
+
+        JsonNode done = takeIn();
+
+        assertThat(done.at("/counts/IDENTICAL").asInt())
+                .isEqualTo(expected.path("exact_duplicate_rows").asInt());
+        assertThat(done.at("/counts/REPEATED").asInt())
+                .isEqualTo(expected.path("same_person+delegation+meeting_again").asInt());
+        assertThat(done.at("/counts/REFUSED").asInt()).isZero();
+        figuresAreAsCounted();
+        JsonNode again = takeIn();
+        assertThat(again.at("/counts/TAKEN").asInt()).isZero();
+        assertThat(members()).isEqualTo(expected.path("delegations").asInt());
+    }
+
+    /** Of lists that were taken in before. */
+    public void figuresAreAsCounted() throws IOException {
+        JsonNode expected = expected();
+        int delegations = expected.path("delegations").asInt();
+        assertThat(members()).isEqualTo(delegations);
+        assertSessions(peoplePerSession(), expected);
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(get("activation", "/figures")
+                                .path("organisations")
+                                .asInt())
+                        .as("organisations in the figures of activation")
+                        .isEqualTo(delegations));
+    }
+
+    private static JsonNode expected() throws IOException {
+        return JSON.readTree(SAMPLE.resolve("expected.json").toFile());
+    }
+
+    private JsonNode takeIn() {
+        var form = new LinkedMultiValueMap<String, Object>();
+        form.add("file", new FileSystemResource(SAMPLE.resolve("precops.cleaned.csv")));
+        String job = read(at("lists")
+                        .post()
+                        .uri("/imports")
+                        .contentType(MediaType.MULTIPART_FORM_DATA)
+                        .body(form)
+                        .retrieve()
+                        .body(String.class))
+                .path("id")
+                .asText();
+        at("lists").post().uri("/imports/" + job + "/start").retrieve().toBodilessEntity();
+        return awaitDone("/imports/" + job);
+    }
+
+    /** Waits as long as the import moves: thousands of rows take their time beside a build. */
+    private JsonNode awaitDone(String path) {
+        String before = "";
+        while (true) {
+            String seen = before;
+            JsonNode now = Awaitility.await()
+                    .atMost(PATIENCE)
+                    .until(() -> get("lists", path), next -> !progress(next).equals(seen));
+            assertThat(now.path("state").asText()).as("%s", now.path("failure")).isNotEqualTo("FAILED");
+            if (now.path("state").asText().equals("DONE")) {
+                return now;
+            }
+            before = progress(now);
+        }
+    }
+
+    private static String progress(JsonNode job) {
+        return job.path("state").asText() + job.path("done").asInt();
+    }
+
+    private int members() {
+        Set<String> ids = new HashSet<>();
+        String cursor = "";
+        do {
+            JsonNode page = get("members", "/members?size=200" + cursor);
+            page.path("items").forEach(member -> ids.add(member.path("id").asText()));
+            cursor = page.path("next").isTextual()
+                    ? "&cursor=" + page.path("next").asText()
+                    : "";
+        } while (!cursor.isEmpty());
+        return ids.size();
+    }
+
+    private Map<String, Set<String>> peoplePerSession() {
+        Map<String, Set<String>> people = new TreeMap<>();
+        for (JsonNode event : get("events", "/events?size=1000").path("items")) {
+            Set<String> there = people.computeIfAbsent(event.path("title").asText(), title -> new TreeSet<>());
+            get("events", "/events/" + event.path("id").asText() + "/attendances")
+                    .path("items")
+                    .forEach(attendance -> there.add(attendance.path("personId").asText()));
+        }
+        return people;
+    }
+
+    private static void assertSessions(Map<String, Set<String>> people, JsonNode expected) {
+        assertThat(people).hasSize(expected.path("per_session").size());
+        expected.path("per_session")
+                .properties()
+                .forEach(session -> assertThat(people.get(session.getKey()))
+                        .as(session.getKey())
+                        .hasSize(session.getValue().path("people").asInt()));
+        expected.path("returned_to_next_session").properties().forEach(step -> {
+            Set<String> back = new HashSet<>(people.getOrDefault(step.getKey().replaceAll("->.*", ""), Set.of()));
+            back.retainAll(people.getOrDefault(step.getKey().replaceAll(".*->", ""), Set.of()));
+            assertThat(back).as(step.getKey()).hasSize(step.getValue().asInt());
+        });
+        Set<String> all = new HashSet<>();
+        people.values().forEach(all::addAll);
+        assertThat(all).hasSize(expected.path("name+delegation").asInt());
+    }
+
+    private JsonNode get(String service, String path) {
+        return read(at(service).get().uri(path).retrieve().body(String.class));
+    }
+
+    private RestClient at(String service) {
+        return RestClient.builder()
+                .baseUrl(addressOf.apply(service) + "/networks/" + network)
+                .defaultHeader("Authorization", "Bearer " + token)
+                .build();
+    }
+
+    private static JsonNode read(@Nullable String body) {
+        try {
+            return JSON.readTree(body == null ? "{}" : body);
+        } catch (IOException e) {
+            throw new IllegalStateException("This is not JSON: " + body, e);
+        }
+    }
+}

@@ -1,4 +1,0 @@
-package org.lotse.members;
-
-/** Stands for a type of another service. */
-public final class Directory {}

@@ -1,0 +1,4 @@
+package org.lotse.members;
+
+/** Stands for a type of another service. */
+public final class ForeignServiceType {}

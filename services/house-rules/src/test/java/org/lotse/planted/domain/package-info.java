@@ -1,5 +1,0 @@
-/** Faults, planted to see the rules of the house fail. */
-@NullMarked
-package org.lotse.planted.domain;
-
-import org.jspecify.annotations.NullMarked;

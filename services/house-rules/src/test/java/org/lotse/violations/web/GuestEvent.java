@@ -1,0 +1,28 @@
+package org.lotse.violations.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.lotse.facts.members.TermRecorded;
+import org.lotse.members.ForeignServiceType;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.prepost.PostAuthorize;
+
+/** Breaks every other rule of the house. */
+@SuppressWarnings({"NullAway", "UnusedVariable", "NonFinalStaticField"})
+public final class GuestEvent {
+
+    static int guests = 0;
+
+    @Autowired
+    private @Nullable DataSource injected;
+
+    private @Nullable ForeignServiceType other;
+    private @Nullable TermRecorded fact;
+
+    /** Ends the process. */
+    @PostAuthorize("denyAll()")
+    public void leave(HttpServletRequest request) {
+        System.exit(guests);
+    }
+}

@@ -47,7 +47,7 @@ class GateConfiguration {
     /** Only where there is a database. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(DataSource.class)
-    static class Database {
+    static class NetworkDataSourceConfiguration {
 
         @Bean
         static BeanPostProcessor networkOnEveryConnection() {

@@ -69,7 +69,7 @@ class GateSecurity {
                             ProblemWriter.write(
                                     json,
                                     response,
-                                    Problems.of(
+                                    ProblemDetails.of(
                                             HttpStatus.UNAUTHORIZED,
                                             "not-logged-in",
                                             "Send a valid bearer token of your identity provider.",
@@ -79,12 +79,12 @@ class GateSecurity {
                         problems.accessDeniedHandler((request, response, e) -> ProblemWriter.write(
                                 json,
                                 response,
-                                Problems.of(
+                                ProblemDetails.of(
                                         HttpStatus.FORBIDDEN,
                                         "not-your-network",
                                         "Your token does not cover this resource of this network.",
                                         (String) null))))
-                .addFilterBefore(new KeysAwayFilter(json), BearerTokenAuthenticationFilter.class)
+                .addFilterBefore(new JwkSetUnavailableFilter(json), BearerTokenAuthenticationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable());
     }

@@ -3,7 +3,7 @@ package org.lotse.gate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.Problems.FieldError;
+import org.lotse.gate.ProblemDetails.FieldError;
 import org.lotse.serde.RegistryException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,20 +35,20 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
-    @ExceptionHandler(Refusal.class)
-    ResponseEntity<ProblemDetail> refused(Refusal refusal) {
-        var answer = ResponseEntity.status(refusal.status());
-        if (refusal.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+    @ExceptionHandler(ProblemException.class)
+    ResponseEntity<ProblemDetail> refused(ProblemException problemException) {
+        var answer = ResponseEntity.status(problemException.status());
+        if (problemException.status() == HttpStatus.SERVICE_UNAVAILABLE) {
             answer.header(HttpHeaders.RETRY_AFTER, Integer.toString(RETRY_SECONDS));
         }
-        return answer.body(Problems.of(refusal.status(), refusal.type(), refusal.detail(), refusal.field()));
+        return answer.body(ProblemDetails.of(problemException.status(), problemException.type(), problemException.detail(), problemException.field()));
     }
 
     @ExceptionHandler(RegistryException.class)
     ResponseEntity<ProblemDetail> noSchema(RegistryException e) {
         if (e.temporary()) {
             LOG.warn("A request waits for the schema registry: {}", e.getMessage());
-            return Problems.later(
+            return ProblemDetails.unavailable(
                     "registry-away",
                     "The schema registry does not answer, so nothing can be kept, and nothing was changed",
                     RETRY_SECONDS);
@@ -58,7 +58,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(OptimisticLockingFailureException.class)
     ProblemDetail changedMeanwhile(OptimisticLockingFailureException e) {
-        return Problems.of(
+        return ProblemDetails.of(
                 HttpStatus.PRECONDITION_FAILED,
                 "changed-meanwhile",
                 "Somebody changed this in the meantime. Read it again and repeat your change.",
@@ -67,7 +67,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(AccessDeniedException.class)
     ProblemDetail notAllowed(AccessDeniedException e) {
-        return Problems.of(
+        return ProblemDetails.of(
                 HttpStatus.FORBIDDEN,
                 "not-allowed",
                 "Your role does not allow this. Ask an administrator of your network.",
@@ -77,7 +77,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler(Exception.class)
     ProblemDetail broken(Exception e) {
         LOG.error("A request failed for a reason nobody foresaw", e);
-        return Problems.of(
+        return ProblemDetails.of(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "internal",
                 "Something broke on our side, and nothing was changed. Try again; if it stays, tell your administrator the time.",
@@ -110,10 +110,10 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (e.getCause() instanceof DatabindException broken
                 && !broken.getPath().isEmpty()) {
-            return invalid(List.of(new FieldError(Problems.path(broken), Misread.reason(broken))));
+            return invalid(List.of(new FieldError(ProblemDetails.path(broken), JsonErrorMessages.reason(broken))));
         }
         String reason = e.getCause() instanceof JacksonException broken ? reasonOf(broken) : "The request has no body.";
-        return answer(Problems.of(
+        return answer(ProblemDetails.of(
                 HttpStatus.BAD_REQUEST, "unreadable", "This is not the JSON expected here: " + reason, "body"));
     }
 
@@ -122,14 +122,14 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         Class<?> wanted = e.getRequiredType();
         String reason =
                 "\"%s\" is not a %s.".formatted(e.getValue(), wanted == null ? "valid value" : wanted.getSimpleName());
-        return Problems.of(HttpStatus.BAD_REQUEST, "wrong-type", reason, e.getName());
+        return ProblemDetails.of(HttpStatus.BAD_REQUEST, "wrong-type", reason, e.getName());
     }
 
     private static ResponseEntity<Object> invalid(List<FieldError> errors) {
         String detail = errors.size() == 1
                 ? errors.getFirst().field() + ": " + errors.getFirst().reason()
                 : errors.size() + " fields need correction.";
-        return answer(Problems.of(HttpStatus.BAD_REQUEST, "invalid", detail, errors));
+        return answer(ProblemDetails.of(HttpStatus.BAD_REQUEST, "invalid", detail, errors));
     }
 
     private static ResponseEntity<Object> answer(ProblemDetail problem) {

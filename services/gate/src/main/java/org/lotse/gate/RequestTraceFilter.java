@@ -69,7 +69,7 @@ final class RequestTraceFilter extends OncePerRequestFilter {
     private static String idOf(@Nullable String given) {
         return given != null && PLAUSIBLE.matcher(given).matches()
                 ? given
-                : Ids.next().toString();
+                : Uuids.next().toString();
     }
 
     private static void note(HttpServletRequest request, int status) {

@@ -20,7 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** Keycloak signs for others too. */
 @Tag("containers")
 @SpringBootTest(
-        classes = HouseApplication.class,
+        classes = GateTestApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "spring.config.name=house")
 @ContextConfiguration(initializers = TestPlatform.class)

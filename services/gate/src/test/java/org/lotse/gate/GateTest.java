@@ -22,7 +22,7 @@ import org.springframework.web.client.RestClient;
 
 @Tag(TestPlatform.EVERYWHERE)
 @SpringBootTest(
-        classes = HouseApplication.class,
+        classes = GateTestApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"spring.config.name=house", "lotse.gate.operated=/cellar"})
 @ContextConfiguration(initializers = TestPlatform.class)
@@ -61,7 +61,7 @@ class GateTest {
 
     @Test
     void aTokenThatCannotBeCheckedNowIsAskedForAgainLater() {
-        var answer = ask(HttpMethod.GET, LAUSITZ, HouseApplication.UNCHECKABLE, null);
+        var answer = ask(HttpMethod.GET, LAUSITZ, GateTestApplication.UNCHECKABLE, null);
 
         assertThat(answer.getStatusCode().value()).isEqualTo(503);
         assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("10");

@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What operators see of a service: probes, metrics, ids of requests, log lines as containers write them. */
 @SpringBootTest(
-        classes = HouseApplication.class,
+        classes = GateTestApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.config.name=house",

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.lotse.facts.members.OrganisationType;
 import org.lotse.facts.programme.AttendanceList;
 import org.lotse.facts.programme.EventStatus;
-import org.lotse.gate.Ids;
+import org.lotse.gate.Uuids;
 import org.lotse.testplatform.TestPlatform;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -42,8 +42,8 @@ class DownloadsTest {
     private static final Neighbourhood NEIGHBOURS = new Neighbourhood();
     private static final String[] SIZES = {"MICRO", "MICRO", "MICRO", "SMALL", "SMALL", "MEDIUM", "LARGE"};
 
-    private final UUID networkId = Ids.next();
-    private final UUID projectId = Ids.next();
+    private final UUID networkId = Uuids.next();
+    private final UUID projectId = Uuids.next();
 
     @LocalServerPort
     private int port;
@@ -78,23 +78,23 @@ class DownloadsTest {
             event(log, "Werksführung Łódź & Görlitz", "2026-05-05", EventStatus.HELD, AttendanceList.NO_LIST);
             event(log, "Messeauftritt", "2026-06-09", EventStatus.CANCELLED, AttendanceList.PENDING);
             for (int i = 0; i < SIZES.length; i++) {
-                UUID member = Ids.next();
-                UUID person = Ids.next();
+                UUID member = Uuids.next();
+                UUID person = Uuids.next();
                 NEIGHBOURS.names.put(member.toString(), "Firma " + i + " GmbH");
                 log.member(member, OrganisationType.COMPANY);
                 log.size(member, SIZES[i]);
                 log.registration(course, "2026-02-03", member, person);
-                log.attendance(Ids.next(), 1, course, "2026-02-03", member, person, i % 3 == 2 ? null : 180);
+                log.attendance(Uuids.next(), 1, course, "2026-02-03", member, person, i % 3 == 2 ? null : 180);
                 if (i % 2 == 0) {
-                    log.registration(table, "2026-04-14", member, Ids.next());
-                    log.attendance(Ids.next(), 1, table, "2026-04-14", member, person, 95);
+                    log.registration(table, "2026-04-14", member, Uuids.next());
+                    log.attendance(Uuids.next(), 1, table, "2026-04-14", member, person, 95);
                 }
             }
         }
     }
 
     private UUID event(FactLog log, String title, String day, EventStatus status, AttendanceList list) {
-        UUID id = Ids.next();
+        UUID id = Uuids.next();
         NEIGHBOURS.titles.put(id.toString(), title);
         log.event(id, day, status, list);
         return id;
@@ -165,7 +165,7 @@ class DownloadsTest {
 
     @Test
     void aReportThatIsNotThereHasNoFile() {
-        assertThat(desk().get("/reports/" + Ids.next() + ".pdf").problem()).isEqualTo("unknown-report");
+        assertThat(desk().get("/reports/" + Uuids.next() + ".pdf").problem()).isEqualTo("unknown-report");
     }
 
     private static byte[] keep(String name, byte[] file) throws IOException {

@@ -29,7 +29,7 @@ import org.lotse.facts.programme.EventKind;
 import org.lotse.facts.programme.EventRecorded;
 import org.lotse.facts.programme.EventStatus;
 import org.lotse.facts.programme.Session;
-import org.lotse.gate.Ids;
+import org.lotse.gate.Uuids;
 import org.lotse.serde.FactSerializer;
 import org.lotse.testplatform.TestPlatform;
 
@@ -65,7 +65,7 @@ final class FactLog implements AutoCloseable {
                 ClassificationRecorded.newBuilder()
                         .setHead(head())
                         .setMemberId(memberId)
-                        .setClassificationId(Ids.next())
+                        .setClassificationId(Uuids.next())
                         .setVersion(1)
                         .setKind(ClassificationKind.SIZE)
                         .setScheme("EU-2003-361")
@@ -98,7 +98,7 @@ final class FactLog implements AutoCloseable {
                 RegistrationRecorded.newBuilder()
                         .setHead(head())
                         .setMemberId(memberId)
-                        .setRegistrationId(Ids.next())
+                        .setRegistrationId(Uuids.next())
                         .setVersion(1)
                         .setPersonId(personId)
                         .setEventId(eventId)
@@ -152,7 +152,7 @@ final class FactLog implements AutoCloseable {
 
     private FactHead head() {
         return FactHead.newBuilder()
-                .setFactId(Ids.next())
+                .setFactId(Uuids.next())
                 .setNetworkId(networkId)
                 .setOccurredAt(NOON)
                 .setRecordedAt(NOON)

@@ -13,7 +13,7 @@ import org.lotse.facts.members.OrganisationType;
 import org.lotse.facts.programme.AttendanceList;
 import org.lotse.facts.programme.EventStatus;
 import org.lotse.gate.CurrentNetwork;
-import org.lotse.gate.Ids;
+import org.lotse.gate.Uuids;
 import org.lotse.testplatform.TestPlatform;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -29,12 +29,12 @@ class ReportsServiceTest {
     private static final String DAY = "2026-02-01";
     private static final String FORGERY = "update figures set value = 1000 where indicator = 'members'";
 
-    private final UUID networkId = Ids.next();
-    private final UUID projectId = Ids.next();
-    private final UUID mueller = Ids.next();
-    private final UUID anna = Ids.next();
-    private final UUID course = Ids.next();
-    private final UUID attendance = Ids.next();
+    private final UUID networkId = Uuids.next();
+    private final UUID projectId = Uuids.next();
+    private final UUID mueller = Uuids.next();
+    private final UUID anna = Uuids.next();
+    private final UUID course = Uuids.next();
+    private final UUID attendance = Uuids.next();
     private final FactLog log = new FactLog(networkId, projectId);
 
     @LocalServerPort
@@ -62,7 +62,7 @@ class ReportsServiceTest {
     private void aCourseWithAnna() {
         log.attendance(attendance, 1, course, DAY, mueller, anna, 90);
         log.registration(course, DAY, mueller, anna);
-        log.registration(course, DAY, mueller, Ids.next());
+        log.registration(course, DAY, mueller, Uuids.next());
         log.event(course, DAY, EventStatus.HELD, AttendanceList.KEPT);
         log.size(mueller, "SMALL");
         log.member(mueller, OrganisationType.COMPANY);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lotse.gate.Ids;
+import org.lotse.gate.Uuids;
 import org.lotse.testplatform.TestPlatform;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -20,10 +20,10 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestPlatform.class)
 class WhoMayTest {
 
-    private final UUID networkId = Ids.next();
-    private final UUID projectId = Ids.next();
-    private final UUID mueller = Ids.next();
-    private final UUID course = Ids.next();
+    private final UUID networkId = Uuids.next();
+    private final UUID projectId = Uuids.next();
+    private final UUID mueller = Uuids.next();
+    private final UUID course = Uuids.next();
 
     @LocalServerPort
     private int port;
@@ -58,7 +58,7 @@ class WhoMayTest {
     @Test
     void aFunderSeesNeitherPersonsNorFewerThanFive() {
         try (FactLog log = new FactLog(networkId, projectId)) {
-            log.attendance(Ids.next(), 1, course, "2026-02-01", mueller, Ids.next(), 90);
+            log.attendance(Uuids.next(), 1, course, "2026-02-01", mueller, Uuids.next(), 90);
         }
         UUID id = desk().report(projectId, "2026-01-01", "2026-06-30").id();
         desk().post("/reports/" + id + "/release", "{}");
@@ -83,7 +83,7 @@ class WhoMayTest {
     @Test
     void anotherNetworkHasNoSuchProjectAndNoSuchReport() {
         UUID report = desk().report(projectId, "2026-01-01", "2026-06-30").id();
-        Desk neighbour = Desk.of(port, Ids.next(), "coordinator");
+        Desk neighbour = Desk.of(port, Uuids.next(), "coordinator");
 
         assertThat(neighbour.get("/reports/" + report).status()).isEqualTo(404);
         assertThat(neighbour.get("/reports/" + report + "/changes").status()).isEqualTo(404);
@@ -132,7 +132,7 @@ class WhoMayTest {
                 "{'name':'A','funder':'L','from':'2025-01-01','to':'2026-12-31','targets':{'members':-1}} | 400 | targets[members]",
             })
     void aProjectThatCannotBeIsRefusedWithItsField(String body, int status, String field) {
-        Desk.Answer answer = desk().put("/projects/" + Ids.next(), body);
+        Desk.Answer answer = desk().put("/projects/" + Uuids.next(), body);
 
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.field()).isEqualTo(field);

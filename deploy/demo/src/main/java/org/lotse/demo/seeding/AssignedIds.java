@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.lotse.gate.Ids;
+import org.lotse.gate.Uuids;
 
 /** The ids that the services gave to what the story calls by its own keys. */
 final class AssignedIds {
@@ -21,6 +21,6 @@ final class AssignedIds {
 
     /** Projects are named by whoever makes them. */
     static UUID project(String key) {
-        return Ids.of("demo:project", key);
+        return Uuids.of("demo:project", key);
     }
 }

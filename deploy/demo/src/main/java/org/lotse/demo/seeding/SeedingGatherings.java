@@ -10,7 +10,7 @@ import org.lotse.demo.scenario.Gathering;
 import org.lotse.demo.scenario.Gathering.Fate;
 import org.lotse.demo.scenario.Gathering.Presence;
 import org.lotse.demo.scenario.Gathering.Sitting;
-import org.lotse.gate.Ids;
+import org.lotse.gate.Uuids;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
@@ -20,7 +20,7 @@ final class SeedingGatherings {
 
     private static final Logger LOG = LoggerFactory.getLogger(SeedingGatherings.class);
     private static final int ROWS = 500;
-    private static final UUID LIST = Ids.of("demo", "attendance");
+    private static final UUID LIST = Uuids.of("demo", "attendance");
 
     private final PlatformClient platform;
     private final AssignedIds named;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.Metrics;
-import org.lotse.gate.Refusal;
+import org.lotse.gate.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,7 +68,7 @@ class ActivationController {
             @RequestParam(defaultValue = "all") String dimension,
             @RequestParam(defaultValue = "") String value) {
         if (!Metrics.DIMENSIONS.contains(dimension)) {
-            throw new Refusal(
+            throw new ProblemException(
                     HttpStatus.BAD_REQUEST,
                     "unknown-dimension",
                     "Figures are kept by " + String.join(", ", Metrics.DIMENSIONS) + ".",

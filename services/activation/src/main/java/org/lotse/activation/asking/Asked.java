@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.Cell;
 import org.lotse.activation.metric.figures.Measures;
-import org.lotse.gate.Refusal;
+import org.lotse.gate.ProblemException;
 import org.springframework.http.HttpStatus;
 
 /** What a question names must exist; otherwise the answer says which field is wrong and what to write instead. */
@@ -16,7 +16,7 @@ final class Asked {
     /** @param day null: today */
     static @Nullable LocalDate day(String field, @Nullable LocalDate day) {
         if (day != null && (day.getYear() < 1900 || day.getYear() > 2199)) {
-            throw new Refusal(HttpStatus.BAD_REQUEST, "day-out-of-range", "Choose a day from 1900 to 2199.", field);
+            throw new ProblemException(HttpStatus.BAD_REQUEST, "day-out-of-range", "Choose a day from 1900 to 2199.", field);
         }
         return day;
     }
@@ -24,14 +24,14 @@ final class Asked {
     static Cell cell(Cell cell) {
         var misnamed = Measures.whyNot(cell);
         if (misnamed != null) {
-            throw new Refusal(
+            throw new ProblemException(
                     HttpStatus.BAD_REQUEST, "unknown-" + misnamed.field(), misnamed.wayOut(), misnamed.field());
         }
         return cell;
     }
 
-    static Refusal unknown(UUID member) {
-        return new Refusal(
+    static ProblemException unknown(UUID member) {
+        return new ProblemException(
                 HttpStatus.NOT_FOUND,
                 "member-unknown",
                 "The directory of this network has no member " + member

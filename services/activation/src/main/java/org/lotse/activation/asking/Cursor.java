@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.Refusal;
+import org.lotse.gate.ProblemException;
 import org.springframework.http.HttpStatus;
 
 /** Where a page ended, as an opaque text for the next request. */
@@ -27,7 +27,7 @@ final class Cursor {
         try {
             return UUID.fromString(new String(Base64.getUrlDecoder().decode(cursor), UTF_8));
         } catch (IllegalArgumentException e) {
-            throw new Refusal(
+            throw new ProblemException(
                     HttpStatus.BAD_REQUEST,
                     "not-a-cursor",
                     "A cursor comes from \"next\" of the page before. Leave it out for the first page.",

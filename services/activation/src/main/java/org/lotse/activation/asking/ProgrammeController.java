@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.programme.Period;
-import org.lotse.gate.Refusal;
+import org.lotse.gate.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,14 +50,14 @@ class ProgrammeController {
                 || from.plusMonths(MOST_MONTHS).isBefore(to)
                 || from.getYear() < 1901
                 || to.getYear() > 2199) {
-            throw new Refusal(
+            throw new ProblemException(
                     HttpStatus.BAD_REQUEST,
                     "months-out-of-range",
                     "Choose from and to between 1901-01 and 2199-12, from not after to, at most twenty years apart.",
                     "from");
         }
         if (activeMonths < 1 || activeMonths > MOST_ACTIVE_MONTHS) {
-            throw new Refusal(HttpStatus.BAD_REQUEST, "months-out-of-range", "Choose 1 to 120 months.", "activeMonths");
+            throw new ProblemException(HttpStatus.BAD_REQUEST, "months-out-of-range", "Choose 1 to 120 months.", "activeMonths");
         }
         return questions.programme(networkId, by, from, to, Asked.day("asOf", asOf), activeMonths);
     }
@@ -68,7 +68,7 @@ class ProgrammeController {
     FunnelView funnel(@PathVariable UUID networkId, @PathVariable UUID eventId) {
         FunnelView view = questions.funnel(networkId, eventId);
         if (view == null) {
-            throw new Refusal(
+            throw new ProblemException(
                     HttpStatus.NOT_FOUND,
                     "event-unknown",
                     "The programme of this network has no event " + eventId

@@ -1,7 +1,7 @@
 package org.lotse.activation.asking;
 
 import org.lotse.activation.stream.RebuildingException;
-import org.lotse.gate.Problems;
+import org.lotse.gate.ProblemDetails;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ProblemDetail;
@@ -18,6 +18,6 @@ class RebuildingAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> rebuilding(RebuildingException e) {
-        return Problems.later("rebuilding", String.valueOf(e.getMessage()), SECONDS);
+        return ProblemDetails.unavailable("rebuilding", String.valueOf(e.getMessage()), SECONDS);
     }
 }

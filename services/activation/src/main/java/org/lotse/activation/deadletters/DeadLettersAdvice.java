@@ -1,7 +1,7 @@
 package org.lotse.activation.deadletters;
 
 import org.apache.kafka.common.KafkaException;
-import org.lotse.gate.Problems;
+import org.lotse.gate.ProblemDetails;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ProblemDetail;
@@ -18,7 +18,7 @@ class DeadLettersAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> away(KafkaException e) {
-        return Problems.later(
+        return ProblemDetails.unavailable(
                 "interrupted",
                 "The dead letters could not be worked on to the end (" + e.getMessage()
                         + "). What was sent again is noted",

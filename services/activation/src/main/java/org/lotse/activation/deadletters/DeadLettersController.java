@@ -3,7 +3,7 @@ package org.lotse.activation.deadletters;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.Refusal;
+import org.lotse.gate.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +44,7 @@ class DeadLettersController {
     DeadLetterView.Opened letter(@PathVariable @Min(0) int partition, @PathVariable @Min(0) long offset) {
         var letter = showing.one(partition, offset);
         if (letter == null) {
-            throw new Refusal(
+            throw new ProblemException(
                     HttpStatus.NOT_FOUND, "no-such-letter", "There is no dead letter at this position.", "offset");
         }
         return letter;

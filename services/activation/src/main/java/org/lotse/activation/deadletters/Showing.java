@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.Refusal;
+import org.lotse.gate.ProblemException;
 import org.springframework.http.HttpStatus;
 
 /** The open letters, page by page, and each by itself. */
@@ -66,7 +66,7 @@ class Showing {
                 int partition = Integer.parseUnsignedInt(parts[0]);
                 return new Position(partition, Long.parseUnsignedLong(parts[1]));
             } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-                throw new Refusal(
+                throw new ProblemException(
                         HttpStatus.BAD_REQUEST,
                         "not-a-cursor",
                         "A cursor comes from \"next\" of the page before. Leave it out for the first page.",

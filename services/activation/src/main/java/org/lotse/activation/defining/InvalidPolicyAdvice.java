@@ -1,7 +1,7 @@
 package org.lotse.activation.defining;
 
 import org.lotse.activation.metric.policy.InvalidPolicy;
-import org.lotse.gate.Problems;
+import org.lotse.gate.ProblemDetails;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -16,6 +16,6 @@ class InvalidPolicyAdvice {
 
     @ExceptionHandler
     ProblemDetail invalid(InvalidPolicy e) {
-        return Problems.of(HttpStatus.BAD_REQUEST, "invalid-policy", e.field() + ": " + e.getMessage(), e.field());
+        return ProblemDetails.of(HttpStatus.BAD_REQUEST, "invalid-policy", e.field() + ": " + e.getMessage(), e.field());
     }
 }

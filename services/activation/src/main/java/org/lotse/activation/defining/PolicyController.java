@@ -8,8 +8,8 @@ import org.lotse.activation.rulebook.PolicyDocument;
 import org.lotse.activation.rulebook.PolicyFormat;
 import org.lotse.activation.rulebook.Rulebook;
 import org.lotse.activation.rulebook.Rulebooks;
-import org.lotse.gate.Refusal;
-import org.lotse.gate.Versions;
+import org.lotse.gate.ProblemException;
+import org.lotse.gate.ETags;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -51,7 +51,7 @@ class PolicyController {
     ResponseEntity<PolicyDocument> policy(@PathVariable UUID networkId) {
         Rulebook rulebook = rulebooks.of(networkId);
         return ResponseEntity.ok()
-                .eTag(Versions.tag(rulebook.latestVersion()))
+                .eTag(ETags.of(rulebook.latestVersion()))
                 .body(format.document(rulebook.editionOn(trying.today(networkId))));
     }
 
@@ -60,7 +60,7 @@ class PolicyController {
     ResponseEntity<String> policyAsYaml(@PathVariable UUID networkId) {
         Rulebook rulebook = rulebooks.of(networkId);
         return ResponseEntity.ok()
-                .eTag(Versions.tag(rulebook.latestVersion()))
+                .eTag(ETags.of(rulebook.latestVersion()))
                 .contentType(MediaType.parseMediaType(YAML))
                 .body(format.yaml(rulebook.editionOn(trying.today(networkId))));
     }
@@ -88,18 +88,18 @@ class PolicyController {
             throws InterruptedException {
         PolicyDocument document = format.read(text);
         LocalDate validFrom = document.validFrom();
-        return switch (publishing.publish(networkId, Versions.read(ifMatch), format.policy(document), validFrom)) {
+        return switch (publishing.publish(networkId, ETags.exactVersion(ifMatch), format.policy(document), validFrom)) {
             case Publishing.Outcome.Published(var edition) ->
-                ResponseEntity.ok().eTag(Versions.tag(edition.version())).body(format.document(edition));
+                ResponseEntity.ok().eTag(ETags.of(edition.version())).body(format.document(edition));
             case Publishing.Outcome.Outrun(int latest) ->
-                throw new Refusal(
+                throw new ProblemException(
                         HttpStatus.PRECONDITION_FAILED,
                         "changed-meanwhile",
                         "Version " + latest
                                 + " of the policy was published in the meantime. Read it and repeat your change.",
                         "If-Match");
             case Publishing.Outcome.Unconfirmed() ->
-                throw new Refusal(
+                throw new ProblemException(
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "not-confirmed",
                         "The log has not confirmed the new version yet. Read the policy again before you repeat your change.",

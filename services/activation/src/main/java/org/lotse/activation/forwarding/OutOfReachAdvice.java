@@ -1,6 +1,6 @@
 package org.lotse.activation.forwarding;
 
-import org.lotse.gate.Problems;
+import org.lotse.gate.ProblemDetails;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ProblemDetail;
@@ -17,6 +17,6 @@ class OutOfReachAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> outOfReach(OutOfReachException e) {
-        return Problems.later("instance-out-of-reach", String.valueOf(e.getMessage()), SECONDS);
+        return ProblemDetails.unavailable("instance-out-of-reach", String.valueOf(e.getMessage()), SECONDS);
     }
 }

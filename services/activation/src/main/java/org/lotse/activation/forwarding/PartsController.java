@@ -7,7 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.UUID;
 import org.lotse.activation.stream.Parts;
-import org.lotse.gate.Refusal;
+import org.lotse.gate.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -75,7 +75,7 @@ class PartsController {
 
     private void mustBeHere(int partition) {
         if (!parts.has(partition)) {
-            throw new Refusal(
+            throw new ProblemException(
                     HttpStatus.CONFLICT,
                     "part-elsewhere",
                     "This instance does not have partition " + partition + "; ask the broker who has it now.",

@@ -3,7 +3,7 @@ package org.lotse.activation.rulebook;
 import java.util.Arrays;
 import java.util.List;
 import org.lotse.activation.metric.policy.InvalidPolicy;
-import org.lotse.gate.Problems;
+import org.lotse.gate.ProblemDetails;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
@@ -19,7 +19,7 @@ final class Misreading {
         if (e.getCause() instanceof InvalidPolicy outOfBounds) {
             return outOfBounds;
         }
-        String path = e instanceof DatabindException broken ? Problems.path(broken) : "";
+        String path = e instanceof DatabindException broken ? ProblemDetails.path(broken) : "";
         return new InvalidPolicy(path.isEmpty() ? "policy" : path, reason(e));
     }
 

@@ -20,7 +20,7 @@ import org.lotse.facts.activation.Axis;
 import org.lotse.facts.activation.MemberActivation;
 import org.lotse.facts.activation.MetricTotal;
 import org.lotse.facts.activation.StateChanged;
-import org.lotse.gate.Ids;
+import org.lotse.gate.Uuids;
 
 /** Writes what activation concludes as facts. */
 public final class FactWriter {
@@ -78,7 +78,7 @@ public final class FactWriter {
         String name = member + "|" + axis + "|" + change.from() + "|" + change.to() + "|" + day;
         return StateChanged.newBuilder()
                 .setHead(FactHead.newBuilder()
-                        .setFactId(Ids.of("activation:" + network, name))
+                        .setFactId(Uuids.of("activation:" + network, name))
                         .setNetworkId(network)
                         .setOccurredAt(occurredAt)
                         .setRecordedAt(learnedAt.isBefore(occurredAt) ? occurredAt : learnedAt)

@@ -8,7 +8,7 @@ import org.lotse.activation.rulebook.Edition;
 import org.lotse.activation.rulebook.PolicyFormat;
 import org.lotse.facts.FactHead;
 import org.lotse.facts.policies.PolicyPublished;
-import org.lotse.gate.Ids;
+import org.lotse.gate.Uuids;
 
 /** Editions of a policy as facts. */
 public final class PolicyFacts {
@@ -28,7 +28,7 @@ public final class PolicyFacts {
     public PolicyPublished write(UUID network, Edition edition, Instant recordedAt) {
         return new PolicyPublished(
                 FactHead.newBuilder()
-                        .setFactId(Ids.of("policy:" + network, Integer.toString(edition.version())))
+                        .setFactId(Uuids.of("policy:" + network, Integer.toString(edition.version())))
                         .setNetworkId(network)
                         .setOccurredAt(recordedAt)
                         .setRecordedAt(recordedAt)

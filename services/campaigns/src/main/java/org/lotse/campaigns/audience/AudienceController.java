@@ -8,7 +8,7 @@ import org.lotse.campaigns.domain.Behaviour;
 import org.lotse.campaigns.domain.Contract;
 import org.lotse.campaigns.domain.MailClass;
 import org.lotse.campaigns.neighbours.MembersUnreachable;
-import org.lotse.gate.Refusal;
+import org.lotse.gate.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +32,7 @@ class AudienceController {
     @GetMapping("/campaigns/{id}/audience")
     Foresight ofCampaign(@PathVariable UUID networkId, @PathVariable UUID id) {
         return asked(() -> preview.ofCampaign(networkId, id)
-                .orElseThrow(() -> new Refusal(
+                .orElseThrow(() -> new ProblemException(
                         HttpStatus.NOT_FOUND, "no-such-campaign", "There is no such campaign in this network.", null)));
     }
 
@@ -44,7 +44,7 @@ class AudienceController {
             @RequestParam(defaultValue = "MARKETING") MailClass mailClass) {
         var audience = new Audience(behaviour, contract);
         if (audience.isUnspecified()) {
-            throw new Refusal(
+            throw new ProblemException(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "audience-unspecified",
                     "Nobody is chosen. Choose a behaviour state, a contract state or both.",
@@ -57,7 +57,7 @@ class AudienceController {
         try {
             return question.get();
         } catch (MembersUnreachable e) {
-            throw new Refusal(
+            throw new ProblemException(
                     HttpStatus.SERVICE_UNAVAILABLE,
                     "members-unreachable",
                     "The addresses cannot be looked up now, so nobody can say who would get this mail. Try again shortly.",

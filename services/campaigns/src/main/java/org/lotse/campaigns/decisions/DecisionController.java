@@ -12,7 +12,7 @@ import org.lotse.campaigns.domain.OccurrenceState;
 import org.lotse.campaigns.store.Campaigns;
 import org.lotse.campaigns.store.DecisionLog;
 import org.lotse.campaigns.store.MemberStates;
-import org.lotse.gate.Refusal;
+import org.lotse.gate.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,7 +45,7 @@ class DecisionController {
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int size) {
         Campaign campaign = campaigns
                 .find(networkId, id)
-                .orElseThrow(() -> new Refusal(
+                .orElseThrow(() -> new ProblemException(
                         HttpStatus.NOT_FOUND, "no-such-campaign", "There is no such campaign in this network.", null));
         List<Occurrence> found = log.page(networkId, id, memberId, state, cursor, size);
         return new Decisions(

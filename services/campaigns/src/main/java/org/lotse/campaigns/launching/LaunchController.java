@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.campaigns.domain.Campaign;
-import org.lotse.gate.Refusal;
+import org.lotse.gate.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,16 +31,16 @@ class LaunchController {
         return switch (launching.launch(networkId, id, request == null ? null : request.members())) {
             case Launch.Launched(var campaign) -> LaunchView.of(campaign);
             case Launch.NotFound() ->
-                throw new Refusal(
+                throw new ProblemException(
                         HttpStatus.NOT_FOUND, "no-such-campaign", "There is no such campaign in this network.", null);
             case Launch.NobodyMeant() ->
-                throw new Refusal(
+                throw new ProblemException(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "audience-empty",
                         "No member is in this state now, so there is nobody to write to. Choose another state.",
                         "audience");
             case Launch.AudienceChanged(int members) ->
-                throw new Refusal(
+                throw new ProblemException(
                         HttpStatus.CONFLICT,
                         "audience-changed",
                         "The audience has changed since it was shown: it has %d members now. Check again and launch."

@@ -13,7 +13,7 @@ import org.lotse.campaigns.domain.OccurrenceState;
 import org.lotse.campaigns.store.Campaigns;
 import org.lotse.campaigns.store.MemberStates;
 import org.lotse.campaigns.store.OpenOccurrences;
-import org.lotse.gate.Ids;
+import org.lotse.gate.Uuids;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,7 +62,7 @@ class Launching {
 
     private static Occurrence planned(Campaign campaign, MemberState member, Instant now) {
         return new Occurrence(
-                Ids.of("occurrence:" + campaign.id(), member.memberId() + "/" + BY_HAND),
+                Uuids.of("occurrence:" + campaign.id(), member.memberId() + "/" + BY_HAND),
                 campaign.networkId(),
                 campaign.id(),
                 member.memberId(),

@@ -15,7 +15,7 @@ import org.lotse.facts.mailings.MailSkipped;
 import org.lotse.facts.mailings.MailUncertain;
 import org.lotse.facts.mailings.SkipReason;
 import org.lotse.facts.mailings.Unsubscribed;
-import org.lotse.gate.Ids;
+import org.lotse.gate.Uuids;
 import org.lotse.networks.NetworkZones;
 import org.lotse.outbox.Outbox;
 import org.springframework.stereotype.Component;
@@ -97,7 +97,7 @@ public class MailingFacts {
 
     private FactHead.Builder head(UUID networkId, Instant at) {
         return FactHead.newBuilder()
-                .setFactId(Ids.next())
+                .setFactId(Uuids.next())
                 .setNetworkId(networkId)
                 .setOccurredAt(at)
                 .setRecordedAt(at)

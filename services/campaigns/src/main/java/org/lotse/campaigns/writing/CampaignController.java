@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.campaigns.domain.Campaign;
 import org.lotse.campaigns.store.DecisionLog;
-import org.lotse.gate.Ids;
-import org.lotse.gate.Refusal;
-import org.lotse.gate.Versions;
+import org.lotse.gate.Uuids;
+import org.lotse.gate.ProblemException;
+import org.lotse.gate.ETags;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -44,10 +44,10 @@ class CampaignController {
             @PathVariable UUID networkId,
             @Valid @RequestBody CampaignRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-        UUID id = key == null ? Ids.next() : Ids.of("request:" + networkId, key);
+        UUID id = key == null ? Uuids.next() : Uuids.of("request:" + networkId, key);
         Campaign campaign = stored(drafting.write(networkId, id, request.toDraft()));
         return ResponseEntity.created(URI.create("/networks/" + networkId + "/campaigns/" + campaign.id()))
-                .eTag(Versions.tag(campaign.version()))
+                .eTag(ETags.of(campaign.version()))
                 .body(view(campaign));
     }
 
@@ -57,7 +57,7 @@ class CampaignController {
             @PathVariable UUID id,
             @Valid @RequestBody CampaignRequest request,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return tagged(stored(drafting.rewrite(networkId, id, request.toDraft(), Versions.wanted(ifMatch))));
+        return tagged(stored(drafting.rewrite(networkId, id, request.toDraft(), ETags.optionalVersion(ifMatch))));
     }
 
     @GetMapping("/{id}")
@@ -77,7 +77,7 @@ class CampaignController {
     }
 
     private ResponseEntity<CampaignView> tagged(Campaign campaign) {
-        return ResponseEntity.ok().eTag(Versions.tag(campaign.version())).body(view(campaign));
+        return ResponseEntity.ok().eTag(ETags.of(campaign.version())).body(view(campaign));
     }
 
     private CampaignView view(Campaign campaign) {
@@ -89,17 +89,17 @@ class CampaignController {
         return switch (written) {
             case Written.Stored(var campaign) -> campaign;
             case Written.Objected(var objection) ->
-                throw new Refusal(
+                throw new ProblemException(
                         HttpStatus.UNPROCESSABLE_CONTENT, objection.type(), objection.sentence(), objection.field());
             case Written.NotFound() -> throw notFound();
             case Written.AlreadyLaunched() ->
-                throw new Refusal(
+                throw new ProblemException(
                         HttpStatus.CONFLICT,
                         "already-launched",
                         "This campaign is launched; mail that is out cannot be changed. Write a new one.",
                         null);
             case Written.Outdated(int version) ->
-                throw new Refusal(
+                throw new ProblemException(
                         HttpStatus.PRECONDITION_FAILED,
                         "outdated",
                         "Somebody changed this draft meanwhile; it is at version " + version
@@ -108,8 +108,8 @@ class CampaignController {
         };
     }
 
-    private static Refusal notFound() {
-        return new Refusal(
+    private static ProblemException notFound() {
+        return new ProblemException(
                 HttpStatus.NOT_FOUND, "no-such-campaign", "There is no such campaign in this network.", null);
     }
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.engagement.store.Parked;
 import org.lotse.engagement.store.ParkedSignals;
-import org.lotse.gate.Refusal;
+import org.lotse.gate.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -70,19 +70,19 @@ class InboxController {
         switch (outcome) {
             case SETTLED -> {}
             case NOT_PARKED ->
-                throw new Refusal(
+                throw new ProblemException(
                         HttpStatus.NOT_FOUND,
                         "not-parked",
                         "Nothing waits under " + id + "; perhaps its person has become known.",
                         "id");
             case UNKNOWN_MEMBER ->
-                throw new Refusal(
+                throw new ProblemException(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "unknown-member",
                         "There is no such member. Look it up in the directory.",
                         "memberId");
             case UNKNOWN_PERSON ->
-                throw new Refusal(
+                throw new ProblemException(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "unknown-person",
                         "There is no such person. Add them to the member first, or leave the person out.",
@@ -101,7 +101,7 @@ class InboxController {
                 int cut = Math.max(0, cursor.indexOf('~'));
                 return new Parking(Instant.parse(cursor.substring(0, cut)), UUID.fromString(cursor.substring(cut + 1)));
             } catch (DateTimeException | IllegalArgumentException e) {
-                throw new Refusal(
+                throw new ProblemException(
                         HttpStatus.BAD_REQUEST,
                         "cursor-unreadable",
                         "Use the cursor as 'next' of the page before gave it.",

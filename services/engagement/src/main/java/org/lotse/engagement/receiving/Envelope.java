@@ -13,7 +13,7 @@ import org.lotse.engagement.domain.Received;
 import org.lotse.engagement.domain.Signal;
 import org.lotse.engagement.domain.SignalKind;
 import org.lotse.engagement.domain.Subject;
-import org.lotse.gate.Ids;
+import org.lotse.gate.Uuids;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -66,7 +66,7 @@ final class Envelope {
         reading.flaws().addAll(flaws.all());
         if (flaws.all().isEmpty()) {
             Instant occurred = stated == null || stated.isAfter(now) ? now : stated;
-            UUID signalId = Ids.of("signal:" + network + ":" + source, id);
+            UUID signalId = Uuids.of("signal:" + network + ":" + source, id);
             Signal signal = new Signal(
                     signalId, source, id, kind.orElseThrow(), subject.orElseThrow(), occurred, minutes, project, actor);
             reading.received().add(Received.of(signal, stated));

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.lotse.engagement.domain.Signal;
-import org.lotse.gate.Problems;
-import org.lotse.gate.Refusal;
+import org.lotse.gate.ProblemDetails;
+import org.lotse.gate.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -56,7 +56,7 @@ class SignalsController {
     ResponseEntity<Object> batch(@PathVariable UUID networkId, InputStream body) throws IOException {
         JsonNode batch = read(body);
         if (!batch.isArray()) {
-            throw new Refusal(HttpStatus.BAD_REQUEST, "not-a-batch", "A batch is a JSON array of CloudEvents.", "body");
+            throw new ProblemException(HttpStatus.BAD_REQUEST, "not-a-batch", "A batch is a JSON array of CloudEvents.", "body");
         }
         if (batch.size() > MOST_SIGNALS) {
             throw tooLarge("A batch holds up to 1000 signals; this one has " + batch.size() + ". Send it in parts.");
@@ -71,12 +71,12 @@ class SignalsController {
 
     private ResponseEntity<Object> answer(UUID networkId, Reading reading) {
         if (!reading.flaws().isEmpty()) {
-            return problem(Problems.of(
+            return problem(ProblemDetails.of(
                     HttpStatus.BAD_REQUEST,
                     "invalid",
                     reading.flaws().size() + " fields need correction. Nothing was taken in.",
                     reading.flaws().stream()
-                            .map(f -> new Problems.FieldError(f.field(), f.reason()))
+                            .map(f -> new ProblemDetails.FieldError(f.field(), f.reason()))
                             .toList()));
         }
         return switch (receiving.receive(networkId, reading.received())) {
@@ -87,12 +87,12 @@ class SignalsController {
                                 repeated,
                                 parked.stream().map(SignalsController::waiting).toList()));
             case Reception.Contradicted(var signals) ->
-                problem(Problems.of(
+                problem(ProblemDetails.of(
                         HttpStatus.CONFLICT,
                         "id-used-otherwise",
                         "The same source and id meant something else before. Use a new id for a new signal. Nothing was taken in.",
                         signals.stream()
-                                .map(s -> new Problems.FieldError(
+                                .map(s -> new ProblemDetails.FieldError(
                                         "id",
                                         "\"%s\" of %s came with other content.".formatted(s.externalId(), s.source())))
                                 .toList()));
@@ -107,7 +107,7 @@ class SignalsController {
         try {
             return json.readTree(bytes);
         } catch (JacksonException e) {
-            throw new Refusal(
+            throw new ProblemException(
                     HttpStatus.BAD_REQUEST, "unreadable", "This is not JSON: " + e.getOriginalMessage(), "body");
         }
     }
@@ -120,8 +120,8 @@ class SignalsController {
                 signal.subject().toString());
     }
 
-    private static Refusal tooLarge(String detail) {
-        return new Refusal(HttpStatus.CONTENT_TOO_LARGE, "too-large", detail, "body");
+    private static ProblemException tooLarge(String detail) {
+        return new ProblemException(HttpStatus.CONTENT_TOO_LARGE, "too-large", detail, "body");
     }
 
     private static ResponseEntity<Object> problem(ProblemDetail problem) {

@@ -11,7 +11,7 @@ import org.lotse.facts.Zones;
 import org.lotse.facts.signals.Actor;
 import org.lotse.facts.signals.SignalKind;
 import org.lotse.facts.signals.SignalRecorded;
-import org.lotse.gate.Ids;
+import org.lotse.gate.Uuids;
 
 /** Signals as facts. The enums of the domain are spelled as those of the schema; a test holds them to it. */
 record SignalFacts(Clock clock) {
@@ -23,7 +23,7 @@ record SignalFacts(Clock clock) {
         org.lotse.engagement.domain.Actor actor = signal.actor();
         return SignalRecorded.newBuilder()
                 .setHead(FactHead.newBuilder()
-                        .setFactId(Ids.of("fact:" + signal.id(), String.valueOf(FIRST_VERSION)))
+                        .setFactId(Uuids.of("fact:" + signal.id(), String.valueOf(FIRST_VERSION)))
                         .setNetworkId(network)
                         .setOccurredAt(signal.occurredAt())
                         .setRecordedAt(clock.instant())

@@ -14,7 +14,7 @@ import org.apache.kafka.common.KafkaException;
 import org.lotse.engagement.EngagementProperties;
 import org.lotse.engagement.domain.Attributed;
 import org.lotse.facts.Topics;
-import org.lotse.gate.Refusal;
+import org.lotse.gate.ProblemException;
 import org.lotse.networks.NetworkZones;
 import org.lotse.observability.kafka.RecordTraceHeader;
 import org.lotse.topics.BrokerException;
@@ -72,8 +72,8 @@ public class SignalLog {
         return record;
     }
 
-    private static Refusal wrongTopic(TopicMismatchException e) {
-        return new Refusal(
+    private static ProblemException wrongTopic(TopicMismatchException e) {
+        return new ProblemException(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "topic-not-as-it-must-be",
                 "Signals cannot be kept until an operator mends this: " + e.getMessage()
@@ -81,8 +81,8 @@ public class SignalLog {
                 null);
     }
 
-    private static Refusal outOfReach() {
-        return new Refusal(
+    private static ProblemException outOfReach() {
+        return new ProblemException(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "log-out-of-reach",
                 "The log does not answer, so nothing can be promised. Send the same again later; nothing is counted twice.",

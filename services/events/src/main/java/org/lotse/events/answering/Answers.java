@@ -3,8 +3,8 @@ package org.lotse.events.answering;
 import org.lotse.events.domain.Event;
 import org.lotse.events.domain.Objection;
 import org.lotse.events.domain.Outcome;
-import org.lotse.gate.Refusal;
-import org.lotse.gate.Versions;
+import org.lotse.gate.ProblemException;
+import org.lotse.gate.ETags;
 import org.springframework.http.HttpStatus;
 
 /** Turns outcomes into answers and objections into problems. */
@@ -24,15 +24,15 @@ public final class Answers {
     }
 
     public static String tag(Event event) {
-        return Versions.tag(event.version());
+        return ETags.of(event.version());
     }
 
     /** Reads {@code If-Match}: the version that the sender has seen; here the quotes may be missing. */
     public static int seen(String ifMatch) {
         String tag = ifMatch.strip();
-        Integer version = Versions.in(tag.contains("\"") ? tag : "\"" + tag + "\"");
+        Integer version = ETags.parse(tag.contains("\"") ? tag : "\"" + tag + "\"");
         if (version == null) {
-            throw new Refusal(
+            throw new ProblemException(
                     HttpStatus.BAD_REQUEST,
                     "version-unreadable",
                     "If-Match must hold the ETag that reading the event gave, for example \"3\".",
@@ -41,13 +41,13 @@ public final class Answers {
         return version;
     }
 
-    public static Refusal refusal(Objection objection) {
+    public static ProblemException refusal(Objection objection) {
         HttpStatus status = switch (objection.kind()) {
             case UNKNOWN -> HttpStatus.NOT_FOUND;
             case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
             case CONFLICT -> HttpStatus.CONFLICT;
             case OUTDATED -> HttpStatus.PRECONDITION_FAILED;
         };
-        return new Refusal(status, objection.type(), objection.reason(), objection.field());
+        return new ProblemException(status, objection.type(), objection.reason(), objection.field());
     }
 }

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.Refusal;
+import org.lotse.gate.ProblemException;
 import org.springframework.http.HttpStatus;
 
 /** The last thing on a page that goes from late days to early ones. */
@@ -23,7 +23,7 @@ public record Cursor(LocalDate day, UUID id) {
             return new Cursor(
                     LocalDate.parse(text.substring(0, Math.max(cut, 0))), UUID.fromString(text.substring(cut + 1)));
         } catch (DateTimeException | IllegalArgumentException e) {
-            throw new Refusal(
+            throw new ProblemException(
                     HttpStatus.BAD_REQUEST,
                     "cursor-unreadable",
                     "Use the cursor as 'next' of the page before gave it.",

@@ -22,7 +22,7 @@ import org.lotse.events.store.Events;
 import org.lotse.events.store.Registrations;
 import org.lotse.events.store.Stored;
 import org.lotse.events.wire.Announcements;
-import org.lotse.gate.Ids;
+import org.lotse.gate.Uuids;
 import org.lotse.networks.NetworkZones;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,7 +77,7 @@ class Attending {
     private Outcome<Attendance> record(Event event, Session session, AttendanceRequest request) {
         UUID network = event.networkId();
         UUID id = ParticipationIds.attendance(
-                network, event.id(), session.id(), request.memberId(), request.personId(), Ids::of);
+                network, event.id(), session.id(), request.memberId(), request.personId(), Uuids::of);
         Optional<Stored<Attendance>> before = attendances.known(network, id);
         if (before.isPresent() && !before.get().retracted()) {
             return again(before.get().value(), request);

@@ -9,7 +9,7 @@ import org.lotse.events.domain.Origin;
 import org.lotse.events.store.Hostings;
 import org.lotse.events.store.Stored;
 import org.lotse.events.wire.Announcements;
-import org.lotse.gate.Ids;
+import org.lotse.gate.Uuids;
 import org.springframework.stereotype.Component;
 
 /** Credits the member that held an event, and takes the credit back when it was another one or the event was not held. */
@@ -39,7 +39,7 @@ public class Contributions {
                 .findFirst()
                 .orElse(null);
         if (present == null) {
-            UUID id = Ids.of("hosting:" + event.networkId(), event.id() + " " + due);
+            UUID id = Uuids.of("hosting:" + event.networkId(), event.id() + " " + due);
             record(new Hosting(id, 1, event.id(), due), event, origin);
         } else if (present.retracted() || retell) {
             record(next(present.value()), event, origin);

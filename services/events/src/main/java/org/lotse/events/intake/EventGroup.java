@@ -17,7 +17,7 @@ import org.lotse.events.domain.Session;
 import org.lotse.events.domain.SessionChoice;
 import org.lotse.events.domain.Told;
 import org.lotse.events.store.StoredEvent;
-import org.lotse.gate.Ids;
+import org.lotse.gate.Uuids;
 
 /** All rows of a call that mean the same event, and what they make of it. */
 final class EventGroup {
@@ -40,7 +40,7 @@ final class EventGroup {
 
     /** The id of an event that lists made known. */
     UUID id() {
-        return Ids.of("event:" + network, told.name());
+        return Uuids.of("event:" + network, told.name());
     }
 
     List<Placement> refused(Objection objection) {
@@ -76,7 +76,7 @@ final class EventGroup {
         var sessions = new ListedSessions(
                 before == null ? List.of() : before.plan().sessions(),
                 calendar,
-                name -> Ids.of(
+                name -> Uuids.of(
                         "session:" + network,
                         (known == null ? id() : known.event().id()) + " " + name));
         boolean wholeEvent = rows.stream().allMatch(r -> r.row().session() == null);

@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
-import org.lotse.gate.Refusal;
+import org.lotse.gate.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -38,7 +38,7 @@ class ImportsController {
     RowsAnswer take(
             @PathVariable UUID networkId, @PathVariable UUID importId, @Valid @RequestBody RowsRequest request) {
         if (request.rows().size() > MOST_ROWS) {
-            throw new Refusal(
+            throw new ProblemException(
                     HttpStatus.CONTENT_TOO_LARGE,
                     "too-many-rows",
                     "One call takes up to 1000 rows; this one has %d. Send them in parts, under the same import."

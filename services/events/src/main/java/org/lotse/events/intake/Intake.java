@@ -17,7 +17,7 @@ import org.lotse.events.domain.Titles;
 import org.lotse.events.domain.Told;
 import org.lotse.events.store.Events;
 import org.lotse.events.store.Series;
-import org.lotse.gate.Ids;
+import org.lotse.gate.Uuids;
 import org.lotse.networks.NetworkZones;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,7 +88,7 @@ class Intake {
         if (name == null) {
             return row.event().told(null);
         }
-        UUID id = Ids.of("series:" + network, Titles.normal(name));
+        UUID id = Uuids.of("series:" + network, Titles.normal(name));
         seriesNames.putIfAbsent(id, name);
         return row.event().told(id);
     }

@@ -10,7 +10,7 @@ import org.lotse.events.domain.Guest;
 import org.lotse.events.domain.ParticipationIds;
 import org.lotse.events.domain.Registration;
 import org.lotse.events.store.Stored;
-import org.lotse.gate.Ids;
+import org.lotse.gate.Uuids;
 
 /**
  * A row at its place, with the ids of what it says.
@@ -35,10 +35,10 @@ record Seat(
                 placed,
                 row.registration() == null
                         ? null
-                        : ParticipationIds.registration(network, event.id(), member, row.personId(), Ids::of),
+                        : ParticipationIds.registration(network, event.id(), member, row.personId(), Uuids::of),
                 row.wasThere()
                         ? ParticipationIds.attendance(
-                                network, event.id(), placed.session().id(), member, row.personId(), Ids::of)
+                                network, event.id(), placed.session().id(), member, row.personId(), Uuids::of)
                         : null);
     }
 

@@ -18,7 +18,7 @@ import org.lotse.events.domain.Session;
 import org.lotse.events.domain.Titles;
 import org.lotse.events.store.Series;
 import org.lotse.events.store.StoredEvent;
-import org.lotse.gate.Ids;
+import org.lotse.gate.Uuids;
 import org.lotse.networks.NetworkZones;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +51,7 @@ class Drafting {
         }
         Calendar calendar = calendar(network);
         List<Session> existing = before.map(b -> b.event().plan().sessions()).orElse(List.of());
-        return switch (Programme.of(request.wishes(), existing, calendar, Ids::next)) {
+        return switch (Programme.of(request.wishes(), existing, calendar, Uuids::next)) {
             case Outcome.Refused<List<Session>>(var objection) -> new Outcome.Refused<>(objection);
             case Outcome.Done<List<Session>>(var sessions, var isNew) -> {
                 var plan = request.plan(seriesOf(network, request), sessions);
@@ -76,7 +76,7 @@ class Drafting {
         if (request.seriesId() != null || name == null || name.isBlank()) {
             return request.seriesId();
         }
-        UUID id = Ids.of("series:" + network, Titles.normal(name));
+        UUID id = Uuids.of("series:" + network, Titles.normal(name));
         series.know(network, Map.of(id, name.strip()));
         return id;
     }

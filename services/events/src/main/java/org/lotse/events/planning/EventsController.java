@@ -16,8 +16,8 @@ import org.lotse.events.domain.Event;
 import org.lotse.events.domain.Objection;
 import org.lotse.events.store.EventSearch;
 import org.lotse.events.store.Events;
-import org.lotse.gate.Ids;
-import org.lotse.gate.Refusal;
+import org.lotse.gate.Uuids;
+import org.lotse.gate.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -103,7 +103,7 @@ class EventsController {
             @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody ObjectNode change) {
         if (ifMatch == null) {
-            throw new Refusal(
+            throw new ProblemException(
                     HttpStatus.PRECONDITION_REQUIRED,
                     "version-missing",
                     "Send the ETag of the event as If-Match, so that nobody's change is lost.",
@@ -131,6 +131,6 @@ class EventsController {
     }
 
     private static UUID idOf(UUID networkId, @Nullable String key) {
-        return key == null || key.isBlank() ? Ids.next() : Ids.of("request:" + networkId, key);
+        return key == null || key.isBlank() ? Uuids.next() : Uuids.of("request:" + networkId, key);
     }
 }

@@ -4,7 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.Set;
 import org.lotse.events.domain.Event;
-import org.lotse.gate.Refusal;
+import org.lotse.gate.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -50,7 +50,7 @@ class Merging {
         return merged;
     }
 
-    private static Refusal refusal(String field, String reason) {
-        return new Refusal(HttpStatus.BAD_REQUEST, "invalid", field + ": " + reason, field);
+    private static ProblemException refusal(String field, String reason) {
+        return new ProblemException(HttpStatus.BAD_REQUEST, "invalid", field + ": " + reason, field);
     }
 }

@@ -16,7 +16,7 @@ import org.lotse.events.store.Events;
 import org.lotse.events.store.Registrations;
 import org.lotse.events.store.Stored;
 import org.lotse.events.wire.Announcements;
-import org.lotse.gate.Ids;
+import org.lotse.gate.Uuids;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,7 +43,7 @@ class Registering {
             return new Outcome.Refused<>(Objection.unknownEvent(eventId));
         }
         RegistrationStatus status = request.statusOr(RegistrationStatus.CONFIRMED);
-        UUID id = ParticipationIds.registration(network, eventId, request.memberId(), request.personId(), Ids::of);
+        UUID id = ParticipationIds.registration(network, eventId, request.memberId(), request.personId(), Uuids::of);
         Optional<Stored<Registration>> before = registrations.known(network, id);
         if (before.isPresent() && !before.get().retracted()) {
             return store(event.get(), before.get().value(), status);

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.lotse.events.domain.Origin;
 import org.lotse.facts.FactHead;
 import org.lotse.facts.Zones;
-import org.lotse.gate.Ids;
+import org.lotse.gate.Uuids;
 import org.lotse.networks.NetworkZones;
 
 /** Makes the head of each fact. */
@@ -30,7 +30,7 @@ record Heads(NetworkZones zones, Clock clock) {
 
     private FactHead head(UUID network, Instant occurredAt, Instant recordedAt, Origin origin) {
         FactHead.Builder head = FactHead.newBuilder()
-                .setFactId(Ids.next())
+                .setFactId(Uuids.next())
                 .setNetworkId(network)
                 .setOccurredAt(occurredAt)
                 .setRecordedAt(recordedAt)

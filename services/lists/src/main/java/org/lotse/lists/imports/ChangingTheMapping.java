@@ -2,7 +2,7 @@ package org.lotse.lists.imports;
 
 import java.util.List;
 import java.util.Map;
-import org.lotse.gate.Refusal;
+import org.lotse.gate.ProblemException;
 import org.lotse.lists.files.Rows;
 import org.lotse.lists.imports.domain.Count;
 import org.lotse.lists.imports.domain.ImportJob;
@@ -36,7 +36,7 @@ class ChangingTheMapping {
 
     ImportJob change(ImportJob job, MappingRequest request) {
         if (!job.state().mayChangeMapping()) {
-            throw new Refusal(
+            throw new ProblemException(
                     HttpStatus.CONFLICT,
                     "too-late",
                     "The import is " + job.state() + ". Undo it and upload the list again to map it otherwise.",
@@ -67,7 +67,7 @@ class ChangingTheMapping {
         List<MappingGap> gaps = MappingGap.of(job.mapping());
         if (!gaps.isEmpty()) {
             MappingGap first = gaps.getFirst();
-            throw new Refusal(
+            throw new ProblemException(
                     HttpStatus.UNPROCESSABLE_CONTENT, "missing-column", first.reason(), "columns." + first.field());
         }
         if (imports.move(job.id(), State.CHECKING, State.RECOGNISED)) {
@@ -79,7 +79,7 @@ class ChangingTheMapping {
     private static Mapping possible(Mapping mapping, List<String> headers) {
         mapping.columns().forEach((field, at) -> {
             if (at < 0 || at >= headers.size()) {
-                throw new Refusal(
+                throw new ProblemException(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "no-such-column",
                         "The list has " + headers.size() + " columns, counted from 0.",
@@ -92,8 +92,8 @@ class ChangingTheMapping {
         return mapping;
     }
 
-    private static Refusal unusable(Field field, Mapping mapping) {
-        return new Refusal(
+    private static ProblemException unusable(Field field, Mapping mapping) {
+        return new ProblemException(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "no-such-field",
                 "A list of " + mapping.kind() + " has no " + field + ". Leave it out, or choose another kind of list.",

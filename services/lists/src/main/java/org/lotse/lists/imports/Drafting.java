@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.lotse.gate.Refusal;
+import org.lotse.gate.ProblemException;
 import org.lotse.lists.ListsProperties;
 import org.lotse.lists.files.Rows;
 import org.lotse.lists.mapping.domain.EventDay;
@@ -39,7 +39,7 @@ class Drafting {
         while (rows.hasNext()) {
             Line line = rows.next();
             if (++count > most) {
-                throw new Refusal(
+                throw new ProblemException(
                         HttpStatus.CONTENT_TOO_LARGE,
                         "too-many-rows",
                         "The list has more than " + most + " rows. Split it and upload the parts.",

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.Refusal;
+import org.lotse.gate.ProblemException;
 import org.lotse.lists.imports.domain.ImportJob;
 import org.lotse.lists.imports.domain.State;
 import org.lotse.lists.mapping.domain.ListKind;
@@ -131,12 +131,12 @@ class ImportController {
 
     private ImportJob find(UUID id) {
         return imports.find(id)
-                .orElseThrow(() -> new Refusal(
+                .orElseThrow(() -> new ProblemException(
                         HttpStatus.NOT_FOUND, "no-such-import", "This network has no import " + id + ".", "id"));
     }
 
-    private static Refusal wrongState(ImportJob job, String wanted) {
-        return new Refusal(
+    private static ProblemException wrongState(ImportJob job, String wanted) {
+        return new ProblemException(
                 HttpStatus.CONFLICT,
                 "wrong-state",
                 "The import is " + job.state() + " and cannot be " + wanted + " now.",

@@ -1,6 +1,6 @@
 package org.lotse.lists.imports;
 
-import org.lotse.gate.Problems;
+import org.lotse.gate.ProblemDetails;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -16,7 +16,7 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 class UploadAdvice {
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ProblemDetail tooLarge(MaxUploadSizeExceededException e) {
-        return Problems.of(
+        return ProblemDetails.of(
                 HttpStatus.CONTENT_TOO_LARGE,
                 "list-too-large",
                 "The file is larger than 50 MB. Save the list as CSV without pictures, or split it and upload the parts.",
@@ -25,7 +25,7 @@ class UploadAdvice {
 
     @ExceptionHandler(MissingServletRequestPartException.class)
     ProblemDetail noFile(MissingServletRequestPartException e) {
-        return Problems.of(
+        return ProblemDetails.of(
                 HttpStatus.BAD_REQUEST,
                 "no-file",
                 "The request has no file. Send it as multipart form data under this name.",

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.gate.CurrentNetwork;
-import org.lotse.gate.Ids;
-import org.lotse.gate.Refusal;
+import org.lotse.gate.Uuids;
+import org.lotse.gate.ProblemException;
 import org.lotse.lists.files.Rows;
 import org.lotse.lists.imports.domain.Count;
 import org.lotse.lists.imports.domain.ImportJob;
@@ -65,7 +65,7 @@ class Uploading {
     ImportJob upload(InputStreamSource file, String name, @Nullable String requestKey, @Nullable ListKind kind)
             throws IOException {
         UUID network = CurrentNetwork.id();
-        UUID id = requestKey == null ? Ids.next() : Ids.of("request:" + network, requestKey);
+        UUID id = requestKey == null ? Uuids.next() : Uuids.of("request:" + network, requestKey);
         var before = imports.find(id);
         if (before.isPresent()) {
             return before.get();
@@ -91,7 +91,7 @@ class Uploading {
             Mapping proposal = MappingProposal.of(headers, kind);
             Drafting.Draft draft = drafting.draft(rows, dialect, proposal);
             if (draft.rows() == 0) {
-                throw new Refusal(
+                throw new ProblemException(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "empty-list",
                         "The list has a header and no rows. Check that it was saved whole.",

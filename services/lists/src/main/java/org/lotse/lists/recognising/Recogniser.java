@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import org.lotse.gate.Refusal;
+import org.lotse.gate.ProblemException;
 import org.lotse.lists.recognising.domain.Container;
 import org.lotse.lists.recognising.domain.DateStyle;
 import org.lotse.lists.recognising.domain.DecimalStyle;
@@ -37,14 +37,14 @@ public class Recogniser {
             digest.update(piece, 0, read);
         }
         if (scan.size() == 0) {
-            throw new Refusal(
+            throw new ProblemException(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "empty-list",
                     "The file is empty. Save the list as CSV and upload it again.",
                     "file");
         }
         if (scan.isBinary()) {
-            throw new Refusal(
+            throw new ProblemException(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                     "not-a-list",
                     "The file holds zero bytes, so it is no text. Save the list as CSV and upload it again.",
@@ -59,7 +59,7 @@ public class Recogniser {
     }
 
     private static void refuse(Container container) {
-        throw new Refusal(
+        throw new ProblemException(
                 HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                 "not-a-list",
                 "The file is " + container.called() + ", whatever its name says. Save the list as CSV and upload that.",

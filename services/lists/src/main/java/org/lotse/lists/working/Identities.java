@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.Ids;
+import org.lotse.gate.Uuids;
 import org.lotse.lists.imports.domain.Decision;
 import org.lotse.lists.imports.domain.Identity;
 import org.lotse.lists.imports.domain.Subject;
@@ -45,7 +45,7 @@ final class Identities {
 
     UUID member(String key) {
         UUID found = directory(Subject.MEMBER, key);
-        return found != null ? found : Ids.of("member:" + networkId, root(Subject.MEMBER, key));
+        return found != null ? found : Uuids.of("member:" + networkId, root(Subject.MEMBER, key));
     }
 
     /** The name that the directory has for the number of this member, where it is another one; null when all is well. */
@@ -58,7 +58,7 @@ final class Identities {
     UUID person(UUID memberId, String key) {
         UUID found = directory(Subject.PERSON, key);
         String root = root(Subject.PERSON, key);
-        return found != null ? found : Ids.of("person:" + memberId, root.substring(root.indexOf('\u001f') + 1));
+        return found != null ? found : Uuids.of("person:" + memberId, root.substring(root.indexOf('\u001f') + 1));
     }
 
     /** What the directory has for it, exactly or by the user's word; null when it has nothing. */

@@ -2,8 +2,8 @@ package org.lotse.members.answers;
 
 import java.util.Map;
 import java.util.function.Function;
-import org.lotse.gate.Problems;
-import org.lotse.gate.Problems.FieldError;
+import org.lotse.gate.ProblemDetails;
+import org.lotse.gate.ProblemDetails.FieldError;
 import org.lotse.members.domain.Member;
 import org.lotse.members.domain.Outcome;
 import org.lotse.members.domain.Term;
@@ -20,13 +20,13 @@ public final class Answers {
         return switch (outcome) {
             case Outcome.Done<T> it -> done.apply(it.value());
             case Outcome.Unknown<T> it ->
-                answer(Problems.of(
+                answer(ProblemDetails.of(
                         HttpStatus.NOT_FOUND,
                         "unknown-id",
                         "There is no such thing in this network: " + it.field() + " " + it.id() + ".",
                         it.field()));
             case Outcome.Faulty<T> it ->
-                answer(Problems.of(
+                answer(ProblemDetails.of(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "faulty",
                         it.faults().getFirst().reason(),
@@ -36,7 +36,7 @@ public final class Answers {
             case Outcome.Overlaps<T> it -> answer(overlaps(it.field(), it.other()));
             case Outcome.AlreadyMember<T> it -> answer(alreadyMember(it.member()));
             case Outcome.Stale<T> it ->
-                answer(Problems.of(
+                answer(ProblemDetails.of(
                         HttpStatus.PRECONDITION_FAILED,
                         "changed-meanwhile",
                         "Somebody changed this in the meantime; it is at version " + it.version()
@@ -46,7 +46,7 @@ public final class Answers {
     }
 
     private static ProblemDetail overlaps(String field, Term other) {
-        return Problems.of(
+        return ProblemDetails.of(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "term-overlaps",
                 "The term overlaps the one from %s to %s (%s). End that one first, or choose other days."
@@ -58,7 +58,7 @@ public final class Answers {
     }
 
     private static ProblemDetail alreadyMember(Member member) {
-        ProblemDetail problem = Problems.of(
+        ProblemDetail problem = ProblemDetails.of(
                 HttpStatus.CONFLICT,
                 "already-member",
                 "%s is in the directory already. Change that entry; or send \"namesake\": true if this is another organisation."

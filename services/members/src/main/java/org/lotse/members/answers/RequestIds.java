@@ -3,7 +3,7 @@ package org.lotse.members.answers;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.gate.CurrentNetwork;
-import org.lotse.gate.Ids;
+import org.lotse.gate.Uuids;
 
 /** Ids for what a request creates. */
 public final class RequestIds {
@@ -13,7 +13,7 @@ public final class RequestIds {
     /** The same {@code Idempotency-Key} gives the same id, so that a repeated request meets what it made before. */
     public static UUID of(@Nullable String idempotencyKey) {
         return idempotencyKey == null || idempotencyKey.isBlank()
-                ? Ids.next()
-                : Ids.of("request:" + CurrentNetwork.id(), idempotencyKey);
+                ? Uuids.next()
+                : Uuids.of("request:" + CurrentNetwork.id(), idempotencyKey);
     }
 }

@@ -5,7 +5,7 @@ import static org.springframework.web.servlet.support.ServletUriComponentsBuilde
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.Versions;
+import org.lotse.gate.ETags;
 import org.lotse.members.answers.Answers;
 import org.lotse.members.answers.RequestIds;
 import org.springframework.http.ResponseEntity;
@@ -42,7 +42,7 @@ class ClassificationController {
                                 .pathSegment(one.id().toString())
                                 .build()
                                 .toUri())
-                        .eTag(Versions.tag(one.version()))
+                        .eTag(ETags.of(one.version()))
                         .body(ClassificationView.of(one)));
     }
 
@@ -53,8 +53,8 @@ class ClassificationController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody ClassificationDetails details) {
         return Answers.of(
-                classifying.change(memberId, id, details, Versions.wanted(ifMatch)),
-                one -> ResponseEntity.ok().eTag(Versions.tag(one.version())).body(ClassificationView.of(one)));
+                classifying.change(memberId, id, details, ETags.optionalVersion(ifMatch)),
+                one -> ResponseEntity.ok().eTag(ETags.of(one.version())).body(ClassificationView.of(one)));
     }
 
     @DeleteMapping("/{id}")
@@ -63,7 +63,7 @@ class ClassificationController {
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         return Answers.of(
-                classifying.retract(memberId, id, Versions.wanted(ifMatch)),
+                classifying.retract(memberId, id, ETags.optionalVersion(ifMatch)),
                 one -> ResponseEntity.noContent().build());
     }
 }

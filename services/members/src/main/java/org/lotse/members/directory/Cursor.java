@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.Refusal;
+import org.lotse.gate.ProblemException;
 import org.lotse.members.domain.Member;
 import org.lotse.members.domain.NormalName;
 import org.lotse.members.store.Directory.Position;
@@ -34,7 +34,7 @@ final class Cursor {
             String text = new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
             return new Position(text.substring(ID), UUID.fromString(text.substring(0, ID)));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new Refusal(
+            throw new ProblemException(
                     HttpStatus.BAD_REQUEST,
                     "not-a-cursor",
                     "A cursor comes from \"next\" of the page before. Leave it out for the first page.",

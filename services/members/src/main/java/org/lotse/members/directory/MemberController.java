@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.Versions;
+import org.lotse.gate.ETags;
 import org.lotse.members.answers.Answers;
 import org.lotse.members.domain.Member;
 import org.lotse.members.domain.NormalName;
@@ -73,7 +73,7 @@ class MemberController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody CorrectionRequest request) {
         return Answers.of(
-                correction.correct(memberId, request, Versions.required(ifMatch)), member -> get(member.id()));
+                correction.correct(memberId, request, ETags.requiredVersion(ifMatch)), member -> get(member.id()));
     }
 
     /** The entry was a mistake. Who left has an ended term instead. */
@@ -82,13 +82,13 @@ class MemberController {
     ResponseEntity<?> retract(
             @PathVariable UUID memberId, @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         return Answers.of(
-                correction.retract(memberId, Versions.wanted(ifMatch)),
+                correction.retract(memberId, ETags.optionalVersion(ifMatch)),
                 member -> ResponseEntity.noContent().build());
     }
 
     private static ResponseEntity<?> view(MemberFile file) {
         return ResponseEntity.ok()
-                .eTag(Versions.tag(file.member().version(), file.changes()))
+                .eTag(ETags.of(file.member().version(), file.changes()))
                 .body(MemberView.of(file));
     }
 

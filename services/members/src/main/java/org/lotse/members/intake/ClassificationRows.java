@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.lotse.gate.Ids;
+import org.lotse.gate.Uuids;
 import org.lotse.members.domain.Classification;
 import org.lotse.members.domain.ClassificationKind;
 import org.lotse.members.domain.ClassificationRules;
@@ -105,7 +105,7 @@ final class ClassificationRows {
 
     private static Classification from(LocalDate validFrom, Classification one, int version) {
         return new Classification(
-                Ids.of("classification:" + one.memberId(), one.kind() + ":" + validFrom),
+                Uuids.of("classification:" + one.memberId(), one.kind() + ":" + validFrom),
                 one.memberId(),
                 one.kind(),
                 one.scheme(),

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lotse.gate.CurrentNetwork;
-import org.lotse.gate.Ids;
+import org.lotse.gate.Uuids;
 import org.lotse.members.domain.Fault;
 import org.lotse.members.domain.Member;
 import org.lotse.members.domain.NormalName;
@@ -38,8 +38,8 @@ final class MemberRows {
     /** The id that a row without an id and without a bearer would make, so that the same list makes the same member. */
     static UUID newId(MemberPart part) {
         return part.externalId() == null
-                ? Ids.of("member:" + CurrentNetwork.id(), "=" + name(part))
-                : Ids.of(
+                ? Uuids.of("member:" + CurrentNetwork.id(), "=" + name(part))
+                : Uuids.of(
                         "member:" + CurrentNetwork.id(), "#" + part.externalId().strip());
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.Ids;
+import org.lotse.gate.Uuids;
 import org.lotse.members.domain.Assignment;
 import org.lotse.members.domain.Fault;
 import org.lotse.members.domain.KnownPersons;
@@ -49,7 +49,7 @@ final class PersonRows {
 
     /** The id that a row would make for a person nobody knows yet. */
     static UUID newId(PersonPart part, UUID memberId) {
-        return Ids.of("person:" + memberId, Names.of(part).full());
+        return Uuids.of("person:" + memberId, Names.of(part).full());
     }
 
     Change take(int row, PersonPart part, UUID id, UUID memberId, @Nullable LocalDate since) {
@@ -103,7 +103,7 @@ final class PersonRows {
         UUID living = id;
         Person person = bench.persons.get(living);
         while (person != null && person.erased()) {
-            living = Ids.of("after-erasure", living.toString());
+            living = Uuids.of("after-erasure", living.toString());
             person = bench.persons.get(living);
         }
         return living;

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.lotse.gate.Ids;
+import org.lotse.gate.Uuids;
 import org.lotse.members.domain.Member;
 import org.lotse.members.domain.Person;
 import org.lotse.members.intake.IntakeRequest.MemberPart;
@@ -97,7 +97,7 @@ class Stock {
         List<Person> erased = found.stream().filter(Person::erased).toList();
         while (!erased.isEmpty()) {
             List<UUID> successors = erased.stream()
-                    .map(person -> Ids.of("after-erasure", person.id().toString()))
+                    .map(person -> Uuids.of("after-erasure", person.id().toString()))
                     .toList();
             List<Person> next = persons.lockAny(successors, List.of(), List.of());
             bench.persons.stock(next);

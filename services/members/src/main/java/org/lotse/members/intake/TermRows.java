@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.Ids;
+import org.lotse.gate.Uuids;
 import org.lotse.members.domain.Fault;
 import org.lotse.members.domain.Term;
 import org.lotse.members.domain.TermRules;
@@ -126,7 +126,7 @@ final class TermRows {
                 ? STANDARD
                 : part.category().strip();
         return new Term(
-                Ids.of("term:" + memberId, startsOn.toString()),
+                Uuids.of("term:" + memberId, startsOn.toString()),
                 memberId,
                 category,
                 startsOn,

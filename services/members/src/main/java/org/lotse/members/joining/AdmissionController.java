@@ -5,7 +5,7 @@ import static org.springframework.web.servlet.support.ServletUriComponentsBuilde
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.Versions;
+import org.lotse.gate.ETags;
 import org.lotse.members.answers.Answers;
 import org.lotse.members.answers.RequestIds;
 import org.lotse.members.directory.Files;
@@ -46,7 +46,7 @@ class AdmissionController {
                         .pathSegment(memberId.toString())
                         .build()
                         .toUri())
-                .eTag(Versions.tag(file.member().version(), file.changes()))
+                .eTag(ETags.of(file.member().version(), file.changes()))
                 .body(MemberView.of(file));
     }
 }

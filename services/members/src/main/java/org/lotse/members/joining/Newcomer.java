@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.lotse.gate.Ids;
+import org.lotse.gate.Uuids;
 import org.lotse.members.domain.Classification;
 import org.lotse.members.domain.ClassificationRules;
 import org.lotse.members.domain.Fault;
@@ -73,7 +73,7 @@ record Newcomer(Member member, List<Term> terms, List<Classification> classifica
     }
 
     private static UUID part(UUID memberId, String what, int n) {
-        return Ids.of(what + ":" + memberId, Integer.toString(n));
+        return Uuids.of(what + ":" + memberId, Integer.toString(n));
     }
 
     private static <D, T> List<T> numbered(List<D> details, Part<D, T> part) {

@@ -8,7 +8,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.Refusal;
+import org.lotse.gate.ProblemException;
 import org.lotse.members.domain.Network;
 import org.lotse.members.store.Networks;
 import org.springframework.http.HttpStatus;
@@ -45,7 +45,7 @@ class NetworkController {
     NetworkView get(@PathVariable UUID networkId) {
         return networks.find(networkId)
                 .map(NetworkView::of)
-                .orElseThrow(() -> new Refusal(
+                .orElseThrow(() -> new ProblemException(
                         HttpStatus.NOT_FOUND,
                         "unknown-id",
                         "This network has no name yet. An administrator sets it by PUT.",
@@ -56,7 +56,7 @@ class NetworkController {
         try {
             return id == null ? ZoneId.of("Europe/Berlin") : ZoneId.of(id);
         } catch (DateTimeException e) {
-            throw new Refusal(
+            throw new ProblemException(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "faulty",
                     "\"" + id + "\" is no time zone. It looks like Europe/Berlin.",

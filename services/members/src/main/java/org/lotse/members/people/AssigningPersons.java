@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.Ids;
+import org.lotse.gate.Uuids;
 import org.lotse.members.domain.Assignment;
 import org.lotse.members.domain.Fault;
 import org.lotse.members.domain.Outcome;
@@ -42,7 +42,7 @@ public class AssigningPersons {
 
     /** The id of the one assignment that a person and a member share. */
     public static UUID assignmentId(UUID memberId, UUID personId) {
-        return Ids.of("assignment:" + memberId, personId.toString());
+        return Uuids.of("assignment:" + memberId, personId.toString());
     }
 
     Outcome<Assigned> assign(UUID memberId, UUID newPersonId, PersonDetails details) {

@@ -5,7 +5,7 @@ import static org.springframework.web.servlet.support.ServletUriComponentsBuilde
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.Versions;
+import org.lotse.gate.ETags;
 import org.lotse.members.answers.Answers;
 import org.lotse.members.answers.RequestIds;
 import org.springframework.http.ResponseEntity;
@@ -45,7 +45,7 @@ class PersonController {
                                 .pathSegment(one.person().id().toString())
                                 .build()
                                 .toUri())
-                        .eTag(Versions.tag(one.version()))
+                        .eTag(ETags.of(one.version()))
                         .body(PersonView.of(one)));
     }
 
@@ -56,8 +56,8 @@ class PersonController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody PersonDetails details) {
         return Answers.of(
-                assigning.change(memberId, personId, details, Versions.wanted(ifMatch)),
-                one -> ResponseEntity.ok().eTag(Versions.tag(one.version())).body(PersonView.of(one)));
+                assigning.change(memberId, personId, details, ETags.optionalVersion(ifMatch)),
+                one -> ResponseEntity.ok().eTag(ETags.of(one.version())).body(PersonView.of(one)));
     }
 
     /** @param erase true deletes name and address for good; false says the person never acted for this member */
@@ -69,7 +69,7 @@ class PersonController {
             @RequestParam(defaultValue = "false") boolean erase) {
         return erase
                 ? Answers.of(erasure.erase(memberId, personId), gone -> noContent())
-                : Answers.of(assigning.takeOff(memberId, personId, Versions.wanted(ifMatch)), gone -> noContent());
+                : Answers.of(assigning.takeOff(memberId, personId, ETags.optionalVersion(ifMatch)), gone -> noContent());
     }
 
     private static ResponseEntity<?> noContent() {

@@ -5,7 +5,7 @@ import static org.springframework.web.servlet.support.ServletUriComponentsBuilde
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.Versions;
+import org.lotse.gate.ETags;
 import org.lotse.members.answers.Answers;
 import org.lotse.members.answers.RequestIds;
 import org.lotse.members.domain.Term;
@@ -43,7 +43,7 @@ class TermController {
                                 .pathSegment(term.id().toString())
                                 .build()
                                 .toUri())
-                        .eTag(Versions.tag(term.version()))
+                        .eTag(ETags.of(term.version()))
                         .body(TermView.of(term)));
     }
 
@@ -53,7 +53,7 @@ class TermController {
             @PathVariable UUID termId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody TermDetails details) {
-        return Answers.of(recording.change(memberId, termId, details, Versions.wanted(ifMatch)), TermController::view);
+        return Answers.of(recording.change(memberId, termId, details, ETags.optionalVersion(ifMatch)), TermController::view);
     }
 
     @DeleteMapping("/{termId}")
@@ -62,11 +62,11 @@ class TermController {
             @PathVariable UUID termId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         return Answers.of(
-                recording.retract(memberId, termId, Versions.wanted(ifMatch)),
+                recording.retract(memberId, termId, ETags.optionalVersion(ifMatch)),
                 term -> ResponseEntity.noContent().build());
     }
 
     private static ResponseEntity<?> view(Term term) {
-        return ResponseEntity.ok().eTag(Versions.tag(term.version())).body(TermView.of(term));
+        return ResponseEntity.ok().eTag(ETags.of(term.version())).body(TermView.of(term));
     }
 }

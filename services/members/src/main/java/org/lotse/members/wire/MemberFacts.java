@@ -10,7 +10,7 @@ import org.lotse.facts.FactHead;
 import org.lotse.facts.Topics;
 import org.lotse.facts.Zones;
 import org.lotse.gate.CurrentNetwork;
-import org.lotse.gate.Ids;
+import org.lotse.gate.Uuids;
 import org.lotse.members.domain.Assignment;
 import org.lotse.members.domain.Classification;
 import org.lotse.members.domain.Member;
@@ -91,7 +91,7 @@ public class MemberFacts {
 
         private FactHead head(Instant occurredAt) {
             return FactHead.newBuilder()
-                    .setFactId(Ids.next())
+                    .setFactId(Uuids.next())
                     .setNetworkId(network.id())
                     .setOccurredAt(occurredAt)
                     .setRecordedAt(now)

@@ -7,7 +7,7 @@ import org.lotse.facts.FactHead;
 import org.lotse.facts.Topics;
 import org.lotse.facts.Zones;
 import org.lotse.facts.networks.NetworkDescribed;
-import org.lotse.gate.Ids;
+import org.lotse.gate.Uuids;
 import org.lotse.members.domain.Network;
 import org.lotse.outbox.Outbox;
 import org.springframework.stereotype.Component;
@@ -29,7 +29,7 @@ public class NetworkFacts {
     public void described(Network network, int version) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         FactHead head = FactHead.newBuilder()
-                .setFactId(Ids.next())
+                .setFactId(Uuids.next())
                 .setNetworkId(network.id())
                 .setOccurredAt(now)
                 .setRecordedAt(now)

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.Refusal;
+import org.lotse.gate.ProblemException;
 import org.lotse.reports.domain.Evidence;
 import org.lotse.reports.neighbours.Names;
 import org.lotse.reports.reporting.Reader;
@@ -97,13 +97,13 @@ class DownloadsController {
     private Shown find(UUID networkId, UUID reportId, Authentication by) {
         Reader reader = Reader.of(by);
         ReportRow report = showing.find(networkId, reader, reportId)
-                .orElseThrow(() -> new Refusal(
+                .orElseThrow(() -> new ProblemException(
                         HttpStatus.NOT_FOUND,
                         "unknown-report",
                         "There is no report with this id, or none for you.",
                         "reportId"));
         return showing.frozen(networkId, reader, report)
-                .orElseThrow(() -> new Refusal(
+                .orElseThrow(() -> new ProblemException(
                         HttpStatus.CONFLICT, "not-frozen", "The report is not frozen yet. Wait until it is.", "state"));
     }
 

@@ -3,7 +3,7 @@ package org.lotse.reports.projects;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
-import org.lotse.gate.Problems;
+import org.lotse.gate.ProblemDetails;
 import org.lotse.reports.domain.Indicator;
 import org.lotse.reports.domain.Project;
 import org.lotse.reports.store.Projects;
@@ -81,6 +81,6 @@ class ProjectsController {
     }
 
     private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String type, String detail, String field) {
-        return ResponseEntity.status(status).body(Problems.of(status, type, detail, field));
+        return ResponseEntity.status(status).body(ProblemDetails.of(status, type, detail, field));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.Refusal;
+import org.lotse.gate.ProblemException;
 import org.lotse.reports.domain.Canonical;
 import org.lotse.reports.domain.Change;
 import org.lotse.reports.domain.Evidence;
@@ -105,8 +105,8 @@ class ChangesController {
         return showing.find(networkId, Reader.of(by), reportId).orElseThrow(ReportsController::unknown);
     }
 
-    private static Refusal notFrozen() {
-        return new Refusal(
+    private static ProblemException notFrozen() {
+        return new ProblemException(
                 HttpStatus.CONFLICT, "not-frozen", "The report is not frozen yet. Wait until it is.", "state");
     }
 }

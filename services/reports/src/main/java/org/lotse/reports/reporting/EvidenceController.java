@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.Refusal;
+import org.lotse.gate.ProblemException;
 import org.lotse.reports.domain.Evidence;
 import org.lotse.reports.neighbours.Names;
 import org.lotse.reports.store.ReportRow;
@@ -68,13 +68,13 @@ class EvidenceController {
         ReportRow report = showing.find(networkId, reader, reportId).orElseThrow(ReportsController::unknown);
         Shown.Line line = showing.frozen(networkId, reader, report)
                 .flatMap(shown -> shown.line(figure))
-                .orElseThrow(() -> new Refusal(
+                .orElseThrow(() -> new ProblemException(
                         HttpStatus.NOT_FOUND,
                         "unknown-figure",
                         "The report has no figure of this name; its own list names them all.",
                         "figure"));
         if (!line.open()) {
-            throw new Refusal(
+            throw new ProblemException(
                     HttpStatus.FORBIDDEN,
                     "too-few-people",
                     "Fewer than five people stand behind this figure, so its list stays inside the network.",

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.Ids;
+import org.lotse.gate.Uuids;
 import org.lotse.reports.domain.Period;
 import org.lotse.reports.domain.Project;
 import org.lotse.reports.reporting.Ordering.EndsBeforeItStarts;
@@ -53,7 +53,7 @@ class Reporting {
         if (!project.get().period().contains(period)) {
             return new OutsideProject(project.get());
         }
-        UUID id = key == null ? Ids.next() : Ids.of("report:" + networkId, key);
+        UUID id = key == null ? Uuids.next() : Uuids.of("report:" + networkId, key);
         boolean isNew = reports.order(networkId, id, projectId, period, clock.instant(), by);
         ReportRow report = reports.find(networkId, id).orElseThrow();
         if (isNew) {

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.Problems;
-import org.lotse.gate.Refusal;
+import org.lotse.gate.ProblemDetails;
+import org.lotse.gate.ProblemException;
 import org.lotse.reports.reporting.Ordering.EndsBeforeItStarts;
 import org.lotse.reports.reporting.Ordering.KeyTaken;
 import org.lotse.reports.reporting.Ordering.Ordered;
@@ -130,8 +130,8 @@ class ReportsController {
         return URI.create("/networks/" + networkId + "/reports/" + report.id());
     }
 
-    static Refusal unknown() {
-        return new Refusal(
+    static ProblemException unknown() {
+        return new ProblemException(
                 HttpStatus.NOT_FOUND,
                 "unknown-report",
                 "There is no report with this id, or none for you.",
@@ -143,6 +143,6 @@ class ReportsController {
     }
 
     private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String type, String detail, String field) {
-        return ResponseEntity.status(status).body(Problems.of(status, type, detail, field));
+        return ResponseEntity.status(status).body(ProblemDetails.of(status, type, detail, field));
     }
 }

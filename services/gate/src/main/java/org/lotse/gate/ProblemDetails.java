@@ -11,11 +11,11 @@ import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.DatabindException;
 
 /** Problems as RFC 9457 wants them, all of one kind: type, title, detail, and {@code errors} with field and reason. */
-public final class Problems {
+public final class ProblemDetails {
 
     private static final String TYPES = "urn:lotse:problem:";
 
-    private Problems() {}
+    private ProblemDetails() {}
 
     /**
      * @param type what kind of problem, in kebab case
@@ -44,7 +44,7 @@ public final class Problems {
      * @param type what kind of problem, in kebab case
      * @param detail what is away; the sentence goes on with the time
      */
-    public static ResponseEntity<ProblemDetail> later(String type, String detail, int seconds) {
+    public static ResponseEntity<ProblemDetail> unavailable(String type, String detail, int seconds) {
         ProblemDetail problem =
                 of(HttpStatus.SERVICE_UNAVAILABLE, type, detail + "; ask again in " + seconds + " seconds.", (String)
                         null);

@@ -16,13 +16,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A token that cannot be checked because the provider's keys are out of reach is neither good nor bad: ask again later. */
-final class KeysAwayFilter extends OncePerRequestFilter {
+final class JwkSetUnavailableFilter extends OncePerRequestFilter {
 
-    private static final Logger LOG = LoggerFactory.getLogger(KeysAwayFilter.class);
+    private static final Logger LOG = LoggerFactory.getLogger(JwkSetUnavailableFilter.class);
 
     private final JsonMapper json;
 
-    KeysAwayFilter(JsonMapper json) {
+    JwkSetUnavailableFilter(JsonMapper json) {
         this.json = json;
     }
 
@@ -33,7 +33,7 @@ final class KeysAwayFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } catch (AuthenticationServiceException e) {
             LOG.warn("Tokens cannot be checked: {}", e.getMessage());
-            ResponseEntity<ProblemDetail> later = Problems.later(
+            ResponseEntity<ProblemDetail> later = ProblemDetails.unavailable(
                     "keys-away",
                     "The keys of the identity provider are out of reach, so your token cannot be checked",
                     ProblemAdvice.RETRY_SECONDS);

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** A request that cannot be granted, with the reason and the way out, on its way to becoming a problem (RFC 9457). */
-public final class Refusal extends RuntimeException {
+public final class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -17,7 +17,7 @@ public final class Refusal extends RuntimeException {
      * @param detail one or two sentences: what is wrong, and how to put it right
      * @param field the field at fault as in the request's JSON, or null when it is not one field
      */
-    public Refusal(HttpStatus status, String type, String detail, @Nullable String field) {
+    public ProblemException(HttpStatus status, String type, String detail, @Nullable String field) {
         super(detail);
         this.status = status;
         this.type = type;

@@ -9,23 +9,23 @@ import org.springframework.http.HttpStatus;
  * Versions as entity tags (RFC 9110, section 8.8.3): {@code "3"}, or {@code "3-17"} where 3 is the version and 17 changes with everything
  * below it. A weak tag means the same version. A version has 1 to 9 digits.
  */
-public final class Versions {
+public final class ETags {
 
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,9})(?:-\\d+)?\"");
     private static final String ANY = "*";
 
-    private Versions() {}
+    private ETags() {}
 
-    public static String tag(int version) {
+    public static String of(int version) {
         return "\"" + version + "\"";
     }
 
-    public static String tag(int version, long below) {
+    public static String of(int version, long below) {
         return "\"" + version + "-" + below + "\"";
     }
 
     /** @return the version that one tag names; null if the text is no such tag, as {@code *} or a list of tags is none */
-    public static @Nullable Integer in(String text) {
+    public static @Nullable Integer parse(String text) {
         Matcher tag = TAG.matcher(text.strip());
         return tag.matches() ? Integer.valueOf(tag.group(1)) : null;
     }
@@ -36,7 +36,7 @@ public final class Versions {
      * @return the version in {@code If-Match}; null when there is none or it is {@code *}
      * @throws Refusal 400 for what is no tag
      */
-    public static @Nullable Integer wanted(@Nullable String ifMatch) {
+    public static @Nullable Integer optionalVersion(@Nullable String ifMatch) {
         return ifMatch == null || ifMatch.isBlank() || ifMatch.equals(ANY) ? null : tagged(ifMatch);
     }
 
@@ -46,8 +46,8 @@ public final class Versions {
      * @return as {@link #wanted}, null for {@code *} alone
      * @throws Refusal 428 when there is none, 400 for what is no tag
      */
-    public static @Nullable Integer required(@Nullable String ifMatch) {
-        return ANY.equals(ifMatch) ? null : read(ifMatch);
+    public static @Nullable Integer requiredVersion(@Nullable String ifMatch) {
+        return ANY.equals(ifMatch) ? null : exactVersion(ifMatch);
     }
 
     /**
@@ -55,9 +55,9 @@ public final class Versions {
      *
      * @throws Refusal 428 when there is no {@code If-Match}, 400 for what is no tag or is {@code *}
      */
-    public static int read(@Nullable String ifMatch) {
+    public static int exactVersion(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
-            throw new Refusal(
+            throw new ProblemException(
                     HttpStatus.PRECONDITION_REQUIRED,
                     "if-match-needed",
                     "Send the ETag of the version you read as If-Match, so that nobody's change is lost.",
@@ -67,9 +67,9 @@ public final class Versions {
     }
 
     private static int tagged(String ifMatch) {
-        Integer version = in(ifMatch);
+        Integer version = parse(ifMatch);
         if (version == null) {
-            throw new Refusal(
+            throw new ProblemException(
                     HttpStatus.BAD_REQUEST,
                     "not-a-tag",
                     "If-Match takes the ETag of the last answer, quotes included.",

@@ -10,9 +10,9 @@ import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Why a field of a request could not be read, in words for whoever wrote it: the JSON library speaks of Java types. */
-final class Misread {
+final class JsonErrorMessages {
 
-    private Misread() {}
+    private JsonErrorMessages() {}
 
     static String reason(DatabindException e) {
         return switch (e) {

@@ -6,13 +6,13 @@ import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.util.UUID;
 
 /** Names for things. */
-public final class Ids {
+public final class Uuids {
 
     private static final TimeBasedEpochGenerator NEXT = Generators.timeBasedEpochGenerator();
     private static final NameBasedGenerator NAMED = Generators.nameBasedGenerator();
     private static final char UNIT_SEPARATOR = '\u001f';
 
-    private Ids() {}
+    private Uuids() {}
 
     /** A new id, UUID version 7: ids made later sort later, to the millisecond. */
     public static UUID next() {

@@ -12,57 +12,57 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
 
-class VersionsTest {
+class ETagsTest {
 
     @Test
     void aTagThatWasGivenIsReadAgain() {
-        assertThat(Versions.in(Versions.tag(3))).isEqualTo(3);
-        assertThat(Versions.in(Versions.tag(3, 17))).isEqualTo(3);
-        assertThat(Versions.wanted(Versions.tag(999_999_999))).isEqualTo(999_999_999);
+        assertThat(ETags.parse(ETags.of(3))).isEqualTo(3);
+        assertThat(ETags.parse(ETags.of(3, 17))).isEqualTo(3);
+        assertThat(ETags.optionalVersion(ETags.of(999_999_999))).isEqualTo(999_999_999);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\"3\"", " \"3\" ", "W/\"3\"", "\"3-17\"", "W/\"3-17\""})
     void everyWayToWriteAVersionNamesIt(String tag) {
-        assertThat(Versions.wanted(tag)).isEqualTo(3);
-        assertThat(Versions.required(tag)).isEqualTo(3);
-        assertThat(Versions.read(tag)).isEqualTo(3);
+        assertThat(ETags.optionalVersion(tag)).isEqualTo(3);
+        assertThat(ETags.requiredVersion(tag)).isEqualTo(3);
+        assertThat(ETags.exactVersion(tag)).isEqualTo(3);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"3", "one", "\"one\"", "\"-3\"", "\"3", "\"1234567890\"", "\"1\", \"2\"", "w/\"3\""})
     void whatIsNoTagIsRefused(String text) {
-        assertThat(Versions.in(text)).isNull();
-        assertRefused(HttpStatus.BAD_REQUEST, "not-a-tag", () -> Versions.wanted(text), () -> Versions.read(text));
+        assertThat(ETags.parse(text)).isNull();
+        assertRefused(HttpStatus.BAD_REQUEST, "not-a-tag", () -> ETags.optionalVersion(text), () -> ETags.exactVersion(text));
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " "})
     void whetherAChangeMayBeBlindIsTheCallersChoice(@Nullable String none) {
-        assertThat(Versions.wanted(none)).isNull();
+        assertThat(ETags.optionalVersion(none)).isNull();
         assertRefused(
                 HttpStatus.PRECONDITION_REQUIRED,
                 "if-match-needed",
-                () -> Versions.required(none),
-                () -> Versions.read(none));
+                () -> ETags.requiredVersion(none),
+                () -> ETags.exactVersion(none));
     }
 
     @Test
     void anyVersionIsAVersionOnlyWhereItNeedNotHaveBeenRead() {
-        assertThat(Versions.wanted("*")).isNull();
-        assertThat(Versions.required("*")).isNull();
-        assertRefused(HttpStatus.BAD_REQUEST, "not-a-tag", () -> Versions.read("*"));
+        assertThat(ETags.optionalVersion("*")).isNull();
+        assertThat(ETags.requiredVersion("*")).isNull();
+        assertRefused(HttpStatus.BAD_REQUEST, "not-a-tag", () -> ETags.exactVersion("*"));
     }
 
     private static void assertRefused(HttpStatus status, String type, ThrowingCallable... readings) {
-        Consumer<Refusal> why = refusal -> {
-            assertThat(refusal.status()).isEqualTo(status);
-            assertThat(refusal.type()).isEqualTo(type);
-            assertThat(refusal.field()).isEqualTo("If-Match");
+        Consumer<ProblemException> why = problemException -> {
+            assertThat(problemException.status()).isEqualTo(status);
+            assertThat(problemException.type()).isEqualTo(type);
+            assertThat(problemException.field()).isEqualTo("If-Match");
         };
         for (ThrowingCallable reading : readings) {
-            assertThatThrownBy(reading).isInstanceOfSatisfying(Refusal.class, why);
+            assertThatThrownBy(reading).isInstanceOfSatisfying(ProblemException.class, why);
         }
     }
 }

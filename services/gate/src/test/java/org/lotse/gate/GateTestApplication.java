@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A service of one table, to stand behind the gate. */
 @SpringBootApplication(proxyBeanMethods = false)
-class HouseApplication {
+class GateTestApplication {
 
     enum Room {
         SINGLE,
@@ -87,7 +87,7 @@ class HouseApplication {
         @PreAuthorize("hasRole('COORDINATOR')")
         void welcome(@PathVariable UUID networkId, @Valid @RequestBody Guest guest) {
             if (guest.name().equals("Nobody")) {
-                throw new Refusal(HttpStatus.CONFLICT, "no-guest", "Nobody cannot be a guest. Name somebody.", "name");
+                throw new ProblemException(HttpStatus.CONFLICT, "no-guest", "Nobody cannot be a guest. Name somebody.", "name");
             }
             jdbc.sql("insert into guest (network_id, name) values (?, ?)")
                     .params(networkId, guest.name())

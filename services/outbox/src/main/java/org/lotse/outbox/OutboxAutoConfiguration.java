@@ -11,15 +11,15 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.lotse.facts.Topics;
-import org.lotse.outbox.relay.KafkaSender;
+import org.lotse.outbox.relay.KafkaFactSender;
 import org.lotse.outbox.relay.Relay;
 import org.lotse.outbox.relay.RelayState;
 import org.lotse.outbox.restatement.FactRestatement;
-import org.lotse.outbox.restatement.LogReadBack;
+import org.lotse.outbox.restatement.ArchiveBackfill;
 import org.lotse.outbox.store.RelayStore;
 import org.lotse.outbox.store.RestatementStore;
-import org.lotse.outbox.store.ToldStore;
-import org.lotse.outbox.store.WaitingFacts;
+import org.lotse.outbox.store.ArchiveBackfillStore;
+import org.lotse.outbox.store.OutboxStore;
 import org.lotse.serde.FactBytes;
 import org.lotse.topics.TopicInspection;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,13 +39,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Gives a service with the outbox table its {@link Outbox}, the relay, metrics and commands. */
 @AutoConfiguration(after = {DataSourceAutoConfiguration.class, KafkaAutoConfiguration.class})
-@Conditional(OnOutboxTable.class)
+@Conditional(OnOutboxTableCondition.class)
 @EnableConfigurationProperties(OutboxProperties.class)
 class OutboxAutoConfiguration {
 
     @Bean
-    WaitingFacts waitingFacts(JdbcTemplate jdbc) {
-        return new WaitingFacts(jdbc);
+    OutboxStore waitingFacts(JdbcTemplate jdbc) {
+        return new OutboxStore(jdbc);
     }
 
     /** One for all that write, so that what was registered at the start is known to each. */
@@ -55,31 +55,31 @@ class OutboxAutoConfiguration {
     }
 
     @Bean
-    Outbox outbox(WaitingFacts waiting, OutboxProperties properties, FactBytes bytes) {
+    Outbox outbox(OutboxStore waiting, OutboxProperties properties, FactBytes bytes) {
         return new TransactionalOutbox(waiting, bytes, properties.largestFact());
     }
 
     @Bean
-    OutboxMetrics outboxMetrics(WaitingFacts waiting) {
+    OutboxMetrics outboxMetrics(OutboxStore waiting) {
         return new OutboxMetrics(waiting);
     }
 
     @Bean
-    OutboxEndpoint outboxEndpoint(WaitingFacts waiting) {
+    OutboxEndpoint outboxEndpoint(OutboxStore waiting) {
         return new OutboxEndpoint(waiting);
     }
 
     @Bean
     FactRestatement factRestatement(
             JdbcClient jdbc,
-            WaitingFacts waiting,
+            OutboxStore waiting,
             PlatformTransactionManager transactions,
             KafkaProperties kafka,
             FactBytes bytes,
             @Value("${spring.application.name}") String service) {
         var transaction = new TransactionTemplate(transactions);
-        var readBack = new LogReadBack(
-                new ToldStore(jdbc, waiting), bytes, transaction, kafka.buildConsumerProperties(), service);
+        var readBack = new ArchiveBackfill(
+                new ArchiveBackfillStore(jdbc, waiting), bytes, transaction, kafka.buildConsumerProperties(), service);
         return new FactRestatement(new RestatementStore(jdbc), waiting, bytes, transaction, readBack);
     }
 
@@ -115,7 +115,7 @@ class OutboxAutoConfiguration {
                         database.getJdbcUrl(),
                         requireNonNullElse(database.getUsername(), ""),
                         requireNonNullElse(database.getPassword(), "")),
-                () -> new KafkaSender(() -> producer(settings), topics -> inspect(inspection, topics)),
+                () -> new KafkaFactSender(() -> producer(settings), topics -> inspect(inspection, topics)),
                 metrics::delivered,
                 state);
     }

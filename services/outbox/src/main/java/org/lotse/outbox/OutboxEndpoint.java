@@ -2,9 +2,9 @@ package org.lotse.outbox;
 
 import java.util.List;
 import java.util.UUID;
-import org.lotse.outbox.store.Backlog;
-import org.lotse.outbox.store.Held;
-import org.lotse.outbox.store.WaitingFacts;
+import org.lotse.outbox.store.OutboxBacklog;
+import org.lotse.outbox.store.BlockedFact;
+import org.lotse.outbox.store.OutboxStore;
 import org.springframework.boot.actuate.endpoint.annotation.DeleteOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
@@ -15,30 +15,30 @@ import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 @Endpoint(id = "outbox")
 final class OutboxEndpoint {
 
-    private final WaitingFacts waiting;
+    private final OutboxStore waiting;
 
-    OutboxEndpoint(WaitingFacts waiting) {
+    OutboxEndpoint(OutboxStore waiting) {
         this.waiting = waiting;
     }
 
     @ReadOperation
-    State state() {
-        return new State(waiting.backlog(), waiting.held());
+    OutboxState state() {
+        return new OutboxState(waiting.backlog(), waiting.blockedFacts());
     }
 
     /** Offers the key's refused facts to the broker again. */
     @WriteOperation
-    Done release(@Selector UUID key) {
-        return new Done(waiting.release(key));
+    AffectedFacts release(@Selector UUID key) {
+        return new AffectedFacts(waiting.release(key));
     }
 
     /** Gives up the key's refused facts; those behind them are delivered. */
     @DeleteOperation
-    Done drop(@Selector UUID key) {
-        return new Done(waiting.drop(key));
+    AffectedFacts drop(@Selector UUID key) {
+        return new AffectedFacts(waiting.drop(key));
     }
 
-    record State(Backlog backlog, List<Held> held) {}
+    record OutboxState(OutboxBacklog backlog, List<BlockedFact> held) {}
 
-    record Done(int facts) {}
+    record AffectedFacts(int facts) {}
 }

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
-import org.lotse.outbox.store.Backlog;
-import org.lotse.outbox.store.WaitingFacts;
+import org.lotse.outbox.store.OutboxBacklog;
+import org.lotse.outbox.store.OutboxStore;
 
 /** What to watch: a backlog that grows, an oldest fact that ages, a refused fact at all. */
 final class OutboxMetrics implements MeterBinder {
@@ -23,13 +23,13 @@ final class OutboxMetrics implements MeterBinder {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    private final WaitingFacts waiting;
+    private final OutboxStore waiting;
     private final AtomicLong delivered = new AtomicLong();
-    private @Nullable Backlog known;
-    private @Nullable CompletableFuture<Backlog> open;
+    private @Nullable OutboxBacklog known;
+    private @Nullable CompletableFuture<OutboxBacklog> open;
     private long askedAt = System.nanoTime() - KEPT_NANOS;
 
-    OutboxMetrics(WaitingFacts waiting) {
+    OutboxMetrics(OutboxStore waiting) {
         this.waiting = waiting;
     }
 
@@ -38,12 +38,12 @@ final class OutboxMetrics implements MeterBinder {
     }
 
     /** {@code NaN} while the database is away. */
-    private double of(ToDoubleFunction<Backlog> figure) {
-        Backlog backlog = backlog();
+    private double of(ToDoubleFunction<OutboxBacklog> figure) {
+        OutboxBacklog backlog = backlog();
         return backlog == null ? Double.NaN : figure.applyAsDouble(backlog);
     }
 
-    private synchronized @Nullable Backlog backlog() {
+    private synchronized @Nullable OutboxBacklog backlog() {
         if (System.nanoTime() - askedAt >= KEPT_NANOS) {
             known = ask();
             askedAt = System.nanoTime();
@@ -52,8 +52,8 @@ final class OutboxMetrics implements MeterBinder {
     }
 
     /** A connection to a database that is away is awaited for longer than a scrape takes, so that is left to another thread. */
-    private @Nullable Backlog ask() {
-        CompletableFuture<Backlog> question = open;
+    private @Nullable OutboxBacklog ask() {
+        CompletableFuture<OutboxBacklog> question = open;
         if (question == null || question.isDone()) {
             question = CompletableFuture.supplyAsync(waiting::backlog, Thread::startVirtualThread);
             open = question;
@@ -70,10 +70,10 @@ final class OutboxMetrics implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        Gauge.builder("lotse.outbox.backlog", () -> of(Backlog::facts))
+        Gauge.builder("lotse.outbox.backlog", () -> of(OutboxBacklog::facts))
                 .description("Facts that wait to be delivered")
                 .register(registry);
-        Gauge.builder("lotse.outbox.refused", () -> of(Backlog::refused))
+        Gauge.builder("lotse.outbox.refused", () -> of(OutboxBacklog::refused))
                 .description("Facts the broker refused; each holds back its key")
                 .register(registry);
         Gauge.builder(

@@ -8,7 +8,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.lotse.facts.Topics;
 import org.lotse.observability.CurrentTrace;
 import org.lotse.outbox.store.NewFact;
-import org.lotse.outbox.store.WaitingFacts;
+import org.lotse.outbox.store.OutboxStore;
 import org.lotse.serde.FactBytes;
 import org.lotse.serde.WriterSchema;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -19,14 +19,14 @@ final class TransactionalOutbox implements Outbox {
     private static final Set<String> TOPICS =
             Topics.ALL.stream().map(Topics.Topic::name).collect(Collectors.toUnmodifiableSet());
 
-    private final WaitingFacts waiting;
+    private final OutboxStore waiting;
     private final FactBytes bytes;
     private final int limit;
 
     private final Set<WriterSchema> noted = ConcurrentHashMap.newKeySet();
 
     /** @param limit largest fact in bytes that the broker is sure to take */
-    TransactionalOutbox(WaitingFacts waiting, FactBytes bytes, int limit) {
+    TransactionalOutbox(OutboxStore waiting, FactBytes bytes, int limit) {
         this.waiting = waiting;
         this.bytes = bytes;
         this.limit = limit;
@@ -49,13 +49,13 @@ final class TransactionalOutbox implements Outbox {
         gathered().add(new NewFact(topic, key, value, bytes.schemaOf(value), CurrentTrace.header()));
     }
 
-    private Gathered gathered() {
-        if (TransactionSynchronizationManager.getResource(this) instanceof Gathered gathered) {
-            return gathered;
+    private TransactionFacts gathered() {
+        if (TransactionSynchronizationManager.getResource(this) instanceof TransactionFacts transactionFacts) {
+            return transactionFacts;
         }
-        var gathered = new Gathered(this, waiting, noted);
-        TransactionSynchronizationManager.bindResource(this, gathered);
-        TransactionSynchronizationManager.registerSynchronization(gathered);
-        return gathered;
+        var transactionFacts = new TransactionFacts(this, waiting, noted);
+        TransactionSynchronizationManager.bindResource(this, transactionFacts);
+        TransactionSynchronizationManager.registerSynchronization(transactionFacts);
+        return transactionFacts;
     }
 }

@@ -12,18 +12,18 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.lotse.outbox.store.Backlog;
-import org.lotse.outbox.store.WaitingFacts;
+import org.lotse.outbox.store.OutboxBacklog;
+import org.lotse.outbox.store.OutboxStore;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
 class OutboxMetricsTest {
 
-    private final WaitingFacts waiting = mock(WaitingFacts.class);
+    private final OutboxStore waiting = mock(OutboxStore.class);
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
 
     @Test
     void aScrapeAsksTheDatabaseOnce() {
-        when(waiting.backlog()).thenReturn(new Backlog(7, 1, Duration.ofMillis(2_500)));
+        when(waiting.backlog()).thenReturn(new OutboxBacklog(7, 1, Duration.ofMillis(2_500)));
         new OutboxMetrics(waiting).bindTo(registry);
 
         assertThat(figure("lotse.outbox.backlog")).isEqualTo(7);
@@ -48,7 +48,7 @@ class OutboxMetricsTest {
         CountDownLatch answer = new CountDownLatch(1);
         when(waiting.backlog()).thenAnswer(question -> {
             answer.await();
-            return new Backlog(7, 0, Duration.ZERO);
+            return new OutboxBacklog(7, 0, Duration.ZERO);
         });
         new OutboxMetrics(waiting).bindTo(registry);
 

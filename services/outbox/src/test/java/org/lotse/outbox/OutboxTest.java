@@ -24,7 +24,7 @@ import org.lotse.facts.Topics;
 import org.lotse.observability.CurrentTrace;
 import org.lotse.observability.TraceParent;
 import org.lotse.outbox.store.NewFact;
-import org.lotse.outbox.store.WaitingFacts;
+import org.lotse.outbox.store.OutboxStore;
 import org.lotse.serde.FactBytes;
 import org.lotse.testplatform.TestPlatform;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,20 +39,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @Tag(TestPlatform.EVERYWHERE)
 @SpringBootTest(
-        classes = OutboxTest.Service.class,
+        classes = OutboxTest.OutboxTestApplication.class,
         properties = {"spring.application.name=outbox-test", "spring.flyway.locations=classpath:db/outbox"})
 @ContextConfiguration(initializers = TestPlatform.class)
 class OutboxTest {
 
     private final UUID muellerGmbh = UUID.randomUUID();
     private final UUID schmidtAg = UUID.randomUUID();
-    private final Reader reader = new Reader();
+    private final MemberFactReader reader = new MemberFactReader();
 
     @Autowired
     private Outbox outbox;
 
     @Autowired
-    private WaitingFacts waiting;
+    private OutboxStore waiting;
 
     @Autowired
     private OutboxEndpoint endpoint;
@@ -67,7 +67,7 @@ class OutboxTest {
     private PlatformTransactionManager transactions;
 
     @EnableAutoConfiguration
-    static class Service {}
+    static class OutboxTestApplication {}
 
     @AfterEach
     void closeReader() {
@@ -169,9 +169,9 @@ class OutboxTest {
         assertThat(reader.versionsOf(schmidtAg, 1)).containsExactly(1);
         await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(endpoint.state().held())
-                        .filteredOn(held -> held.key().equals(refused))
+                        .filteredOn(blockedFact -> blockedFact.key().equals(refused))
                         .singleElement()
-                        .satisfies(held -> assertThat(held.error()).contains("InvalidTopic")));
+                        .satisfies(blockedFact -> assertThat(blockedFact.error()).contains("InvalidTopic")));
         UUID neighbour = keyInTheShardOf(refused);
         inTransaction(() -> append(neighbour, 1));
         reader.versionsOf(neighbour, 1);
@@ -236,14 +236,14 @@ class OutboxTest {
         assertThatIllegalStateException().isThrownBy(() -> append(muellerGmbh, 1));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> inTransaction(
-                        () -> outbox.append("members.facts.v0", muellerGmbh, Sample.registered(muellerGmbh, 1))))
+                        () -> outbox.append("members.facts.v0", muellerGmbh, SampleFacts.registered(muellerGmbh, 1))))
                 .withMessageContaining("members.facts.v0");
     }
 
     /** A fact for a topic whose name no broker takes, as a wrong migration might leave it. */
     private UUID refusedFact() {
         UUID key = UUID.randomUUID();
-        byte[] value = FactBytes.withRegistry(TestPlatform.registryUrl()).encode(Topics.MEMBERS, Sample.registered(key, 1));
+        byte[] value = FactBytes.withRegistry(TestPlatform.registryUrl()).encode(Topics.MEMBERS, SampleFacts.registered(key, 1));
         inTransaction(() -> waiting.add(List.of(new NewFact("no topic", key, value))));
         return key;
     }
@@ -263,7 +263,7 @@ class OutboxTest {
     }
 
     private void append(UUID key, int version) {
-        outbox.append(Topics.MEMBERS, key, Sample.registered(key, version));
+        outbox.append(Topics.MEMBERS, key, SampleFacts.registered(key, version));
     }
 
     private void inTransaction(Runnable work) {

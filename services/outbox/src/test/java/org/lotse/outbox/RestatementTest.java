@@ -22,7 +22,7 @@ import org.lotse.facts.FactHead;
 import org.lotse.facts.Topics;
 import org.lotse.facts.networks.NetworkDescribed;
 import org.lotse.outbox.restatement.FactRestatement;
-import org.lotse.outbox.store.WaitingFacts;
+import org.lotse.outbox.store.OutboxStore;
 import org.lotse.testplatform.TestPlatform;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -33,7 +33,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest(
-        classes = RestatementTest.Service.class,
+        classes = RestatementTest.RestatementTestApplication.class,
         properties = {"spring.application.name=members", "spring.flyway.locations=classpath:db/outbox"})
 @ContextConfiguration(initializers = TestPlatform.class)
 class RestatementTest {
@@ -42,13 +42,13 @@ class RestatementTest {
 
     private final UUID muellerGmbh = UUID.randomUUID();
     private final UUID schmidtAg = UUID.randomUUID();
-    private final RawLog log = new RawLog();
+    private final RawTopicReader log = new RawTopicReader();
 
     @Autowired
     private Outbox outbox;
 
     @Autowired
-    private WaitingFacts waiting;
+    private OutboxStore waiting;
 
     @Autowired
     private RestatementEndpoint endpoint;
@@ -63,7 +63,7 @@ class RestatementTest {
     private PlatformTransactionManager transactions;
 
     @EnableAutoConfiguration
-    static class Service {}
+    static class RestatementTestApplication {}
 
     @AfterEach
     void closeLog() {
@@ -73,11 +73,11 @@ class RestatementTest {
     @Test
     void everyFactIsSaidAgainAsItWasWithItsTimeAndInOrder() {
         inTransaction(() -> IntStream.rangeClosed(1, 1_200).forEach(version -> register(muellerGmbh, version)));
-        List<Entry> first = log.of(Topics.MEMBERS, muellerGmbh, 1_200);
+        List<LogRecord> first = log.of(Topics.MEMBERS, muellerGmbh, 1_200);
 
         sayAgain(null);
 
-        List<Entry> both = log.of(Topics.MEMBERS, muellerGmbh, 2_400);
+        List<LogRecord> both = log.of(Topics.MEMBERS, muellerGmbh, 2_400);
         assertThat(both.subList(1_200, 2_400)).containsExactlyElementsOf(first);
     }
 
@@ -97,7 +97,7 @@ class RestatementTest {
     void onACompactedTopicOnlyTheLastWordIsSaidAgain() {
         inTransaction(() -> describe(muellerGmbh, 1));
         inTransaction(() -> describe(muellerGmbh, 2));
-        List<Entry> first = log.of(Topics.NETWORKS, muellerGmbh, 2);
+        List<LogRecord> first = log.of(Topics.NETWORKS, muellerGmbh, 2);
 
         sayAgain(null);
 
@@ -109,7 +109,7 @@ class RestatementTest {
     @Test
     void anOldWordThatAlreadyWaitsIsDroppedWhenANewerOneWasSaid() {
         inTransaction(() -> describe(muellerGmbh, 1));
-        List<Entry> first = log.of(Topics.NETWORKS, muellerGmbh, 1);
+        List<LogRecord> first = log.of(Topics.NETWORKS, muellerGmbh, 1);
         inTransaction(() -> {
             describe(muellerGmbh, 2);
             waiting.add(List.of());
@@ -133,7 +133,7 @@ class RestatementTest {
         awaitEmptyOutbox();
         OffsetDateTime between = jdbc.queryForObject("select clock_timestamp()", OffsetDateTime.class);
         inTransaction(() -> register(muellerGmbh, 2));
-        List<Entry> first = log.of(Topics.MEMBERS, muellerGmbh, 2);
+        List<LogRecord> first = log.of(Topics.MEMBERS, muellerGmbh, 2);
 
         sayAgain(between);
 
@@ -143,7 +143,7 @@ class RestatementTest {
     @Test
     void aRegistryThatForgotEverythingLearnsTheSchemasAgain() {
         inTransaction(() -> register(muellerGmbh, 1));
-        Entry first = log.of(Topics.MEMBERS, muellerGmbh, 1).getFirst();
+        LogRecord first = log.of(Topics.MEMBERS, muellerGmbh, 1).getFirst();
         awaitEmptyOutbox();
         // the number that the former registry gave means nothing any more
         jdbc.update(
@@ -216,11 +216,11 @@ class RestatementTest {
     }
 
     private void register(UUID key, int version) {
-        outbox.append(Topics.MEMBERS, key, Sample.registered(key, version));
+        outbox.append(Topics.MEMBERS, key, SampleFacts.registered(key, version));
     }
 
     private void describe(UUID key, int version) {
-        FactHead head = Sample.registered(key, version).getHead();
+        FactHead head = SampleFacts.registered(key, version).getHead();
         outbox.append(Topics.NETWORKS, key, new NetworkDescribed(head, version, "Europe/Berlin"));
     }
 
@@ -229,15 +229,15 @@ class RestatementTest {
     }
 
     /** A record as it lies in the log; its time is what readers sort by. */
-    private record Entry(long timestamp, String value) {}
+    private record LogRecord(long timestamp, String value) {}
 
     /** Reads bytes, committed ones only. */
-    private static final class RawLog implements AutoCloseable {
+    private static final class RawTopicReader implements AutoCloseable {
 
         private final KafkaConsumer<byte[], byte[]> consumer;
         private final List<ConsumerRecord<byte[], byte[]>> seen = new ArrayList<>();
 
-        RawLog() {
+        RawTopicReader() {
             consumer = new KafkaConsumer<>(
                     Map.of("bootstrap.servers", TestPlatform.bootstrapServers(), "isolation.level", "read_committed"),
                     new ByteArrayDeserializer(),
@@ -251,7 +251,7 @@ class RestatementTest {
             partitions.forEach(consumer::position);
         }
 
-        List<Entry> of(String topic, UUID key, int atLeast) {
+        List<LogRecord> of(String topic, UUID key, int atLeast) {
             await().atMost(PATIENCE).until(() -> {
                 consumer.poll(Duration.ofMillis(100)).forEach(seen::add);
                 return of(topic, key).size() >= atLeast;
@@ -259,13 +259,13 @@ class RestatementTest {
             return of(topic, key);
         }
 
-        private List<Entry> of(String topic, UUID key) {
+        private List<LogRecord> of(String topic, UUID key) {
             String name = key.toString();
             return seen.stream()
                     .filter(one ->
                             one.topic().equals(topic) && new String(one.key(), StandardCharsets.UTF_8).equals(name))
                     .map(one ->
-                            new Entry(one.timestamp(), java.util.HexFormat.of().formatHex(one.value())))
+                            new LogRecord(one.timestamp(), java.util.HexFormat.of().formatHex(one.value())))
                     .toList();
         }
 

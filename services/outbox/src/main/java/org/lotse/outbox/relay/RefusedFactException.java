@@ -1,20 +1,20 @@
 package org.lotse.outbox.relay;
 
-import org.lotse.outbox.store.Waiting;
+import org.lotse.outbox.store.PendingFact;
 
 /** The broker will never take this fact, however often it is offered. */
 final class RefusedFactException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient Waiting fact;
+    private final transient PendingFact fact;
 
-    RefusedFactException(Waiting fact, Throwable reason) {
+    RefusedFactException(PendingFact fact, Throwable reason) {
         super(reason.getClass().getSimpleName() + ": " + reason.getMessage(), reason);
         this.fact = fact;
     }
 
-    Waiting fact() {
+    PendingFact fact() {
         return fact;
     }
 }

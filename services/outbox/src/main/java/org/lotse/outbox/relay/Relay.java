@@ -31,7 +31,7 @@ public final class Relay implements SmartLifecycle {
     private static final long LONGEST_PAUSE_MS = 5_000;
 
     private final Supplier<RelayStore> stores;
-    private final Supplier<? extends Sender> senders;
+    private final Supplier<? extends FactSender> senders;
     private final LongConsumer delivered;
     private final RelayState state;
     private StopSignal stop = new StopSignal();
@@ -42,7 +42,7 @@ public final class Relay implements SmartLifecycle {
      * @param state hears whether facts are delivered or why not
      */
     public Relay(
-            Supplier<RelayStore> stores, Supplier<? extends Sender> senders, LongConsumer delivered, RelayState state) {
+            Supplier<RelayStore> stores, Supplier<? extends FactSender> senders, LongConsumer delivered, RelayState state) {
         this.stores = stores;
         this.senders = senders;
         this.delivered = delivered;
@@ -60,10 +60,10 @@ public final class Relay implements SmartLifecycle {
         long pause = 0;
         while (!signal.givenAfter(pause)) {
             try (RelayStore store = stores.get();
-                    Sender sender = senders.get()) {
-                var round = new Round(store, sender);
+                    FactSender sender = senders.get()) {
+                var relayBatch = new RelayBatch(store, sender);
                 while (!signal.givenAfter(0)) {
-                    int facts = round.run();
+                    int facts = relayBatch.run();
                     delivered.accept(facts);
                     pause = 0;
                     if (state.delivers()) {

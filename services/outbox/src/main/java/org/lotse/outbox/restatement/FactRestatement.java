@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.outbox.StopSignal;
 import org.lotse.outbox.store.Restatement;
 import org.lotse.outbox.store.RestatementStore;
-import org.lotse.outbox.store.ToldFact;
-import org.lotse.outbox.store.WaitingFacts;
+import org.lotse.outbox.store.DeliveredFact;
+import org.lotse.outbox.store.OutboxStore;
 import org.lotse.serde.FactBytes;
 import org.lotse.serde.WriterSchema;
 import org.slf4j.Logger;
@@ -33,20 +33,20 @@ public final class FactRestatement implements SmartLifecycle {
     private static final long LONG_PAUSE_MS = 5_000;
 
     private final RestatementStore store;
-    private final WaitingFacts waiting;
+    private final OutboxStore waiting;
     private final FactBytes bytes;
     private final TransactionTemplate transaction;
-    private final LogReadBack readBack;
+    private final ArchiveBackfill readBack;
     private StopSignal stop = new StopSignal();
     private @Nullable Thread thread;
     private boolean running;
 
     public FactRestatement(
             RestatementStore store,
-            WaitingFacts waiting,
+            OutboxStore waiting,
             FactBytes bytes,
             TransactionTemplate transaction,
-            LogReadBack readBack) {
+            ArchiveBackfill readBack) {
         this.store = store;
         this.waiting = waiting;
         this.bytes = bytes;
@@ -99,7 +99,7 @@ public final class FactRestatement implements SmartLifecycle {
     }
 
     /** Where no schema was noted, the number in front is all there is, and stays. */
-    private byte[] refiled(ToldFact fact) {
+    private byte[] refiled(DeliveredFact fact) {
         WriterSchema schema = fact.schema();
         return schema == null ? fact.value() : bytes.refiled(fact.topic(), schema, fact.value());
     }

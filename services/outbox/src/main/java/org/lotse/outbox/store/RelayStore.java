@@ -47,7 +47,7 @@ public final class RelayStore implements AutoCloseable {
         connection.setConnectionProperties(timeouts());
         var store = new RelayStore(connection);
         try {
-            store.jdbc.sql("listen " + WaitingFacts.CHANNEL).update();
+            store.jdbc.sql("listen " + OutboxStore.CHANNEL).update();
             return store;
         } catch (RuntimeException e) {
             connection.destroy();
@@ -76,7 +76,7 @@ public final class RelayStore implements AutoCloseable {
     }
 
     /** The oldest facts of a shard that nothing holds back. */
-    public List<Waiting> next(int shard, int limit) {
+    public List<PendingFact> next(int shard, int limit) {
         return jdbc.sql("""
                 select id, topic, key, value, traceparent,
                     coalesce((select told_at from outbox_told t where t.id = o.restates), now()) told_at,
@@ -95,8 +95,8 @@ public final class RelayStore implements AutoCloseable {
                 .list();
     }
 
-    private static Waiting waiting(ResultSet row, int n) throws SQLException {
-        return new Waiting(
+    private static PendingFact waiting(ResultSet row, int n) throws SQLException {
+        return new PendingFact(
                 row.getLong("id"),
                 row.getString("topic"),
                 row.getObject("key", UUID.class),
@@ -106,15 +106,15 @@ public final class RelayStore implements AutoCloseable {
                 row.getString("traceparent"));
     }
 
-    public void delivered(int shard, List<Waiting> facts) {
-        Long[] ids = facts.stream().map(Waiting::id).toArray(Long[]::new);
+    public void delivered(int shard, List<PendingFact> facts) {
+        Long[] ids = facts.stream().map(PendingFact::id).toArray(Long[]::new);
         jdbc.sql("delete from outbox where shard = :shard and id = any(:ids)")
                 .param("shard", shard)
                 .param("ids", ids)
                 .update();
     }
 
-    public void refused(int shard, Waiting fact, String reason) {
+    public void refused(int shard, PendingFact fact, String reason) {
         jdbc.sql("update outbox set failed_at = now(), error = ? where shard = ? and id = ?")
                 .params(reason, shard, fact.id())
                 .update();

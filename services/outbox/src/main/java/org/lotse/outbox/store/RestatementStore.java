@@ -65,8 +65,8 @@ public final class RestatementStore {
      * @param refile puts the schema's present number in front of a value
      * @return false when nothing is under way, or another instance works on it
      */
-    public boolean slice(int size, Refiling refile) {
-        Optional<Progress> open =
+    public boolean slice(int size, SchemaIdRewriter refile) {
+        Optional<RestatementProgress> open =
                 jdbc.sql("""
                 select id, since, last_id, until_id from outbox_restatement
                 where finished_at is null order by id limit 1 for update skip locked""").query(RestatementStore::progress).optional();
@@ -74,8 +74,8 @@ public final class RestatementStore {
         return open.isPresent();
     }
 
-    private void advance(Progress progress, int size, Refiling refile) {
-        List<ToldFact> facts = jdbc.sql(SLICE)
+    private void advance(RestatementProgress progress, int size, SchemaIdRewriter refile) {
+        List<DeliveredFact> facts = jdbc.sql(SLICE)
                 .param("last", progress.last)
                 .param("until", progress.until)
                 .param("since", progress.since, Types.TIMESTAMP_WITH_TIMEZONE)
@@ -84,7 +84,7 @@ public final class RestatementStore {
                 .query(RestatementStore::told)
                 .list();
         facts.forEach(fact -> jdbc.sql("insert into outbox (shard, topic, key, value, restates) values (?, ?, ?, ?, ?)")
-                .params(Shards.of(fact.key()), fact.topic(), fact.key(), refile.apply(fact), fact.id())
+                .params(OutboxShards.of(fact.key()), fact.topic(), fact.key(), refile.apply(fact), fact.id())
                 .update());
         jdbc.sql("""
                 update outbox_restatement set facts = facts + :facts, last_id = :last,
@@ -97,7 +97,7 @@ public final class RestatementStore {
                 .param("done", facts.size() < size)
                 .param("id", progress.id)
                 .update();
-        jdbc.sql("select pg_notify(?, '')").param(WaitingFacts.CHANNEL).query(row -> {});
+        jdbc.sql("select pg_notify(?, '')").param(OutboxStore.CHANNEL).query(row -> {});
     }
 
     private static Restatement state(ResultSet row, int n) throws SQLException {
@@ -110,17 +110,17 @@ public final class RestatementStore {
                 instant(row.getObject("finished_at", OffsetDateTime.class)));
     }
 
-    private static Progress progress(ResultSet row, int n) throws SQLException {
-        return new Progress(
+    private static RestatementProgress progress(ResultSet row, int n) throws SQLException {
+        return new RestatementProgress(
                 row.getLong("id"),
                 row.getObject("since", OffsetDateTime.class),
                 row.getLong("last_id"),
                 row.getLong("until_id"));
     }
 
-    private static ToldFact told(ResultSet row, int n) throws SQLException {
+    private static DeliveredFact told(ResultSet row, int n) throws SQLException {
         String json = row.getString("json");
-        return new ToldFact(
+        return new DeliveredFact(
                 row.getLong("id"),
                 row.getString("topic"),
                 row.getObject("key", UUID.class),
@@ -133,11 +133,11 @@ public final class RestatementStore {
         return at == null ? null : at.toInstant();
     }
 
-    private record Progress(long id, @Nullable OffsetDateTime since, long last, long until) {}
+    private record RestatementProgress(long id, @Nullable OffsetDateTime since, long last, long until) {}
 
     /** Makes the bytes of a fact that the present registry understands. */
     @FunctionalInterface
-    public interface Refiling {
-        byte[] apply(ToldFact fact);
+    public interface SchemaIdRewriter {
+        byte[] apply(DeliveredFact fact);
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param traceparent the trace of the request that it follows from; null when there is none
  */
 @SuppressWarnings("ArrayRecordComponent") // carried, never compared or changed
-public record Waiting(
+public record PendingFact(
         long id,
         String topic,
         UUID key,

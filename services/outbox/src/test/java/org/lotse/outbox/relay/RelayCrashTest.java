@@ -18,19 +18,19 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lotse.outbox.store.NewFact;
 import org.lotse.outbox.store.RelayStore;
-import org.lotse.outbox.store.Waiting;
-import org.lotse.outbox.store.WaitingFacts;
+import org.lotse.outbox.store.PendingFact;
+import org.lotse.outbox.store.OutboxStore;
 import org.lotse.testplatform.TestPlatform;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 @Tag(TestPlatform.EVERYWHERE)
-class CrashTest {
+class RelayCrashTest {
 
     private final Map<String, String> database = TestPlatform.database();
     private final DriverManagerDataSource source = new DriverManagerDataSource(url(), user(), user());
-    private final WaitingFacts waiting = new WaitingFacts(new JdbcTemplate(source));
-    private final Broker broker = new Broker();
+    private final OutboxStore waiting = new OutboxStore(new JdbcTemplate(source));
+    private final CrashingSender crashingSender = new CrashingSender();
     private RelayStore store = migrated();
 
     @BeforeEach
@@ -48,26 +48,26 @@ class CrashTest {
 
     @Test
     void aCrashBetweenTheTwoCommitsRepeatsABatchAndLosesNothing() {
-        broker.diesAfterItsNextCommit();
-        assertThatIllegalStateException().isThrownBy(() -> drain(new Round(store, broker)));
+        crashingSender.diesAfterItsNextCommit();
+        assertThatIllegalStateException().isThrownBy(() -> drain(new RelayBatch(store, crashingSender)));
 
         reconnect();
-        drain(new Round(store, broker));
+        drain(new RelayBatch(store, crashingSender));
 
-        assertThat(broker.facts()).hasSizeGreaterThan(10);
-        assertThat(Set.copyOf(broker.facts())).hasSize(10);
+        assertThat(crashingSender.facts()).hasSizeGreaterThan(10);
+        assertThat(Set.copyOf(crashingSender.facts())).hasSize(10);
         assertThat(waiting.backlog().facts()).isZero();
     }
 
     @Test
     void aCrashBeforeTheBrokersCommitRepeatsNothing() {
-        broker.diesBeforeItsNextCommit();
-        assertThatIllegalStateException().isThrownBy(() -> drain(new Round(store, broker)));
+        crashingSender.diesBeforeItsNextCommit();
+        assertThatIllegalStateException().isThrownBy(() -> drain(new RelayBatch(store, crashingSender)));
 
         reconnect();
-        drain(new Round(store, broker));
+        drain(new RelayBatch(store, crashingSender));
 
-        assertThat(broker.facts()).hasSize(10).doesNotHaveDuplicates();
+        assertThat(crashingSender.facts()).hasSize(10).doesNotHaveDuplicates();
     }
 
     @Test
@@ -79,22 +79,22 @@ class CrashTest {
 
         try (RelayStore other = RelayStore.open(url(), user(), user());
                 var threads = Executors.newFixedThreadPool(2)) {
-            threads.execute(() -> drain(new Round(store, broker)));
-            threads.execute(() -> drain(new Round(other, broker)));
+            threads.execute(() -> drain(new RelayBatch(store, crashingSender)));
+            threads.execute(() -> drain(new RelayBatch(other, crashingSender)));
         }
-        drain(new Round(store, broker));
+        drain(new RelayBatch(store, crashingSender));
 
-        Map<UUID, List<Long>> ids = broker.delivered.stream()
-                .collect(Collectors.groupingBy(Waiting::key, Collectors.mapping(Waiting::id, Collectors.toList())));
+        Map<UUID, List<Long>> ids = crashingSender.delivered.stream()
+                .collect(Collectors.groupingBy(PendingFact::key, Collectors.mapping(PendingFact::id, Collectors.toList())));
         assertThat(ids.values())
                 .allSatisfy(ofOneKey -> assertThat(ofOneKey).isSorted().doesNotHaveDuplicates());
         assertThat(waiting.backlog().facts()).isZero();
     }
 
-    private static void drain(Round round) {
+    private static void drain(RelayBatch relayBatch) {
         int facts;
         do {
-            facts = round.run();
+            facts = relayBatch.run();
         } while (facts > 0);
     }
 
@@ -121,9 +121,9 @@ class CrashTest {
     }
 
     /** Keeps what was committed; can die at the two moments that matter. */
-    private static final class Broker implements Sender {
+    private static final class CrashingSender implements FactSender {
 
-        private final List<Waiting> delivered = new ArrayList<>();
+        private final List<PendingFact> delivered = new ArrayList<>();
         private boolean diesBefore;
         private boolean diesAfter;
 
@@ -136,11 +136,11 @@ class CrashTest {
         }
 
         List<Long> facts() {
-            return delivered.stream().map(Waiting::id).toList();
+            return delivered.stream().map(PendingFact::id).toList();
         }
 
         @Override
-        public synchronized void send(List<Waiting> facts) {
+        public synchronized void send(List<PendingFact> facts) {
             if (diesBefore) {
                 diesBefore = false;
                 throw new IllegalStateException("killed before the commit");

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.lotse.outbox.store.NewFact;
-import org.lotse.outbox.store.WaitingFacts;
+import org.lotse.outbox.store.OutboxStore;
 import org.lotse.serde.WriterSchema;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The facts of one transaction until it commits; they share the fate of its savepoints, and rest while it is suspended. */
-final class Gathered implements TransactionSynchronization {
+final class TransactionFacts implements TransactionSynchronization {
 
     private final Object boundTo;
-    private final WaitingFacts waiting;
+    private final OutboxStore waiting;
     private final List<NewFact> facts = new ArrayList<>();
     private final IdentityHashMap<Object, Integer> sizes = new IdentityHashMap<>();
     private final Set<WriterSchema> noted;
@@ -24,7 +24,7 @@ final class Gathered implements TransactionSynchronization {
     private boolean committing;
 
     /** @param noted the schemas whose text the database is known to hold; grows as transactions commit */
-    Gathered(Object boundTo, WaitingFacts waiting, Set<WriterSchema> noted) {
+    TransactionFacts(Object boundTo, OutboxStore waiting, Set<WriterSchema> noted) {
         this.boundTo = boundTo;
         this.waiting = waiting;
         this.noted = noted;
@@ -47,7 +47,7 @@ final class Gathered implements TransactionSynchronization {
 
     private void note(WriterSchema schema) {
         if (!noted.contains(schema) && notedHere.add(schema)) {
-            waiting.note(schema);
+            waiting.saveSchema(schema);
         }
     }
 

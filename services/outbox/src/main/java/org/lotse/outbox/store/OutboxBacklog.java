@@ -9,4 +9,4 @@ import java.time.Duration;
  * @param refused by the broker; each holds back its key
  * @param oldest age of the fact that waits longest; zero when none waits
  */
-public record Backlog(long facts, long refused, Duration oldest) {}
+public record OutboxBacklog(long facts, long refused, Duration oldest) {}

@@ -22,13 +22,13 @@ import org.apache.kafka.common.errors.RecordBatchTooLargeException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jspecify.annotations.Nullable;
 import org.lotse.observability.kafka.RecordTraceHeader;
-import org.lotse.outbox.store.Waiting;
+import org.lotse.outbox.store.PendingFact;
 
 /**
  * Sends each batch in one Kafka transaction. After any failure but a refused fact the producer is thrown away and made anew: whether
  * its transaction was committed is then the broker's to know, and a batch sent twice harms nobody.
  */
-public final class KafkaSender implements Sender {
+public final class KafkaFactSender implements FactSender {
 
     /** What the fact itself is the reason of; everything else is the broker's state and passes. */
     private static final List<Class<? extends KafkaException>> REFUSALS = List.of(
@@ -47,24 +47,24 @@ public final class KafkaSender implements Sender {
      * @param inspection throws if one of these topics is not as the catalogue says; asked before the first fact for a topic, and again
      *     after every failure
      */
-    public KafkaSender(Supplier<Producer<byte[], byte[]>> producers, Consumer<Set<String>> inspection) {
+    public KafkaFactSender(Supplier<Producer<byte[], byte[]>> producers, Consumer<Set<String>> inspection) {
         this.producers = producers;
         this.inspection = inspection;
     }
 
     @Override
-    public void send(List<Waiting> facts) {
+    public void send(List<PendingFact> facts) {
         inspect(facts);
         Producer<byte[], byte[]> producer = producer();
         List<Future<RecordMetadata>> sent = new ArrayList<>(facts.size());
         try {
             producer.beginTransaction();
-            for (Waiting fact : facts) {
+            for (PendingFact fact : facts) {
                 sent.add(producer.send(record(fact)));
             }
             producer.commitTransaction();
         } catch (KafkaException e) {
-            Map.Entry<Waiting, Throwable> refused = firstRefused(facts, sent);
+            Map.Entry<PendingFact, Throwable> refused = firstRefused(facts, sent);
             if (refused == null) {
                 close();
                 throw e;
@@ -74,8 +74,8 @@ public final class KafkaSender implements Sender {
         }
     }
 
-    private void inspect(List<Waiting> facts) {
-        Set<String> topics = facts.stream().map(Waiting::topic).collect(Collectors.toCollection(HashSet::new));
+    private void inspect(List<PendingFact> facts) {
+        Set<String> topics = facts.stream().map(PendingFact::topic).collect(Collectors.toCollection(HashSet::new));
         topics.removeAll(inspected);
         if (!topics.isEmpty()) {
             inspection.accept(topics);
@@ -106,8 +106,8 @@ public final class KafkaSender implements Sender {
         }
     }
 
-    private static Map.@Nullable Entry<Waiting, Throwable> firstRefused(
-            List<Waiting> facts, List<Future<RecordMetadata>> sent) {
+    private static Map.@Nullable Entry<PendingFact, Throwable> firstRefused(
+            List<PendingFact> facts, List<Future<RecordMetadata>> sent) {
         for (int i = 0; i < sent.size(); i++) {
             Future<RecordMetadata> one = sent.get(i);
             if (one.state() == Future.State.FAILED) {
@@ -121,13 +121,13 @@ public final class KafkaSender implements Sender {
     }
 
     /** A fact that is said again keeps its time: four topics are read as one log, in the order of their times. */
-    private static ProducerRecord<byte[], byte[]> record(Waiting fact) {
+    private static ProducerRecord<byte[], byte[]> record(PendingFact fact) {
         var record = new ProducerRecord<>(fact.topic(), null, fact.toldAt().toEpochMilli(), key(fact), fact.value());
         RecordTraceHeader.write(record.headers(), fact.traceparent());
         return record;
     }
 
-    private static byte[] key(Waiting fact) {
+    private static byte[] key(PendingFact fact) {
         return fact.key().toString().getBytes(UTF_8);
     }
 

@@ -3,7 +3,7 @@ package org.lotse.outbox.relay;
 import java.util.List;
 import java.util.Optional;
 import org.lotse.outbox.store.RelayStore;
-import org.lotse.outbox.store.Waiting;
+import org.lotse.outbox.store.PendingFact;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,16 +11,16 @@ import org.slf4j.LoggerFactory;
  * One round of the relay: take a shard, send up to {@value #BATCH} facts in one Kafka transaction, delete them, commit. A crash
  * between the two commits sends the batch again; readers keep the highest version anyway.
  */
-final class Round {
+final class RelayBatch {
 
-    private static final Logger log = LoggerFactory.getLogger(Round.class);
+    private static final Logger log = LoggerFactory.getLogger(RelayBatch.class);
     private static final int BATCH = 500;
 
     private final RelayStore store;
-    private final Sender sender;
+    private final FactSender sender;
     private int last = -1;
 
-    Round(RelayStore store, Sender sender) {
+    RelayBatch(RelayStore store, FactSender sender) {
         this.store = store;
         this.sender = sender;
     }
@@ -35,12 +35,12 @@ final class Round {
 
     private int deliver(int shard) {
         last = shard;
-        List<Waiting> facts = store.next(shard, BATCH);
+        List<PendingFact> facts = store.next(shard, BATCH);
         if (facts.isEmpty()) {
             return 0;
         }
         try {
-            List<Waiting> current =
+            List<PendingFact> current =
                     facts.stream().filter(fact -> !fact.outdated()).toList();
             if (!current.isEmpty()) {
                 sender.send(current);
@@ -48,7 +48,7 @@ final class Round {
             store.delivered(shard, facts);
             return facts.size();
         } catch (RefusedFactException refused) {
-            Waiting fact = refused.fact();
+            PendingFact fact = refused.fact();
             log.error(
                     "The broker refuses fact {} for {}; key {} is held back",
                     fact.id(),

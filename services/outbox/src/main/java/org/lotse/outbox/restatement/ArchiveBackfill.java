@@ -17,8 +17,8 @@ import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
 import org.lotse.facts.Topics;
-import org.lotse.outbox.store.ToldFact;
-import org.lotse.outbox.store.ToldStore;
+import org.lotse.outbox.store.DeliveredFact;
+import org.lotse.outbox.store.ArchiveBackfillStore;
 import org.lotse.serde.FactBytes;
 import org.lotse.serde.RegistryException;
 import org.lotse.serde.WriterSchema;
@@ -28,19 +28,19 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Reads back, once per database, what a service said before its database began to keep that: the upgrade of a database that is older
  * than its archive. In one transaction, so that it is done or not; on a new database it finds empty topics.
  */
-public final class LogReadBack {
+public final class ArchiveBackfill {
 
     private static final Duration LOOK = Duration.ofMillis(200);
 
-    private final ToldStore store;
+    private final ArchiveBackfillStore store;
     private final FactBytes bytes;
     private final TransactionTemplate transaction;
     private final Map<String, Object> settings;
     private final List<String> topics;
 
     /** @param service owns the topics whose names begin with its own */
-    public LogReadBack(
-            ToldStore store,
+    public ArchiveBackfill(
+            ArchiveBackfillStore store,
             FactBytes bytes,
             TransactionTemplate transaction,
             Map<String, Object> consumerSettings,
@@ -63,7 +63,7 @@ public final class LogReadBack {
     /** @throws RuntimeException if broker or registry are out of reach; the next call begins anew */
     void once() {
         transaction.executeWithoutResult(status -> {
-            if (!store.lockUnlessReadBack()) {
+            if (!store.lockUnlessCompleted()) {
                 return;
             }
             long facts = 0;
@@ -75,7 +75,7 @@ public final class LogReadBack {
                     }
                 }
             }
-            store.readBack(facts);
+            store.markCompleted(facts);
         });
     }
 
@@ -99,7 +99,7 @@ public final class LogReadBack {
     }
 
     private void keep(long number, ConsumerRecord<byte[], byte[]> one) {
-        store.keep(new ToldFact(
+        store.keep(new DeliveredFact(
                 number,
                 one.topic(),
                 UUID.fromString(new String(one.key(), UTF_8)),

@@ -12,7 +12,7 @@ import org.lotse.serde.WriterSchema;
  * @param schema in which the value is written; null where only the registry knows
  */
 @SuppressWarnings("ArrayRecordComponent") // carried, never compared or changed
-public record ToldFact(
+public record DeliveredFact(
         long id,
         String topic,
         UUID key,

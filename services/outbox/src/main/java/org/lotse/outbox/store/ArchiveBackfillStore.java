@@ -6,21 +6,21 @@ import org.lotse.serde.WriterSchema;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Facts that were delivered before their database kept them. Callers bring the transaction. */
-public final class ToldStore {
+public final class ArchiveBackfillStore {
 
     /** Where the numbers of facts begin that were kept when they were delivered; see the migration. */
     private static final long FIRST = 1_000_000_000_000L;
 
     private final JdbcClient jdbc;
-    private final WaitingFacts waiting;
+    private final OutboxStore waiting;
 
-    public ToldStore(JdbcClient jdbc, WaitingFacts waiting) {
+    public ArchiveBackfillStore(JdbcClient jdbc, OutboxStore waiting) {
         this.jdbc = jdbc;
         this.waiting = waiting;
     }
 
     /** True if the log was never read back, and nobody else does it now. */
-    public boolean lockUnlessReadBack() {
+    public boolean lockUnlessCompleted() {
         return jdbc.sql("select pg_try_advisory_xact_lock(hashtext('outbox_read_back')) "
                         + "and not exists (select from outbox_read_back)")
                 .query(Boolean.class)
@@ -28,10 +28,10 @@ public final class ToldStore {
     }
 
     /** Keeps a fact under a number below all others, unless it was kept when it was delivered. */
-    public void keep(ToldFact fact) {
+    public void keep(DeliveredFact fact) {
         WriterSchema schema = fact.schema();
         if (schema != null) {
-            waiting.note(schema);
+            waiting.saveSchema(schema);
         }
         jdbc.sql("""
                 insert into outbox_told (id, topic, key, value, schema, told_at)
@@ -49,7 +49,7 @@ public final class ToldStore {
     }
 
     /** Notes that it is done. */
-    public void readBack(long facts) {
+    public void markCompleted(long facts) {
         jdbc.sql("insert into outbox_read_back (facts) values (?)").param(facts).update();
     }
 }

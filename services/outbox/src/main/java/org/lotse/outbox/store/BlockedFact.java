@@ -8,4 +8,4 @@ import java.util.UUID;
  *
  * @param error the broker's reason
  */
-public record Held(long id, String topic, UUID key, Instant failedAt, String error) {}
+public record BlockedFact(long id, String topic, UUID key, Instant failedAt, String error) {}

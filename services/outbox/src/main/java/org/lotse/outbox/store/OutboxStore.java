@@ -10,14 +10,14 @@ import org.lotse.serde.WriterSchema;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Waiting facts as the service sees them: it adds to them in its own transaction, counts them, and frees a key that is held back. */
-public final class WaitingFacts {
+public final class OutboxStore {
 
     /** The channel on which the relay listens. */
     static final String CHANNEL = "outbox";
 
     private final JdbcTemplate jdbc;
 
-    public WaitingFacts(JdbcTemplate jdbc) {
+    public OutboxStore(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -29,11 +29,11 @@ public final class WaitingFacts {
                 select shard, topic, key, value, schema, trace from unnest(?::int[], ?::text[], ?::uuid[], ?::bytea[], ?::bigint[], ?::text[])
                     with ordinality as fact (shard, topic, key, value, schema, trace, place)
                 order by place""",
-                facts.stream().map(fact -> Shards.of(fact.key())).toArray(Integer[]::new),
+                facts.stream().map(fact -> OutboxShards.of(fact.key())).toArray(Integer[]::new),
                 facts.stream().map(NewFact::topic).toArray(String[]::new),
                 facts.stream().map(NewFact::key).toArray(UUID[]::new),
                 facts.stream().map(NewFact::value).toArray(byte[][]::new),
-                facts.stream().map(WaitingFacts::fingerprint).toArray(Long[]::new),
+                facts.stream().map(OutboxStore::fingerprint).toArray(Long[]::new),
                 facts.stream().map(NewFact::traceparent).toArray(String[]::new));
         jdbc.query("select pg_notify(?, '')", ignored -> {}, CHANNEL);
     }
@@ -44,7 +44,7 @@ public final class WaitingFacts {
     }
 
     /** Notes what a fingerprint means, for the day on which the registry is lost. Noting it twice harms nothing. */
-    public void note(WriterSchema schema) {
+    public void saveSchema(WriterSchema schema) {
         jdbc.update(
                 "insert into outbox_schemas (fingerprint, schema) select ?, ? "
                         + "where not exists (select from outbox_schemas where fingerprint = ?)",
@@ -53,13 +53,13 @@ public final class WaitingFacts {
                 schema.fingerprint());
     }
 
-    public Backlog backlog() {
+    public OutboxBacklog backlog() {
         return jdbc.query(
                         """
                         select count(*) facts, count(failed_at) refused,
                                coalesce(extract(epoch from clock_timestamp() - min(created_at)), 0) oldest
                         from outbox""",
-                        (row, n) -> new Backlog(
+                        (row, n) -> new OutboxBacklog(
                                 row.getLong("facts"),
                                 row.getLong("refused"),
                                 Duration.ofMillis(Math.max(0, Math.round(row.getDouble("oldest") * 1000)))))
@@ -67,10 +67,10 @@ public final class WaitingFacts {
     }
 
     /** Refused facts, the oldest first, 100 at most. */
-    public List<Held> held() {
+    public List<BlockedFact> blockedFacts() {
         return jdbc.query(
                 "select id, topic, key, failed_at, error from outbox where failed_at is not null order by id limit 100",
-                (row, n) -> new Held(
+                (row, n) -> new BlockedFact(
                         row.getLong("id"),
                         row.getString("topic"),
                         row.getObject("key", UUID.class),

@@ -7,11 +7,11 @@ import org.lotse.facts.members.MemberRegistered;
 import org.lotse.facts.members.OrganisationType;
 
 /** A fact to send. */
-public final class Sample {
+public final class SampleFacts {
 
     private static final Instant NOON = Instant.parse("2026-03-02T11:00:00Z");
 
-    private Sample() {}
+    private SampleFacts() {}
 
     public static MemberRegistered registered(UUID member, int version) {
         return MemberRegistered.newBuilder()

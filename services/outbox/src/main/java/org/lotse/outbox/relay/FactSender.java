@@ -1,10 +1,10 @@
 package org.lotse.outbox.relay;
 
 import java.util.List;
-import org.lotse.outbox.store.Waiting;
+import org.lotse.outbox.store.PendingFact;
 
 /** Carries facts to the broker, all or none of them. */
-public interface Sender extends AutoCloseable {
+public interface FactSender extends AutoCloseable {
 
     /**
      * Returns when the broker keeps all of them, in this order.
@@ -12,7 +12,7 @@ public interface Sender extends AutoCloseable {
      * @throws RefusedFactException if the broker will never take one of them
      * @throws org.apache.kafka.common.KafkaException if the broker cannot be reached now
      */
-    void send(List<Waiting> facts);
+    void send(List<PendingFact> facts);
 
     @Override
     void close();

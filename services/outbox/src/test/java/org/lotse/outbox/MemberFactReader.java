@@ -21,13 +21,13 @@ import org.lotse.serde.FactDeserializer;
 import org.lotse.testplatform.TestPlatform;
 
 /** Reads what was delivered, committed transactions only. */
-public final class Reader implements AutoCloseable {
+public final class MemberFactReader implements AutoCloseable {
 
     private final Consumer<String, SpecificRecord> consumer;
     private final List<MemberRegistered> seen = new ArrayList<>();
     private final Map<UUID, String> traces = new HashMap<>();
 
-    public Reader() {
+    public MemberFactReader() {
         var deserializer = new FactDeserializer();
         deserializer.configure(Map.of("lotse.registry.url", TestPlatform.registryUrl()), false);
         consumer = new KafkaConsumer<>(

@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.lotse.facts.Zones;
 import org.lotse.gate.CurrentNetwork;
-import org.lotse.networks.store.KnownNetworks;
+import org.lotse.networks.store.NetworkZoneStore;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -13,9 +13,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class NetworkZones {
 
-    private final KnownNetworks known;
+    private final NetworkZoneStore known;
 
-    NetworkZones(KnownNetworks known) {
+    NetworkZones(NetworkZoneStore known) {
         this.known = known;
     }
 
@@ -26,7 +26,7 @@ public final class NetworkZones {
      */
     public ZoneId of(UUID network) {
         return TransactionSynchronizationManager.isSynchronizationActive()
-                ? ZonesOfTransaction.running(this).of(network, this::read)
+                ? TransactionZoneCache.running(this).of(network, this::read)
                 : read(network);
     }
 

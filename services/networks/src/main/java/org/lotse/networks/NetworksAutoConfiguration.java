@@ -8,8 +8,8 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
 import org.lotse.facts.Topics;
-import org.lotse.networks.store.KnownNetworks;
-import org.lotse.networks.wire.NetworkFacts;
+import org.lotse.networks.store.NetworkZoneStore;
+import org.lotse.networks.wire.NetworkFactListener;
 import org.lotse.serde.FactDeserializer;
 import org.lotse.serde.FactSerializer;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,31 +30,31 @@ import org.springframework.util.backoff.FixedBackOff;
 
 /** Gives a service with the table of known networks its {@link NetworkZones}, and a listener of its own that keeps the table. */
 @AutoConfiguration(after = {JdbcClientAutoConfiguration.class, KafkaAutoConfiguration.class})
-@Conditional(OnNetworksTable.class)
+@Conditional(OnNetworksTableCondition.class)
 class NetworksAutoConfiguration {
 
     private static final long RETRY_MILLIS = 1000;
 
     @Bean
-    KnownNetworks knownNetworks(JdbcClient jdbc) {
-        return new KnownNetworks(jdbc);
+    NetworkZoneStore knownNetworks(JdbcClient jdbc) {
+        return new NetworkZoneStore(jdbc);
     }
 
     @Bean
-    NetworkZones networkZones(KnownNetworks known) {
+    NetworkZones networkZones(NetworkZoneStore known) {
         return new NetworkZones(known);
     }
 
     /** Its consumer is none of the service's: whatever the service reads and in whatever form, networks come to it like this. */
     @Bean
     KafkaMessageListenerContainer<String, @Nullable SpecificRecord> networksListener(
-            KnownNetworks known,
+            NetworkZoneStore known,
             KafkaProperties kafka,
             @Value("${spring.application.name}") String service,
             @Value("${lotse.registry.url}") String registryUrl) {
         var properties = new ContainerProperties(Topics.NETWORKS);
         properties.setGroupId(requireNonNullElse(kafka.getConsumer().getGroupId(), service) + "-networks");
-        properties.setMessageListener(new NetworkFacts(known));
+        properties.setMessageListener(new NetworkFactListener(known));
         var container = new KafkaMessageListenerContainer<>(consumers(kafka, registryUrl), properties);
         // what cannot be stored now is tried until it can: to skip it would leave a network in a wrong zone
         container.setCommonErrorHandler(

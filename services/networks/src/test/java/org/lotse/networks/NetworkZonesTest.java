@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lotse.facts.Zones;
 import org.lotse.gate.CurrentNetwork;
-import org.lotse.networks.store.KnownNetworks;
+import org.lotse.networks.store.NetworkZoneStore;
 import org.lotse.testplatform.TestNetworkPublisher;
 import org.lotse.testplatform.TestPlatform;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @Tag(TestPlatform.EVERYWHERE)
 @SpringBootTest(
-        classes = NetworkZonesTest.Service.class,
+        classes = NetworkZonesTest.NetworkZonesTestApplication.class,
         properties = {
             "spring.application.name=networks-test",
             "spring.flyway.locations=classpath:db/networks",
@@ -41,13 +41,13 @@ class NetworkZonesTest {
     private NetworkZones zones;
 
     @Autowired
-    private KnownNetworks known;
+    private NetworkZoneStore known;
 
     @Autowired
     private PlatformTransactionManager transactions;
 
     @EnableAutoConfiguration
-    static class Service {}
+    static class NetworkZonesTestApplication {}
 
     @Test
     void theHighestVersionCountsInWhateverOrderItWasSaid() {
@@ -96,7 +96,7 @@ class NetworkZonesTest {
                 hudson,
                 () -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
                     assertThat(zones.of(hudson)).isEqualTo(ZoneId.of(NEW_YORK));
-                    known.learn(hudson, 2, ZoneId.of(TOKYO));
+                    known.saveIfNewer(hudson, 2, ZoneId.of(TOKYO));
                     assertThat(zones.of(hudson)).isEqualTo(ZoneId.of(NEW_YORK));
                 }));
 

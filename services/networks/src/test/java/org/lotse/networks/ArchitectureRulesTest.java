@@ -5,10 +5,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.lotse.archrules.ArchitectureRules;
 
-class HouseRulesTest {
+class ArchitectureRulesTest {
 
     @TestFactory
-    Stream<DynamicTest> houseRules() {
+    Stream<DynamicTest> architectureRules() {
         return ArchitectureRules.of("org.lotse.networks");
     }
 }

@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.facts.Zones;
 import org.lotse.facts.networks.NetworkDescribed;
 import org.lotse.gate.CurrentNetwork;
-import org.lotse.networks.store.KnownNetworks;
+import org.lotse.networks.store.NetworkZoneStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.listener.BatchMessageListener;
 
 /** Learns what networks say of themselves. What cannot be read is left out: the network stays in the zone it had. */
-public final class NetworkFacts implements BatchMessageListener<String, @Nullable SpecificRecord> {
+public final class NetworkFactListener implements BatchMessageListener<String, @Nullable SpecificRecord> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(NetworkFacts.class);
+    private static final Logger LOG = LoggerFactory.getLogger(NetworkFactListener.class);
 
-    private final KnownNetworks known;
+    private final NetworkZoneStore known;
 
-    public NetworkFacts(KnownNetworks known) {
+    public NetworkFactListener(NetworkZoneStore known) {
         this.known = known;
     }
 
@@ -50,6 +50,6 @@ public final class NetworkFacts implements BatchMessageListener<String, @Nullabl
             LOG.warn("Network {}: {}: left out", network, unknownHere.getMessage());
             return;
         }
-        CurrentNetwork.during(network, () -> known.learn(network, fact.getVersion(), zone));
+        CurrentNetwork.during(network, () -> known.saveIfNewer(network, fact.getVersion(), zone));
     }
 }

@@ -13,16 +13,16 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * What a transaction has been told of zones. It counts in the same ones to its end, so that the days it stores and the heads of its
  * facts agree, and a list of a thousand rows asks once. Rests while the transaction is suspended.
  */
-final class ZonesOfTransaction extends ResourceHolderSupport {
+final class TransactionZoneCache extends ResourceHolderSupport {
 
     private final Map<UUID, ZoneId> zones = new HashMap<>();
 
     /** Those of the running transaction, of which there must be one. */
-    static ZonesOfTransaction running(Object boundTo) {
-        if (TransactionSynchronizationManager.getResource(boundTo) instanceof ZonesOfTransaction present) {
+    static TransactionZoneCache running(Object boundTo) {
+        if (TransactionSynchronizationManager.getResource(boundTo) instanceof TransactionZoneCache present) {
             return present;
         }
-        var fresh = new ZonesOfTransaction();
+        var fresh = new TransactionZoneCache();
         TransactionSynchronizationManager.bindResource(boundTo, fresh);
         TransactionSynchronizationManager.registerSynchronization(
                 new ResourceHolderSynchronization<>(fresh, boundTo) {});

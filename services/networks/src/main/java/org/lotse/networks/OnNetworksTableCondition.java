@@ -13,7 +13,7 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
  * A service knows networks when its migrations make the table: {@code spring.flyway.locations} names {@value #LOCATION}. In one JVM
  * with others the class path says nothing about that.
  */
-final class OnNetworksTable extends SpringBootCondition {
+final class OnNetworksTableCondition extends SpringBootCondition {
 
     private static final String LOCATION = "classpath:db/networks";
 

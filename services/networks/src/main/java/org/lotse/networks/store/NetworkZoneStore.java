@@ -7,16 +7,16 @@ import org.lotse.facts.Zones;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The last word of every network. Row-level security shows the current network's only. */
-public final class KnownNetworks {
+public final class NetworkZoneStore {
 
     private final JdbcClient jdbc;
 
-    public KnownNetworks(JdbcClient jdbc) {
+    public NetworkZoneStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** Keeps what has the highest version, so that it may come twice and in any order. */
-    public void learn(UUID network, int version, ZoneId zone) {
+    public void saveIfNewer(UUID network, int version, ZoneId zone) {
         jdbc.sql("""
                 insert into known_network (network_id, version, zone) values (?, ?, ?)
                 on conflict (network_id) do update set version = excluded.version, zone = excluded.zone

@@ -6,8 +6,8 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.gate.ETags;
-import org.lotse.members.answers.Answers;
-import org.lotse.members.answers.RequestIds;
+import org.lotse.members.web.OutcomeResponses;
+import org.lotse.members.web.RequestIds;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -25,19 +25,19 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'SERVICE')")
 class ClassificationController {
 
-    private final Classifying classifying;
+    private final ClassifyingMember classifyingMember;
 
-    ClassificationController(Classifying classifying) {
-        this.classifying = classifying;
+    ClassificationController(ClassifyingMember classifyingMember) {
+        this.classifyingMember = classifyingMember;
     }
 
     @PostMapping
     ResponseEntity<?> record(
             @PathVariable UUID memberId,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @Valid @RequestBody ClassificationDetails details) {
-        return Answers.of(
-                classifying.record(memberId, RequestIds.of(key), details),
+            @Valid @RequestBody ClassificationRequest details) {
+        return OutcomeResponses.of(
+                classifyingMember.record(memberId, RequestIds.of(key), details),
                 one -> ResponseEntity.created(fromCurrentRequestUri()
                                 .pathSegment(one.id().toString())
                                 .build()
@@ -51,9 +51,9 @@ class ClassificationController {
             @PathVariable UUID memberId,
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @Valid @RequestBody ClassificationDetails details) {
-        return Answers.of(
-                classifying.change(memberId, id, details, ETags.optionalVersion(ifMatch)),
+            @Valid @RequestBody ClassificationRequest details) {
+        return OutcomeResponses.of(
+                classifyingMember.change(memberId, id, details, ETags.optionalVersion(ifMatch)),
                 one -> ResponseEntity.ok().eTag(ETags.of(one.version())).body(ClassificationView.of(one)));
     }
 
@@ -62,8 +62,8 @@ class ClassificationController {
             @PathVariable UUID memberId,
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return Answers.of(
-                classifying.retract(memberId, id, ETags.optionalVersion(ifMatch)),
+        return OutcomeResponses.of(
+                classifyingMember.retract(memberId, id, ETags.optionalVersion(ifMatch)),
                 one -> ResponseEntity.noContent().build());
     }
 }

@@ -5,9 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import org.lotse.members.networks.Today;
-import org.lotse.members.store.Contacts;
-import org.lotse.members.store.Contacts.Contact;
+import org.lotse.members.networks.NetworkClock;
+import org.lotse.members.store.ContactQuery;
+import org.lotse.members.store.ContactQuery.Contact;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,23 +22,23 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasAnyRole('SERVICE', 'COORDINATOR')")
 class ContactController {
 
-    private final Contacts contacts;
-    private final Today today;
+    private final ContactQuery contactQuery;
+    private final NetworkClock networkClock;
 
-    ContactController(Contacts contacts, Today today) {
-        this.contacts = contacts;
-        this.today = today;
+    ContactController(ContactQuery contactQuery, NetworkClock networkClock) {
+        this.contactQuery = contactQuery;
+        this.networkClock = networkClock;
     }
 
     @GetMapping
     List<Contact> of(@RequestParam @Size(max = 1000) List<UUID> memberIds) {
-        return contacts.of(memberIds, today.day());
+        return contactQuery.of(memberIds, networkClock.today());
     }
 
     @PostMapping("/query")
-    List<Contact> of(@Valid @RequestBody Query query) {
-        return contacts.of(query.memberIds(), today.day());
+    List<Contact> of(@Valid @RequestBody ContactRequest contactRequest) {
+        return contactQuery.of(contactRequest.memberIds(), networkClock.today());
     }
 
-    record Query(@NotNull @Size(max = 10_000) List<UUID> memberIds) {}
+    record ContactRequest(@NotNull @Size(max = 10_000) List<UUID> memberIds) {}
 }

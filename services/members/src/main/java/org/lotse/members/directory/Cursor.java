@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.gate.ProblemException;
 import org.lotse.members.domain.Member;
 import org.lotse.members.domain.NormalName;
-import org.lotse.members.store.Directory.Position;
+import org.lotse.members.store.DirectoryQuery.KeysetPosition;
 import org.springframework.http.HttpStatus;
 
 /** Where a page ended, as an opaque text for the next request. */
@@ -26,13 +26,13 @@ final class Cursor {
         return encode(last.toString());
     }
 
-    static Position position(@Nullable String cursor) {
+    static KeysetPosition position(@Nullable String cursor) {
         if (cursor == null || cursor.isEmpty()) {
-            return Position.START;
+            return KeysetPosition.START;
         }
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
-            return new Position(text.substring(ID), UUID.fromString(text.substring(0, ID)));
+            return new KeysetPosition(text.substring(ID), UUID.fromString(text.substring(0, ID)));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new ProblemException(
                     HttpStatus.BAD_REQUEST,

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.lotse.members.store.Directory;
-import org.lotse.members.store.Directory.MemberName;
+import org.lotse.members.store.DirectoryQuery;
+import org.lotse.members.store.DirectoryQuery.MemberName;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,10 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/networks/{networkId}/directory")
 class DirectoryController {
 
-    private final Directory directory;
+    private final DirectoryQuery directoryQuery;
 
-    DirectoryController(Directory directory) {
-        this.directory = directory;
+    DirectoryController(DirectoryQuery directoryQuery) {
+        this.directoryQuery = directoryQuery;
     }
 
     /** @param ids those wanted; all members, page by page, when left out */
@@ -33,7 +33,7 @@ class DirectoryController {
             @RequestParam(required = false) @Nullable @Size(max = 1000) List<UUID> ids,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "1000") @Min(1) @Max(1000) int size) {
-        List<MemberName> found = directory.names(ids, Cursor.position(cursor).id(), size + 1);
+        List<MemberName> found = directoryQuery.names(ids, Cursor.position(cursor).id(), size + 1);
         return Page.of(found, size, Function.identity(), last -> Cursor.after(last.memberId()));
     }
 }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.gate.ETags;
-import org.lotse.members.answers.Answers;
+import org.lotse.members.web.OutcomeResponses;
 import org.lotse.members.domain.Member;
 import org.lotse.members.domain.NormalName;
 import org.lotse.members.domain.OrganisationType;
 import org.lotse.members.domain.Outcome;
-import org.lotse.members.store.Directory;
+import org.lotse.members.store.DirectoryQuery;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -33,29 +33,29 @@ class MemberController {
 
     private static final String STAFF = "hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'SERVICE')";
 
-    private final Directory directory;
-    private final Files files;
-    private final Correction correction;
+    private final DirectoryQuery directoryQuery;
+    private final MemberDetailsQuery memberDetailsQuery;
+    private final CorrectingMember correctingMember;
 
-    MemberController(Directory directory, Files files, Correction correction) {
-        this.directory = directory;
-        this.files = files;
-        this.correction = correction;
+    MemberController(DirectoryQuery directoryQuery, MemberDetailsQuery memberDetailsQuery, CorrectingMember correctingMember) {
+        this.directoryQuery = directoryQuery;
+        this.memberDetailsQuery = memberDetailsQuery;
+        this.correctingMember = correctingMember;
     }
 
     /** @param q part of the name, however spelled, or the number in another system */
     @GetMapping
     @PreAuthorize(STAFF)
-    Page<Item> search(
+    Page<MemberItem> search(
             @RequestParam(defaultValue = "") @Size(max = 200) String q,
             @RequestParam(required = false) @Nullable @Size(max = 1000) List<UUID> ids,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
         if (ids != null) {
-            return new Page<>(directory.withIds(ids).stream().map(Item::of).toList(), null);
+            return new Page<>(directoryQuery.withIds(ids).stream().map(MemberItem::of).toList(), null);
         }
-        List<Member> found = directory.search(NormalName.of(q).core(), q.strip(), Cursor.position(cursor), size + 1);
-        return Page.of(found, size, Item::of, Cursor::after);
+        List<Member> found = directoryQuery.search(NormalName.of(q).core(), q.strip(), Cursor.position(cursor), size + 1);
+        return Page.of(found, size, MemberItem::of, Cursor::after);
     }
 
     @GetMapping("/{memberId}")
@@ -63,7 +63,7 @@ class MemberController {
             STAFF
                     + " or hasRole('MEMBER_CONTACT') and #memberId.toString() == authentication.token.getClaimAsString('member')")
     ResponseEntity<?> get(@PathVariable UUID memberId) {
-        return files.of(memberId).<ResponseEntity<?>>map(MemberController::view).orElseGet(() -> unknown(memberId));
+        return memberDetailsQuery.of(memberId).<ResponseEntity<?>>map(MemberController::view).orElseGet(() -> unknown(memberId));
     }
 
     @PatchMapping("/{memberId}")
@@ -72,8 +72,8 @@ class MemberController {
             @PathVariable UUID memberId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody CorrectionRequest request) {
-        return Answers.of(
-                correction.correct(memberId, request, ETags.requiredVersion(ifMatch)), member -> get(member.id()));
+        return OutcomeResponses.of(
+                correctingMember.correct(memberId, request, ETags.requiredVersion(ifMatch)), member -> get(member.id()));
     }
 
     /** The entry was a mistake. Who left has an ended term instead. */
@@ -81,31 +81,31 @@ class MemberController {
     @PreAuthorize(STAFF)
     ResponseEntity<?> retract(
             @PathVariable UUID memberId, @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return Answers.of(
-                correction.retract(memberId, ETags.optionalVersion(ifMatch)),
+        return OutcomeResponses.of(
+                correctingMember.retract(memberId, ETags.optionalVersion(ifMatch)),
                 member -> ResponseEntity.noContent().build());
     }
 
-    private static ResponseEntity<?> view(MemberFile file) {
+    private static ResponseEntity<?> view(MemberDetails file) {
         return ResponseEntity.ok()
                 .eTag(ETags.of(file.member().version(), file.changes()))
                 .body(MemberView.of(file));
     }
 
     private static ResponseEntity<?> unknown(UUID memberId) {
-        return Answers.of(
-                new Outcome.Unknown<>("memberId", memberId),
+        return OutcomeResponses.of(
+                new Outcome.NotFound<>("memberId", memberId),
                 nobody -> ResponseEntity.ok().build());
     }
 
-    record Item(
+    record MemberItem(
             UUID id,
             String name,
             OrganisationType type,
             @Nullable String externalId) {
 
-        static Item of(Member member) {
-            return new Item(member.id(), member.name(), member.type(), member.externalId());
+        static MemberItem of(Member member) {
+            return new MemberItem(member.id(), member.name(), member.type(), member.externalId());
         }
     }
 }

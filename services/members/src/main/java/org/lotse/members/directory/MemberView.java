@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.members.classification.ClassificationView;
 import org.lotse.members.domain.Member;
 import org.lotse.members.domain.OrganisationType;
-import org.lotse.members.people.PersonView;
+import org.lotse.members.persons.PersonView;
 import org.lotse.members.terms.TermView;
 
 /** A member with everything about it, as it is answered. */
@@ -21,7 +21,7 @@ public record MemberView(
         List<ClassificationView> classifications,
         List<PersonView> persons) {
 
-    public static MemberView of(MemberFile file) {
+    public static MemberView of(MemberDetails file) {
         Member member = file.member();
         return new MemberView(
                 member.id(),

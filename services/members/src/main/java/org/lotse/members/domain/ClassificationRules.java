@@ -17,13 +17,13 @@ public final class ClassificationRules {
 
     private ClassificationRules() {}
 
-    public static List<Fault> faults(Classification one, LocalDate today) {
-        return Stream.of(schemeFault(one), codeFault(one), Dates.fault("validFrom", one.validFrom(), today))
+    public static List<FieldViolation> violations(Classification one, LocalDate today) {
+        return Stream.of(schemeViolation(one), codeViolation(one), DateRules.violation("validFrom", one.validFrom(), today))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Fault> schemeFault(Classification one) {
+    private static Optional<FieldViolation> schemeViolation(Classification one) {
         boolean fits = switch (one.kind()) {
             case SIZE -> one.scheme().equals(SizeClass.SCHEME);
             case SECTOR -> one.scheme().startsWith("WZ-") || one.scheme().startsWith("NACE-");
@@ -32,7 +32,7 @@ public final class ClassificationRules {
         };
         return fits && SCHEME.matcher(one.scheme()).matches()
                 ? Optional.empty()
-                : Optional.of(new Fault(
+                : Optional.of(new FieldViolation(
                         "scheme",
                         switch (one.kind()) {
                             case SIZE -> "A size class is of the scheme " + SizeClass.SCHEME + ".";
@@ -42,7 +42,7 @@ public final class ClassificationRules {
                         }));
     }
 
-    private static Optional<Fault> codeFault(Classification one) {
+    private static Optional<FieldViolation> codeViolation(Classification one) {
         boolean fits = switch (one.kind()) {
             case SIZE ->
                 Arrays.stream(SizeClass.values()).anyMatch(size -> size.name().equals(one.code()));
@@ -52,7 +52,7 @@ public final class ClassificationRules {
         };
         return fits
                 ? Optional.empty()
-                : Optional.of(new Fault(
+                : Optional.of(new FieldViolation(
                         "code",
                         switch (one.kind()) {
                             case SIZE -> "A size class is MICRO, SMALL, MEDIUM, LARGE or UNKNOWN.";

@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.lotse.members.domain.Match.Candidate;
-import org.lotse.members.domain.Match.Kind;
+import org.lotse.members.domain.NameMatch.Candidate;
+import org.lotse.members.domain.NameMatch.Kind;
 
 /** Known names, ready to be compared with many spellings: exact and normalised by look-up, similar by looking at all. */
 final class NameIndex {
@@ -20,49 +20,49 @@ final class NameIndex {
 
     private static final int MOST_CANDIDATES = 5;
 
-    private final Map<String, List<Entry>> exact = new HashMap<>();
-    private final Map<String, List<Entry>> normal = new HashMap<>();
-    private final List<Entry> all;
+    private final Map<String, List<IndexedName>> exact = new HashMap<>();
+    private final Map<String, List<IndexedName>> normal = new HashMap<>();
+    private final List<IndexedName> all;
 
-    NameIndex(Collection<Entry> entries) {
+    NameIndex(Collection<IndexedName> entries) {
         all = List.copyOf(entries);
-        for (Entry entry : all) {
-            exact.merge(entry.name(), List.of(entry), NameIndex::both);
-            normal.merge(entry.normal().core(), List.of(entry), NameIndex::both);
+        for (IndexedName indexedName : all) {
+            exact.merge(indexedName.name(), List.of(indexedName), NameIndex::both);
+            normal.merge(indexedName.normal().core(), List.of(indexedName), NameIndex::both);
         }
     }
 
     /** @param possible false for entries that something else tells apart, for example another number */
-    Match match(String spelling, NormalName asked, Predicate<UUID> possible) {
-        List<Entry> same = possible(exact.getOrDefault(spelling, List.of()), possible);
+    NameMatch match(String spelling, NormalName asked, Predicate<UUID> possible) {
+        List<IndexedName> same = possible(exact.getOrDefault(spelling, List.of()), possible);
         if (same.size() == 1) {
-            return found(Kind.EXACT, same, entry -> 1.0);
+            return found(Kind.EXACT, same, indexedName -> 1.0);
         }
         if (same.size() > 1) {
-            return found(Kind.SIMILAR, same, entry -> 1.0);
+            return found(Kind.SIMILAR, same, indexedName -> 1.0);
         }
-        List<Entry> normalised = possible(normal.getOrDefault(asked.core(), List.of()), possible).stream()
-                .filter(entry -> entry.normal().matches(asked))
+        List<IndexedName> normalised = possible(normal.getOrDefault(asked.core(), List.of()), possible).stream()
+                .filter(indexedName -> indexedName.normal().matches(asked))
                 .toList();
         if (!normalised.isEmpty()) {
-            return found(normalised.size() == 1 ? Kind.NORMALISED : Kind.SIMILAR, normalised, entry -> 1.0);
+            return found(normalised.size() == 1 ? Kind.NORMALISED : Kind.SIMILAR, normalised, indexedName -> 1.0);
         }
-        List<Entry> alike = all.stream()
-                .filter(entry -> Similarity.atMost(
-                                asked.core().length(), entry.normal().core().length())
+        List<IndexedName> alike = all.stream()
+                .filter(indexedName -> JaroWinkler.upperBound(
+                                asked.core().length(), indexedName.normal().core().length())
                         >= ALIKE)
-                .filter(entry -> score(asked, entry) >= ALIKE && possible.test(entry.id()))
+                .filter(indexedName -> score(asked, indexedName) >= ALIKE && possible.test(indexedName.id()))
                 .toList();
         return alike.isEmpty()
-                ? new Match(Kind.NONE, List.of())
-                : found(Kind.SIMILAR, alike, entry -> score(asked, entry));
+                ? new NameMatch(Kind.NONE, List.of())
+                : found(Kind.SIMILAR, alike, indexedName -> score(asked, indexedName));
     }
 
-    private static Match found(Kind kind, List<Entry> entries, Function<Entry, Double> score) {
-        return new Match(
+    private static NameMatch found(Kind kind, List<IndexedName> entries, Function<IndexedName, Double> score) {
+        return new NameMatch(
                 kind,
                 entries.stream()
-                        .map(entry -> new Candidate(entry.id(), entry.name(), score.apply(entry)))
+                        .map(indexedName -> new Candidate(indexedName.id(), indexedName.name(), score.apply(indexedName)))
                         .sorted(Comparator.comparingDouble(Candidate::score)
                                 .reversed()
                                 .thenComparing(Candidate::id))
@@ -70,17 +70,17 @@ final class NameIndex {
                         .toList());
     }
 
-    private static double score(NormalName asked, Entry entry) {
-        return Similarity.of(asked.core(), entry.normal().core());
+    private static double score(NormalName asked, IndexedName indexedName) {
+        return JaroWinkler.of(asked.core(), indexedName.normal().core());
     }
 
-    private static List<Entry> possible(List<Entry> entries, Predicate<UUID> possible) {
-        return entries.stream().filter(entry -> possible.test(entry.id())).toList();
+    private static List<IndexedName> possible(List<IndexedName> entries, Predicate<UUID> possible) {
+        return entries.stream().filter(indexedName -> possible.test(indexedName.id())).toList();
     }
 
-    private static List<Entry> both(List<Entry> one, List<Entry> other) {
+    private static List<IndexedName> both(List<IndexedName> one, List<IndexedName> other) {
         return Stream.concat(one.stream(), other.stream()).toList();
     }
 
-    record Entry(UUID id, String name, NormalName normal) {}
+    record IndexedName(UUID id, String name, NormalName normal) {}
 }

@@ -34,15 +34,15 @@ public record Term(
         return other.endsOn != null && other.endsOn.plusDays(1).equals(startsOn);
     }
 
-    public Term renewing(@Nullable UUID termId) {
+    public Term withRenewedTerm(@Nullable UUID termId) {
         return new Term(id, memberId, category, startsOn, endsOn, noticeGivenOn, termId, version, retracted);
     }
 
-    public Term next() {
-        return atVersion(version + 1);
+    public Term nextVersion() {
+        return withVersion(version + 1);
     }
 
-    public Term atVersion(int newVersion) {
+    public Term withVersion(int newVersion) {
         return new Term(id, memberId, category, startsOn, endsOn, noticeGivenOn, renewsTermId, newVersion, retracted);
     }
 

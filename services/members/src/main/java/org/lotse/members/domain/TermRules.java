@@ -18,14 +18,14 @@ public final class TermRules {
     private TermRules() {}
 
     /** Everything that is wrong with the term by itself. */
-    public static List<Fault> faults(Term term, LocalDate today) {
+    public static List<FieldViolation> violations(Term term, LocalDate today) {
         return Stream.of(
-                        categoryFault(term.category()),
-                        Dates.fault("startsOn", term.startsOn(), today),
-                        Dates.fault("endsOn", term.endsOn(), today),
-                        Dates.fault("noticeGivenOn", term.noticeGivenOn(), today),
-                        Dates.orderFault("endsOn", term.startsOn(), term.endsOn()),
-                        noticeFault(term))
+                        categoryViolation(term.category()),
+                        DateRules.violation("startsOn", term.startsOn(), today),
+                        DateRules.violation("endsOn", term.endsOn(), today),
+                        DateRules.violation("noticeGivenOn", term.noticeGivenOn(), today),
+                        DateRules.orderViolation("endsOn", term.startsOn(), term.endsOn()),
+                        noticeViolation(term))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -53,21 +53,21 @@ public final class TermRules {
         return terms.stream()
                 .filter(term -> !term.retracted())
                 .filter(term -> !Objects.equals(term.renewsTermId(), renewed(term, terms)))
-                .map(term -> term.renewing(renewed(term, terms)).next())
+                .map(term -> term.withRenewedTerm(renewed(term, terms)).nextVersion())
                 .toList();
     }
 
-    private static Optional<Fault> categoryFault(String category) {
+    private static Optional<FieldViolation> categoryViolation(String category) {
         return CATEGORY.matcher(category).matches()
                 ? Optional.empty()
-                : Optional.of(new Fault("category", "A category has 1 to 40 letters, digits and dashes."));
+                : Optional.of(new FieldViolation("category", "A category has 1 to 40 letters, digits and dashes."));
     }
 
-    private static Optional<Fault> noticeFault(Term term) {
+    private static Optional<FieldViolation> noticeViolation(Term term) {
         LocalDate notice = term.noticeGivenOn();
         LocalDate end = term.endsOn();
         return notice != null && end != null && notice.isAfter(end)
-                ? Optional.of(new Fault(
+                ? Optional.of(new FieldViolation(
                         "noticeGivenOn",
                         notice + " is after the term's last day, " + end + ". Correct one of the two."))
                 : Optional.empty();

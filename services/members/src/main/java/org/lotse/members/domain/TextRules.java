@@ -17,41 +17,41 @@ public final class TextRules {
 
     private TextRules() {}
 
-    public static Optional<Fault> nameFault(String field, @Nullable String name) {
+    public static Optional<FieldViolation> nameViolation(String field, @Nullable String name) {
         if (name == null || name.isBlank()) {
-            return fault(field, "A name is needed.");
+            return violation(field, "A name is needed.");
         }
         if (name.length() > LONGEST_NAME) {
-            return fault(field, "A name has " + LONGEST_NAME + " letters at most; this has " + name.length() + ".");
+            return violation(field, "A name has " + LONGEST_NAME + " letters at most; this has " + name.length() + ".");
         }
         if (name.chars().anyMatch(Character::isISOControl)) {
-            return fault(field, "A name stands on one line, without control characters.");
+            return violation(field, "A name stands on one line, without control characters.");
         }
-        return WORD.matcher(name).find() ? Optional.empty() : fault(field, "A name has at least one letter or digit.");
+        return WORD.matcher(name).find() ? Optional.empty() : violation(field, "A name has at least one letter or digit.");
     }
 
-    public static Optional<Fault> emailFault(String field, @Nullable String email) {
+    public static Optional<FieldViolation> emailViolation(String field, @Nullable String email) {
         return email == null
                         || (email.length() <= LONGEST_EMAIL
                                 && EMAIL.matcher(email).matches())
                 ? Optional.empty()
-                : fault(field, "This is no e-mail address. It looks like name@example.org.");
+                : violation(field, "This is no e-mail address. It looks like name@example.org.");
     }
 
-    public static Optional<Fault> websiteFault(String field, @Nullable String website) {
+    public static Optional<FieldViolation> websiteViolation(String field, @Nullable String website) {
         return website == null
                         || (website.length() <= 500 && WEBSITE.matcher(website).matches())
                 ? Optional.empty()
-                : fault(field, "A website starts with https:// or http://.");
+                : violation(field, "A website starts with https:// or http://.");
     }
 
-    public static Optional<Fault> numberFault(String field, @Nullable String externalId) {
+    public static Optional<FieldViolation> numberViolation(String field, @Nullable String externalId) {
         return externalId == null || (!externalId.isBlank() && externalId.length() <= 100)
                 ? Optional.empty()
-                : fault(field, "A number of another system has 1 to 100 letters.");
+                : violation(field, "A number of another system has 1 to 100 letters.");
     }
 
-    private static Optional<Fault> fault(String field, String reason) {
-        return Optional.of(new Fault(field, reason));
+    private static Optional<FieldViolation> violation(String field, String reason) {
+        return Optional.of(new FieldViolation(field, reason));
     }
 }

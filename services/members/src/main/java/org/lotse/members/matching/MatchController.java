@@ -12,15 +12,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/networks/{networkId}/matches")
 class MatchController {
 
-    private final Matching matching;
+    private final MatchingNames matchingNames;
 
-    MatchController(Matching matching) {
-        this.matching = matching;
+    MatchController(MatchingNames matchingNames) {
+        this.matchingNames = matchingNames;
     }
 
     @PostMapping
     @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'SERVICE')")
-    Matches match(@Valid @RequestBody MatchRequest request) {
-        return matching.match(request);
+    MatchResponse match(@Valid @RequestBody MatchRequest request) {
+        return matchingNames.match(request);
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.gate.ProblemException;
 import org.lotse.members.domain.Network;
-import org.lotse.members.store.Networks;
+import org.lotse.members.store.NetworkRepository;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,25 +25,25 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/networks/{networkId}")
 class NetworkController {
 
-    private final Networks networks;
-    private final Describing describing;
+    private final NetworkRepository networkRepository;
+    private final UpdatingNetwork updatingNetwork;
 
-    NetworkController(Networks networks, Describing describing) {
-        this.networks = networks;
-        this.describing = describing;
+    NetworkController(NetworkRepository networkRepository, UpdatingNetwork updatingNetwork) {
+        this.networkRepository = networkRepository;
+        this.updatingNetwork = updatingNetwork;
     }
 
     @PutMapping
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SERVICE')")
     NetworkView put(@PathVariable UUID networkId, @Valid @RequestBody NetworkRequest request) {
         var network = new Network(networkId, request.name().strip(), zone(request.zone()), locale(request.locale()));
-        describing.describe(network);
+        updatingNetwork.update(network);
         return NetworkView.of(network);
     }
 
     @GetMapping
     NetworkView get(@PathVariable UUID networkId) {
-        return networks.find(networkId)
+        return networkRepository.find(networkId)
                 .map(NetworkView::of)
                 .orElseThrow(() -> new ProblemException(
                         HttpStatus.NOT_FOUND,

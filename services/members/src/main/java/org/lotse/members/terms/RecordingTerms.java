@@ -6,19 +6,19 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.lotse.members.domain.Fault;
+import org.lotse.members.domain.FieldViolation;
 import org.lotse.members.domain.Outcome;
-import org.lotse.members.domain.Outcome.Done;
-import org.lotse.members.domain.Outcome.Faulty;
-import org.lotse.members.domain.Outcome.Overlaps;
-import org.lotse.members.domain.Outcome.Stale;
-import org.lotse.members.domain.Outcome.Unknown;
+import org.lotse.members.domain.Outcome.Success;
+import org.lotse.members.domain.Outcome.ValidationFailure;
+import org.lotse.members.domain.Outcome.TermOverlap;
+import org.lotse.members.domain.Outcome.VersionConflict;
+import org.lotse.members.domain.Outcome.NotFound;
 import org.lotse.members.domain.Term;
 import org.lotse.members.domain.TermRules;
-import org.lotse.members.networks.Today;
-import org.lotse.members.store.Members;
-import org.lotse.members.store.Terms;
-import org.lotse.members.wire.MemberFacts;
+import org.lotse.members.networks.NetworkClock;
+import org.lotse.members.store.MemberRepository;
+import org.lotse.members.store.TermRepository;
+import org.lotse.members.wire.MemberFactPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,51 +27,51 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class RecordingTerms {
 
-    private final Members members;
-    private final Terms terms;
-    private final MemberFacts facts;
-    private final Today today;
+    private final MemberRepository memberRepository;
+    private final TermRepository termRepository;
+    private final MemberFactPublisher facts;
+    private final NetworkClock networkClock;
 
-    RecordingTerms(Members members, Terms terms, MemberFacts facts, Today today) {
-        this.members = members;
-        this.terms = terms;
+    RecordingTerms(MemberRepository memberRepository, TermRepository termRepository, MemberFactPublisher facts, NetworkClock networkClock) {
+        this.memberRepository = memberRepository;
+        this.termRepository = termRepository;
         this.facts = facts;
-        this.today = today;
+        this.networkClock = networkClock;
     }
 
-    Outcome<Term> record(UUID memberId, UUID termId, TermDetails details) {
+    Outcome<Term> record(UUID memberId, UUID termId, TermRequest details) {
         return ofMember(
                 memberId,
                 known -> find(known, termId)
                         .<Outcome<Term>>map(before -> details.equalTo(before)
-                                ? new Done<>(before)
-                                : Outcome.faulty(
+                                ? new Success<>(before)
+                                : Outcome.invalid(
                                         "Idempotency-Key",
                                         "This key recorded another term. Use a new key for new content."))
-                        .orElseGet(() -> put(details.as(termId, memberId), known)));
+                        .orElseGet(() -> put(details.toTerm(termId, memberId), known)));
     }
 
-    Outcome<Term> change(UUID memberId, UUID termId, TermDetails details, @Nullable Integer expected) {
+    Outcome<Term> change(UUID memberId, UUID termId, TermRequest details, @Nullable Integer expected) {
         return ofTerm(
                 memberId,
                 termId,
                 expected,
-                (before, known) -> details.equalTo(before) ? new Done<>(before) : put(details.instead(before), known));
+                (before, known) -> details.equalTo(before) ? new Success<>(before) : put(details.replacementOf(before), known));
     }
 
     Outcome<Term> retract(UUID memberId, UUID termId, @Nullable Integer expected) {
-        return ofTerm(memberId, termId, expected, (before, known) -> new Done<>(store(before.retract(), known)));
+        return ofTerm(memberId, termId, expected, (before, known) -> new Success<>(store(before.retract(), known)));
     }
 
     private Outcome<Term> put(Term term, List<Term> known) {
-        List<Fault> faults = TermRules.faults(term, today.day());
+        List<FieldViolation> faults = TermRules.violations(term, networkClock.today());
         if (!faults.isEmpty()) {
-            return new Faulty<>(faults);
+            return new ValidationFailure<>(faults);
         }
         Optional<Term> overlapped = TermRules.overlapped(term, known);
         return overlapped.isPresent()
-                ? new Overlaps<>("startsOn", overlapped.get())
-                : new Done<>(store(term.renewing(TermRules.renewed(term, known)), known));
+                ? new TermOverlap<>("startsOn", overlapped.get())
+                : new Success<>(store(term.withRenewedTerm(TermRules.renewed(term, known)), known));
     }
 
     private Term store(Term term, List<Term> known) {
@@ -80,28 +80,28 @@ class RecordingTerms {
         all.add(term);
         List<Term> changed = new ArrayList<>(List.of(term));
         changed.addAll(TermRules.relinked(all));
-        terms.save(changed);
-        changed.forEach(facts.from("members")::told);
+        termRepository.save(changed);
+        changed.forEach(facts.from("members")::publish);
         return term;
     }
 
-    private Outcome<Term> ofTerm(UUID memberId, UUID termId, @Nullable Integer expected, Change change) {
+    private Outcome<Term> ofTerm(UUID memberId, UUID termId, @Nullable Integer expected, TermChange change) {
         return ofMember(memberId, known -> {
             Optional<Term> before = find(known, termId);
             if (before.isEmpty()) {
-                return new Unknown<>("termId", termId);
+                return new NotFound<>("termId", termId);
             }
             Term term = before.get();
             return expected != null && expected != term.version()
-                    ? new Stale<>(term.version())
+                    ? new VersionConflict<>(term.version())
                     : change.of(term, known);
         });
     }
 
     private Outcome<Term> ofMember(UUID memberId, Function<List<Term>, Outcome<Term>> then) {
-        return members.lock(memberId).filter(member -> !member.retracted()).isEmpty()
-                ? new Unknown<>("memberId", memberId)
-                : then.apply(terms.of(memberId));
+        return memberRepository.lock(memberId).filter(member -> !member.retracted()).isEmpty()
+                ? new NotFound<>("memberId", memberId)
+                : then.apply(termRepository.of(memberId));
     }
 
     private static Optional<Term> find(List<Term> known, UUID termId) {
@@ -111,7 +111,7 @@ class RecordingTerms {
     }
 
     @FunctionalInterface
-    private interface Change {
+    private interface TermChange {
         Outcome<Term> of(Term before, List<Term> known);
     }
 }

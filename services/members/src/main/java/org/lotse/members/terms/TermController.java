@@ -6,8 +6,8 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.gate.ETags;
-import org.lotse.members.answers.Answers;
-import org.lotse.members.answers.RequestIds;
+import org.lotse.members.web.OutcomeResponses;
+import org.lotse.members.web.RequestIds;
 import org.lotse.members.domain.Term;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -36,8 +36,8 @@ class TermController {
     ResponseEntity<?> record(
             @PathVariable UUID memberId,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @Valid @RequestBody TermDetails details) {
-        return Answers.of(
+            @Valid @RequestBody TermRequest details) {
+        return OutcomeResponses.of(
                 recording.record(memberId, RequestIds.of(key), details),
                 term -> ResponseEntity.created(fromCurrentRequestUri()
                                 .pathSegment(term.id().toString())
@@ -52,8 +52,8 @@ class TermController {
             @PathVariable UUID memberId,
             @PathVariable UUID termId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @Valid @RequestBody TermDetails details) {
-        return Answers.of(recording.change(memberId, termId, details, ETags.optionalVersion(ifMatch)), TermController::view);
+            @Valid @RequestBody TermRequest details) {
+        return OutcomeResponses.of(recording.change(memberId, termId, details, ETags.optionalVersion(ifMatch)), TermController::view);
     }
 
     @DeleteMapping("/{termId}")
@@ -61,7 +61,7 @@ class TermController {
             @PathVariable UUID memberId,
             @PathVariable UUID termId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return Answers.of(
+        return OutcomeResponses.of(
                 recording.retract(memberId, termId, ETags.optionalVersion(ifMatch)),
                 term -> ResponseEntity.noContent().build());
     }

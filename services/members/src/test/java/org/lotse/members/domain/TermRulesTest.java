@@ -39,7 +39,7 @@ class TermRulesTest {
 
     @Test
     void aTermNeitherOverlapsItselfNorARetractedOne() {
-        assertThat(TermRules.overlapped(year2023.next(), List.of(year2023))).isEmpty();
+        assertThat(TermRules.overlapped(year2023.nextVersion(), List.of(year2023))).isEmpty();
         assertThat(TermRules.overlapped(term(2, "2023-06-01", null), List.of(year2023.retract())))
                 .isEmpty();
     }
@@ -54,7 +54,7 @@ class TermRulesTest {
 
     @Test
     void linksFollowWhatIsTrueNow() {
-        Term year2024 = term(2, "2024-01-01", null).renewing(year2023.id());
+        Term year2024 = term(2, "2024-01-01", null).withRenewedTerm(year2023.id());
 
         assertThat(TermRules.relinked(List.of(year2023.retract(), year2024)))
                 .singleElement()
@@ -67,21 +67,21 @@ class TermRulesTest {
 
     @Test
     void daysBefore1900OrMoreThanFiftyYearsAheadAreTypingErrors() {
-        assertThat(TermRules.faults(term(1, "1899-12-31", null), TODAY))
-                .extracting(Fault::field)
+        assertThat(TermRules.violations(term(1, "1899-12-31", null), TODAY))
+                .extracting(FieldViolation::field)
                 .containsExactly("startsOn");
-        assertThat(TermRules.faults(term(1, "1900-01-01", "2076-03-02"), TODAY)).isEmpty();
-        assertThat(TermRules.faults(term(1, "1900-01-01", "2076-03-03"), TODAY))
-                .extracting(Fault::field)
+        assertThat(TermRules.violations(term(1, "1900-01-01", "2076-03-02"), TODAY)).isEmpty();
+        assertThat(TermRules.violations(term(1, "1900-01-01", "2076-03-03"), TODAY))
+                .extracting(FieldViolation::field)
                 .containsExactly("endsOn");
     }
 
     @Test
     void aTermEndsAfterItStartsAndHasACategoryThatCanTravel() {
-        assertThat(TermRules.faults(term(1, "2023-01-01", "2023-01-01"), TODAY)).isEmpty();
-        assertThat(TermRules.faults(term(1, "2023-01-02", "2023-01-01"), TODAY)).hasSize(1);
+        assertThat(TermRules.violations(term(1, "2023-01-01", "2023-01-01"), TODAY)).isEmpty();
+        assertThat(TermRules.violations(term(1, "2023-01-02", "2023-01-01"), TODAY)).hasSize(1);
         Term wordy = new Term(MUELLER, MUELLER, "two words", TODAY, null, null, null, 1, false);
-        assertThat(TermRules.faults(wordy, TODAY)).extracting(Fault::field).containsExactly("category");
+        assertThat(TermRules.violations(wordy, TODAY)).extracting(FieldViolation::field).containsExactly("category");
     }
 
     private static Term term(int id, String start, @Nullable String end) {

@@ -1,5 +1,0 @@
-/** How an outcome becomes an HTTP answer: a resource, or a problem with field, reason and way out. */
-@NullMarked
-package org.lotse.members.answers;
-
-import org.jspecify.annotations.NullMarked;

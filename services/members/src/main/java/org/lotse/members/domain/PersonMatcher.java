@@ -1,0 +1,47 @@
+package org.lotse.members.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.lotse.members.domain.NameMatch.Candidate;
+import org.lotse.members.domain.NameMatch.Kind;
+
+/** The persons of one member, to be recognised in the spellings of a list. */
+public final class PersonMatcher {
+
+    private final List<Person> persons;
+    private final NameIndex names;
+
+    public PersonMatcher(Collection<Person> persons) {
+        this.persons = List.copyOf(persons);
+        names = new NameIndex(persons.stream()
+                .map(person -> new NameIndex.IndexedName(person.id(), person.name(), NormalName.ofPerson(person.name())))
+                .toList());
+    }
+
+    /** By name; who has the same address under another name is offered, since addresses are shared and names change. */
+    public NameMatch match(String name, @Nullable String email) {
+        String tidy = NormalName.tidy(name);
+        NameMatch byName = names.match(tidy, NormalName.ofPerson(name), id -> true);
+        if (byName.kind() == Kind.EXACT || email == null) {
+            return byName;
+        }
+        List<Candidate> sameAddress = persons.stream()
+                .filter(person -> sameAddress(person.email(), email))
+                .map(person -> new Candidate(person.id(), person.name(), nameScore(tidy, person)))
+                .toList();
+        return byName.kind() == Kind.NONE && !sameAddress.isEmpty() ? new NameMatch(Kind.SIMILAR, sameAddress) : byName;
+    }
+
+    /** Addresses are the same in any case of letters. */
+    public static boolean sameAddress(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
+    }
+
+    private static double nameScore(String name, Person person) {
+        return JaroWinkler.of(
+                NormalName.ofPerson(name).core(),
+                NormalName.ofPerson(person.name()).core());
+    }
+}

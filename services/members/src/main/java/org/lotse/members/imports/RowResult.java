@@ -1,0 +1,19 @@
+package org.lotse.members.imports;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.members.domain.FieldViolation;
+
+/** What became of a row: taken as a whole, or left out as a whole with the reason. */
+record RowResult(
+        int row,
+        @Nullable UUID memberId,
+        @Nullable UUID personId,
+        @Nullable RowOutcome memberOutcome,
+        @Nullable RowOutcome personOutcome,
+        @Nullable FieldViolation problem) {
+
+    static RowResult rejected(int row, FieldViolation problem) {
+        return new RowResult(row, null, null, null, null, problem);
+    }
+}

@@ -1,5 +1,0 @@
-/** Persons who act for a member: assigned, corrected, taken off, erased. */
-@NullMarked
-package org.lotse.members.people;
-
-import org.jspecify.annotations.NullMarked;

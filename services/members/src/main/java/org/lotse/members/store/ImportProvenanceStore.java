@@ -1,0 +1,68 @@
+package org.lotse.members.store;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.lotse.gate.CurrentNetwork;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What imports made and met. */
+@Repository
+public class ImportProvenanceStore {
+
+    private final JdbcClient jdbc;
+
+    ImportProvenanceStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Everything that the import made or met. */
+    public List<ImportProvenance> of(UUID importId) {
+        return jdbc.sql("select thing, id, row, made, version from import_marks where network_id = ? and import_id = ?")
+                .params(CurrentNetwork.id(), importId)
+                .query((row, n) -> new ImportProvenance(
+                        ImportProvenance.EntityType.valueOf(row.getString("thing")),
+                        RowMappers.id(row, "id"),
+                        row.getInt("row"),
+                        row.getBoolean("made"),
+                        row.getInt("version")))
+                .list();
+    }
+
+    /** Those that any other import made or met, too. */
+    public Set<UUID> alsoInOthers(UUID importId, Collection<UUID> ids) {
+        return new HashSet<>(
+                jdbc.sql("select distinct id from import_marks where network_id = ? and import_id <> ? and id = any(?)")
+                        .params(CurrentNetwork.id(), importId, RowMappers.array(ids))
+                        .query(UUID.class)
+                        .list());
+    }
+
+    /** The first mark of a thing stays; only what the import made itself goes on to a newer version. */
+    public void add(UUID importId, Collection<ImportProvenance> marks) {
+        jdbc.sql("""
+                insert into import_marks (import_id, network_id, thing, id, row, made, version)
+                select ?, ?, thing, id, row, made, version
+                from unnest(?::text[], ?::uuid[], ?::int[], ?::boolean[], ?::int[]) as mark (thing, id, row, made, version)
+                on conflict (import_id, thing, id) do update set version = excluded.version
+                    where import_marks.made and excluded.made""")
+                .params(
+                        importId,
+                        CurrentNetwork.id(),
+                        marks.stream().map(importProvenance -> importProvenance.thing().name()).toArray(String[]::new),
+                        marks.stream().map(ImportProvenance::id).toArray(UUID[]::new),
+                        marks.stream().map(ImportProvenance::row).toArray(Integer[]::new),
+                        marks.stream().map(ImportProvenance::made).toArray(Boolean[]::new),
+                        marks.stream().map(ImportProvenance::version).toArray(Integer[]::new))
+                .update();
+    }
+
+    public void delete(UUID importId) {
+        jdbc.sql("delete from import_marks where network_id = ? and import_id = ?")
+                .params(CurrentNetwork.id(), importId)
+                .update();
+    }
+}

@@ -14,48 +14,48 @@ public record Event(
         UUID id,
         UUID networkId,
         int version,
-        Plan plan,
+        EventPlan plan,
         EventStatus status,
         AttendanceList list,
         @Nullable Integer headsWithoutName) {
 
-    public static Event planned(UUID id, UUID networkId, int version, Plan plan) {
+    public static Event planned(UUID id, UUID networkId, int version, EventPlan plan) {
         return new Event(id, networkId, version, plan, EventStatus.PLANNED, AttendanceList.PENDING, null);
     }
 
     /** The same event with another plan or status; itself when nothing differs. What was not held has no list. */
-    public Event with(Plan otherPlan, EventStatus otherStatus) {
+    public Event with(EventPlan otherPlan, EventStatus otherStatus) {
         AttendanceList then = otherStatus == EventStatus.HELD ? list : AttendanceList.PENDING;
         return changedTo(new Event(id, networkId, version, otherPlan, otherStatus, then, headsWithoutName));
     }
 
     /** The same version in another status, for an event that nobody has been told of yet. */
-    public Event in(EventStatus other) {
+    public Event withStatus(EventStatus other) {
         return new Event(id, networkId, version, plan, other, list, headsWithoutName);
     }
 
     /** Somebody was there: so it was held, and somebody wrote it down. */
     public Event attended() {
-        return kept(AttendanceList.KEPT, headsWithoutName);
+        return withAttendanceList(AttendanceList.KEPT, headsWithoutName);
     }
 
     /** What is known about the list. A list that was kept, or is known to be missing, belongs to an event that was held. */
-    public Event kept(AttendanceList state, @Nullable Integer heads) {
+    public Event withAttendanceList(AttendanceList state, @Nullable Integer heads) {
         EventStatus then = state == AttendanceList.PENDING ? status : EventStatus.HELD;
         return changedTo(new Event(id, networkId, version, plan, then, state, heads));
     }
 
     /** Somebody counted heads. Without names, who attended stays unknown. */
-    public Event counted(int heads) {
-        return kept(list == AttendanceList.PENDING ? AttendanceList.NO_LIST : list, heads);
+    public Event withHeadCount(int heads) {
+        return withAttendanceList(list == AttendanceList.PENDING ? AttendanceList.NO_LIST : list, heads);
     }
 
     /** True when this differs from {@code before} in more than its version. */
     public boolean differsFrom(Event before) {
-        return !numbered(before.version).equals(before);
+        return !withVersion(before.version).equals(before);
     }
 
-    public Event numbered(int other) {
+    public Event withVersion(int other) {
         return new Event(id, networkId, other, plan, status, list, headsWithoutName);
     }
 
@@ -65,21 +65,21 @@ public record Event(
     }
 
     /** True when facts about registrations and attendance say something else than they did for {@code before}. */
-    public boolean readsOtherwiseThan(Event before) {
+    public boolean participationFactsDifferFrom(Event before) {
         return plan.kind() != before.plan.kind()
                 || plan.beneficiary() != before.plan.beneficiary()
                 || !Objects.equals(plan.seriesId(), before.plan.seriesId())
                 || !Objects.equals(plan.hostMemberId(), before.plan.hostMemberId())
                 || !Objects.equals(plan.projectId(), before.plan.projectId())
-                || !plan.beginnings().equals(before.plan.beginnings());
+                || !plan.startBySession().equals(before.plan.startBySession());
     }
 
     /** The same event retold: a reader that has an older version takes this one. */
-    public Event next() {
+    public Event nextVersion() {
         return new Event(id, networkId, version + 1, plan, status, list, headsWithoutName);
     }
 
     private Event changedTo(Event other) {
-        return other.equals(this) ? this : other.next();
+        return other.equals(this) ? this : other.nextVersion();
     }
 }

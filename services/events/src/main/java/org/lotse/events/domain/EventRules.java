@@ -10,9 +10,9 @@ public final class EventRules {
     private EventRules() {}
 
     /** @param attended the sessions for which attendance is recorded */
-    public static Optional<Objection> against(Event before, Event after, Set<UUID> attended, Calendar calendar) {
+    public static Optional<Rejection> checkChange(Event before, Event after, Set<UUID> attended, SessionCalendar calendar) {
         if (after.status() == EventStatus.HELD && before.status() != EventStatus.HELD && liesAhead(after, calendar)) {
-            return Optional.of(Objection.invalid(
+            return Optional.of(Rejection.invalid(
                     "event-lies-ahead",
                     "The event begins on %s and cannot have been held yet. Correct the day, or wait."
                             .formatted(after.plan().firstDay()),
@@ -22,7 +22,7 @@ public final class EventRules {
             return Optional.empty();
         }
         if (after.status() != EventStatus.HELD) {
-            return Optional.of(Objection.conflict(
+            return Optional.of(Rejection.conflict(
                     "attendance-is-recorded",
                     "Somebody attended, so the event was held. Delete the attendance first.",
                     "status"));
@@ -30,12 +30,12 @@ public final class EventRules {
         for (UUID session : attended) {
             Optional<Session> kept = after.plan().session(session);
             if (kept.isEmpty()) {
-                return Optional.of(Objection.conflict(
+                return Optional.of(Rejection.conflict(
                         "session-was-attended",
                         "Somebody attended session %s. Keep it, or delete its attendance first.".formatted(session),
                         "sessions"));
             }
-            Optional<Objection> ahead = calendar.liesAhead(kept.get(), "sessions");
+            Optional<Rejection> ahead = calendar.liesAhead(kept.get(), "sessions");
             if (ahead.isPresent()) {
                 return ahead;
             }
@@ -44,10 +44,10 @@ public final class EventRules {
     }
 
     /** @param anybody whether attendance is recorded */
-    public static Optional<Objection> againstList(
-            Event event, AttendanceList state, boolean anybody, Calendar calendar) {
+    public static Optional<Rejection> checkAttendanceList(
+            Event event, AttendanceList state, boolean anybody, SessionCalendar calendar) {
         if (state != AttendanceList.KEPT && anybody) {
-            return Optional.of(Objection.conflict(
+            return Optional.of(Rejection.conflict(
                     "attendance-is-recorded",
                     "There is attendance, so a list was kept. Delete the attendance first.",
                     "state"));
@@ -55,21 +55,21 @@ public final class EventRules {
         if (state == AttendanceList.PENDING) {
             return Optional.empty();
         }
-        return againstAttendance(event)
+        return checkAttendance(event)
                 .or(() -> calendar.liesAhead(event.plan().sessions().getFirst(), "state"));
     }
 
     /** Nobody attends what did not take place. */
-    public static Optional<Objection> againstAttendance(Event event) {
+    public static Optional<Rejection> checkAttendance(Event event) {
         return event.status() == EventStatus.CANCELLED
-                ? Optional.of(Objection.conflict(
+                ? Optional.of(Rejection.conflict(
                         "event-cancelled",
                         "The event was cancelled. Set its status to HELD first if it took place.",
                         "status"))
                 : Optional.empty();
     }
 
-    private static boolean liesAhead(Event event, Calendar calendar) {
+    private static boolean liesAhead(Event event, SessionCalendar calendar) {
         return calendar.liesAhead(event.plan().sessions().getFirst(), "status").isPresent();
     }
 }

@@ -8,16 +8,16 @@ public sealed interface Outcome<T> {
      *
      * @param created true when it was not there before
      */
-    record Done<T>(T value, boolean created) implements Outcome<T> {}
+    record Success<T>(T value, boolean created) implements Outcome<T> {}
 
     /** It is as it was. */
-    record Refused<T>(Objection objection) implements Outcome<T> {}
+    record Failure<T>(Rejection objection) implements Outcome<T> {}
 
     static <T> Outcome<T> created(T value) {
-        return new Done<>(value, true);
+        return new Success<>(value, true);
     }
 
     static <T> Outcome<T> done(T value) {
-        return new Done<>(value, false);
+        return new Success<>(value, false);
     }
 }

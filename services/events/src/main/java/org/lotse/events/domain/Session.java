@@ -19,7 +19,7 @@ public record Session(
         Instant endsAt,
         @Nullable String title) {
 
-    Session as(UUID other) {
+    Session withId(UUID other) {
         return new Session(other, day, startsAt, endsAt, title);
     }
 }

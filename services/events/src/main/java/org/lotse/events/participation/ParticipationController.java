@@ -4,9 +4,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.events.answering.Cursor;
-import org.lotse.events.answering.Page;
-import org.lotse.events.store.Timeline;
+import org.lotse.events.web.Cursor;
+import org.lotse.events.web.Page;
+import org.lotse.events.store.MemberTimelineQuery;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,21 +20,21 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasAnyRole('COORDINATOR','ADMINISTRATOR','SERVICE')")
 class ParticipationController {
 
-    private final Timeline timeline;
+    private final MemberTimelineQuery memberTimelineQuery;
 
-    ParticipationController(Timeline timeline) {
-        this.timeline = timeline;
+    ParticipationController(MemberTimelineQuery memberTimelineQuery) {
+        this.memberTimelineQuery = memberTimelineQuery;
     }
 
     @GetMapping
-    Page<Timeline.Entry> of(
+    Page<MemberTimelineQuery.ParticipationEntry> of(
             @PathVariable UUID networkId,
             @RequestParam UUID memberId,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int size) {
         Cursor after = Cursor.of(cursor);
         return Page.of(
-                timeline.of(networkId, memberId, after.day(), after.id(), size + 1),
+                memberTimelineQuery.of(networkId, memberId, after.day(), after.id(), size + 1),
                 size,
                 entry -> entry,
                 entry -> new Cursor(entry.day(), entry.id()));

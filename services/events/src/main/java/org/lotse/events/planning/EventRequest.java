@@ -16,9 +16,9 @@ import org.lotse.events.domain.Beneficiary;
 import org.lotse.events.domain.Event;
 import org.lotse.events.domain.EventKind;
 import org.lotse.events.domain.EventStatus;
-import org.lotse.events.domain.Plan;
+import org.lotse.events.domain.EventPlan;
 import org.lotse.events.domain.Session;
-import org.lotse.events.domain.SessionWish;
+import org.lotse.events.domain.SessionDraft;
 
 /**
  * An event as its planner writes it. A change is the same, merged into what is there.
@@ -64,7 +64,7 @@ record EventRequest(
             String title) {}
 
     static EventRequest of(Event event) {
-        Plan plan = event.plan();
+        EventPlan plan = event.plan();
         return new EventRequest(
                 plan.title(),
                 plan.kind(),
@@ -80,8 +80,8 @@ record EventRequest(
                 plan.externalId());
     }
 
-    Plan plan(@Nullable UUID series, List<Session> laidDown) {
-        return new Plan(
+    EventPlan toPlan(@Nullable UUID series, List<Session> laidDown) {
+        return new EventPlan(
                 title.strip(),
                 kind,
                 series,
@@ -94,9 +94,9 @@ record EventRequest(
                 laidDown);
     }
 
-    List<SessionWish> wishes() {
+    List<SessionDraft> sessionDrafts() {
         return sessions.stream()
-                .map(s -> new SessionWish(s.sessionId, s.day, s.startsAt, s.endsAt, s.title))
+                .map(s -> new SessionDraft(s.sessionId, s.day, s.startsAt, s.endsAt, s.title))
                 .toList();
     }
 

@@ -10,9 +10,9 @@ import org.lotse.events.domain.Beneficiary;
 import org.lotse.events.domain.Event;
 import org.lotse.events.domain.EventKind;
 import org.lotse.events.domain.EventStatus;
-import org.lotse.events.domain.Plan;
+import org.lotse.events.domain.EventPlan;
 import org.lotse.events.domain.Session;
-import org.lotse.events.store.Turnout;
+import org.lotse.events.store.AttendanceCount;
 
 /**
  * An event as this service shows it.
@@ -55,8 +55,8 @@ record EventView(
         }
     }
 
-    static EventView of(Event event, @Nullable String seriesName, Turnout turnout) {
-        Plan plan = event.plan();
+    static EventView of(Event event, @Nullable String seriesName, AttendanceCount attendanceCount) {
+        EventPlan plan = event.plan();
         return new EventView(
                 event.id(),
                 event.version(),
@@ -76,7 +76,7 @@ record EventView(
                 plan.firstDay(),
                 plan.lastDay(),
                 plan.sessions().stream().map(SessionView::of).toList(),
-                turnout.registered(),
-                event.list() == AttendanceList.KEPT ? turnout.attended() : null);
+                attendanceCount.registered(),
+                event.list() == AttendanceList.KEPT ? attendanceCount.attended() : null);
     }
 }

@@ -9,13 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.events.answering.Answers;
-import org.lotse.events.answering.Cursor;
-import org.lotse.events.answering.Page;
+import org.lotse.events.web.OutcomeResponses;
+import org.lotse.events.web.Cursor;
+import org.lotse.events.web.Page;
 import org.lotse.events.domain.Event;
-import org.lotse.events.domain.Objection;
+import org.lotse.events.domain.Rejection;
 import org.lotse.events.store.EventSearch;
-import org.lotse.events.store.Events;
+import org.lotse.events.store.EventRepository;
 import org.lotse.gate.Uuids;
 import org.lotse.gate.ProblemException;
 import org.springframework.http.HttpStatus;
@@ -40,24 +40,24 @@ import tools.jackson.databind.node.ObjectNode;
 @PreAuthorize("hasAnyRole('COORDINATOR','ADMINISTRATOR','SERVICE')")
 class EventsController {
 
-    private final Planning planning;
-    private final Retracting retracting;
-    private final Merging merging;
-    private final Events events;
+    private final PlanningEvent planningEvent;
+    private final RetractingEvent retractingEvent;
+    private final MergePatch mergePatch;
+    private final EventRepository eventRepository;
     private final EventSearch search;
-    private final EventViews views;
+    private final EventViewFactory views;
 
     EventsController(
-            Planning planning,
-            Retracting retracting,
-            Merging merging,
-            Events events,
+            PlanningEvent planningEvent,
+            RetractingEvent retractingEvent,
+            MergePatch mergePatch,
+            EventRepository eventRepository,
             EventSearch search,
-            EventViews views) {
-        this.planning = planning;
-        this.retracting = retracting;
-        this.merging = merging;
-        this.events = events;
+            EventViewFactory views) {
+        this.planningEvent = planningEvent;
+        this.retractingEvent = retractingEvent;
+        this.mergePatch = mergePatch;
+        this.eventRepository = eventRepository;
         this.search = search;
         this.views = views;
     }
@@ -67,11 +67,11 @@ class EventsController {
             @PathVariable UUID networkId,
             @RequestHeader(value = "Idempotency-Key", required = false) @Nullable @Size(max = 200) String key,
             @Valid @RequestBody EventRequest request) {
-        var done = Answers.done(planning.plan(networkId, idOf(networkId, key), request));
-        Event event = done.value();
-        return ResponseEntity.status(Answers.status(done))
+        var success = OutcomeResponses.orThrow(planningEvent.plan(networkId, idOf(networkId, key), request));
+        Event event = success.value();
+        return ResponseEntity.status(OutcomeResponses.status(success))
                 .location(URI.create("/networks/" + networkId + "/events/" + event.id()))
-                .eTag(Answers.tag(event))
+                .eTag(OutcomeResponses.etag(event))
                 .body(views.of(networkId, event));
     }
 
@@ -86,7 +86,7 @@ class EventsController {
             @RequestParam(defaultValue = "50") @Min(1) @Max(1000) int size) {
         Cursor after = Cursor.of(cursor);
         List<Event> found =
-                search.find(networkId, new EventSearch.Question(q, from, to, ids), after.day(), after.id(), size + 1);
+                search.find(networkId, new EventSearch.SearchCriteria(q, from, to, ids), after.day(), after.id(), size + 1);
         Page<Event> page = Page.of(found, size, e -> e, e -> new Cursor(e.plan().firstDay(), e.id()));
         return new Page<>(views.of(networkId, page.items()), page.next());
     }
@@ -109,25 +109,25 @@ class EventsController {
                     "Send the ETag of the event as If-Match, so that nobody's change is lost.",
                     "If-Match");
         }
-        EventRequest merged = merging.merge(known(networkId, eventId), change);
+        EventRequest merged = mergePatch.merge(known(networkId, eventId), change);
         return answer(
                 networkId,
-                Answers.done(planning.change(networkId, eventId, Answers.seen(ifMatch), merged))
+                OutcomeResponses.orThrow(planningEvent.change(networkId, eventId, OutcomeResponses.expectedVersion(ifMatch), merged))
                         .value());
     }
 
     @DeleteMapping("/{eventId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void retract(@PathVariable UUID networkId, @PathVariable UUID eventId) {
-        Answers.done(retracting.retract(networkId, eventId));
+        OutcomeResponses.orThrow(retractingEvent.retract(networkId, eventId));
     }
 
     private Event known(UUID networkId, UUID eventId) {
-        return events.find(networkId, eventId).orElseThrow(() -> Answers.refusal(Objection.unknownEvent(eventId)));
+        return eventRepository.find(networkId, eventId).orElseThrow(() -> OutcomeResponses.problem(Rejection.unknownEvent(eventId)));
     }
 
     private ResponseEntity<EventView> answer(UUID networkId, Event event) {
-        return ResponseEntity.ok().eTag(Answers.tag(event)).body(views.of(networkId, event));
+        return ResponseEntity.ok().eTag(OutcomeResponses.etag(event)).body(views.of(networkId, event));
     }
 
     private static UUID idOf(UUID networkId, @Nullable String key) {

@@ -12,12 +12,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class EventSearch {
 
-    private final EventRows rows;
+    private final EventRowReader rows;
     private final JdbcClient jdbc;
 
     EventSearch(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.rows = new EventRows(jdbc);
+        this.rows = new EventRowReader(jdbc);
     }
 
     /**
@@ -26,17 +26,17 @@ public class EventSearch {
      * @param to last day of interest, inclusive
      * @param ids only these; null for all
      */
-    public record Question(
+    public record SearchCriteria(
             @Nullable String text,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable List<UUID> ids) {}
 
     /** @return up to {@code limit} events that come after (beforeDay, beforeId) on a list from late to early */
-    public List<Event> find(UUID network, Question question, LocalDate beforeDay, UUID beforeId, int limit) {
-        String like = question.text() == null ? null : "%" + question.text().replaceAll("([\\\\%_])", "\\\\$1") + "%";
-        List<UUID> ids = question.ids();
-        JdbcClient.StatementSpec query = jdbc.sql("select " + EventRows.COLUMNS + """
+    public List<Event> find(UUID network, SearchCriteria searchCriteria, LocalDate beforeDay, UUID beforeId, int limit) {
+        String like = searchCriteria.text() == null ? null : "%" + searchCriteria.text().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        List<UUID> ids = searchCriteria.ids();
+        JdbcClient.StatementSpec query = jdbc.sql("select " + EventRowReader.COLUMNS + """
                          from event
                         where network_id = :network and not retracted
                             and (first_day, event_id) < (:beforeDay, :beforeId)
@@ -49,9 +49,9 @@ public class EventSearch {
                 .param("beforeDay", beforeDay)
                 .param("beforeId", beforeId)
                 .param("like", like)
-                .param("from", question.from())
-                .param("to", question.to())
-                .param("ids", ids == null ? null : Sql.array(ids))
+                .param("from", searchCriteria.from())
+                .param("to", searchCriteria.to())
+                .param("ids", ids == null ? null : SqlTypes.array(ids))
                 .param("limit", limit);
         return rows.read(query).stream().map(StoredEvent::event).toList();
     }

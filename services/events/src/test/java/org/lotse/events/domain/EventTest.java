@@ -16,7 +16,7 @@ class EventTest {
             new UUID(1, 1),
             new UUID(9, 9),
             1,
-            new Plan(
+            new EventPlan(
                     "Stammtisch",
                     EventKind.MEETING,
                     null,
@@ -49,17 +49,17 @@ class EventTest {
 
     @Test
     void headsWithoutNamesLeaveItOpenWhoCame() {
-        Event counted = STAMMTISCH.counted(40);
+        Event counted = STAMMTISCH.withHeadCount(40);
 
         assertThat(counted.list()).isEqualTo(AttendanceList.NO_LIST);
         assertThat(counted.status()).isEqualTo(EventStatus.HELD);
-        assertThat(STAMMTISCH.attended().counted(3).list()).isEqualTo(AttendanceList.KEPT);
+        assertThat(STAMMTISCH.attended().withHeadCount(3).list()).isEqualTo(AttendanceList.KEPT);
     }
 
     @Test
     void aNewPlaceIsNoNewsForThoseWhoCountAttendance() {
-        Plan plan = STAMMTISCH.plan();
-        Plan elsewhere = new Plan(
+        EventPlan plan = STAMMTISCH.plan();
+        EventPlan elsewhere = new EventPlan(
                 plan.title(),
                 plan.kind(),
                 null,
@@ -74,23 +74,23 @@ class EventTest {
         Event moved = STAMMTISCH.with(elsewhere, EventStatus.PLANNED);
 
         assertThat(moved.version()).isEqualTo(2);
-        assertThat(moved.readsOtherwiseThan(STAMMTISCH)).isFalse();
+        assertThat(moved.participationFactsDifferFrom(STAMMTISCH)).isFalse();
     }
 
     @Test
     void titlesThatPeopleSpellDifferentlyAreTheSame() {
-        assertThat(Titles.normal("Innovations-Café  Süd")).isEqualTo(Titles.normal("INNOVATIONS CAFE SUD"));
-        assertThat(Titles.normal("Straße")).isEqualTo(Titles.normal("strasse"));
-        assertThat(Titles.normal("第1回")).isNotEqualTo(Titles.normal("第2回"));
-        assertThat(Titles.normal("!!!")).isEqualTo("!!!");
+        assertThat(TitleNormaliser.normalise("Innovations-Café  Süd")).isEqualTo(TitleNormaliser.normalise("INNOVATIONS CAFE SUD"));
+        assertThat(TitleNormaliser.normalise("Straße")).isEqualTo(TitleNormaliser.normalise("strasse"));
+        assertThat(TitleNormaliser.normalise("第1回")).isNotEqualTo(TitleNormaliser.normalise("第2回"));
+        assertThat(TitleNormaliser.normalise("!!!")).isEqualTo("!!!");
     }
 
     @Test
     void aWalkInIsWhoCameWhereOthersRegistered() {
-        Guest anna = new Guest(new UUID(5, 1), null);
+        Attendee anna = new Attendee(new UUID(5, 1), null);
 
-        assertThat(anna.walksInto(Set.of())).isFalse();
-        assertThat(anna.walksInto(Set.of(anna))).isFalse();
-        assertThat(anna.walksInto(Set.of(new Guest(new UUID(5, 2), null)))).isTrue();
+        assertThat(anna.isWalkIn(Set.of())).isFalse();
+        assertThat(anna.isWalkIn(Set.of(anna))).isFalse();
+        assertThat(anna.isWalkIn(Set.of(new Attendee(new UUID(5, 2), null)))).isTrue();
     }
 }

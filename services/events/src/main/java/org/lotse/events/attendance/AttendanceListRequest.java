@@ -1,0 +1,12 @@
+package org.lotse.events.attendance;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.lotse.events.domain.AttendanceList;
+
+/** @param headsWithoutName people who came without leaving a name; null when nobody counted them */
+record AttendanceListRequest(
+        @NotNull AttendanceList state,
+        @Nullable @Min(0) @Max(1_000_000) Integer headsWithoutName) {}

@@ -1,5 +1,0 @@
-/** What follows when an event reads differently than before: facts about taking part in it are told again. */
-@NullMarked
-package org.lotse.events.correcting;
-
-import org.jspecify.annotations.NullMarked;

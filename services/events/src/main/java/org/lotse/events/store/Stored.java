@@ -1,8 +1,0 @@
-package org.lotse.events.store;
-
-/**
- * Something as its table has it.
- *
- * @param retracted it was taken back; only its version still matters
- */
-public record Stored<T>(T value, boolean retracted) {}

@@ -1,0 +1,21 @@
+package org.lotse.events;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.lotse.testplatform.TestPlatform;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The whole service with broker and database; all tests that carry this share one. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Tag(TestPlatform.EVERYWHERE)
+@SpringBootTest(
+        classes = EventsApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.config.name=events")
+@ContextConfiguration(initializers = TestPlatform.class)
+public @interface EventsServiceTest {}

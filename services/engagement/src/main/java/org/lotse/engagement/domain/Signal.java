@@ -19,7 +19,7 @@ public record Signal(
         String source,
         String externalId,
         SignalKind kind,
-        Subject subject,
+        SignalSubject subject,
         Instant occurredAt,
         @Nullable Integer minutes,
         @Nullable UUID projectId,

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.engagement.store.Parked;
-import org.lotse.engagement.store.ParkedSignals;
+import org.lotse.engagement.store.ParkedSignal;
+import org.lotse.engagement.store.ParkedSignalStore;
 import org.lotse.gate.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,44 +30,44 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasAnyRole('COORDINATOR','ADMINISTRATOR','SERVICE')")
 class InboxController {
 
-    private final ParkedSignals inbox;
-    private final Settling settling;
+    private final ParkedSignalStore inbox;
+    private final ManualAttribution manualAttribution;
 
-    InboxController(ParkedSignals inbox, Settling settling) {
+    InboxController(ParkedSignalStore inbox, ManualAttribution manualAttribution) {
         this.inbox = inbox;
-        this.settling = settling;
+        this.manualAttribution = manualAttribution;
     }
 
-    record Assignment(@NotNull UUID memberId, @Nullable UUID personId) {}
+    record AssignmentRequest(@NotNull UUID memberId, @Nullable UUID personId) {}
 
-    record Page(List<ParkedView> items, @Nullable String next) {}
+    record InboxPage(List<ParkedSignalView> items, @Nullable String next) {}
 
     @GetMapping
-    Page list(
+    InboxPage list(
             @PathVariable UUID networkId,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int size) {
-        Parking after = Parking.of(cursor);
-        List<Parked> found = inbox.list(networkId, after.time(), after.id(), size + 1);
-        List<Parked> shown = found.size() > size ? found.subList(0, size) : found;
-        String next = found.size() > size ? Parking.of(shown.getLast()) : null;
-        return new Page(shown.stream().map(ParkedView::of).toList(), next);
+        InboxCursor after = InboxCursor.of(cursor);
+        List<ParkedSignal> found = inbox.list(networkId, after.time(), after.id(), size + 1);
+        List<ParkedSignal> shown = found.size() > size ? found.subList(0, size) : found;
+        String next = found.size() > size ? InboxCursor.of(shown.getLast()) : null;
+        return new InboxPage(shown.stream().map(ParkedSignalView::of).toList(), next);
     }
 
     @PostMapping("/{id}/assignment")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void assign(@PathVariable UUID networkId, @PathVariable UUID id, @Valid @RequestBody Assignment assignment) {
-        answer(settling.assign(networkId, id, assignment.memberId(), assignment.personId()), id);
+    void assign(@PathVariable UUID networkId, @PathVariable UUID id, @Valid @RequestBody AssignmentRequest assignmentRequest) {
+        answer(manualAttribution.assign(networkId, id, assignmentRequest.memberId(), assignmentRequest.personId()), id);
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void dismiss(@PathVariable UUID networkId, @PathVariable UUID id) {
-        answer(settling.dismiss(networkId, id), id);
+        answer(manualAttribution.dismiss(networkId, id), id);
     }
 
-    private static void answer(Settling.Outcome outcome, UUID id) {
-        switch (outcome) {
+    private static void answer(ManualAttribution.AttributionResult attributionResult, UUID id) {
+        switch (attributionResult) {
             case SETTLED -> {}
             case NOT_PARKED ->
                 throw new ProblemException(
@@ -91,15 +91,15 @@ class InboxController {
     }
 
     /** The place of a signal in the order of the inbox. */
-    private record Parking(Instant time, UUID id) {
+    private record InboxCursor(Instant time, UUID id) {
 
-        static Parking of(@Nullable String cursor) {
+        static InboxCursor of(@Nullable String cursor) {
             if (cursor == null || cursor.isBlank()) {
-                return new Parking(Instant.EPOCH, new UUID(0, 0));
+                return new InboxCursor(Instant.EPOCH, new UUID(0, 0));
             }
             try {
                 int cut = Math.max(0, cursor.indexOf('~'));
-                return new Parking(Instant.parse(cursor.substring(0, cut)), UUID.fromString(cursor.substring(cut + 1)));
+                return new InboxCursor(Instant.parse(cursor.substring(0, cut)), UUID.fromString(cursor.substring(cut + 1)));
             } catch (DateTimeException | IllegalArgumentException e) {
                 throw new ProblemException(
                         HttpStatus.BAD_REQUEST,
@@ -109,8 +109,8 @@ class InboxController {
             }
         }
 
-        static String of(Parked parked) {
-            return parked.parkedAt() + "~" + parked.signal().id();
+        static String of(ParkedSignal parkedSignal) {
+            return parkedSignal.parkedAt() + "~" + parkedSignal.signal().id();
         }
     }
 }

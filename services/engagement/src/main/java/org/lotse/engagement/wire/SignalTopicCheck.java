@@ -18,8 +18,8 @@ class SignalTopicCheck {
     private static final Logger LOG = LoggerFactory.getLogger(SignalTopicCheck.class);
 
     private final TopicInspection inspection;
-    private volatile boolean right;
-    private volatile String said = "";
+    private volatile boolean verified;
+    private volatile String lastWarning = "";
 
     SignalTopicCheck(KafkaAdmin admin) {
         this.inspection = new TopicInspection(admin.getConfigurationProperties());
@@ -32,24 +32,24 @@ class SignalTopicCheck {
      * @throws BrokerException if no broker answers
      */
     void require() {
-        if (right) {
+        if (verified) {
             return;
         }
         try {
             inspection.require(List.of(Topics.SIGNALS), Duration.ZERO);
-            right = true;
-            said = "";
+            verified = true;
+            lastWarning = "";
         } catch (TopicMismatchException | BrokerException e) {
             String reason = String.valueOf(e.getMessage());
-            if (!reason.equals(said)) {
-                said = reason;
+            if (!reason.equals(lastWarning)) {
+                lastWarning = reason;
                 LOG.warn("Signals are refused until this is mended: {}", reason);
             }
             throw e;
         }
     }
 
-    void doubt() {
-        right = false;
+    void invalidate() {
+        verified = false;
     }
 }

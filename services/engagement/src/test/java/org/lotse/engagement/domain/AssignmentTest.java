@@ -46,11 +46,11 @@ class AssignmentTest {
 
     @Test
     void aSubjectIsAPersonOrAMemberAndNothingElse() {
-        assertThat(Subject.of("person:" + ANNA)).map(Subject::toString).hasValue("person:" + ANNA);
-        assertThat(Subject.of("member:" + ANNA)).isPresent();
-        assertThat(Subject.of("firm:" + ANNA)).isEmpty();
-        assertThat(Subject.of("person:1-1-1-1-1")).isEmpty();
-        assertThat(Subject.of(ANNA.toString())).isEmpty();
+        assertThat(SignalSubject.of("person:" + ANNA)).map(SignalSubject::toString).hasValue("person:" + ANNA);
+        assertThat(SignalSubject.of("member:" + ANNA)).isPresent();
+        assertThat(SignalSubject.of("firm:" + ANNA)).isEmpty();
+        assertThat(SignalSubject.of("person:1-1-1-1-1")).isEmpty();
+        assertThat(SignalSubject.of(ANNA.toString())).isEmpty();
     }
 
     private static UUID memberOn(String day) {

@@ -7,45 +7,45 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lotse.engagement.Desk;
-import org.lotse.engagement.Desk.Answer;
-import org.lotse.engagement.Log;
-import org.lotse.engagement.Members;
-import org.lotse.engagement.ServiceTest;
+import org.lotse.engagement.ApiClient;
+import org.lotse.engagement.ApiClient.ApiResponse;
+import org.lotse.engagement.TopicFactReader;
+import org.lotse.engagement.MemberFactProducer;
+import org.lotse.engagement.EngagementServiceTest;
 import org.lotse.facts.Topics;
 import org.lotse.facts.signals.SignalRecorded;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@ServiceTest
+@EngagementServiceTest
 class InboxTest {
 
     @LocalServerPort
     private int port;
 
-    private Desk desk;
+    private ApiClient apiClient;
 
     @BeforeEach
     void sitDown() {
-        desk = Desk.of(port, UUID.randomUUID());
+        apiClient = ApiClient.of(port, UUID.randomUUID());
     }
 
     @Test
     void aCoordinatorSaysWhomAParkedSignalConcerns() {
         String id = parked("1");
         UUID member = UUID.randomUUID();
-        try (Members members = new Members(desk.network())) {
-            members.register(member);
+        try (MemberFactProducer memberFactProducer = new MemberFactProducer(apiClient.network())) {
+            memberFactProducer.register(member);
         }
 
         await().atMost(Duration.ofMinutes(3)).until(() -> assigned(id, member).status() == 204);
 
-        try (Log log = new Log(Topics.SIGNALS, desk.network())) {
-            assertThat(log.await(SignalRecorded.class, f -> f.size() == 1)
+        try (TopicFactReader topicFactReader = new TopicFactReader(Topics.SIGNALS, apiClient.network())) {
+            assertThat(topicFactReader.await(SignalRecorded.class, f -> f.size() == 1)
                             .getFirst()
                             .getMemberId())
                     .isEqualTo(member);
         }
-        assertThat(desk.get("/inbox").body().path("items")).isEmpty();
+        assertThat(apiClient.get("/inbox").body().path("items")).isEmpty();
         assertThat(assigned(id, member).type()).isEqualTo("not-parked");
     }
 
@@ -58,10 +58,10 @@ class InboxTest {
     void whatIsDismissedIsGoneAndDoesNotComeBackWhenItIsSentAgain() {
         String id = parked("1");
 
-        assertThat(desk.delete("/inbox/" + id).status()).isEqualTo(204);
+        assertThat(apiClient.delete("/inbox/" + id).status()).isEqualTo(204);
 
-        assertThat(desk.signal(signal("1")).body().path("repeated").asInt()).isEqualTo(1);
-        assertThat(desk.get("/inbox").body().path("items")).isEmpty();
+        assertThat(apiClient.signal(signal("1")).body().path("repeated").asInt()).isEqualTo(1);
+        assertThat(apiClient.get("/inbox").body().path("items")).isEmpty();
     }
 
     @Test
@@ -70,19 +70,19 @@ class InboxTest {
         parked("2");
         parked("3");
 
-        Answer first = desk.get("/inbox?size=2");
-        Answer second = desk.get("/inbox?size=2&cursor=" + first.text("next"));
+        ApiResponse first = apiClient.get("/inbox?size=2");
+        ApiResponse second = apiClient.get("/inbox?size=2&cursor=" + first.text("next"));
 
         assertThat(first.body().path("items")).hasSize(2);
         assertThat(second.body().path("items")).hasSize(1);
         assertThat(second.body().path("next").isNull()).isTrue();
-        assertThat(desk.get("/inbox?cursor=x").field()).isEqualTo("cursor");
+        assertThat(apiClient.get("/inbox?cursor=x").field()).isEqualTo("cursor");
     }
 
     @Test
     void aTokenOfOneNetworkOpensNoDoorOfAnother() {
         String id = parked("1");
-        Desk there = desk.tryingAt(UUID.randomUUID());
+        ApiClient there = apiClient.forNetwork(UUID.randomUUID());
 
         assertThat(there.signal(signal("1")).status()).isEqualTo(403);
         assertThat(there.batch("[]").status()).isEqualTo(403);
@@ -91,14 +91,14 @@ class InboxTest {
         assertThat(there.post("/inbox/" + id + "/assignment", "{}", "application/json")
                         .status())
                 .isEqualTo(403);
-        assertThat(desk.inRole("funder").get("/inbox").status()).isEqualTo(403);
-        assertThat(Desk.of(port, UUID.randomUUID()).delete("/inbox/" + id).status())
+        assertThat(apiClient.withRole("funder").get("/inbox").status()).isEqualTo(403);
+        assertThat(ApiClient.of(port, UUID.randomUUID()).delete("/inbox/" + id).status())
                 .as("the row of another network is not there")
                 .isEqualTo(404);
     }
 
     private String parked(String id) {
-        return desk.signal(signal(id))
+        return apiClient.signal(signal(id))
                 .body()
                 .path("parked")
                 .path(0)
@@ -106,8 +106,8 @@ class InboxTest {
                 .asString();
     }
 
-    private Answer assigned(String id, UUID member) {
-        return desk.post("/inbox/" + id + "/assignment", "{'memberId': '" + member + "'}", "application/json");
+    private ApiResponse assigned(String id, UUID member) {
+        return apiClient.post("/inbox/" + id + "/assignment", "{'memberId': '" + member + "'}", "application/json");
     }
 
     private static String signal(String id) {

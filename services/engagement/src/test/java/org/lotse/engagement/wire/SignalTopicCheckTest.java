@@ -50,7 +50,7 @@ class SignalTopicCheckTest {
 
         assertThatCode(check::require).doesNotThrowAnyException();
 
-        check.doubt();
+        check.invalidate();
         assertThatExceptionOfType(TopicMismatchException.class).isThrownBy(check::require);
     }
 

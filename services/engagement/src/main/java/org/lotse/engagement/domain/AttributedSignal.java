@@ -1,0 +1,12 @@
+package org.lotse.engagement.domain;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A signal with the member it counts for.
+ *
+ * @param personId who acted; null when only the member is known
+ */
+public record AttributedSignal(
+        Signal signal, UUID memberId, @Nullable UUID personId) {}

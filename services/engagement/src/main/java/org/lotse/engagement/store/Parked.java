@@ -1,8 +1,0 @@
-package org.lotse.engagement.store;
-
-import java.time.Instant;
-import java.util.UUID;
-import org.lotse.engagement.domain.Signal;
-
-/** A signal that waits for somebody to say whom it concerns. */
-public record Parked(UUID networkId, Signal signal, Instant parkedAt) {}

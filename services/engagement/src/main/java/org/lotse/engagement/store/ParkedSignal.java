@@ -1,0 +1,8 @@
+package org.lotse.engagement.store;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.lotse.engagement.domain.Signal;
+
+/** A signal that waits for somebody to say whom it concerns. */
+public record ParkedSignal(UUID networkId, Signal signal, Instant parkedAt) {}

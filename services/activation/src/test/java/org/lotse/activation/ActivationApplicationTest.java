@@ -22,8 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.lotse.activation.stream.Newspaper;
-import org.lotse.activation.stream.Press;
+import org.lotse.activation.stream.MemberFactBuilder;
+import org.lotse.activation.stream.BrokerFacts;
 import org.lotse.facts.signals.SignalKind;
 import org.lotse.testplatform.TestPlatform;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -37,21 +37,21 @@ class ActivationApplicationTest {
 
     private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
     private final UUID network = UUID.randomUUID();
-    private final Newspaper mueller = new Newspaper(network, UUID.randomUUID());
-    private final Newspaper schulze = new Newspaper(network, UUID.randomUUID());
+    private final MemberFactBuilder mueller = new MemberFactBuilder(network, UUID.randomUUID());
+    private final MemberFactBuilder schulze = new MemberFactBuilder(network, UUID.randomUUID());
     private final HttpClient http = HttpClient.newHttpClient();
-    private final Press press = new Press();
+    private final BrokerFacts brokerFacts = new BrokerFacts();
     private final String group = "activation-" + network;
     private ConfigurableApplicationContext service;
 
     /** Other tests may have learned something at noon of a day on which it is still morning; that day would have come here, too. */
     @BeforeEach
     void aYearOfTwoFirms() throws Exception {
-        press.beginHere(group);
+        brokerFacts.startAtLogEnd(group);
         service = start("first");
-        for (Newspaper firm : new Newspaper[] {mueller, schulze}) {
+        for (MemberFactBuilder firm : new MemberFactBuilder[] {mueller, schulze}) {
             firm.learnedOn(today.minusDays(1).toString());
-            press.print(
+            brokerFacts.publish(
                     firm.registered(ago(400), 1),
                     firm.joined(ago(400)),
                     firm.attended(ago(390)),
@@ -62,13 +62,13 @@ class ActivationApplicationTest {
     @AfterEach
     void stop() {
         service.close();
-        press.close();
+        brokerFacts.close();
     }
 
     @Test
     void figuresAreTheSameAfterARestartAndAfterARebuildFromTheLog() throws Exception {
         await().atMost(LIMIT)
-                .untilAsserted(() -> assertThat(press.figures(network))
+                .untilAsserted(() -> assertThat(brokerFacts.figures(network))
                         .containsEntry("members|now|all|", 2L)
                         .containsEntry(
                                 "attendances|" + today.minusDays(20).toString().substring(0, 7) + "|all|", 2L));
@@ -76,9 +76,9 @@ class ActivationApplicationTest {
                 .untilAsserted(() -> assertThat(get("/figures").statusCode()).isEqualTo(200));
         // the facts were learned yesterday: figures move once more when the stream's day comes to today
         await().atMost(LIMIT)
-                .untilAsserted(() -> assertThat(press.saidFor(network))
+                .untilAsserted(() -> assertThat(brokerFacts.asOfDays(network))
                         .containsOnly(Map.entry(mueller.member(), today), Map.entry(schulze.member(), today)));
-        Map<String, Long> before = press.figures(network);
+        Map<String, Long> before = brokerFacts.figures(network);
         JsonNode explanation = json(get("/members/" + mueller.member() + "/explanation"));
 
         service.close();
@@ -89,9 +89,9 @@ class ActivationApplicationTest {
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(json(answer).get("contributions")).isEqualTo(explanation.get("contributions"));
         });
-        assertThat(press.figures(network)).isEqualTo(before);
+        assertThat(brokerFacts.figures(network)).isEqualTo(before);
 
-        press.print(mueller.attended(ago(1)));
+        brokerFacts.publish(mueller.attended(ago(1)));
 
         await().atMost(LIMIT)
                 .untilAsserted(() -> assertThat(
@@ -105,18 +105,18 @@ class ActivationApplicationTest {
         boolean morning = LocalTime.now(ZoneId.of("Europe/Berlin")).getHour() < 12;
         ZoneId zone = ZoneId.of(morning ? "Pacific/Midway" : "Pacific/Kiritimati");
         UUID overseas = UUID.randomUUID();
-        Newspaper firm = new Newspaper(overseas, UUID.randomUUID(), zone).learnedOn(ago(3));
-        press.describe(overseas, zone);
+        MemberFactBuilder firm = new MemberFactBuilder(overseas, UUID.randomUUID(), zone).learnedOn(ago(3));
+        brokerFacts.publishZone(overseas, zone);
         // until the service has heard of a network, its days are Berlin's
         await().atMost(LIMIT)
                 .untilAsserted(() ->
                         assertThat(asOf(overseas)).isEqualTo(LocalDate.now(zone).toString()));
 
-        press.print(firm.registered(ago(40), 1), firm.joined(ago(40)));
+        brokerFacts.publish(firm.registered(ago(40), 1), firm.joined(ago(40)));
 
         await().atMost(LIMIT).untilAsserted(() -> {
             LocalDate there = LocalDate.now(zone);
-            assertThat(press.saidFor(overseas)).containsOnly(Map.entry(firm.member(), there));
+            assertThat(brokerFacts.asOfDays(overseas)).containsOnly(Map.entry(firm.member(), there));
             assertThat(asOf(overseas)).isEqualTo(there.toString());
         });
     }
@@ -136,7 +136,7 @@ class ActivationApplicationTest {
                             .get("contributions"))
                     .hasSize(2);
         });
-        press.print(schulze.did(SignalKind.CONTRIBUTED, ago(1)));
+        brokerFacts.publish(schulze.did(SignalKind.CONTRIBUTED, ago(1)));
 
         JsonNode explained = json(get("/members/" + mueller.member() + "/explanation?since=" + ago(100)));
         assertThat(explained.get("contributions")).hasSize(2);

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.lotse.activation.stream.Newspaper;
-import org.lotse.activation.stream.Press;
+import org.lotse.activation.stream.MemberFactBuilder;
+import org.lotse.activation.stream.BrokerFacts;
 import org.lotse.facts.Topics;
 import org.lotse.facts.members.TermRecorded;
 import org.lotse.testplatform.TestPlatform;
@@ -25,28 +25,28 @@ class DeadLettersTest {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);
 
-    private final LocalDate today = Recomputation.today();
+    private final LocalDate today = ExpectedFigures.today();
     private final UUID network = UUID.randomUUID();
-    private final Newspaper mueller = new Newspaper(network, UUID.randomUUID());
+    private final MemberFactBuilder mueller = new MemberFactBuilder(network, UUID.randomUUID());
     private final String service = TestPlatform.token("service");
-    private final Press press = new Press();
-    private final SmallRegistry registry = new SmallRegistry().doesNotKnow(TermRecorded.class);
+    private final BrokerFacts brokerFacts = new BrokerFacts();
+    private final StubSchemaRegistry registry = new StubSchemaRegistry().doesNotKnow(TermRecorded.class);
 
     @AfterEach
     void stop() {
-        press.close();
+        brokerFacts.close();
         registry.close();
     }
 
     @Test
     void aFactOfAnUnknownSchemaIsPutAsideAndCountsOnceItCanBeRead() throws Exception {
-        press.print(mueller.registered(ago(100), 1), mueller.joined(ago(100)), mueller.attended(ago(3)));
-        press.print(Topics.SIGNALS, mueller.member().toString(), new byte[] {7, 7, 7});
+        brokerFacts.publish(mueller.registered(ago(100), 1), mueller.joined(ago(100)), mueller.attended(ago(3)));
+        brokerFacts.publish(Topics.SIGNALS, mueller.member().toString(), new byte[] {7, 7, 7});
         byte[] large = new byte[1_020_000];
         Arrays.fill(large, (byte) 7);
-        press.print(Topics.SIGNALS, mueller.member().toString(), large);
+        brokerFacts.publish(Topics.SIGNALS, mueller.member().toString(), large);
 
-        try (Instance instance = start()) {
+        try (ActivationInstance instance = start()) {
             await().atMost(LIMIT)
                     .untilAsserted(
                             () -> assertThat(flaws(instance)).containsExactlyInAnyOrder("SCHEMA", "FORMAT", "FORMAT"));
@@ -58,26 +58,26 @@ class DeadLettersTest {
                     .contains(3, 1_020_000);
             bytesAreShownToWhoMaySeeAllNetworks(instance, mine);
             await().atMost(LIMIT)
-                    .untilAsserted(() -> assertThat(press.figures(network))
+                    .untilAsserted(() -> assertThat(brokerFacts.figures(network))
                             .containsEntry("organisations|now|all|", 1L)
                             .doesNotContainKey("members|now|all|"));
 
-            JsonNode inVain = Instance.json(instance.post("/dead-letters/replay", service));
+            JsonNode inVain = ActivationInstance.json(instance.post("/dead-letters/replay", service));
             assertThat(inVain.get("sent").asInt()).isZero();
             assertThat(inVain.get("unreadable").asInt()).isGreaterThanOrEqualTo(3);
 
             registry.learn(TermRecorded.class);
-            JsonNode replayed = Instance.json(instance.post("/dead-letters/replay", service));
+            JsonNode replayed = ActivationInstance.json(instance.post("/dead-letters/replay", service));
             assertThat(replayed.get("sent").asInt()).isPositive();
 
             await().atMost(LIMIT)
-                    .untilAsserted(() -> assertThat(press.figures(network)).containsEntry("members|now|all|", 1L));
+                    .untilAsserted(() -> assertThat(brokerFacts.figures(network)).containsEntry("members|now|all|", 1L));
             assertThat(flaws(instance)).containsExactly("FORMAT", "FORMAT");
-            JsonNode again = Instance.json(instance.post("/dead-letters/replay", service));
+            JsonNode again = ActivationInstance.json(instance.post("/dead-letters/replay", service));
             assertThat(again.get("sent").asInt()).isZero();
             assertThat(again.get("unreadable").asInt())
                     .isEqualTo(replayed.get("unreadable").asInt());
-            assertThat(press.all(Topics.MEMBERS))
+            assertThat(brokerFacts.all(Topics.MEMBERS))
                     .filteredOn(record -> mueller.member().toString().equals(text(record.key())))
                     .hasSize(3); // registered, the term, and the term once more
             assertThat(metrics(instance)).contains("lotse_activation_dead_letters_open{flaw=\"FORMAT\"");
@@ -90,12 +90,12 @@ class DeadLettersTest {
         registry.learn(TermRecorded.class);
         // more than a thread asks before it starts over
         registry.isAwayFor(14);
-        press.print(mueller.registered(ago(100), 1), mueller.joined(ago(100)));
+        brokerFacts.publish(mueller.registered(ago(100), 1), mueller.joined(ago(100)));
 
-        try (Instance instance = start()) {
+        try (ActivationInstance instance = start()) {
             await().dontCatchUncaughtExceptions()
                     .atMost(LIMIT)
-                    .untilAsserted(() -> assertThat(press.figures(network)).containsEntry("members|now|all|", 1L));
+                    .untilAsserted(() -> assertThat(brokerFacts.figures(network)).containsEntry("members|now|all|", 1L));
             assertThat(registry.stillAwayFor()).isZero();
             assertThat(mine(instance)).isEmpty();
         }
@@ -103,7 +103,7 @@ class DeadLettersTest {
 
     @Test
     void onlyWhoRunsThePlatformSeesDeadLetters() throws Exception {
-        try (Instance instance = start()) {
+        try (ActivationInstance instance = start()) {
             for (String role : List.of("coordinator", "funder", "member-contact")) {
                 String token = TestPlatform.token(role, network);
                 assertThat(instance.get("/dead-letters", token).statusCode()).isEqualTo(403);
@@ -118,7 +118,7 @@ class DeadLettersTest {
         }
     }
 
-    private void bytesAreShownToWhoMaySeeAllNetworks(Instance instance, List<JsonNode> letters) throws Exception {
+    private void bytesAreShownToWhoMaySeeAllNetworks(ActivationInstance instance, List<JsonNode> letters) throws Exception {
         JsonNode small = letters.stream()
                 .filter(letter -> letter.get("size").asInt() == 3)
                 .findFirst()
@@ -135,18 +135,18 @@ class DeadLettersTest {
                 .isEqualTo(200);
     }
 
-    private Instance start() {
-        return Instance.of("letters-" + network, "--activation.store=MEMORY", "--lotse.registry.url=" + registry.url());
+    private ActivationInstance start() {
+        return ActivationInstance.of("letters-" + network, "--activation.store=MEMORY", "--lotse.registry.url=" + registry.url());
     }
 
-    private List<String> flaws(Instance instance) throws Exception {
+    private List<String> flaws(ActivationInstance instance) throws Exception {
         return mine(instance).stream()
                 .map(letter -> letter.get("flaw").asText())
                 .toList();
     }
 
     /** The open letters of this test's member, read in small pages; others share the broker. */
-    private List<JsonNode> mine(Instance instance) throws Exception {
+    private List<JsonNode> mine(ActivationInstance instance) throws Exception {
         List<JsonNode> mine = new ArrayList<>();
         String cursor = "";
         while (true) {
@@ -163,7 +163,7 @@ class DeadLettersTest {
         }
     }
 
-    private String metrics(Instance instance) throws Exception {
+    private String metrics(ActivationInstance instance) throws Exception {
         return instance.get("/actuator/prometheus", TestPlatform.token("service")).body();
     }
 

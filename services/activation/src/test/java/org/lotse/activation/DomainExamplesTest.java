@@ -2,8 +2,8 @@ package org.lotse.activation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.lotse.activation.metric.Story.company;
-import static org.lotse.activation.metric.Story.day;
+import static org.lotse.activation.metric.HistoryBuilder.company;
+import static org.lotse.activation.metric.HistoryBuilder.day;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -23,12 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lotse.activation.metric.estimate.ForwardDecay;
-import org.lotse.activation.metric.estimate.Interval;
-import org.lotse.activation.metric.estimate.MidRank;
-import org.lotse.activation.metric.estimate.Newcombe;
-import org.lotse.activation.metric.estimate.Retention;
-import org.lotse.activation.metric.estimate.Wilson;
+import org.lotse.activation.metric.statistics.ForwardDecay;
+import org.lotse.activation.metric.statistics.ConfidenceInterval;
+import org.lotse.activation.metric.statistics.MidRank;
+import org.lotse.activation.metric.statistics.Newcombe;
+import org.lotse.activation.metric.statistics.RetentionRate;
+import org.lotse.activation.metric.statistics.Wilson;
 import org.lotse.activation.metric.figures.Cell;
 import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.history.History;
@@ -36,7 +36,7 @@ import org.lotse.activation.metric.history.SignalType;
 import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.metric.score.HalfLife;
 import org.lotse.activation.metric.score.Scorer;
-import org.lotse.activation.wire.FactReader;
+import org.lotse.activation.wire.HistoryFactReader;
 import org.lotse.facts.FactHead;
 import org.lotse.facts.members.MemberRegistered;
 import org.lotse.facts.members.OrganisationType;
@@ -94,12 +94,12 @@ class DomainExamplesTest {
 
     @Test
     void retention() {
-        assertThat(Retention.of(3000, 2750, 75)).isEqualTo(0.892, within(5e-4));
+        assertThat(RetentionRate.of(3000, 2750, 75)).isEqualTo(0.892, within(5e-4));
     }
 
     @Test
     void wilson() {
-        Interval interval = Wilson.of(61, 84);
+        ConfidenceInterval interval = Wilson.of(61, 84);
 
         assertThat(interval.low()).isEqualTo(0.623, within(5e-4));
         assertThat(interval.high()).isEqualTo(0.810, within(5e-4));
@@ -108,7 +108,7 @@ class DomainExamplesTest {
     /** 56/70 against 48/80: Newcombe, Statistics in Medicine 17, 1998, table II (a), method 10. */
     @Test
     void newcombe() {
-        Interval difference = Newcombe.difference(56, 70, 48, 80);
+        ConfidenceInterval difference = Newcombe.difference(56, 70, 48, 80);
 
         assertThat(difference.estimate()).isEqualTo(0.2, EXACT);
         assertThat(difference.low()).isEqualTo(0.0524, within(5e-5));
@@ -151,7 +151,7 @@ class DomainExamplesTest {
                 .containsExactly(bucket - 1, bucket, bucket, bucket, bucket, bucket + 1);
         assertThat(history.presence().days(SignalType.MAIL_CLICKED)).containsExactly(bucket - 1, bucket, bucket + 1);
         Map<Cell, Long> cells =
-                new Evaluator(Policy.standard()).share(history, bucket + 40).cells();
+                new Evaluator(Policy.standard()).contribution(history, bucket + 40).cells();
         assertThat(sum(cells, "attendances")).isEqualTo(6);
         assertThat(sum(cells, "signals:SERVICE_USED")).isEqualTo(6);
     }
@@ -166,8 +166,8 @@ class DomainExamplesTest {
 
     private static List<Integer> days(History history, SignalType type) {
         return history.signalsByDay().stream()
-                .filter(recorded -> recorded.signal().type() == type)
-                .map(recorded -> recorded.signal().day())
+                .filter(recordedSignal -> recordedSignal.signal().type() == type)
+                .map(recordedSignal -> recordedSignal.signal().day())
                 .toList();
     }
 
@@ -180,7 +180,7 @@ class DomainExamplesTest {
     }
 
     private static History told(SpecificRecord fact) {
-        return Objects.requireNonNull(new FactReader().read(fact)).fact();
+        return Objects.requireNonNull(new HistoryFactReader().read(fact)).fact();
     }
 
     private MemberRegistered registered(LocalDate day) {

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lotse.activation.metric.history.HistoryFormat;
-import org.lotse.activation.stream.Histories;
-import org.lotse.activation.stream.Parts;
-import org.lotse.activation.stream.Press;
+import org.lotse.activation.stream.MemberHistoryQuery;
+import org.lotse.activation.stream.LocalPartitions;
+import org.lotse.activation.stream.BrokerFacts;
 import org.lotse.facts.Zones;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,31 +34,31 @@ class OrderThroughBrokerTest {
 
     private final UUID network = UUID.randomUUID();
     private final String group = "order-" + network;
-    private final Press press = new Press();
+    private final BrokerFacts brokerFacts = new BrokerFacts();
 
     /** Firms name other zones, as senders do that noticed late. Other tests may have learned something at a noon that is still to come. */
     @BeforeEach
     void aNetworkOfItsOwn() throws Exception {
-        press.describe(network, Zones.USUAL);
-        press.beginHere(group);
+        brokerFacts.publishZone(network, Zones.USUAL);
+        brokerFacts.startAtLogEnd(group);
     }
 
     @AfterEach
     void close() {
-        press.close();
+        brokerFacts.close();
     }
 
     @Test
     void instancesThatComeAndGoChangeNoFigure() throws Exception {
         Random random = seeded(System.nanoTime());
-        List<SpecificRecord> facts = InventedNews.of(network, 14, random);
-        List<SpecificRecord> disturbed = InventedNews.disturbed(facts, random);
+        List<SpecificRecord> facts = RandomMemberFacts.of(network, 14, random);
+        List<SpecificRecord> disturbed = RandomMemberFacts.disturbed(facts, random);
         int third = disturbed.size() / 3;
         FaultyClock fate = new FaultyClock(random.nextLong(), 1, 0);
 
-        try (Instance first = Instance.of(group)) {
+        try (ActivationInstance first = ActivationInstance.of(group)) {
             print(disturbed.subList(0, third));
-            Instance second = Instance.of(group, fate, "--activation.store=MEMORY");
+            ActivationInstance second = ActivationInstance.of(group, fate, "--activation.store=MEMORY");
             try {
                 print(disturbed.subList(third, 2 * third));
                 patiently().until(() -> takesPart(second));
@@ -70,12 +70,12 @@ class OrderThroughBrokerTest {
                 second.close();
             }
 
-            Recomputation expected = new Recomputation(network, facts);
-            patiently().untilAsserted(() -> expected.mustBeWhatWasSaid(press));
-            patiently().untilAsserted(() -> expected.mustBeWhatIsExplained(first));
+            ExpectedFigures expected = new ExpectedFigures(network, facts);
+            patiently().untilAsserted(() -> expected.assertPublished(brokerFacts));
+            patiently().untilAsserted(() -> expected.assertExplained(first));
             expected.histories()
                     .forEach((member, history) -> assertThat(
-                                    first.bean(Histories.class).of(network, member))
+                                    first.bean(MemberHistoryQuery.class).of(network, member))
                             .satisfies(kept ->
                                     assertThat(HistoryFormat.encode(kept)).isEqualTo(HistoryFormat.encode(history))));
         }
@@ -85,16 +85,16 @@ class OrderThroughBrokerTest {
     @ValueSource(longs = {1, 2, 3})
     void threadsThatDieAnywhereChangeNoFigure(long seed) throws Exception {
         Random random = seeded(seed);
-        List<SpecificRecord> facts = InventedNews.of(network, 8, random);
+        List<SpecificRecord> facts = RandomMemberFacts.of(network, 8, random);
         FaultyClock fate = new FaultyClock(seed, 150, 4);
 
-        try (Instance service = Instance.of(group, fate, "--activation.store=MEMORY")) {
-            print(InventedNews.disturbed(facts, random));
+        try (ActivationInstance service = ActivationInstance.of(group, fate, "--activation.store=MEMORY")) {
+            print(RandomMemberFacts.disturbed(facts, random));
             patiently().until(() -> fate.left() == 0);
 
-            Recomputation expected = new Recomputation(network, facts);
-            patiently().untilAsserted(() -> expected.mustBeWhatWasSaid(press));
-            patiently().untilAsserted(() -> expected.mustBeWhatIsExplained(service));
+            ExpectedFigures expected = new ExpectedFigures(network, facts);
+            patiently().untilAsserted(() -> expected.assertPublished(brokerFacts));
+            patiently().untilAsserted(() -> expected.assertExplained(service));
         }
     }
 
@@ -105,13 +105,13 @@ class OrderThroughBrokerTest {
 
     private void print(List<SpecificRecord> facts) {
         for (int i = 0; i < facts.size(); i += AT_ONCE) {
-            press.print(facts.subList(i, Math.min(facts.size(), i + AT_ONCE)).toArray(SpecificRecord[]::new));
+            brokerFacts.publish(facts.subList(i, Math.min(facts.size(), i + AT_ONCE)).toArray(SpecificRecord[]::new));
         }
     }
 
-    private static boolean takesPart(Instance instance) {
-        Parts parts = instance.bean(Parts.class);
-        return parts.has(0) || parts.has(1);
+    private static boolean takesPart(ActivationInstance instance) {
+        LocalPartitions localPartitions = instance.bean(LocalPartitions.class);
+        return localPartitions.has(0) || localPartitions.has(1);
     }
 
     private static Random seeded(long seed) {

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.lotse.activation.stream.Newspaper;
-import org.lotse.activation.stream.Parts;
-import org.lotse.activation.stream.Press;
+import org.lotse.activation.stream.MemberFactBuilder;
+import org.lotse.activation.stream.LocalPartitions;
+import org.lotse.activation.stream.BrokerFacts;
 import org.lotse.testplatform.TestPlatform;
 
 /** Two instances share the members of a network; whoever is asked answers for all. */
@@ -26,27 +26,27 @@ class SeveralInstancesTest {
     private static final Duration LIMIT = Duration.ofMinutes(3);
     private static final int FIRMS = 6;
 
-    private final LocalDate today = Recomputation.today();
+    private final LocalDate today = ExpectedFigures.today();
     private final UUID network = UUID.randomUUID();
     private final String group = "several-" + network;
     private final String token = TestPlatform.token("coordinator", network);
-    private final List<Newspaper> firms = new ArrayList<>();
-    private final Press press = new Press();
-    private final Instance first = Instance.of(group);
+    private final List<MemberFactBuilder> firms = new ArrayList<>();
+    private final BrokerFacts brokerFacts = new BrokerFacts();
+    private final ActivationInstance first = ActivationInstance.of(group);
 
     @BeforeEach
     void aYearOfSomeFirms() {
         for (int i = 0; i < FIRMS; i++) {
-            Newspaper firm = new Newspaper(network, UUID.randomUUID()).learnedOn(ago(1));
+            MemberFactBuilder firm = new MemberFactBuilder(network, UUID.randomUUID()).learnedOn(ago(1));
             firms.add(firm);
-            press.print(
+            brokerFacts.publish(
                     firm.registered(ago(400), 1),
                     firm.joined(ago(400)),
                     firm.attended(ago(390)),
                     firm.attended(ago(20)));
         }
         await().atMost(LIMIT)
-                .untilAsserted(() -> assertThat(press.saidFor(network).values())
+                .untilAsserted(() -> assertThat(brokerFacts.asOfDays(network).values())
                         .hasSize(FIRMS)
                         .containsOnly(today));
         await().atMost(LIMIT)
@@ -58,7 +58,7 @@ class SeveralInstancesTest {
     @AfterEach
     void stop() {
         first.close();
-        press.close();
+        brokerFacts.close();
     }
 
     @Test
@@ -66,17 +66,17 @@ class SeveralInstancesTest {
         JsonNode figures = first.json(path("/figures"), token);
         assertThat(figures.get("members").asInt()).isEqualTo(FIRMS);
 
-        try (Instance second = Instance.of(group)) {
+        try (ActivationInstance second = ActivationInstance.of(group)) {
             await().atMost(LIMIT).until(() -> shared(first, second));
 
-            for (Instance instance : List.of(first, second)) {
+            for (ActivationInstance instance : List.of(first, second)) {
                 assertThat(withoutTime(instance.json(path("/figures"), token))).isEqualTo(withoutTime(figures));
                 assertThat(instance.json(path("/figures?asOf=" + ago(395)), token)
                                 .get("byBehaviour")
                                 .get("NEW")
                                 .asInt())
                         .isEqualTo(FIRMS);
-                for (Newspaper firm : firms) {
+                for (MemberFactBuilder firm : firms) {
                     String explanation = path("/members/" + firm.member() + "/explanation");
                     assertThat(instance.json(explanation, token).get("contributions"))
                             .hasSize(2);
@@ -98,11 +98,11 @@ class SeveralInstancesTest {
 
     @Test
     void asAtADayMeansThatDayByWhatIsKnownNow() throws Exception {
-        Newspaper firm = firms.getFirst();
+        MemberFactBuilder firm = firms.getFirst();
         String then = "/members/" + firm.member() + "?asOf=" + ago(200);
         String before = first.json(path(then), token).get("lastQualifyingOn").asText();
 
-        press.print(firm.attended(ago(210)));
+        brokerFacts.publish(firm.attended(ago(210)));
 
         await().atMost(LIMIT)
                 .untilAsserted(() -> assertThat(first.json(path(then), token)
@@ -128,7 +128,7 @@ class SeveralInstancesTest {
     @Test
     void anInstanceOutOfReachMeansNoAnswerRatherThanHalfAFigure() throws Exception {
         // nobody listens on port 1
-        try (Instance second = Instance.of(group, "--activation.address=127.0.0.1:1")) {
+        try (ActivationInstance second = ActivationInstance.of(group, "--activation.address=127.0.0.1:1")) {
             await().atMost(LIMIT).until(() -> shared(first, second));
 
             for (String question :
@@ -144,11 +144,11 @@ class SeveralInstancesTest {
         }
     }
 
-    private void evidenceAddsUp(Instance instance) throws Exception {
+    private void evidenceAddsUp(ActivationInstance instance) throws Exception {
         String month = today.minusDays(20).toString().substring(0, 7);
         String question = path("/figures/evidence?metric=attendances&period=" + month + "&size=4");
         JsonNode page = instance.json(question, token);
-        assertThat(page.get("total").asLong()).isEqualTo(press.figures(network).get("attendances|" + month + "|all|"));
+        assertThat(page.get("total").asLong()).isEqualTo(brokerFacts.figures(network).get("attendances|" + month + "|all|"));
         assertThat(page.get("members").asInt()).isEqualTo(FIRMS);
         assertThat(page.get("definition").get("asOf").asText()).isEqualTo(today.toString());
         JsonNode rest = instance.json(question + "&cursor=" + page.get("next").asText(), token);
@@ -186,7 +186,7 @@ class SeveralInstancesTest {
         }
     }
 
-    private void aPartIsGivenOnlyByWhoHasItAndOnlyToWhoMaySeeIt(Instance one, Instance other) throws Exception {
+    private void aPartIsGivenOnlyByWhoHasItAndOnlyToWhoMaySeeIt(ActivationInstance one, ActivationInstance other) throws Exception {
         String figures = path("/parts/0/figures");
         assertThat(List.of(
                         one.get(figures, token).statusCode(),
@@ -202,9 +202,9 @@ class SeveralInstancesTest {
     }
 
     /** Each has one of the two partitions. */
-    private static boolean shared(Instance one, Instance other) {
-        Parts ones = one.bean(Parts.class);
-        Parts others = other.bean(Parts.class);
+    private static boolean shared(ActivationInstance one, ActivationInstance other) {
+        LocalPartitions ones = one.bean(LocalPartitions.class);
+        LocalPartitions others = other.bean(LocalPartitions.class);
         return ones.has(0) != ones.has(1) && others.has(0) != others.has(1) && ones.has(0) != others.has(0);
     }
 

@@ -8,7 +8,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
-import org.lotse.activation.wire.LetterHeaders;
+import org.lotse.activation.wire.DeadLetterHeaders;
 
 /**
  * A record that was put aside, as it lies in {@code activation.dead-letters.v1}.
@@ -16,7 +16,7 @@ import org.lotse.activation.wire.LetterHeaders;
  * @param partition of the dead letters
  * @param offset in that partition
  * @param at when it was put aside
- * @param flaw kind of reason, see {@link org.lotse.activation.wire.Intake.Flaw}; {@code UNKNOWN} of older letters
+ * @param flaw kind of reason, see {@link org.lotse.activation.wire.FactDecoder.FactFlaw}; {@code UNKNOWN} of older letters
  * @param topic where it was read; empty if that is not known
  * @param readAt the position there, {@code partition-offset}
  * @param value null without one, or if it was too large to carry on
@@ -40,27 +40,27 @@ record DeadLetter(
 
     static DeadLetter of(ConsumerRecord<byte[], byte[]> record) {
         byte[] value = record.value();
-        String leftOut = text(record.headers(), LetterHeaders.LEFT_OUT, "");
+        String leftOut = text(record.headers(), DeadLetterHeaders.LEFT_OUT, "");
         return new DeadLetter(
                 record.partition(),
                 record.offset(),
                 Instant.ofEpochMilli(record.timestamp()),
-                text(record.headers(), LetterHeaders.FLAW, "UNKNOWN"),
-                text(record.headers(), LetterHeaders.REASON, ""),
-                text(record.headers(), LetterHeaders.TOPIC, ""),
-                text(record.headers(), LetterHeaders.PARTITION, "?") + "-"
-                        + text(record.headers(), LetterHeaders.OFFSET, "?"),
+                text(record.headers(), DeadLetterHeaders.FLAW, "UNKNOWN"),
+                text(record.headers(), DeadLetterHeaders.REASON, ""),
+                text(record.headers(), DeadLetterHeaders.TOPIC, ""),
+                text(record.headers(), DeadLetterHeaders.PARTITION, "?") + "-"
+                        + text(record.headers(), DeadLetterHeaders.OFFSET, "?"),
                 record.key(),
                 value,
                 leftOut.isEmpty() ? value == null ? 0 : value.length : Integer.parseInt(leftOut),
                 Arrays.stream(record.headers().toArray())
-                        .filter(header -> !header.key().startsWith(LetterHeaders.PREFIX))
+                        .filter(header -> !header.key().startsWith(DeadLetterHeaders.PREFIX))
                         .toList());
     }
 
     /** The offset of the letter that a note in the same partition says was sent again; negative for a letter. */
-    static long replayed(ConsumerRecord<byte[], byte[]> record) {
-        String offset = text(record.headers(), LetterHeaders.REPLAYED, "");
+    static long replayedOffset(ConsumerRecord<byte[], byte[]> record) {
+        String offset = text(record.headers(), DeadLetterHeaders.REPLAYED, "");
         return offset.isEmpty() ? NONE : Long.parseLong(offset);
     }
 

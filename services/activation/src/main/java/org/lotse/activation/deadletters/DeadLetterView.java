@@ -48,7 +48,7 @@ record DeadLetterView(
      * @param open how many there are in all
      * @param next the cursor of the next page, or null when this is the last one
      */
-    record Page(
+    record DeadLetterPage(
             long open, List<DeadLetterView> items, @Nullable String next) {}
 
     /**
@@ -58,14 +58,14 @@ record DeadLetterView(
      * @param keyBase64 null without a key
      * @param valueBase64 null without a value, or if it was too large to be kept; then it stays where it was read
      */
-    record Opened(
+    record DeadLetterDetails(
             DeadLetterView letter,
             boolean replayed,
             @Nullable String keyBase64,
             @Nullable String valueBase64) {
 
-        static Opened of(DeadLetter letter, boolean replayed) {
-            return new Opened(DeadLetterView.of(letter), replayed, base64(letter.key()), base64(letter.value()));
+        static DeadLetterDetails of(DeadLetter letter, boolean replayed) {
+            return new DeadLetterDetails(DeadLetterView.of(letter), replayed, base64(letter.key()), base64(letter.value()));
         }
 
         private static @Nullable String base64(byte @Nullable [] bytes) {

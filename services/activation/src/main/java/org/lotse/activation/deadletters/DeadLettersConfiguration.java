@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.lotse.activation.stream.ActivationProperties;
-import org.lotse.activation.wire.FactReader;
-import org.lotse.activation.wire.Intake;
-import org.lotse.activation.wire.TableFacts;
+import org.lotse.activation.wire.HistoryFactReader;
+import org.lotse.activation.wire.FactDecoder;
+import org.lotse.activation.wire.TableFactDecoder;
 import org.lotse.serde.FactBytes;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
@@ -19,14 +19,14 @@ import org.springframework.context.annotation.Configuration;
 class DeadLettersConfiguration {
 
     @Bean
-    Letterbox letterbox(KafkaProperties kafka) {
-        return new Letterbox(common(kafka));
+    DeadLetterReader deadLetterReader(KafkaProperties kafka) {
+        return new DeadLetterReader(common(kafka));
     }
 
     @Bean
-    OpenLetters openLetters(Letterbox letterbox, MeterRegistry meters) {
-        OpenLetters open = new OpenLetters(letterbox);
-        for (Intake.Flaw flaw : Intake.Flaw.values()) {
+    DeadLetterTracker deadLetterTracker(DeadLetterReader deadLetterReader, MeterRegistry meters) {
+        DeadLetterTracker open = new DeadLetterTracker(deadLetterReader);
+        for (FactDecoder.FactFlaw flaw : FactDecoder.FactFlaw.values()) {
             Gauge.builder(
                             "lotse.activation.dead.letters.open",
                             open,
@@ -39,21 +39,21 @@ class DeadLettersConfiguration {
     }
 
     @Bean
-    Showing showing(Letterbox letterbox, OpenLetters open) {
-        return new Showing(letterbox, open);
+    DeadLetterQuery deadLetterQuery(DeadLetterReader deadLetterReader, DeadLetterTracker open) {
+        return new DeadLetterQuery(deadLetterReader, open);
     }
 
     @Bean
-    Replaying replaying(
-            Letterbox letterbox,
-            OpenLetters open,
+    DeadLetterReplay deadLetterReplay(
+            DeadLetterReader deadLetterReader,
+            DeadLetterTracker open,
             KafkaProperties kafka,
             ActivationProperties properties,
             FactBytes bytes,
-            TableFacts tables,
+            TableFactDecoder tables,
             Clock clock) {
-        Intake intake = new Intake(bytes, new FactReader(), clock);
-        return new Replaying(letterbox, open, intake, tables, common(kafka), properties.group());
+        FactDecoder factDecoder = new FactDecoder(bytes, new HistoryFactReader(), clock);
+        return new DeadLetterReplay(deadLetterReader, open, factDecoder, tables, common(kafka), properties.group());
     }
 
     private static Map<String, Object> common(KafkaProperties kafka) {

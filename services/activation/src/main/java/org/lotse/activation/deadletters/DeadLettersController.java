@@ -22,27 +22,27 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SERVICE')")
 class DeadLettersController {
 
-    private final Showing showing;
-    private final Replaying replaying;
+    private final DeadLetterQuery deadLetterQuery;
+    private final DeadLetterReplay deadLetterReplay;
 
-    DeadLettersController(Showing showing, Replaying replaying) {
-        this.showing = showing;
-        this.replaying = replaying;
+    DeadLettersController(DeadLetterQuery deadLetterQuery, DeadLetterReplay deadLetterReplay) {
+        this.deadLetterQuery = deadLetterQuery;
+        this.deadLetterReplay = deadLetterReplay;
     }
 
     /** The open ones: reason, position, key and size. */
     @GetMapping
-    DeadLetterView.Page letters(
+    DeadLetterView.DeadLetterPage letters(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "100") @Min(1) @Max(1000) int size) {
-        return showing.page(cursor, size);
+        return deadLetterQuery.page(cursor, size);
     }
 
     /** One of them with its bytes, whether or not it was sent again. */
     @GetMapping("/{partition}/{offset}")
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SERVICE') and principal.claims['networks']?.contains('*')")
-    DeadLetterView.Opened letter(@PathVariable @Min(0) int partition, @PathVariable @Min(0) long offset) {
-        var letter = showing.one(partition, offset);
+    DeadLetterView.DeadLetterDetails letter(@PathVariable @Min(0) int partition, @PathVariable @Min(0) long offset) {
+        var letter = deadLetterQuery.one(partition, offset);
         if (letter == null) {
             throw new ProblemException(
                     HttpStatus.NOT_FOUND, "no-such-letter", "There is no dead letter at this position.", "offset");
@@ -52,7 +52,7 @@ class DeadLettersController {
 
     /** Sends those that can be read by now back to where they came from, each once. */
     @PostMapping("/replay")
-    Replaying.Replayed replay() {
-        return replaying.replay();
+    DeadLetterReplay.ReplayResult replay() {
+        return deadLetterReplay.replay();
     }
 }

@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DeadLettersHealth implements HealthIndicator {
 
-    private final OpenLetters open;
+    private final DeadLetterTracker open;
 
-    DeadLettersHealth(OpenLetters open) {
+    DeadLettersHealth(DeadLetterTracker open) {
         this.open = open;
     }
 

@@ -10,11 +10,11 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
-import org.lotse.activation.rulebook.PolicyFormat;
-import org.lotse.activation.rulebook.Rulebooks;
-import org.lotse.activation.rulebook.TimeZones;
-import org.lotse.activation.wire.FactReader;
-import org.lotse.activation.wire.TableFacts;
+import org.lotse.activation.policies.PolicyFormat;
+import org.lotse.activation.policies.PolicyRegistry;
+import org.lotse.activation.policies.NetworkZoneRegistry;
+import org.lotse.activation.wire.HistoryFactReader;
+import org.lotse.activation.wire.TableFactDecoder;
 import org.lotse.facts.Topics;
 import org.lotse.serde.FactBytes;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,13 +39,13 @@ class ActivationConfiguration {
     }
 
     @Bean
-    Rulebooks rulebooks() {
-        return new Rulebooks();
+    PolicyRegistry policyRegistry() {
+        return new PolicyRegistry();
     }
 
     @Bean
-    TimeZones timeZones() {
-        return new TimeZones();
+    NetworkZoneRegistry networkZoneRegistry() {
+        return new NetworkZoneRegistry();
     }
 
     @Bean
@@ -59,16 +59,16 @@ class ActivationConfiguration {
     }
 
     @Bean
-    TableFacts tableFacts(FactBytes bytes, PolicyFormat format) {
-        return new TableFacts(bytes, format);
+    TableFactDecoder tableFactDecoder(FactBytes bytes, PolicyFormat format) {
+        return new TableFactDecoder(bytes, format);
     }
 
     @Bean
-    InspectedTopics inspectedTopics(KafkaAdmin admin, Environment environment) {
+    TopicStartCheck inspectedTopics(KafkaAdmin admin, Environment environment) {
         // a start that ends before anything connects only trains a class cache
         return environment.containsProperty("spring.context.exit")
-                ? InspectedTopics.unseen()
-                : InspectedTopics.of(admin.getConfigurationProperties());
+                ? TopicStartCheck.unseen()
+                : TopicStartCheck.of(admin.getConfigurationProperties());
     }
 
     /** Writes what is not part of the stream: policies, and what the global tables cannot read. */
@@ -85,8 +85,8 @@ class ActivationConfiguration {
     }
 
     @Bean
-    Verdicts verdicts() {
-        return new Verdicts();
+    AuditResults auditResults() {
+        return new AuditResults();
     }
 
     @Bean
@@ -95,33 +95,33 @@ class ActivationConfiguration {
             KafkaProperties kafka,
             FactBytes bytes,
             Clock clock,
-            Rulebooks rulebooks,
-            TimeZones zones,
-            TableFacts tables,
+            PolicyRegistry policyRegistry,
+            NetworkZoneRegistry zones,
+            TableFactDecoder tables,
             Producer<byte[], byte[]> producer,
-            Verdicts verdicts,
+            AuditResults auditResults,
             StreamThreadFailureHandler failures,
             StreamMeters streamMeters,
             MeterRegistry meters,
             Environment environment) {
         Map<String, Object> common = common(kafka);
-        Workshop workshop = new Workshop(
+        TaskDependencies dependencies = new TaskDependencies(
                 clock,
                 properties.commit(),
-                rulebooks,
+                policyRegistry,
                 zones,
                 bytes,
-                new FactReader(),
+                new HistoryFactReader(),
                 tables,
-                new CommittedLogEnd(common, properties.group(), Topics.MEMBER_KEYED),
+                new CommittedEndOfInput(common, properties.group(), Topics.MEMBER_KEYED),
                 Counter.builder("lotse.activation.dead.letters")
                         .description("Records that could not be read")
                         .register(meters),
                 streamMeters.publishDelay(),
-                verdicts::put,
-                new Aside(producer));
+                auditResults::put,
+                new DeadLetterProducer(producer));
         ActivationStream stream = new ActivationStream(
-                ActivationTopology.of(workshop, properties.store()),
+                ActivationTopology.of(dependencies, properties.store()),
                 StreamSettings.of(common, properties),
                 properties.standbys(),
                 properties.sessionTimeout(),
@@ -133,8 +133,8 @@ class ActivationConfiguration {
     }
 
     @Bean
-    Parts parts(ActivationStream stream) {
-        return new StoredParts(stream::ready);
+    LocalPartitions localPartitions(ActivationStream stream) {
+        return new StorePartitions(stream::ready);
     }
 
     /** The web server listens before the stream starts, so its port is known by then even where it was chosen by the system. */

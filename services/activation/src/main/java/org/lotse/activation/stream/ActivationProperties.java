@@ -38,7 +38,7 @@ public record ActivationProperties(
         Duration commit,
 
         Path stateDir,
-        @DefaultValue("DISK") Store store,
+        @DefaultValue("DISK") StoreType store,
         @DefaultValue("activation") String group,
 
         @Nullable
@@ -57,7 +57,7 @@ public record ActivationProperties(
         Duration transactionTimeout) {
 
     /** Where the state stores live. */
-    public enum Store {
+    public enum StoreType {
         DISK,
         MEMORY
     }

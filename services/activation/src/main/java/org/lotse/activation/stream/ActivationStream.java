@@ -55,7 +55,7 @@ final class ActivationStream implements SmartLifecycle {
         if (here != null) {
             withAddress.put(StreamsConfig.APPLICATION_SERVER_CONFIG, here);
         }
-        new Succession(topology, withAddress).takeOver();
+        new GroupTakeover(topology, withAddress).takeOver();
         new StreamsGroupSettings(withAddress).set(standbys, sessionTimeout);
         KafkaStreams started = new KafkaStreams(topology, withAddress);
         started.setUncaughtExceptionHandler(failures);
@@ -90,7 +90,7 @@ final class ActivationStream implements SmartLifecycle {
     KafkaStreams ready() {
         KafkaStreams running = streams;
         if (running == null || running.state() != KafkaStreams.State.RUNNING) {
-            throw new RebuildingException(
+            throw new StoresNotReadyException(
                     running == null ? "stopped" : running.state().name());
         }
         return running;

@@ -38,7 +38,7 @@ final class ActivationTopology {
     static final String PUBLISH_NOW = "at-commit-or-now";
 
     /** Stores with a changelog. */
-    static final Set<String> LOGGED = Set.of(Rows.STORE, Said.STORE);
+    static final Set<String> LOGGED = Set.of(HistoryRowStore.STORE, PublishedTotalsStore.STORE);
 
     /** A start reads the whole changelog, and only segments that are full are compacted: small ones, and as soon as a fifth is out of date. */
     static final Map<String, String> SOON_COMPACTED = Map.of(
@@ -63,10 +63,10 @@ final class ActivationTopology {
 
     private ActivationTopology() {}
 
-    static Topology of(Workshop workshop, ActivationProperties.Store store) {
+    static Topology of(TaskDependencies dependencies, ActivationProperties.StoreType storeType) {
         var bytesIn = new ByteArrayDeserializer();
         var bytesOut = new ByteArraySerializer();
-        Topology topology = members(workshop, store);
+        Topology topology = members(dependencies, storeType);
         TABLES.forEach((name, topic) -> topology.addGlobalStore(
                 table(name),
                 name + "-facts",
@@ -74,20 +74,20 @@ final class ActivationTopology {
                 bytesIn,
                 topic,
                 "keep-" + name,
-                () -> new TableProcessor(name, workshop)));
+                () -> new GlobalTableProcessor(name, dependencies)));
         OUTPUTS.forEach(topic -> topology.addSink(topic, topic, bytesOut, bytesOut, PUBLISH));
         return topology;
     }
 
-    private static Topology members(Workshop workshop, ActivationProperties.Store store) {
+    private static Topology members(TaskDependencies dependencies, ActivationProperties.StoreType storeType) {
         StreamsBuilder builder = new StreamsBuilder();
-        builder.addStateStore(new Desk.Builder())
-                .addStateStore(store(Rows.STORE, store))
-                .addStateStore(store(Said.STORE, store));
+        builder.addStateStore(new TaskContextStore.TaskContextStoreBuilder())
+                .addStateStore(store(HistoryRowStore.STORE, storeType))
+                .addStateStore(store(PublishedTotalsStore.STORE, storeType));
         KStream<byte[], Long> merged = builder.stream(
                         Topics.MEMBER_KEYED,
                         Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()).withName(FACTS))
-                .processValues(() -> new HistoryProcessor(workshop), Named.as(MERGE), Desk.STORE);
+                .processValues(() -> new HistoryProcessor(dependencies), Named.as(MERGE), TaskContextStore.STORE);
         merged.toTable(
                         Named.as(TOUCHED),
                         Materialized.<byte[], Long>as(Stores.inMemoryKeyValueStore(TOUCHED))
@@ -97,7 +97,7 @@ final class ActivationTopology {
                                 .withLoggingDisabled())
                 .toStream(Named.as("at-commit"))
                 .merge(merged, Named.as(PUBLISH_NOW))
-                .process(() -> new FiguresProcessor(workshop), Named.as(PUBLISH), Desk.STORE, Rows.STORE, Said.STORE);
+                .process(() -> new FiguresProcessor(dependencies), Named.as(PUBLISH), TaskContextStore.STORE, HistoryRowStore.STORE, PublishedTotalsStore.STORE);
         return builder.build();
     }
 
@@ -107,8 +107,8 @@ final class ActivationTopology {
                 .withLoggingDisabled();
     }
 
-    private static StoreBuilder<KeyValueStore<Bytes, byte[]>> store(String name, ActivationProperties.Store store) {
-        KeyValueBytesStoreSupplier supplier = switch (store) {
+    private static StoreBuilder<KeyValueStore<Bytes, byte[]>> store(String name, ActivationProperties.StoreType storeType) {
+        KeyValueBytesStoreSupplier supplier = switch (storeType) {
             case DISK -> Stores.persistentKeyValueStore(name);
             case MEMORY -> Stores.inMemoryKeyValueStore(name);
         };

@@ -7,7 +7,7 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
-import org.lotse.activation.wire.FactWriter;
+import org.lotse.activation.wire.ActivationFactWriter;
 
 /**
  * Publishes at each commit what changed since the last one: figures of members, totals, transitions, and the rows themselves. So figures,
@@ -27,54 +27,54 @@ final class FiguresProcessor implements Processor<byte[], Long, byte[], byte[]> 
     private static final long QUIET_MS = 1_000;
     private static final int REFRESHED_AT_ONCE = 250;
 
-    private final Workshop workshop;
-    private final Gathering gathering = new Gathering();
-    private final LookSchedule looks;
+    private final TaskDependencies dependencies;
+    private final PublishThrottle publishThrottle = new PublishThrottle();
+    private final PublishSchedule looks;
     private @Nullable ProcessorContext<byte[], byte[]> context;
-    private @Nullable Desk desk;
+    private @Nullable TaskContextStore taskContextStore;
     private long nextLookAtLogEnd;
 
-    FiguresProcessor(Workshop workshop) {
-        this.workshop = workshop;
-        this.looks = new LookSchedule(workshop.commit().toMillis());
+    FiguresProcessor(TaskDependencies dependencies) {
+        this.dependencies = dependencies;
+        this.looks = new PublishSchedule(dependencies.commit().toMillis());
     }
 
     @Override
     public void init(ProcessorContext<byte[], byte[]> given) {
         context = given;
-        var announcer = new Announcer(given, workshop.bytes(), new FactWriter(workshop.zones()), workshop.clock());
+        var outputBuffer = new OutputBuffer(given, dependencies.bytes(), new ActivationFactWriter(dependencies.zones()), dependencies.clock());
         int partition = given.taskId().partition();
-        var members = new Members(
-                new Rows(given.getStateStore(Rows.STORE)),
-                new Figures(new Said(given.getStateStore(Said.STORE))),
-                new Definitions(workshop.rulebooks()),
-                announcer,
-                workshop.zones(),
-                new Audit(verdict -> workshop.verdicts().accept(partition, verdict)));
-        members.rebuild();
-        Desk shared = given.getStateStore(Desk.STORE);
-        shared.lay(members, announcer);
-        desk = shared;
+        var memberTask = new MemberTask(
+                new HistoryRowStore(given.getStateStore(HistoryRowStore.STORE)),
+                new PartialTotals(new PublishedTotalsStore(given.getStateStore(PublishedTotalsStore.STORE))),
+                new PolicyAssignment(dependencies.rulebooks()),
+                outputBuffer,
+                dependencies.zones(),
+                new TotalsAudit(auditResult -> dependencies.verdicts().accept(partition, auditResult)));
+        memberTask.rebuild();
+        TaskContextStore shared = given.getStateStore(TaskContextStore.STORE);
+        shared.attach(memberTask, outputBuffer);
+        taskContextStore = shared;
         nextLookAtLogEnd = given.currentSystemTimeMs() + QUIET_MS;
         given.schedule(OFTEN, PunctuationType.WALL_CLOCK_TIME, now -> tick(given, shared, now));
-        given.schedule(Duration.ofSeconds(1), PunctuationType.WALL_CLOCK_TIME, now -> members.audit());
+        given.schedule(Duration.ofSeconds(1), PunctuationType.WALL_CLOCK_TIME, now -> memberTask.audit());
     }
 
     /** Kafka Streams is about to commit, or there is something that must not wait. */
     @Override
     public void process(Record<byte[], Long> signal) {
-        if (context == null || desk == null) {
+        if (context == null || taskContextStore == null) {
             throw new IllegalStateException("not initialised");
         }
-        publish(desk, context.currentSystemTimeMs());
+        publish(taskContextStore, context.currentSystemTimeMs());
     }
 
-    private void tick(ProcessorContext<byte[], byte[]> to, Desk of, long now) {
-        if (!looks.due(now, of.heardAt())) {
+    private void tick(ProcessorContext<byte[], byte[]> to, TaskContextStore of, long now) {
+        if (!looks.due(now, of.lastArrivalAt())) {
             return;
         }
-        Instant time = workshop.clock().instant().minus(SETTLE);
-        if (!gathering.over(now, of.heardAt(), of.members().latest().isBefore(time.minus(LONG_PAST)))) {
+        Instant time = dependencies.clock().instant().minus(SETTLE);
+        if (!publishThrottle.isDue(now, of.lastArrivalAt(), of.members().latest().isBefore(time.minus(LONG_PAST)))) {
             return;
         }
         letDayCome(to, of, now, time);
@@ -84,29 +84,29 @@ final class FiguresProcessor implements Processor<byte[], Long, byte[], byte[]> 
         }
     }
 
-    private int publish(Desk of, long now) {
-        long began = workshop.clock().millis();
+    private int publish(TaskContextStore of, long now) {
+        long began = dependencies.clock().millis();
         int said = of.members().publish();
-        long waited = of.announcer().waited(workshop.clock().millis());
+        long waited = of.announcer().waited(dependencies.clock().millis());
         of.announcer().send();
         if (said > 0 && waited >= 0) {
-            workshop.publishDelay().record(Duration.ofMillis(waited));
+            dependencies.publishDelay().record(Duration.ofMillis(waited));
         }
         of.published();
         if (said > 0) {
             looks.published(now);
-            gathering.published(workshop.clock().millis() - began, now);
+            publishThrottle.published(dependencies.clock().millis() - began, now);
         }
         return said;
     }
 
     /** @param time of the machine's clock */
-    private void letDayCome(ProcessorContext<byte[], byte[]> to, Desk desk, long now, Instant time) {
-        Members of = desk.members();
-        if (of.anyDayEnds(time) && now >= Math.max(nextLookAtLogEnd, desk.heardAt() + QUIET_MS)) {
+    private void letDayCome(ProcessorContext<byte[], byte[]> to, TaskContextStore taskContextStore, long now, Instant time) {
+        MemberTask of = taskContextStore.members();
+        if (of.anyDayEnds(time) && now >= Math.max(nextLookAtLogEnd, taskContextStore.lastArrivalAt() + QUIET_MS)) {
             nextLookAtLogEnd = now + 2 * QUIET_MS;
-            if (workshop.logEnd().reached(to.taskId().partition())) {
-                of.timeComes(time);
+            if (dependencies.logEnd().reached(to.taskId().partition())) {
+                of.advanceTime(time);
             }
         }
         if (!of.anyDayEnds(time)) {

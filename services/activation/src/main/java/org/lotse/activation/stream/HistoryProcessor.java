@@ -7,7 +7,7 @@ import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
-import org.lotse.activation.wire.Intake;
+import org.lotse.activation.wire.FactDecoder;
 import org.lotse.observability.kafka.RecordTraceHeader;
 import org.lotse.serde.RegistryException;
 
@@ -29,43 +29,43 @@ final class HistoryProcessor implements FixedKeyProcessor<byte[], byte[], Long> 
     private static final int REGISTRY_ASKED = 10;
     private static final Duration REGISTRY_PAUSE = Duration.ofMillis(300);
 
-    private final Workshop workshop;
-    private final Intake intake;
+    private final TaskDependencies dependencies;
+    private final FactDecoder factDecoder;
     private @Nullable FixedKeyProcessorContext<byte[], Long> context;
-    private @Nullable Desk desk;
+    private @Nullable TaskContextStore taskContextStore;
 
-    HistoryProcessor(Workshop workshop) {
-        this.workshop = workshop;
-        this.intake = new Intake(workshop.bytes(), workshop.reader(), workshop.clock());
+    HistoryProcessor(TaskDependencies dependencies) {
+        this.dependencies = dependencies;
+        this.factDecoder = new FactDecoder(dependencies.bytes(), dependencies.reader(), dependencies.clock());
     }
 
     @Override
     public void init(FixedKeyProcessorContext<byte[], Long> given) {
         context = given;
-        desk = given.getStateStore(Desk.STORE);
+        taskContextStore = given.getStateStore(TaskContextStore.STORE);
     }
 
     @Override
     public void process(FixedKeyRecord<byte[], byte[]> record) {
-        if (context == null || desk == null) {
+        if (context == null || taskContextStore == null) {
             throw new IllegalStateException("not initialised");
         }
-        desk.heard(context.currentSystemTimeMs());
+        taskContextStore.recordArrived(context.currentSystemTimeMs());
         switch (read(record)) {
-            case Intake.Understood(var learned) -> {
-                desk.announcer().causedBy(learned.member(), RecordTraceHeader.header(record.headers()), record.timestamp());
-                if (desk.members().learn(learned)) {
-                    publishBeforeCommit(context, desk, record);
-                } else if (desk.members().waiting() == 0 && desk.announcer().waiting() == 0) {
-                    desk.announcer().nothingCaused();
+            case FactDecoder.DecodedFact(var historyDelta) -> {
+                taskContextStore.announcer().causedBy(historyDelta.member(), RecordTraceHeader.header(record.headers()), record.timestamp());
+                if (taskContextStore.members().apply(historyDelta)) {
+                    publishBeforeCommit(context, taskContextStore, record);
+                } else if (taskContextStore.members().waiting() == 0 && taskContextStore.announcer().waiting() == 0) {
+                    taskContextStore.announcer().nothingCaused();
                 }
             }
-            case Intake.OfNoConcern() -> {}
-            case Intake.Refused(var flaw, var reason) -> {
-                workshop.unreadable().increment();
-                desk.announcer().unreadable(raw(record), flaw, reason, context.recordMetadata());
+            case FactDecoder.IgnoredFact() -> {}
+            case FactDecoder.UnreadableFact(var flaw, var reason) -> {
+                dependencies.unreadable().increment();
+                taskContextStore.announcer().unreadable(raw(record), flaw, reason, context.recordMetadata());
                 // not by way of the table: a record without a key must not be lost either
-                context.forward(record.withValue(desk.publications()), ActivationTopology.PUBLISH_NOW);
+                context.forward(record.withValue(taskContextStore.publications()), ActivationTopology.PUBLISH_NOW);
                 context.commit();
             }
         }
@@ -76,15 +76,15 @@ final class HistoryProcessor implements FixedKeyProcessor<byte[], byte[], Long> 
      * about to commit, whoever asked for that commit.
      */
     private static void publishBeforeCommit(
-            FixedKeyProcessorContext<byte[], Long> to, Desk desk, FixedKeyRecord<byte[], byte[]> record) {
-        if (desk.touch()) {
+            FixedKeyProcessorContext<byte[], Long> to, TaskContextStore taskContextStore, FixedKeyRecord<byte[], byte[]> record) {
+        if (taskContextStore.markDirty()) {
             // never the same value twice: the table would keep it to itself
             // and never older: the table would complain
             to.forward(
-                    record.withValue(desk.publications()).withTimestamp(to.currentSystemTimeMs()),
+                    record.withValue(taskContextStore.publications()).withTimestamp(to.currentSystemTimeMs()),
                     ActivationTopology.TOUCHED);
         }
-        if (desk.members().waiting() * BYTES_EACH + desk.announcer().waiting() * BYTES_OF_A_LETTER >= ROOM) {
+        if (taskContextStore.members().waiting() * BYTES_EACH + taskContextStore.announcer().waiting() * BYTES_OF_A_LETTER >= ROOM) {
             to.commit();
         }
     }
@@ -94,10 +94,10 @@ final class HistoryProcessor implements FixedKeyProcessor<byte[], byte[], Long> 
     }
 
     /** A registry out of reach is no fault of the record: it is asked for some time, then the thread starts over and reads again. */
-    private Intake.Outcome read(FixedKeyRecord<byte[], byte[]> record) {
+    private FactDecoder.DecodingResult read(FixedKeyRecord<byte[], byte[]> record) {
         for (int asked = 1; ; asked++) {
             try {
-                return intake.read(record.key(), record.value());
+                return factDecoder.read(record.key(), record.value());
             } catch (RegistryException e) {
                 if (asked == REGISTRY_ASKED) {
                     throw new IllegalStateException(e);

@@ -36,7 +36,7 @@ final class StreamMeters implements StateRestoreListener {
     private final Counter restored;
     private final Counter failures;
 
-    StreamMeters(MeterRegistry registry, Verdicts verdicts) {
+    StreamMeters(MeterRegistry registry, AuditResults auditResults) {
         this.registry = registry;
         restored = Counter.builder("lotse.activation.restore.restored")
                 .description("Records of changelogs read to rebuild the stores")
@@ -48,12 +48,12 @@ final class StreamMeters implements StateRestoreListener {
                 .description(
                         "Records of changelogs still to be read before the figures go on; 0 when nothing is rebuilt")
                 .register(registry);
-        Gauge.builder("lotse.activation.audit.compared", verdicts, Verdicts::compared)
+        Gauge.builder("lotse.activation.audit.compared", auditResults, AuditResults::compared)
                 .description("Figures compared with their recomputation in the latest round")
                 .register(registry);
         Gauge.builder(
                         "lotse.activation.audit.different",
-                        verdicts,
+                        auditResults,
                         latest -> latest.different().size())
                 .description("Figures that differ from their recomputation; must be 0")
                 .register(registry);

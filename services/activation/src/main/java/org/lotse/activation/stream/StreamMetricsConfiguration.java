@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class StreamMetricsConfiguration {
 
     @Bean
-    StreamMeters streamMeters(MeterRegistry meters, Verdicts verdicts) {
-        return new StreamMeters(meters, verdicts);
+    StreamMeters streamMeters(MeterRegistry meters, AuditResults auditResults) {
+        return new StreamMeters(meters, auditResults);
     }
 
     @Bean

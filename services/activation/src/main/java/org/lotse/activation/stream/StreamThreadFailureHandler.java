@@ -22,15 +22,15 @@ final class StreamThreadFailureHandler implements StreamsUncaughtExceptionHandle
 
     private final StreamMeters meters;
     private final Runnable beyondRepair;
-    private final Pause pause;
+    private final Sleeper sleeper;
     private Duration last = Duration.ZERO;
     private long lastFailure;
 
     /** @param beyondRepair hears that the stream has ended for good; called by the thread that failed, so it must not wait for it */
-    StreamThreadFailureHandler(StreamMeters meters, Runnable beyondRepair, Pause pause) {
+    StreamThreadFailureHandler(StreamMeters meters, Runnable beyondRepair, Sleeper sleeper) {
         this.meters = meters;
         this.beyondRepair = beyondRepair;
-        this.pause = pause;
+        this.sleeper = sleeper;
     }
 
     @Override
@@ -45,7 +45,7 @@ final class StreamThreadFailureHandler implements StreamsUncaughtExceptionHandle
         LOG.error(
                 "A stream thread failed; in {} ms another one reads on from the last commit", wait.toMillis(), failure);
         try {
-            pause.of(wait);
+            sleeper.of(wait);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -72,7 +72,7 @@ final class StreamThreadFailureHandler implements StreamsUncaughtExceptionHandle
 
     /** Waiting, for a test to look at. */
     @FunctionalInterface
-    interface Pause {
+    interface Sleeper {
         void of(Duration duration) throws InterruptedException;
     }
 }

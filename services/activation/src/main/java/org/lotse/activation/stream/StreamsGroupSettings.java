@@ -75,7 +75,7 @@ final class StreamsGroupSettings {
         try (Admin admin = Admin.create(settings)) {
             List<AlterConfigOp> changes = changes(current(admin), wanted);
             if (!changes.isEmpty()) {
-                Succession.answer(
+                GroupTakeover.answer(
                         admin.incrementalAlterConfigs(Map.of(group, changes)).all());
                 LOG.info("The broker's settings of the group {} are now {}", group.name(), wanted);
             }
@@ -119,7 +119,7 @@ final class StreamsGroupSettings {
                 admin.describeConfigs(List.of(group)).values().get(group);
         Map<String, ConfigEntry> found = new HashMap<>();
         if (asked != null) {
-            Succession.answer(asked).entries().forEach(entry -> found.put(entry.name(), entry));
+            GroupTakeover.answer(asked).entries().forEach(entry -> found.put(entry.name(), entry));
         }
         return found;
     }

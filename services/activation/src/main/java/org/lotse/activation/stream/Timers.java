@@ -25,17 +25,17 @@ final class Timers {
     }
 
     /** Takes out the timers of the earliest day, in order of members. Those whose row names another day are out of date. */
-    Due take() {
+    DueTimers take() {
         Map.Entry<Integer, List<MemberKey>> first = days.pollFirstEntry();
         earliest = days.isEmpty() ? Day.NEVER : days.firstKey();
         if (first == null) {
-            return new Due(Day.NEVER, List.of());
+            return new DueTimers(Day.NEVER, List.of());
         }
-        return new Due(first.getKey(), first.getValue().stream().sorted().toList());
+        return new DueTimers(first.getKey(), first.getValue().stream().sorted().toList());
     }
 
     /** The row with its timer at the day, or at the earlier one that it has. */
-    Row schedule(MemberKey member, Row row, int day) {
+    HistoryRow schedule(MemberKey member, HistoryRow row, int day) {
         if (day >= row.dueOn()) {
             return row;
         }
@@ -56,5 +56,5 @@ final class Timers {
     }
 
     /** Members whose timers fall on a day. */
-    record Due(int day, List<MemberKey> members) {}
+    record DueTimers(int day, List<MemberKey> members) {}
 }

@@ -13,12 +13,12 @@ import org.springframework.context.annotation.Configuration;
 class ActivationPropertiesTest {
 
     private final ApplicationContextRunner start = new ApplicationContextRunner()
-            .withUserConfiguration(Settings.class)
+            .withUserConfiguration(SettingsConfiguration.class)
             .withPropertyValues("activation.state-dir=target/state");
 
     @Configuration(proxyBeanMethods = false)
     @EnableConfigurationProperties(ActivationProperties.class)
-    static class Settings {}
+    static class SettingsConfiguration {}
 
     @Test
     void anAddressIsAHostAndAPort() {

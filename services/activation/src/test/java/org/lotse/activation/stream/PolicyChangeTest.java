@@ -12,11 +12,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.lotse.activation.metric.OtherPolicy;
+import org.lotse.activation.metric.PolicyBuilder;
 import org.lotse.activation.metric.policy.ActivationRule;
 import org.lotse.activation.metric.policy.ActivityRule;
 import org.lotse.activation.metric.policy.Policy;
-import org.lotse.activation.metric.policy.Recency;
+import org.lotse.activation.metric.policy.RecencyRule;
 import org.lotse.facts.FactHead;
 import org.lotse.facts.Topics;
 import org.lotse.facts.activation.BehaviourState;
@@ -35,151 +35,151 @@ class PolicyChangeTest {
     private static final UUID NETWORK = new UUID(1, 1);
     private static final UUID ROUND_TABLE = new UUID(20, 20);
 
-    private final Newspaper mueller = new Newspaper(NETWORK, new UUID(2, 1));
-    private final Newspaper schulze = new Newspaper(NETWORK, new UUID(2, 2));
-    private final Stage stage = new Stage("2026-11-20");
+    private final MemberFactBuilder mueller = new MemberFactBuilder(NETWORK, new UUID(2, 1));
+    private final MemberFactBuilder schulze = new MemberFactBuilder(NETWORK, new UUID(2, 2));
+    private final TopologyHarness topologyHarness = new TopologyHarness("2026-11-20");
 
     @AfterEach
     void close() {
-        stage.close();
+        topologyHarness.close();
     }
 
     @Test
     void figuresFollowTheNewPolicyWithoutARestartAndNameIt() {
         twoFirmsOfWhichOneWasThereAHundredDaysAgo();
-        assertThat(stage.total(mueller, "members-by-behaviour:ACTIVE", "now")).isEqualTo(2);
+        assertThat(topologyHarness.total(mueller, "members-by-behaviour:ACTIVE", "now")).isEqualTo(2);
 
-        stage.decide(NETWORK, shorter(2), "2026-11-20").commit();
+        topologyHarness.publishPolicy(NETWORK, shorter(2), "2026-11-20").commit();
 
-        assertThat(stage.total(mueller, "members-by-behaviour:ACTIVE", "now")).isEqualTo(1);
-        assertThat(stage.total(mueller, "members-by-behaviour:AT_RISK", "now")).isEqualTo(1);
-        assertThat(stage.member(mueller).getBehaviour()).isEqualTo(BehaviourState.AT_RISK);
-        assertThat(stage.member(mueller).getDefinitionVersion()).isEqualTo(2);
-        assertThat(stage.totals().values().stream().filter(total -> total.getTotal() != 0))
+        assertThat(topologyHarness.total(mueller, "members-by-behaviour:ACTIVE", "now")).isEqualTo(1);
+        assertThat(topologyHarness.total(mueller, "members-by-behaviour:AT_RISK", "now")).isEqualTo(1);
+        assertThat(topologyHarness.member(mueller).getBehaviour()).isEqualTo(BehaviourState.AT_RISK);
+        assertThat(topologyHarness.member(mueller).getDefinitionVersion()).isEqualTo(2);
+        assertThat(topologyHarness.totals().values().stream().filter(total -> total.getTotal() != 0))
                 .allSatisfy(total -> assertThat(total.getDefinitionVersion()).isEqualTo(2));
-        stage.dayComes("2026-11-21");
-        assertThat(stage.verdicts().different()).isEmpty();
+        topologyHarness.advanceTo("2026-11-21");
+        assertThat(topologyHarness.auditResults().different()).isEmpty();
     }
 
     @Test
     void figuresOfAChangedPolicyAreThoseOfAStreamThatKnewItFromTheFirstFactOn() {
         twoFirmsOfWhichOneWasThereAHundredDaysAgo();
-        stage.decide(NETWORK, shorter(2), "2026-11-20").commit();
-        stage.say(schulze.attended("2026-11-19"));
+        topologyHarness.publishPolicy(NETWORK, shorter(2), "2026-11-20").commit();
+        topologyHarness.publish(schulze.attended("2026-11-19"));
 
-        try (Stage fresh = new Stage("2026-11-20")) {
-            fresh.decide(NETWORK, shorter(2), "2020-01-01");
-            Newspaper one = new Newspaper(NETWORK, mueller.member());
-            Newspaper other = new Newspaper(NETWORK, schulze.member());
+        try (TopologyHarness fresh = new TopologyHarness("2026-11-20")) {
+            fresh.publishPolicy(NETWORK, shorter(2), "2020-01-01");
+            MemberFactBuilder one = new MemberFactBuilder(NETWORK, mueller.member());
+            MemberFactBuilder other = new MemberFactBuilder(NETWORK, schulze.member());
             tell(fresh, one, other);
-            fresh.say(other.attended("2026-11-19"));
+            fresh.publish(other.attended("2026-11-19"));
 
-            assertThat(cells(stage)).isEqualTo(cells(fresh));
+            assertThat(cells(topologyHarness)).isEqualTo(cells(fresh));
         }
     }
 
     @Test
     void aPolicyThatBeginsTomorrowChangesNothingToday() {
         twoFirmsOfWhichOneWasThereAHundredDaysAgo();
-        stage.decide(NETWORK, shorter(2), "2026-11-21").commit();
-        assertThat(stage.total(mueller, "members-by-behaviour:ACTIVE", "now")).isEqualTo(2);
+        topologyHarness.publishPolicy(NETWORK, shorter(2), "2026-11-21").commit();
+        assertThat(topologyHarness.total(mueller, "members-by-behaviour:ACTIVE", "now")).isEqualTo(2);
 
-        stage.dayComes("2026-11-21");
+        topologyHarness.advanceTo("2026-11-21");
 
-        assertThat(stage.total(mueller, "members-by-behaviour:ACTIVE", "now")).isEqualTo(1);
+        assertThat(topologyHarness.total(mueller, "members-by-behaviour:ACTIVE", "now")).isEqualTo(1);
     }
 
     @Test
     void aChangeOfDefinitionIsNoNewsAboutAMember() {
         twoFirmsOfWhichOneWasThereAHundredDaysAgo();
-        int before = stage.transitions().size();
+        int before = topologyHarness.transitions().size();
 
-        stage.decide(NETWORK, shorter(2), "2026-11-20").commit();
+        topologyHarness.publishPolicy(NETWORK, shorter(2), "2026-11-20").commit();
 
-        assertThat(stage.transitions()).hasSize(before);
+        assertThat(topologyHarness.transitions()).hasSize(before);
     }
 
     @Test
     void anotherNetworkKeepsItsOwnDefinitions() {
         twoFirmsOfWhichOneWasThereAHundredDaysAgo();
 
-        stage.decide(new UUID(1, 2), shorter(2), "2026-11-20").commit();
+        topologyHarness.publishPolicy(new UUID(1, 2), shorter(2), "2026-11-20").commit();
 
-        assertThat(stage.total(mueller, "members-by-behaviour:ACTIVE", "now")).isEqualTo(2);
-        assertThat(stage.member(mueller).getDefinition()).isEqualTo("standard");
+        assertThat(topologyHarness.total(mueller, "members-by-behaviour:ACTIVE", "now")).isEqualTo(2);
+        assertThat(topologyHarness.member(mueller).getDefinition()).isEqualTo("standard");
     }
 
     @Test
     void theListOfAnEventMakesTheMembersOfItsNetworkActiveOrNot() {
         Policy standard = Policy.standard();
-        stage.decide(
+        topologyHarness.publishPolicy(
                 NETWORK,
-                policy(2, List.of(new ActivityRule.Series(ROUND_TABLE, 1, 1)), standard.recency()),
+                policy(2, List.of(new ActivityRule.SeriesAttendanceRule(ROUND_TABLE, 1, 1)), standard.recency()),
                 "2026-01-01");
-        stage.plan(held(1, "2026-11-01"));
-        stage.say(
+        topologyHarness.publishEvent(held(1, "2026-11-01"));
+        topologyHarness.publish(
                 mueller.registered("2026-01-01", 1),
                 mueller.joined("2026-01-01"),
                 mueller.attended("2026-01-02"),
                 mueller.attended("2026-01-03"),
                 at(mueller.attended("2026-11-01"), 1));
-        assertThat(stage.member(mueller).getBehaviour()).isEqualTo(BehaviourState.ACTIVE);
+        assertThat(topologyHarness.member(mueller).getBehaviour()).isEqualTo(BehaviourState.ACTIVE);
 
-        stage.plan(held(2, "2026-11-15")).commit();
+        topologyHarness.publishEvent(held(2, "2026-11-15")).commit();
 
-        assertThat(stage.member(mueller).getBehaviour()).isEqualTo(BehaviourState.AT_RISK);
-        assertThat(stage.member(mueller).getReason()).isEqualTo("own-rule-not-met");
-        assertThat(stage.total(mueller, "active-by-rule", "2026-11")).isZero();
+        assertThat(topologyHarness.member(mueller).getBehaviour()).isEqualTo(BehaviourState.AT_RISK);
+        assertThat(topologyHarness.member(mueller).getReason()).isEqualTo("own-rule-not-met");
+        assertThat(topologyHarness.total(mueller, "active-by-rule", "2026-11")).isZero();
     }
 
     @Test
     void aPolicyThatDoesNotValidateIsPutAsideAndChangesNothing() {
         twoFirmsOfWhichOneWasThereAHundredDaysAgo();
 
-        stage.raw(Topics.ACTIVATION_POLICIES, NETWORK + "|2", new byte[] {7}).commit();
-        stage.decideUnread(NETWORK, 3, "{\"recency\":{\"dormantDays\":1}}", "2026-11-20")
+        topologyHarness.publishBytes(Topics.ACTIVATION_POLICIES, NETWORK + "|2", new byte[] {7}).commit();
+        topologyHarness.publishPolicyDocument(NETWORK, 3, "{\"recency\":{\"dormantDays\":1}}", "2026-11-20")
                 .commit();
 
-        assertThat(stage.putAside()).hasSize(2);
+        assertThat(topologyHarness.tableDeadLetters()).hasSize(2);
         assertThat(new String(
                         Objects.requireNonNull(
-                                        stage.putAside().getLast().headers().lastHeader("lotse-reason"))
+                                        topologyHarness.tableDeadLetters().getLast().headers().lastHeader("lotse-reason"))
                                 .value(),
                         java.nio.charset.StandardCharsets.UTF_8))
                 .contains("recency.dormantDays");
-        assertThat(stage.total(mueller, "members-by-behaviour:ACTIVE", "now")).isEqualTo(2);
+        assertThat(topologyHarness.total(mueller, "members-by-behaviour:ACTIVE", "now")).isEqualTo(2);
     }
 
     private void twoFirmsOfWhichOneWasThereAHundredDaysAgo() {
-        tell(stage, mueller, schulze);
+        tell(topologyHarness, mueller, schulze);
     }
 
-    private static void tell(Stage to, Newspaper one, Newspaper other) {
-        for (Newspaper firm : List.of(one, other)) {
-            to.say(
+    private static void tell(TopologyHarness to, MemberFactBuilder one, MemberFactBuilder other) {
+        for (MemberFactBuilder firm : List.of(one, other)) {
+            to.publish(
                     firm.registered("2026-01-01", 1),
                     firm.joined("2026-01-01"),
                     firm.attended("2026-02-01"),
                     firm.attended("2026-02-02"));
         }
-        to.say(one.attended("2026-08-12"), other.attended("2026-11-18"));
-        to.dayComes("2026-11-20");
+        to.publish(one.attended("2026-08-12"), other.attended("2026-11-18"));
+        to.advanceTo("2026-11-20");
     }
 
     private static Policy shorter(int version) {
-        return policy(version, List.of(), new Recency(90, 90, 60, 365, 90));
+        return policy(version, List.of(), new RecencyRule(90, 90, 60, 365, 90));
     }
 
-    private static Policy policy(int version, List<ActivityRule> activity, Recency recency) {
-        return OtherPolicy.named("bylaws", version)
+    private static Policy policy(int version, List<ActivityRule> activity, RecencyRule recency) {
+        return PolicyBuilder.named("bylaws", version)
                 .activation(
-                        new ActivationRule(List.of(new ActivityRule.Signals(Set.of(), 2, 2, ActivityRule.EVER)), 90))
+                        new ActivationRule(List.of(new ActivityRule.SignalCountRule(Set.of(), 2, 2, ActivityRule.NO_LIMIT)), 90))
                 .activity(activity)
                 .recency(recency)
                 .policy();
     }
 
-    private static Map<String, Long> cells(Stage of) {
+    private static Map<String, Long> cells(TopologyHarness of) {
         return of.totals().entrySet().stream()
                 .filter(cell -> cell.getValue().getTotal() != 0)
                 .collect(Collectors.toMap(Map.Entry::getKey, cell -> total(cell.getValue())));
@@ -197,7 +197,7 @@ class PolicyChangeTest {
 
     private static EventRecorded held(int event, String date) {
         LocalDate day = LocalDate.parse(date);
-        Instant noon = day.atTime(12, 0).atZone(Newspaper.ZONE).toInstant();
+        Instant noon = day.atTime(12, 0).atZone(MemberFactBuilder.ZONE).toInstant();
         return EventRecorded.newBuilder()
                 .setHead(new FactHead(new UUID(23, event), NETWORK, noon, noon, "test", null, null))
                 .setEventId(new UUID(21, event))

@@ -8,8 +8,8 @@ import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.apache.avro.specific.SpecificRecord;
-import org.lotse.activation.rulebook.Edition;
-import org.lotse.activation.rulebook.Rulebooks;
+import org.lotse.activation.policies.PolicyVersion;
+import org.lotse.activation.policies.PolicyRegistry;
 
 /** However many facts are gathered before their figures are published: figures, rows and transitions are the same. */
 class PublicationTest {
@@ -19,15 +19,15 @@ class PublicationTest {
         Random random = new Random(seed);
         List<SpecificRecord> log = StreamOrderTest.facts(random, false);
 
-        LoneTask often = play(log, new Random(1), 1);
-        LoneTask atRandom = play(log, random, 4);
-        LoneTask once = play(log, random, Integer.MAX_VALUE);
+        MemberTaskHarness often = play(log, new Random(1), 1);
+        MemberTaskHarness atRandom = play(log, random, 4);
+        MemberTaskHarness once = play(log, random, Integer.MAX_VALUE);
 
         assertThat(atRandom.figures()).isEqualTo(often.figures());
         assertThat(once.figures()).isEqualTo(often.figures());
         assertThat(atRandom.transitions()).isEqualTo(often.transitions());
         assertThat(once.transitions()).isEqualTo(often.transitions());
-        assertThat(once.said()).isEqualTo(often.said());
+        assertThat(once.publishedTotals()).isEqualTo(often.publishedTotals());
     }
 
     /** Members that were not published yet, and those that are not looked at with each signal, are looked at by other definitions, too. */
@@ -36,19 +36,19 @@ class PublicationTest {
         List<SpecificRecord> log = StreamOrderTest.facts(new Random(seed), false);
         int cut = new Random(seed).nextInt(log.size());
 
-        LoneTask often = change(log, cut, 1);
-        LoneTask once = change(log, cut, Integer.MAX_VALUE);
+        MemberTaskHarness often = change(log, cut, 1);
+        MemberTaskHarness once = change(log, cut, Integer.MAX_VALUE);
 
         // members that move because of the policy are told of in any order
         assertThat(once.transitions()).containsExactlyInAnyOrderElementsOf(often.transitions());
     }
 
-    private static LoneTask change(List<SpecificRecord> log, int cut, int oneIn) {
-        Rulebooks rulebooks = new Rulebooks();
-        LoneTask task = new LoneTask().lost(rulebooks);
+    private static MemberTaskHarness change(List<SpecificRecord> log, int cut, int oneIn) {
+        PolicyRegistry policyRegistry = new PolicyRegistry();
+        MemberTaskHarness task = new MemberTaskHarness().restart(policyRegistry);
         Random random = new Random(1);
         learn(task, log.subList(0, cut), random, oneIn);
-        rulebooks.publish(new UUID(1, 2), new Edition(RestartTest.strict(List.of()), 0));
+        policyRegistry.publish(new UUID(1, 2), new PolicyVersion(RestartTest.strict(List.of()), 0));
         task.recount();
         learn(task, log.subList(cut, log.size()), random, oneIn);
         task.publish();
@@ -62,28 +62,28 @@ class PublicationTest {
         List<SpecificRecord> log = StreamOrderTest.facts(random, false);
         int cut = random.nextInt(log.size() + 1);
 
-        LoneTask first = new LoneTask();
+        MemberTaskHarness first = new MemberTaskHarness();
         log.subList(0, cut).forEach(first::learn);
         first.publish();
-        LoneTask second = first.lost();
+        MemberTaskHarness second = first.restart();
         log.subList(cut, log.size()).forEach(second::learn);
         second.publish();
 
-        LoneTask undisturbed = play(log, random, 3);
+        MemberTaskHarness undisturbed = play(log, random, 3);
         assertThat(second.figures()).isEqualTo(undisturbed.figures());
         List<String> told = first.transitions();
         told.addAll(second.transitions());
         assertThat(told).isEqualTo(undisturbed.transitions());
     }
 
-    private static LoneTask play(List<SpecificRecord> log, Random random, int oneIn) {
-        LoneTask task = new LoneTask();
+    private static MemberTaskHarness play(List<SpecificRecord> log, Random random, int oneIn) {
+        MemberTaskHarness task = new MemberTaskHarness();
         learn(task, log, random, oneIn);
         task.publish();
         return task;
     }
 
-    private static void learn(LoneTask task, List<SpecificRecord> log, Random random, int oneIn) {
+    private static void learn(MemberTaskHarness task, List<SpecificRecord> log, Random random, int oneIn) {
         for (SpecificRecord fact : log) {
             task.learn(fact);
             if (random.nextInt(oneIn) == 0) {

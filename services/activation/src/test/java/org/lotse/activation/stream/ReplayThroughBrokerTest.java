@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.lotse.activation.Instance;
+import org.lotse.activation.ActivationInstance;
 import org.lotse.facts.FactHead;
 import org.lotse.facts.activation.StateChanged;
 import org.lotse.facts.signals.SignalKind;
@@ -29,37 +29,37 @@ class ReplayThroughBrokerTest {
     private static final int FIRMS = 12;
 
     private final UUID network = UUID.randomUUID();
-    private final Press press = new Press();
+    private final BrokerFacts brokerFacts = new BrokerFacts();
 
     @AfterEach
     void close() {
-        press.close();
+        brokerFacts.close();
     }
 
     @Test
     void aReplaySaysTheChangesThatWereSaidDayByDay() throws Exception {
         String group = "replay-" + network;
-        press.beginHere(group);
-        LocalDate today = LocalDate.now(Newspaper.ZONE);
+        brokerFacts.startAtLogEnd(group);
+        LocalDate today = LocalDate.now(MemberFactBuilder.ZONE);
         List<SpecificRecord> log = log(today.minusDays(DAYS + 1), new Random(7));
         List<String> dayByDay = dayByDay(log, today);
-        press.printAsLearned(log);
+        brokerFacts.publishAtRecordedTime(log);
 
-        try (Instance replay = Instance.of(group)) {
-            assertThat(replay.bean(Parts.class)).isNotNull();
+        try (ActivationInstance replay = ActivationInstance.of(group)) {
+            assertThat(replay.bean(LocalPartitions.class)).isNotNull();
             await().atMost(Duration.ofMinutes(2))
-                    .untilAsserted(() -> assertThat(press.saidFor(network).values())
+                    .untilAsserted(() -> assertThat(brokerFacts.asOfDays(network).values())
                             .hasSize(FIRMS)
                             .allMatch(today::equals));
-            assertThat(names(press.transitions(network))).isEqualTo(dayByDay);
+            assertThat(names(brokerFacts.transitions(network))).isEqualTo(dayByDay);
         }
     }
 
     private static List<String> dayByDay(List<SpecificRecord> log, LocalDate today) {
-        try (Stage stage = new Stage(today.toString())) {
-            log.forEach(stage::say);
-            stage.dayComes(today.toString());
-            return names(stage.transitions());
+        try (TopologyHarness topologyHarness = new TopologyHarness(today.toString())) {
+            log.forEach(topologyHarness::publish);
+            topologyHarness.advanceTo(today.toString());
+            return names(topologyHarness.transitions());
         }
     }
 
@@ -67,7 +67,7 @@ class ReplayThroughBrokerTest {
     private List<SpecificRecord> log(LocalDate begin, Random random) {
         List<SpecificRecord> facts = new ArrayList<>();
         for (int i = 0; i < FIRMS; i++) {
-            Newspaper firm = new Newspaper(network, new UUID(random.nextLong(), random.nextLong()));
+            MemberFactBuilder firm = new MemberFactBuilder(network, new UUID(random.nextLong(), random.nextLong()));
             facts.add(firm.registered(begin.toString(), 1));
             facts.add(firm.joined(begin.toString()));
             for (int n = 0; n < 60; n++) {

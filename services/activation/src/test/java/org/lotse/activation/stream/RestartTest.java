@@ -13,26 +13,26 @@ import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lotse.activation.metric.OtherPolicy;
+import org.lotse.activation.metric.PolicyBuilder;
 import org.lotse.activation.metric.figures.Cell;
-import org.lotse.activation.metric.figures.Metrics;
+import org.lotse.activation.metric.figures.MetricNames;
 import org.lotse.activation.metric.history.SignalType;
 import org.lotse.activation.metric.policy.ActivityRule;
 import org.lotse.activation.metric.policy.Policy;
-import org.lotse.activation.rulebook.Edition;
-import org.lotse.activation.rulebook.Rulebooks;
+import org.lotse.activation.policies.PolicyVersion;
+import org.lotse.activation.policies.PolicyRegistry;
 
 /** What a task does with the totals that were said before it started. */
 class RestartTest {
 
     private static final UUID NETWORK = new UUID(1, 2);
     private static final CellKey ORGANISATIONS =
-            new CellKey(NETWORK, new Cell(Metrics.ORGANISATIONS, Metrics.NOW, "all", ""));
+            new CellKey(NETWORK, new Cell(MetricNames.ORGANISATIONS, MetricNames.NOW, "all", ""));
     private static final byte[] WRONG =
             ByteBuffer.allocate(Long.BYTES).putLong(4711).array();
 
     private final List<SpecificRecord> log = StreamOrderTest.facts(new Random(5), false);
-    private final LoneTask task = new LoneTask();
+    private final MemberTaskHarness task = new MemberTaskHarness();
 
     @BeforeEach
     void say() {
@@ -42,7 +42,7 @@ class RestartTest {
 
     @Test
     void whatWasSaidIsTakenUpAndNotSaidAgain() {
-        LoneTask again = task.lost();
+        MemberTaskHarness again = task.restart();
 
         assertThat(again.publish()).isZero();
         assertThat(again.figures()).isEqualTo(task.figures());
@@ -53,7 +53,7 @@ class RestartTest {
     void nobodyIsCountedAgainAsLongAsTheDefinitionsAreTheSame() {
         task.store().put(ORGANISATIONS.bytes(), WRONG);
 
-        assertThat(said(task.lost(), ORGANISATIONS)).isEqualTo(4711);
+        assertThat(said(task.restart(), ORGANISATIONS)).isEqualTo(4711);
     }
 
     @Test
@@ -61,59 +61,59 @@ class RestartTest {
         task.store().put(ORGANISATIONS.bytes(), WRONG);
         forgetDefinitions();
 
-        assertThat(said(task.lost(), ORGANISATIONS)).isEqualTo(2);
+        assertThat(said(task.restart(), ORGANISATIONS)).isEqualTo(2);
     }
 
     /** An organisation was counted in a cell that nobody is in by now. */
     @Test
     void aCellThatEmptiedMeanwhileIsCorrected() {
-        CellKey emptied = new CellKey(NETWORK, new Cell(Metrics.MEMBERS, "2019-05", "all", ""));
+        CellKey emptied = new CellKey(NETWORK, new Cell(MetricNames.MEMBERS, "2019-05", "all", ""));
         task.store().put(emptied.bytes(), WRONG);
         forgetDefinitions();
 
-        assertThat(said(task.lost(), emptied)).isZero();
+        assertThat(said(task.restart(), emptied)).isZero();
     }
 
     @Test
     void aPolicyPublishedMeanwhileCountsAnew() {
         Policy strict = strict(List.of());
-        Rulebooks rulebooks = rulebooks(strict);
+        PolicyRegistry policyRegistry = rulebooks(strict);
 
-        Map<CellKey, Long> before = task.said();
-        LoneTask again = task.lost(rulebooks);
+        Map<CellKey, Long> before = task.publishedTotals();
+        MemberTaskHarness again = task.restart(policyRegistry);
         again.publish();
 
-        assertThat(again.said()).isNotEqualTo(before);
-        assertThat(again.said()).isEqualTo(fromTheBeginning(rulebooks).said());
+        assertThat(again.publishedTotals()).isNotEqualTo(before);
+        assertThat(again.publishedTotals()).isEqualTo(fromTheBeginning(policyRegistry).publishedTotals());
     }
 
     /** Events are held while nobody counts. */
     @Test
     void aPolicyThatLooksAtEventsCountsAtEachStart() {
-        Rulebooks rulebooks = rulebooks(strict(List.of(new ActivityRule.Series(new UUID(9, 9), 1, 2))));
-        LoneTask counting = task.lost(rulebooks);
+        PolicyRegistry policyRegistry = rulebooks(strict(List.of(new ActivityRule.SeriesAttendanceRule(new UUID(9, 9), 1, 2))));
+        MemberTaskHarness counting = task.restart(policyRegistry);
         counting.publish();
         counting.store().put(ORGANISATIONS.bytes(), WRONG);
 
-        assertThat(said(counting.lost(rulebooks), ORGANISATIONS)).isEqualTo(2);
+        assertThat(said(counting.restart(policyRegistry), ORGANISATIONS)).isEqualTo(2);
     }
 
     /** A network may live on a day that others have not reached: its facts name a zone in the east, or it moved west since. */
     @Test
     void aNetworkThatIsADayAheadTakesNoOtherAlong() {
         Instant moment = Instant.parse("2026-01-14T12:00:00Z");
-        Newspaper ahead =
-                new Newspaper(new UUID(1, 3), new UUID(2, 3), ZoneId.of("Pacific/Kiritimati")).learnedAt(moment);
-        Newspaper other = new Newspaper(new UUID(1, 4), new UUID(2, 4)).learnedAt(moment);
-        LoneTask both = new LoneTask();
-        for (Newspaper firm : List.of(ahead, other)) {
+        MemberFactBuilder ahead =
+                new MemberFactBuilder(new UUID(1, 3), new UUID(2, 3), ZoneId.of("Pacific/Kiritimati")).learnedAt(moment);
+        MemberFactBuilder other = new MemberFactBuilder(new UUID(1, 4), new UUID(2, 4)).learnedAt(moment);
+        MemberTaskHarness both = new MemberTaskHarness();
+        for (MemberFactBuilder firm : List.of(ahead, other)) {
             both.learn(firm.registered("2026-01-02", 1));
             both.learn(firm.joined("2026-01-02"));
         }
         both.publish();
         assertThat(both.asOf(ahead.member())).isEqualTo("2026-01-15");
 
-        LoneTask again = both.lost();
+        MemberTaskHarness again = both.restart();
         again.learn(other.attended("2026-01-10"));
         again.publish();
 
@@ -128,28 +128,28 @@ class RestartTest {
         });
     }
 
-    private LoneTask fromTheBeginning(Rulebooks rulebooks) {
+    private MemberTaskHarness fromTheBeginning(PolicyRegistry policyRegistry) {
         forgetDefinitions();
-        LoneTask anew = task.lost(rulebooks);
+        MemberTaskHarness anew = task.restart(policyRegistry);
         anew.publish();
         return anew;
     }
 
-    private static long said(LoneTask restarted, CellKey cell) {
+    private static long said(MemberTaskHarness restarted, CellKey cell) {
         restarted.publish();
-        return requireNonNull(restarted.said().getOrDefault(cell, 0L));
+        return requireNonNull(restarted.publishedTotals().getOrDefault(cell, 0L));
     }
 
     static Policy strict(List<ActivityRule> activity) {
-        return OtherPolicy.named("strict", 2)
+        return PolicyBuilder.named("strict", 2)
                 .qualifying(SignalType.CONTRIBUTED)
                 .activity(activity)
                 .policy();
     }
 
-    private static Rulebooks rulebooks(Policy policy) {
-        Rulebooks rulebooks = new Rulebooks();
-        rulebooks.publish(NETWORK, new Edition(policy, 0));
-        return rulebooks;
+    private static PolicyRegistry rulebooks(Policy policy) {
+        PolicyRegistry policyRegistry = new PolicyRegistry();
+        policyRegistry.publish(NETWORK, new PolicyVersion(policy, 0));
+        return policyRegistry;
     }
 }

@@ -28,12 +28,12 @@ class StreamOrderTest {
         facts.stream().filter(fact -> random.nextInt(3) == 0).forEach(disturbed::add);
         Collections.shuffle(disturbed, random);
 
-        try (Stage told = play(facts, new Random(1));
-                Stage shuffled = play(disturbed, random)) {
+        try (TopologyHarness told = play(facts, new Random(1));
+                TopologyHarness shuffled = play(disturbed, random)) {
             assertThat(shuffled.conclusions()).isEqualTo(told.conclusions());
             assertThat(figures(shuffled)).isEqualTo(figures(told));
-            assertThat(told.verdicts().different()).isEmpty();
-            assertThat(shuffled.verdicts().different()).isEmpty();
+            assertThat(told.auditResults().different()).isEmpty();
+            assertThat(shuffled.auditResults().different()).isEmpty();
         }
     }
 
@@ -43,28 +43,28 @@ class StreamOrderTest {
         Random random = new Random(seed);
         List<SpecificRecord> log = facts(random, false);
 
-        try (Stage first = play(log, random);
-                Stage replay = play(log, random)) {
+        try (TopologyHarness first = play(log, random);
+                TopologyHarness replay = play(log, random)) {
             assertThat(names(replay)).isEqualTo(names(first));
         }
     }
 
-    private static Stage play(List<SpecificRecord> facts, Random commits) {
-        Stage stage = new Stage(END);
+    private static TopologyHarness play(List<SpecificRecord> facts, Random commits) {
+        TopologyHarness topologyHarness = new TopologyHarness(END);
         for (SpecificRecord fact : facts) {
-            stage.sayWithoutCommit(fact);
+            topologyHarness.publishWithoutCommit(fact);
             if (commits.nextInt(5) == 0) {
-                stage.commit();
+                topologyHarness.commit();
             }
         }
-        return stage.commit().dayComes(END).dayComes(END);
+        return topologyHarness.commit().advanceTo(END).advanceTo(END);
     }
 
     /** Facts of a few members over two years; an import learns all of them on one day, a log learns each on its own. */
     static List<SpecificRecord> facts(Random random, boolean imported) {
         List<SpecificRecord> facts = new ArrayList<>();
         for (int i = 1; i <= 3; i++) {
-            Newspaper firm = new Newspaper(new UUID(1, 1 + i % 2), new UUID(2, i));
+            MemberFactBuilder firm = new MemberFactBuilder(new UUID(1, 1 + i % 2), new UUID(2, i));
             if (imported) {
                 firm.learnedOn(END);
             }
@@ -78,7 +78,7 @@ class StreamOrderTest {
         return facts;
     }
 
-    private static SpecificRecord fact(Newspaper firm, Random random) {
+    private static SpecificRecord fact(MemberFactBuilder firm, Random random) {
         String day = day(100 + random.nextInt(700));
         UUID id = new UUID(firm.member().getLeastSignificantBits(), 1000 + random.nextInt(6));
         return switch (random.nextInt(8)) {
@@ -99,9 +99,9 @@ class StreamOrderTest {
         return java.time.LocalDate.of(2024, 9, 1).plusDays(offset).toString();
     }
 
-    private static Map<String, Long> figures(Stage stage) {
+    private static Map<String, Long> figures(TopologyHarness topologyHarness) {
         Map<String, Long> figures = new TreeMap<>();
-        stage.totals().forEach((key, total) -> {
+        topologyHarness.totals().forEach((key, total) -> {
             if (total.getTotal() != 0) {
                 figures.put(key, total.getTotal());
             }
@@ -109,8 +109,8 @@ class StreamOrderTest {
         return figures;
     }
 
-    private static List<String> names(Stage stage) {
-        return stage.transitions().stream()
+    private static List<String> names(TopologyHarness topologyHarness) {
+        return topologyHarness.transitions().stream()
                 .map((StateChanged t) -> t.getHead().getFactId() + " " + t.getReason() + " "
                         + t.getHead().getRecordedAt())
                 .toList();

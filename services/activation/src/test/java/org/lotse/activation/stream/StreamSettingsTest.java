@@ -16,7 +16,7 @@ class StreamSettingsTest {
         var properties = new ActivationProperties(
                 Duration.ofMillis(100),
                 Path.of("unused"),
-                ActivationProperties.Store.MEMORY,
+                ActivationProperties.StoreType.MEMORY,
                 "activation",
                 null,
                 1,

@@ -20,7 +20,7 @@ class StreamThreadFailureHandlerTest {
     private final List<Duration> pauses = new ArrayList<>();
     private final List<String> ends = new ArrayList<>();
     private final StreamThreadFailureHandler handler = new StreamThreadFailureHandler(
-            new StreamMeters(registry, new Verdicts()), () -> ends.add("end"), pauses::add);
+            new StreamMeters(registry, new AuditResults()), () -> ends.add("end"), pauses::add);
 
     @Test
     void threadsThatFailOneAfterTheOtherAreReplacedEverMoreSlowly() {

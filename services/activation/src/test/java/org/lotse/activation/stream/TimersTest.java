@@ -17,19 +17,19 @@ class TimersTest {
 
     @Test
     void theEarliestDayComesFirstWithItsMembersInOrder() {
-        timers.schedule(MUELLER, Row.empty(TODAY), TODAY + 5);
-        timers.schedule(ARNOLD, Row.empty(TODAY), TODAY + 5);
-        timers.schedule(new MemberKey(NETWORK, new UUID(2, 3)), Row.empty(TODAY), TODAY + 9);
+        timers.schedule(MUELLER, HistoryRow.empty(TODAY), TODAY + 5);
+        timers.schedule(ARNOLD, HistoryRow.empty(TODAY), TODAY + 5);
+        timers.schedule(new MemberKey(NETWORK, new UUID(2, 3)), HistoryRow.empty(TODAY), TODAY + 9);
 
         assertThat(timers.anyDue(TODAY + 4)).isFalse();
         assertThat(timers.anyDue(TODAY + 5)).isTrue();
-        assertThat(timers.take()).isEqualTo(new Timers.Due(TODAY + 5, java.util.List.of(ARNOLD, MUELLER)));
+        assertThat(timers.take()).isEqualTo(new Timers.DueTimers(TODAY + 5, java.util.List.of(ARNOLD, MUELLER)));
         assertThat(timers.anyDue(TODAY + 8)).isFalse();
     }
 
     @Test
     void aLaterDayWaitsForTheEarlierOne() {
-        Row row = timers.schedule(MUELLER, Row.empty(TODAY), TODAY + 5);
+        HistoryRow row = timers.schedule(MUELLER, HistoryRow.empty(TODAY), TODAY + 5);
 
         assertThat(timers.schedule(MUELLER, row, TODAY + 90)).isSameAs(row);
         assertThat(row.dueOn()).isEqualTo(TODAY + 5);
@@ -38,7 +38,7 @@ class TimersTest {
     /** The row says which of two timers counts. */
     @Test
     void anEarlierDayLeavesTheOtherOneOutOfDate() {
-        Row row = timers.schedule(MUELLER, timers.schedule(MUELLER, Row.empty(TODAY), TODAY + 90), TODAY + 5);
+        HistoryRow row = timers.schedule(MUELLER, timers.schedule(MUELLER, HistoryRow.empty(TODAY), TODAY + 90), TODAY + 5);
 
         assertThat(row.dueOn()).isEqualTo(TODAY + 5);
         assertThat(timers.take().day()).isEqualTo(TODAY + 5);

@@ -14,57 +14,57 @@ class TracePropagationTest {
     private static final String JOINING = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00";
     private static final String COMING = "00-1bf7651916cd43dd8448eb211c80319c-c7ad6b7169203331-01";
 
-    private final Stage stage = new Stage("2026-03-02");
-    private final Newspaper mueller = new Newspaper(new UUID(1, 1), new UUID(2, 1));
-    private final Newspaper schulze = new Newspaper(new UUID(1, 1), new UUID(2, 2));
+    private final TopologyHarness topologyHarness = new TopologyHarness("2026-03-02");
+    private final MemberFactBuilder mueller = new MemberFactBuilder(new UUID(1, 1), new UUID(2, 1));
+    private final MemberFactBuilder schulze = new MemberFactBuilder(new UUID(1, 1), new UUID(2, 2));
 
     @AfterEach
     void close() {
-        stage.close();
+        topologyHarness.close();
     }
 
     @BeforeEach
     void membersAreKnown() {
-        stage.say(mueller.registered("2026-03-01", 1), schulze.registered("2026-03-01", 1));
-        stage.forgetTraces();
+        topologyHarness.publish(mueller.registered("2026-03-01", 1), schulze.registered("2026-03-01", 1));
+        topologyHarness.forgetTraces();
     }
 
     @Test
     void aMembersFiguresAndTheTotalsCarryTheTraceOfTheFact() {
-        stage.sayTraced(JOINING, mueller.joined("2026-03-01"), Topics.MEMBERS);
+        topologyHarness.publishTraced(JOINING, mueller.joined("2026-03-01"), Topics.MEMBERS);
 
-        assertThat(stage.tracesOn(Topics.ACTIVATION_MEMBERS)).isNotEmpty().containsOnly(JOINING);
-        assertThat(stage.tracesOn(Topics.ACTIVATION_TRANSITIONS)).isNotEmpty().containsOnly(JOINING);
-        assertThat(stage.tracesOn(Topics.ACTIVATION_METRICS)).isNotEmpty().containsOnly(JOINING);
+        assertThat(topologyHarness.tracesOn(Topics.ACTIVATION_MEMBERS)).isNotEmpty().containsOnly(JOINING);
+        assertThat(topologyHarness.tracesOn(Topics.ACTIVATION_TRANSITIONS)).isNotEmpty().containsOnly(JOINING);
+        assertThat(topologyHarness.tracesOn(Topics.ACTIVATION_METRICS)).isNotEmpty().containsOnly(JOINING);
     }
 
     @Test
     void theNextPublicationKnowsNothingOfTheTraceBefore() {
-        stage.sayTraced(JOINING, mueller.joined("2026-03-01"), Topics.MEMBERS);
-        stage.forgetTraces();
+        topologyHarness.publishTraced(JOINING, mueller.joined("2026-03-01"), Topics.MEMBERS);
+        topologyHarness.forgetTraces();
 
-        stage.say(schulze.joined("2026-03-01"));
-        stage.sayTraced(COMING, mueller.attended("2026-03-01"), Topics.PARTICIPATION);
+        topologyHarness.publish(schulze.joined("2026-03-01"));
+        topologyHarness.publishTraced(COMING, mueller.attended("2026-03-01"), Topics.PARTICIPATION);
 
-        assertThat(stage.tracesOn(Topics.ACTIVATION_MEMBERS)).containsExactly("", COMING);
+        assertThat(topologyHarness.tracesOn(Topics.ACTIVATION_MEMBERS)).containsExactly("", COMING);
     }
 
     @Test
     void aFactThatChangesNothingLeavesNoTraceBehind() {
         var joined = mueller.joined("2026-03-01");
-        stage.say(joined);
-        stage.forgetTraces();
+        topologyHarness.publish(joined);
+        topologyHarness.forgetTraces();
 
-        stage.sayTraced(JOINING, joined, Topics.MEMBERS);
-        stage.say(mueller.attended("2026-03-01"));
+        topologyHarness.publishTraced(JOINING, joined, Topics.MEMBERS);
+        topologyHarness.publish(mueller.attended("2026-03-01"));
 
-        assertThat(stage.tracesOn(Topics.ACTIVATION_MEMBERS)).containsExactly("");
+        assertThat(topologyHarness.tracesOn(Topics.ACTIVATION_MEMBERS)).containsExactly("");
     }
 
     @Test
     void aHeaderThatIsNoTraceIsNotHandedOn() {
-        stage.sayTraced("Anna Berg", mueller.joined("2026-03-01"), Topics.MEMBERS);
+        topologyHarness.publishTraced("Anna Berg", mueller.joined("2026-03-01"), Topics.MEMBERS);
 
-        assertThat(stage.tracesOn(Topics.ACTIVATION_MEMBERS)).containsOnly("");
+        assertThat(topologyHarness.tracesOn(Topics.ACTIVATION_MEMBERS)).containsOnly("");
     }
 }

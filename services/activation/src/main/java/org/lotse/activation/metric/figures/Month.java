@@ -9,7 +9,7 @@ import org.lotse.activation.metric.history.Day;
 final class Month {
 
     /** Before all months. */
-    static final int EVER = Integer.MIN_VALUE;
+    static final int MIN = Integer.MIN_VALUE;
 
     private static final int FIRST_YEAR = Day.EARLIEST.getYear();
     private static final String[] NAMES = IntStream.range(0, (Day.LATEST.getYear() - FIRST_YEAR + 2) * 12)

@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.lotse.activation.metric.history.History.Recorded;
-import org.lotse.activation.metric.life.BehaviourState;
-import org.lotse.activation.metric.life.ContractState;
-import org.lotse.activation.metric.life.Life;
-import org.lotse.activation.metric.life.Timeline;
+import org.lotse.activation.metric.history.History.RecordedSignal;
+import org.lotse.activation.metric.lifecycle.BehaviourState;
+import org.lotse.activation.metric.lifecycle.ContractState;
+import org.lotse.activation.metric.lifecycle.MemberLifecycle;
+import org.lotse.activation.metric.lifecycle.StateTimeline;
 
 /** States, activity and flows month by month, from joining, or the first month of interest, to asOf. */
 final class MonthFigures {
@@ -19,48 +19,48 @@ final class MonthFigures {
 
     private MonthFigures() {}
 
-    static void add(Life life, Collector to) {
-        int joinedOn = life.activation().joinedOn();
-        if (joinedOn > life.asOf()) {
+    static void add(MemberLifecycle lifecycle, ContributionCollector to) {
+        int joinedOn = lifecycle.activation().joinedOn();
+        if (joinedOn > lifecycle.asOf()) {
             return;
         }
-        int[] days = life.qualifyingDays();
+        int[] days = lifecycle.qualifyingDays();
         int first = Math.max(Month.of(joinedOn), to.since());
-        Map<Integer, Set<UUID>> persons = persons(life, to);
+        Map<Integer, Set<UUID>> persons = persons(lifecycle, to);
         boolean joinsInFirst = first == Month.of(joinedOn);
         boolean belonged =
-                !joinsInFirst && stateAtEnd(life.contractLine(), first - 1).belongs();
-        BehaviourState before = joinsInFirst ? BehaviourState.NEW : stateAtEnd(life.behaviourLine(), first - 1);
-        for (int month = first; month <= Month.of(life.asOf()); month++) {
+                !joinsInFirst && stateAtEnd(lifecycle.contractTimeline(), first - 1).belongs();
+        BehaviourState before = joinsInFirst ? BehaviourState.NEW : stateAtEnd(lifecycle.behaviourTimeline(), first - 1);
+        for (int month = first; month <= Month.of(lifecycle.asOf()); month++) {
             int end = to.endOf(month);
-            ContractState contract = life.contractLine().at(end).state();
-            BehaviourState behaviour = life.behaviourLine().at(end).state();
-            to.month(Metrics.byContract(contract), month, end, 1);
+            ContractState contract = lifecycle.contractTimeline().at(end).state();
+            BehaviourState behaviour = lifecycle.behaviourTimeline().at(end).state();
+            to.month(MetricNames.byContract(contract), month, end, 1);
             if (contract.belongs()) {
-                to.month(Metrics.MEMBERS, month, end, 1);
-                to.month(Metrics.byBehaviour(behaviour), month, end, 1);
+                to.month(MetricNames.MEMBERS, month, end, 1);
+                to.month(MetricNames.byBehaviour(behaviour), month, end, 1);
                 Set<UUID> inMonth = persons.get(month);
                 if (inMonth != null) {
-                    to.month(Metrics.ACTIVE_MEMBERS, month, end, 1);
-                    to.month(Metrics.ACTIVE_PERSONS, month, end, inMonth.size());
+                    to.month(MetricNames.ACTIVE_MEMBERS, month, end, 1);
+                    to.month(MetricNames.ACTIVE_PERSONS, month, end, inMonth.size());
                 }
-                to.month(Metrics.ACTIVE_BY_RULE, month, end, life.takesPart(end) ? 1 : 0);
-                to.month(Metrics.ACTIVE_IN_YEAR, month, end, any(days, end - YEAR + 1, end) ? 1 : 0);
+                to.month(MetricNames.ACTIVE_BY_RULE, month, end, lifecycle.takesPart(end) ? 1 : 0);
+                to.month(MetricNames.ACTIVE_IN_YEAR, month, end, any(days, end - YEAR + 1, end) ? 1 : 0);
             }
             String flow = flow(belonged, before, contract.belongs(), behaviour);
             if (!flow.isEmpty()) {
                 to.month(flow, month, end, 1);
             }
             if (contract.belongs() && behaviour.active()) {
-                to.month(Metrics.LIFECYCLE_ACTIVE, month, end, 1);
+                to.month(MetricNames.LIFECYCLE_ACTIVE, month, end, 1);
             }
             belonged = contract.belongs();
             before = behaviour;
         }
-        comingAndGoing(life, to);
+        comingAndGoing(lifecycle, to);
     }
 
-    private static <S> S stateAtEnd(Timeline<S> line, int month) {
+    private static <S> S stateAtEnd(StateTimeline<S> line, int month) {
         return line.at(Month.lastDay(month)).state();
     }
 
@@ -72,30 +72,30 @@ final class MonthFigures {
             return "";
         }
         if (is) {
-            return belonged && before == BehaviourState.DORMANT ? Metrics.LIFECYCLE_RESURRECTED : Metrics.LIFECYCLE_NEW;
+            return belonged && before == BehaviourState.DORMANT ? MetricNames.LIFECYCLE_RESURRECTED : MetricNames.LIFECYCLE_NEW;
         }
-        return belongs ? Metrics.LIFECYCLE_WENT_DORMANT : Metrics.LIFECYCLE_LEFT;
+        return belongs ? MetricNames.LIFECYCLE_WENT_DORMANT : MetricNames.LIFECYCLE_LEFT;
     }
 
-    private static void comingAndGoing(Life life, Collector to) {
+    private static void comingAndGoing(MemberLifecycle lifecycle, ContributionCollector to) {
         boolean belonged = false;
-        for (var run : life.contractLine().runs()) {
+        for (var run : lifecycle.contractTimeline().runs()) {
             boolean belongs = run.state().belongs();
-            if (run.from() <= life.asOf() && belongs != belonged && Month.of(run.from()) >= to.since()) {
-                to.month(belongs ? Metrics.JOINED : Metrics.LEFT, Month.of(run.from()), run.from(), 1);
+            if (run.from() <= lifecycle.asOf() && belongs != belonged && Month.of(run.from()) >= to.since()) {
+                to.month(belongs ? MetricNames.JOINED : MetricNames.LEFT, Month.of(run.from()), run.from(), 1);
             }
             belonged = belongs;
         }
     }
 
     /** Distinct persons behind qualifying signals of the months of interest, by month; an empty set where only the member is known. */
-    private static Map<Integer, Set<UUID>> persons(Life life, Collector to) {
+    private static Map<Integer, Set<UUID>> persons(MemberLifecycle lifecycle, ContributionCollector to) {
         Map<Integer, Set<UUID>> persons = new HashMap<>();
-        for (Recorded recorded : to.signals(life)) {
-            if (life.policy().qualifies(recorded.signal().type())) {
+        for (RecordedSignal recordedSignal : to.signals(lifecycle)) {
+            if (lifecycle.policy().qualifies(recordedSignal.signal().type())) {
                 Set<UUID> inMonth =
-                        persons.computeIfAbsent(Month.of(recorded.signal().day()), m -> new HashSet<>());
-                UUID person = recorded.signal().person();
+                        persons.computeIfAbsent(Month.of(recordedSignal.signal().day()), m -> new HashSet<>());
+                UUID person = recordedSignal.signal().person();
                 if (person != null) {
                     inMonth.add(person);
                 }

@@ -2,10 +2,10 @@ package org.lotse.activation.metric.figures;
 
 import java.util.List;
 
-/** The codes of one member that were valid on a day; {@link Metrics#UNKNOWN} where none was. Immutable. */
+/** The codes of one member that were valid on a day; {@link MetricNames#UNKNOWN} where none was. Immutable. */
 final class Segment {
 
-    /** By place of their dimensions in {@link Metrics#DIMENSIONS}; the empty value of "all" is the first. */
+    /** By place of their dimensions in {@link MetricNames#DIMENSIONS}; the empty value of "all" is the first. */
     private final List<String> values;
 
     // asked for some hundred times for each member that is counted
@@ -36,7 +36,7 @@ final class Segment {
         return value(5);
     }
 
-    /** @param dimension place in {@link Metrics#DIMENSIONS} */
+    /** @param dimension place in {@link MetricNames#DIMENSIONS} */
     String value(int dimension) {
         return values.get(dimension);
     }

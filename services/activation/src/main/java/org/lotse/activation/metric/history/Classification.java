@@ -5,10 +5,10 @@ package org.lotse.activation.metric.history;
  *
  * @param scheme says what the code means: {@code "WZ-2008"}, {@code "NUTS-2024"}
  */
-public record Classification(Kind kind, String scheme, String code, int validFrom, boolean selfDeclared) {
+public record Classification(ClassificationKind kind, String scheme, String code, int validFrom, boolean selfDeclared) {
 
     /** {@link #code} is stored: never reused or changed. */
-    public enum Kind {
+    public enum ClassificationKind {
         SIZE(0),
         SECTOR(1),
         REGION(2),
@@ -16,7 +16,7 @@ public record Classification(Kind kind, String scheme, String code, int validFro
 
         private final int code;
 
-        Kind(int code) {
+        ClassificationKind(int code) {
             this.code = code;
         }
 
@@ -24,8 +24,8 @@ public record Classification(Kind kind, String scheme, String code, int validFro
             return code;
         }
 
-        static Kind ofCode(int code) {
-            for (Kind kind : values()) {
+        static ClassificationKind ofCode(int code) {
+            for (ClassificationKind kind : values()) {
                 if (kind.code == code) {
                     return kind;
                 }

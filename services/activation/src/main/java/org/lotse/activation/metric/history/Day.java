@@ -9,7 +9,7 @@ public final class Day {
     public static final int NEVER = Integer.MAX_VALUE;
 
     /** Earlier than any day. */
-    public static final int EVER = Integer.MIN_VALUE;
+    public static final int MIN = Integer.MIN_VALUE;
 
     /** The earliest day a history accepts. */
     public static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);

@@ -8,16 +8,16 @@ final class EntryFormat {
 
     private EntryFormat() {}
 
-    static void registration(Output out, Registration registration) {
+    static void registration(ByteWriter out, MemberRegistration registration) {
         out.text(registration.type());
         out.signed(registration.knownOn() - BASE);
     }
 
-    static Registration registration(Input in) {
-        return new Registration(in.text(), in.signed() + BASE);
+    static MemberRegistration registration(ByteReader in) {
+        return new MemberRegistration(in.text(), in.signed() + BASE);
     }
 
-    static void term(Output out, Term term) {
+    static void term(ByteWriter out, Term term) {
         out.text(term.category());
         out.signed(term.startsOn() - BASE);
         open(out, term.endsOn());
@@ -25,35 +25,35 @@ final class EntryFormat {
         out.reference(term.renews());
     }
 
-    static Term term(Input in) {
+    static Term term(ByteReader in) {
         return new Term(in.text(), in.signed() + BASE, open(in), open(in), in.reference());
     }
 
-    static void classification(Output out, Classification classification) {
+    static void classification(ByteWriter out, Classification classification) {
         out.number((classification.kind().code() << 1) | (classification.selfDeclared() ? 1 : 0));
         out.text(classification.scheme());
         out.text(classification.code());
         out.signed(classification.validFrom() - BASE);
     }
 
-    static Classification classification(Input in) {
+    static Classification classification(ByteReader in) {
         int kindAndSource = in.number();
         return new Classification(
-                Classification.Kind.ofCode(kindAndSource >>> 1),
+                Classification.ClassificationKind.ofCode(kindAndSource >>> 1),
                 in.text(),
                 in.text(),
                 in.signed() + BASE,
                 (kindAndSource & 1) == 1);
     }
 
-    static void assignment(Output out, Assignment assignment) {
+    static void assignment(ByteWriter out, Assignment assignment) {
         out.reference(assignment.person());
         out.text(assignment.role());
         out.signed(assignment.validFrom() - BASE);
         open(out, assignment.validUntil());
     }
 
-    static Assignment assignment(Input in) {
+    static Assignment assignment(ByteReader in) {
         var person = in.reference();
         if (person == null) {
             throw new IllegalArgumentException("an assignment without a person");
@@ -62,7 +62,7 @@ final class EntryFormat {
     }
 
     /** A day that may be {@link Day#NEVER}: 0 for never, otherwise 1 and the day. */
-    private static void open(Output out, int day) {
+    private static void open(ByteWriter out, int day) {
         if (day == Day.NEVER) {
             out.number(0);
         } else {
@@ -71,7 +71,7 @@ final class EntryFormat {
         }
     }
 
-    private static int open(Input in) {
+    private static int open(ByteReader in) {
         return in.number() == 0 ? Day.NEVER : in.signed() + BASE;
     }
 }

@@ -14,53 +14,53 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Limit</b>: presence types keep days without ids, so a single click or visit cannot be taken back.
  */
 public record History(
-        Ledger<Registration> registrations,
-        Ledger<Term> terms,
-        Ledger<Classification> classifications,
-        Ledger<Assignment> people,
-        Signals signals,
-        Presence presence) {
+        VersionedSet<MemberRegistration> registrations,
+        VersionedSet<Term> terms,
+        VersionedSet<Classification> classifications,
+        VersionedSet<Assignment> people,
+        SignalSet signals,
+        PresenceDays presence) {
 
     public static final History EMPTY =
-            new History(Ledger.empty(), Ledger.empty(), Ledger.empty(), Ledger.empty(), Signals.EMPTY, Presence.EMPTY);
+            new History(VersionedSet.empty(), VersionedSet.empty(), VersionedSet.empty(), VersionedSet.empty(), SignalSet.EMPTY, PresenceDays.EMPTY);
 
-    public static History ofRegistration(Entry<Registration> entry) {
+    public static History ofRegistration(VersionedEntry<MemberRegistration> entry) {
         return new History(
-                Ledger.of(entry), EMPTY.terms, EMPTY.classifications, EMPTY.people, EMPTY.signals, EMPTY.presence);
+                VersionedSet.of(entry), EMPTY.terms, EMPTY.classifications, EMPTY.people, EMPTY.signals, EMPTY.presence);
     }
 
-    public static History ofTerm(Entry<Term> entry) {
+    public static History ofTerm(VersionedEntry<Term> entry) {
         return new History(
                 EMPTY.registrations,
-                Ledger.of(entry),
+                VersionedSet.of(entry),
                 EMPTY.classifications,
                 EMPTY.people,
                 EMPTY.signals,
                 EMPTY.presence);
     }
 
-    public static History ofClassification(Entry<Classification> entry) {
+    public static History ofClassification(VersionedEntry<Classification> entry) {
         return new History(
-                EMPTY.registrations, EMPTY.terms, Ledger.of(entry), EMPTY.people, EMPTY.signals, EMPTY.presence);
+                EMPTY.registrations, EMPTY.terms, VersionedSet.of(entry), EMPTY.people, EMPTY.signals, EMPTY.presence);
     }
 
-    public static History ofPerson(Entry<Assignment> entry) {
+    public static History ofPerson(VersionedEntry<Assignment> entry) {
         return new History(
                 EMPTY.registrations,
                 EMPTY.terms,
                 EMPTY.classifications,
-                Ledger.of(entry),
+                VersionedSet.of(entry),
                 EMPTY.signals,
                 EMPTY.presence);
     }
 
-    public static History ofSignal(Entry<Signal> entry) {
+    public static History ofSignal(VersionedEntry<Signal> entry) {
         return new History(
                 EMPTY.registrations,
                 EMPTY.terms,
                 EMPTY.classifications,
                 EMPTY.people,
-                Signals.of(entry),
+                SignalSet.of(entry),
                 EMPTY.presence);
     }
 
@@ -71,7 +71,7 @@ public record History(
                 EMPTY.classifications,
                 EMPTY.people,
                 EMPTY.signals,
-                Presence.of(type, day));
+                PresenceDays.of(type, day));
     }
 
     /** The union of both; this very object when the other adds nothing, so that a duplicate is recognised by {@code ==}. */
@@ -107,7 +107,7 @@ public record History(
                 && people.equals(other.people);
         return sameOtherwise
                 ? Math.min(signals.divergesOn(other.signals), presence.divergesOn(other.presence))
-                : Day.EVER;
+                : Day.MIN;
     }
 
     /** Whether it holds days of visits and clicks and nothing else. */
@@ -121,7 +121,7 @@ public record History(
 
     /** The signal that is all there is; null if there is anything else, or more. */
     public @Nullable Signal onlySignal() {
-        List<Recorded> known = signals.byDay();
+        List<RecordedSignal> known = signals.byDay();
         boolean alone = known.size() == 1
                 && signals.retracted().isEmpty()
                 && registrations.isEmpty()
@@ -132,8 +132,8 @@ public record History(
     }
 
     /** How the organisation stands in the directory; null when it never was, or was retracted: then it counts nowhere. */
-    public @Nullable Registration registration() {
-        List<Registration> known = registrations.contents();
+    public @Nullable MemberRegistration registration() {
+        List<MemberRegistration> known = registrations.contents();
         return known.isEmpty() ? null : known.getFirst();
     }
 
@@ -145,12 +145,12 @@ public record History(
     }
 
     /** Signals that are not retracted, by day, then id. */
-    public List<Recorded> signalsByDay() {
+    public List<RecordedSignal> signalsByDay() {
         return signals.byDay();
     }
 
     /** A signal together with its entry, where the content is known not to be retracted. */
-    public record Recorded(Entry<Signal> entry, Signal signal) {
+    public record RecordedSignal(VersionedEntry<Signal> entry, Signal signal) {
         public UUID id() {
             return entry.id();
         }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.lotse.activation.metric.history.History.Recorded;
+import org.lotse.activation.metric.history.History.RecordedSignal;
 
 /**
  * The stored form of a {@link History}: canonical, so equal sets of facts give equal bytes, and a few bytes per fact beside its id.
  *
- * <p><b>Warning</b>: stored in every deployment. A changed layout needs a new first byte and a reader for the old one ({@link FirstLayout}).
+ * <p><b>Warning</b>: stored in every deployment. A changed layout needs a new first byte and a reader for the old one ({@link HistoryFormatV1}).
  */
 public final class HistoryFormat {
 
@@ -18,7 +18,7 @@ public final class HistoryFormat {
     private HistoryFormat() {}
 
     public static byte[] encode(History history) {
-        Output out = new Output();
+        ByteWriter out = new ByteWriter();
         out.number(LAYOUT);
         write(out, history.registrations(), EntryFormat::registration);
         write(out, history.terms(), EntryFormat::term);
@@ -26,9 +26,9 @@ public final class HistoryFormat {
         write(out, history.people(), EntryFormat::assignment);
         out.number(history.signals().byDay().size());
         int previous = EntryFormat.BASE;
-        for (Recorded recorded : history.signals().byDay()) {
-            SignalFormat.write(out, recorded, previous);
-            previous = recorded.signal().day();
+        for (RecordedSignal recordedSignal : history.signals().byDay()) {
+            SignalFormat.write(out, recordedSignal, previous);
+            previous = recordedSignal.signal().day();
         }
         write(out, history.signals().retracted(), (to, none) -> {});
         for (SignalType type : SignalType.values()) {
@@ -41,10 +41,10 @@ public final class HistoryFormat {
 
     /** @throws IllegalArgumentException if the bytes are of another layout */
     public static History decode(byte[] bytes) {
-        Input in = new Input(bytes);
+        ByteReader in = new ByteReader(bytes);
         int layout = in.number();
-        if (layout == FirstLayout.NUMBER) {
-            return FirstLayout.read(bytes);
+        if (layout == HistoryFormatV1.NUMBER) {
+            return HistoryFormatV1.read(bytes);
         }
         if (layout != LAYOUT) {
             throw new IllegalArgumentException("a history of layout " + layout + "; this version reads " + LAYOUT);
@@ -58,9 +58,9 @@ public final class HistoryFormat {
                 presence(in));
     }
 
-    private static <T> void write(Output out, Ledger<T> ledger, BiConsumer<Output, T> content) {
-        out.number(ledger.entries().size());
-        for (Entry<T> entry : ledger.entries()) {
+    private static <T> void write(ByteWriter out, VersionedSet<T> versionedSet, BiConsumer<ByteWriter, T> content) {
+        out.number(versionedSet.entries().size());
+        for (VersionedEntry<T> entry : versionedSet.entries()) {
             out.reference(entry.id());
             T value = entry.content();
             // the lowest bit says whether there is a content
@@ -72,37 +72,37 @@ public final class HistoryFormat {
         }
     }
 
-    static <T> Ledger<T> read(Input in, Function<Input, T> content) {
+    static <T> VersionedSet<T> read(ByteReader in, Function<ByteReader, T> content) {
         int size = in.number();
         if (size == 0) {
-            return Ledger.empty();
+            return VersionedSet.empty();
         }
-        List<Entry<T>> entries = new ArrayList<>(size);
+        List<VersionedEntry<T>> entries = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             var id = in.someId();
             int versionAndContent = in.number();
             int recordedOn = in.signed() + EntryFormat.BASE;
             boolean live = (versionAndContent & 1) == 1;
-            entries.add(new Entry<>(id, versionAndContent >>> 1, recordedOn, live ? content.apply(in) : null));
+            entries.add(new VersionedEntry<>(id, versionAndContent >>> 1, recordedOn, live ? content.apply(in) : null));
         }
-        return Ledger.ofSorted(entries);
+        return VersionedSet.ofSorted(entries);
     }
 
-    private static Signals signals(Input in) {
+    private static SignalSet signals(ByteReader in) {
         int size = in.number();
-        List<Recorded> byDay = new ArrayList<>(size);
+        List<RecordedSignal> byDay = new ArrayList<>(size);
         int previous = EntryFormat.BASE;
         for (int i = 0; i < size; i++) {
-            Recorded recorded = SignalFormat.read(in, previous);
-            byDay.add(recorded);
-            previous = recorded.signal().day();
+            RecordedSignal recordedSignal = SignalFormat.read(in, previous);
+            byDay.add(recordedSignal);
+            previous = recordedSignal.signal().day();
         }
-        return Signals.ofSorted(byDay, read(in, none -> {
+        return SignalSet.ofSorted(byDay, read(in, none -> {
             throw new IllegalArgumentException("a signal that was retracted has a content");
         }));
     }
 
-    private static void days(Output out, int[] days) {
+    private static void days(ByteWriter out, int[] days) {
         out.number(days.length);
         int previous = EntryFormat.BASE;
         for (int day : days) {
@@ -111,8 +111,8 @@ public final class HistoryFormat {
         }
     }
 
-    static Presence presence(Input in) {
-        Presence presence = Presence.EMPTY;
+    static PresenceDays presence(ByteReader in) {
+        PresenceDays presenceDays = PresenceDays.EMPTY;
         for (SignalType type : SignalType.values()) {
             if (!type.presence() || in.atEnd()) {
                 continue;
@@ -124,9 +124,9 @@ public final class HistoryFormat {
                 days[i] = previous;
             }
             if (days.length > 0) {
-                presence = presence.merge(Presence.of(type, days));
+                presenceDays = presenceDays.merge(PresenceDays.of(type, days));
             }
         }
-        return presence;
+        return presenceDays;
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Signal(
         SignalType type,
         int day,
-        Gathering gathering,
+        EventType gathering,
         @Nullable UUID person,
         @Nullable UUID event,
         @Nullable UUID series,
@@ -33,6 +33,6 @@ public record Signal(
 
     /** An act without an event. */
     public static Signal of(SignalType type, int day) {
-        return new Signal(type, day, Gathering.NONE, null, null, null, null, UNKNOWN_MINUTES);
+        return new Signal(type, day, EventType.NONE, null, null, null, null, UNKNOWN_MINUTES);
     }
 }

@@ -1,7 +1,7 @@
 package org.lotse.activation.metric.history;
 
 import java.util.UUID;
-import org.lotse.activation.metric.history.History.Recorded;
+import org.lotse.activation.metric.history.History.RecordedSignal;
 
 /**
  * How one signal is written and read. Most are first versions, learned soon, of no event: beside the ids they take three or four bytes.
@@ -24,16 +24,16 @@ final class SignalFormat {
     private SignalFormat() {}
 
     /** @param previous day of the signal before */
-    static void write(Output out, Recorded recorded, int previous) {
-        Entry<Signal> entry = recorded.entry();
-        Signal signal = recorded.signal();
+    static void write(ByteWriter out, RecordedSignal recordedSignal, int previous) {
+        VersionedEntry<Signal> entry = recordedSignal.entry();
+        Signal signal = recordedSignal.signal();
         int details = signal.gathering().code()
                 | flag(EVENT, signal.event() != null)
                 | flag(MINUTES, signal.minutes() != Signal.UNKNOWN_MINUTES)
                 | flag(SERIES, signal.series() != null)
                 | flag(PROJECT, signal.project() != null)
                 | flag(CORRECTED, entry.version() > 1);
-        boolean timed = TimedId.is(entry.id());
+        boolean timed = UuidV7Format.is(entry.id());
         out.number(signal.type().code() | flag(TIMED, timed) | flag(DETAILED, details > 0));
         out.signed(signal.day() - previous);
         out.signed(entry.recordedOn() - signal.day());
@@ -59,7 +59,7 @@ final class SignalFormat {
         }
     }
 
-    static Recorded read(Input in, int previous) {
+    static RecordedSignal read(ByteReader in, int previous) {
         int first = in.number();
         SignalType type = SignalType.ofCode(first & TYPE);
         int day = previous + in.signed();
@@ -72,9 +72,9 @@ final class SignalFormat {
         UUID series = has(details, SERIES) ? in.reference() : null;
         UUID project = has(details, PROJECT) ? in.reference() : null;
         int version = has(details, CORRECTED) ? in.number() : 1;
-        Gathering gathering = Gathering.ofCode(details & GATHERING);
-        Signal signal = new Signal(type, day, gathering, person, event, series, project, minutes);
-        return new Recorded(new Entry<>(id, version, recordedOn, signal), signal);
+        EventType eventType = EventType.ofCode(details & GATHERING);
+        Signal signal = new Signal(type, day, eventType, person, event, series, project, minutes);
+        return new RecordedSignal(new VersionedEntry<>(id, version, recordedOn, signal), signal);
     }
 
     private static int flag(int flag, boolean set) {

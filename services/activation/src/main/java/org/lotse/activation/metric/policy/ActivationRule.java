@@ -15,17 +15,17 @@ public record ActivationRule(List<ActivityRule> anyOf, int windowDays) {
     public ActivationRule {
         anyOf = List.copyOf(anyOf);
         if (anyOf.isEmpty()) {
-            throw new InvalidPolicy("activation.anyOf", "at least one rule must say when a member is activated");
+            throw new InvalidPolicyException("activation.anyOf", "at least one rule must say when a member is activated");
         }
-        Bounds.check("activation.windowDays", windowDays, 1, 3650);
+        PolicyBounds.check("activation.windowDays", windowDays, 1, 3650);
     }
 
     /** Two qualifying signals on two distinct days, or one contribution, within 90 days. */
     static ActivationRule standard() {
         return new ActivationRule(
                 List.of(
-                        new ActivityRule.Signals(Set.of(), 2, 2, ActivityRule.EVER),
-                        new ActivityRule.Signals(Set.of(SignalType.CONTRIBUTED), 1, 1, ActivityRule.EVER)),
+                        new ActivityRule.SignalCountRule(Set.of(), 2, 2, ActivityRule.NO_LIMIT),
+                        new ActivityRule.SignalCountRule(Set.of(SignalType.CONTRIBUTED), 1, 1, ActivityRule.NO_LIMIT)),
                 90);
     }
 }

@@ -13,7 +13,7 @@ import org.lotse.activation.metric.history.SignalType;
 public sealed interface ActivityRule {
 
     /** No limit of time: about a hundred years. */
-    int EVER = 36_500;
+    int NO_LIMIT = 36_500;
 
     /**
      * At least so many signals, on so many distinct days, within so many days.
@@ -23,18 +23,18 @@ public sealed interface ActivityRule {
      * @param distinctDays days they must fall on, 1 to {@code signals}
      * @param withinDays 0 (the day itself) to {@link #EVER}
      */
-    record Signals(Set<SignalType> types, int signals, int distinctDays, int withinDays) implements ActivityRule {
+    record SignalCountRule(Set<SignalType> types, int signals, int distinctDays, int withinDays) implements ActivityRule {
 
-        public Signals {
+        public SignalCountRule {
             // in order, so that equal rules have equal texts
             types = types == null || types.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(types));
-            Bounds.check("signals", signals, 1, 1000);
-            Bounds.check("distinctDays", distinctDays, 1, signals);
-            Bounds.check("withinDays", withinDays, 0, EVER);
+            PolicyBounds.check("signals", signals, 1, 1000);
+            PolicyBounds.check("distinctDays", distinctDays, 1, signals);
+            PolicyBounds.check("withinDays", withinDays, 0, NO_LIMIT);
             if (types.stream().anyMatch(SignalType::presence)) {
-                throw new InvalidPolicy("types", "a type kept without ids cannot be counted: " + types);
+                throw new InvalidPolicyException("types", "a type kept without ids cannot be counted: " + types);
             }
-            Bounds.acts("types", types);
+            PolicyBounds.acts("types", types);
         }
     }
 
@@ -46,14 +46,14 @@ public sealed interface ActivityRule {
      * @param attended 1 to {@code ofLast}
      * @param ofLast 1 to 100
      */
-    record Series(UUID series, int attended, int ofLast) implements ActivityRule {
+    record SeriesAttendanceRule(UUID series, int attended, int ofLast) implements ActivityRule {
 
-        public Series {
+        public SeriesAttendanceRule {
             if (series == null) {
-                throw new InvalidPolicy("series", "the id of a series is missing");
+                throw new InvalidPolicyException("series", "the id of a series is missing");
             }
-            Bounds.check("ofLast", ofLast, 1, 100);
-            Bounds.check("attended", attended, 1, ofLast);
+            PolicyBounds.check("ofLast", ofLast, 1, 100);
+            PolicyBounds.check("attended", attended, 1, ofLast);
         }
     }
 
@@ -63,11 +63,11 @@ public sealed interface ActivityRule {
      * @param events 1 to 1000
      * @param withinDays 0 to {@link #EVER}
      */
-    record Hosted(int events, int withinDays) implements ActivityRule {
+    record HostingRule(int events, int withinDays) implements ActivityRule {
 
-        public Hosted {
-            Bounds.check("events", events, 1, 1000);
-            Bounds.check("withinDays", withinDays, 0, EVER);
+        public HostingRule {
+            PolicyBounds.check("events", events, 1, 1000);
+            PolicyBounds.check("withinDays", withinDays, 0, NO_LIMIT);
         }
     }
 }

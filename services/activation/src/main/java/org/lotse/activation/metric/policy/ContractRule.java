@@ -7,7 +7,7 @@ package org.lotse.activation.metric.policy;
 public record ContractRule(int newMonths, int graceDays) {
 
     public ContractRule {
-        Bounds.check("contract.newMonths", newMonths, 0, 60);
-        Bounds.check("contract.graceDays", graceDays, 0, 366);
+        PolicyBounds.check("contract.newMonths", newMonths, 0, 60);
+        PolicyBounds.check("contract.graceDays", graceDays, 0, 366);
     }
 }

@@ -21,8 +21,8 @@ public record Policy(
         Set<SignalType> qualifying,
         ActivationRule activation,
         List<ActivityRule> activity,
-        Recency recency,
-        Baseline baseline,
+        RecencyRule recency,
+        BaselineRule baseline,
         ContractRule contract,
         RenewalRule renewal,
         ScoreRule score,
@@ -30,16 +30,16 @@ public record Policy(
 
     public Policy {
         if (!id.matches("[A-Za-z0-9-]{1,40}")) {
-            throw new InvalidPolicy("id", "'" + id + "' must be 1 to 40 letters, digits and dashes");
+            throw new InvalidPolicyException("id", "'" + id + "' must be 1 to 40 letters, digits and dashes");
         }
-        Bounds.check("version", version, 1, 1_000_000);
+        PolicyBounds.check("version", version, 1, 1_000_000);
         if (qualifying.isEmpty()) {
-            throw new InvalidPolicy("qualifying", "some signal must qualify, or nobody would ever be active");
+            throw new InvalidPolicyException("qualifying", "some signal must qualify, or nobody would ever be active");
         }
         if (qualifying.stream().anyMatch(SignalType::presence)) {
-            throw new InvalidPolicy("qualifying", "a type kept without ids cannot qualify: " + qualifying);
+            throw new InvalidPolicyException("qualifying", "a type kept without ids cannot qualify: " + qualifying);
         }
-        Bounds.acts("qualifying", qualifying);
+        PolicyBounds.acts("qualifying", qualifying);
         // tried for each signal of each evaluation
         qualifying = Collections.unmodifiableSet(EnumSet.copyOf(qualifying));
         activity = List.copyOf(activity);
@@ -59,8 +59,8 @@ public record Policy(
                         SignalType.SERVICE_USED),
                 ActivationRule.standard(),
                 List.of(),
-                new Recency(90, 90, 180, 365, 90),
-                new Baseline(90, 365, 4, 50),
+                new RecencyRule(90, 90, 180, 365, 90),
+                new BaselineRule(90, 365, 4, 50),
                 new ContractRule(3, 30),
                 new RenewalRule(31, 183),
                 ScoreRule.standard(),
@@ -92,7 +92,7 @@ public record Policy(
         var series = new java.util.HashSet<java.util.UUID>();
         for (List<ActivityRule> rules : List.of(activation.anyOf(), activity)) {
             for (ActivityRule rule : rules) {
-                if (rule instanceof ActivityRule.Series of) {
+                if (rule instanceof ActivityRule.SeriesAttendanceRule of) {
                     series.add(of.series());
                 }
             }

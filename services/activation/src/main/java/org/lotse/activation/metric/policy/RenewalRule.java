@@ -9,7 +9,7 @@ package org.lotse.activation.metric.policy;
 public record RenewalRule(int soonDays, int lateDays) {
 
     public RenewalRule {
-        Bounds.check("renewal.soonDays", soonDays, 1, 366);
-        Bounds.check("renewal.lateDays", lateDays, soonDays, 3650);
+        PolicyBounds.check("renewal.soonDays", soonDays, 1, 366);
+        PolicyBounds.check("renewal.lateDays", lateDays, soonDays, 3650);
     }
 }

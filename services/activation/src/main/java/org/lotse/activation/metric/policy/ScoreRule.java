@@ -16,7 +16,7 @@ import org.lotse.activation.metric.history.SignalType;
  * @param personsMicros factor for 1, 2, 3 … persons of a member on one occasion, in millionths, the last for all beyond; rising
  * @param bands lower bounds in micro-points, rising, of the bands above "none"
  */
-public record ScoreRule(int halfLifeDays, Map<SignalType, Worth> worth, List<Integer> personsMicros, List<Band> bands) {
+public record ScoreRule(int halfLifeDays, Map<SignalType, SignalWorth> worth, List<Integer> personsMicros, List<ScoreBand> bands) {
 
     /** 1 point = 1 000 000 micro-points. */
     public static final long POINT = 1_000_000;
@@ -27,10 +27,10 @@ public record ScoreRule(int halfLifeDays, Map<SignalType, Worth> worth, List<Int
      * @param micros micro-points of one signal of one person, 0 to 100 points
      * @param dailyCapMicros most that the type can earn on one day, {@code micros} to 1000 points
      */
-    public record Worth(long micros, long dailyCapMicros) {
-        public Worth {
+    public record SignalWorth(long micros, long dailyCapMicros) {
+        public SignalWorth {
             if (micros < 0 || micros > 100 * POINT || dailyCapMicros < micros || dailyCapMicros > 1000 * POINT) {
-                throw new InvalidPolicy(
+                throw new InvalidPolicyException(
                         "score.points",
                         "a signal must be worth 0 to 100 points, and capped per day at its worth to 1000 points");
             }
@@ -38,23 +38,23 @@ public record ScoreRule(int halfLifeDays, Map<SignalType, Worth> worth, List<Int
     }
 
     /** A band of scores from a lower bound on. */
-    public record Band(String name, long fromMicros) {}
+    public record ScoreBand(String name, long fromMicros) {}
 
     public ScoreRule {
-        Bounds.check("score.halfLifeDays", halfLifeDays, 1, 3650);
-        Bounds.acts("score.points", worth.keySet());
+        PolicyBounds.check("score.halfLifeDays", halfLifeDays, 1, 3650);
+        PolicyBounds.acts("score.points", worth.keySet());
         // in order, so that equal rules have equal texts
-        Map<SignalType, Worth> ordered = new EnumMap<>(SignalType.class);
+        Map<SignalType, SignalWorth> ordered = new EnumMap<>(SignalType.class);
         ordered.putAll(worth);
         worth = Collections.unmodifiableMap(ordered);
         personsMicros = List.copyOf(personsMicros);
         bands = List.copyOf(bands);
         if (!rising(bands)) {
-            throw new InvalidPolicy(
+            throw new InvalidPolicyException(
                     "score.bands", "the bands must rise from above 0 points, each with a name of its own");
         }
         if (personsMicros.isEmpty() || !personsMicros.stream().sorted().toList().equals(personsMicros)) {
-            throw new InvalidPolicy("score.persons", "the factors for 1, 2, 3 … persons must rise: " + personsMicros);
+            throw new InvalidPolicyException("score.persons", "the factors for 1, 2, 3 … persons must rise: " + personsMicros);
         }
     }
 
@@ -74,19 +74,19 @@ public record ScoreRule(int halfLifeDays, Map<SignalType, Worth> worth, List<Int
                 Map.entry(SignalType.FEEDBACK_GIVEN, 2),
                 Map.entry(SignalType.PORTAL_VISITED, 1),
                 Map.entry(SignalType.MAIL_CLICKED, 1));
-        Map<SignalType, Worth> worth = new EnumMap<>(SignalType.class);
-        points.forEach((type, each) -> worth.put(type, new Worth(each * POINT, 3 * each * POINT)));
+        Map<SignalType, SignalWorth> worth = new EnumMap<>(SignalType.class);
+        points.forEach((type, each) -> worth.put(type, new SignalWorth(each * POINT, 3 * each * POINT)));
         return new ScoreRule(
                 180,
                 worth,
                 DIMINISHING,
-                List.of(new Band("low", 1), new Band("medium", 10 * POINT), new Band("high", 30 * POINT)));
+                List.of(new ScoreBand("low", 1), new ScoreBand("medium", 10 * POINT), new ScoreBand("high", 30 * POINT)));
     }
 
-    private static boolean rising(List<Band> bands) {
+    private static boolean rising(List<ScoreBand> bands) {
         long below = 0;
         Set<String> names = new HashSet<>(Set.of("none"));
-        for (Band band : bands) {
+        for (ScoreBand band : bands) {
             if (band.fromMicros() <= below || !names.add(band.name())) {
                 return false;
             }
@@ -103,7 +103,7 @@ public record ScoreRule(int halfLifeDays, Map<SignalType, Worth> worth, List<Int
     /** "none", or the highest band whose bound is reached. */
     public String band(long micros) {
         String band = "none";
-        for (Band candidate : bands) {
+        for (ScoreBand candidate : bands) {
             band = micros >= candidate.fromMicros() ? candidate.name() : band;
         }
         return band;

@@ -21,12 +21,12 @@ public record WarningRule(
 
     /** @throws InvalidPolicy if a number is out of its bounds */
     public WarningRule {
-        Bounds.check("warnings.singleContactPercent", singleContactPercent, 50, 99);
-        Bounds.check("warnings.contactSignals", contactSignals, 1, 100);
-        Bounds.check("warnings.silentUntilDays", silentUntilDays, 2, 1096);
-        Bounds.check("warnings.silentFromDays", silentFromDays, 1, silentUntilDays - 1);
-        Bounds.check("warnings.rhythmDays", rhythmDays, 30, 3650);
-        Bounds.check("warnings.rhythmIntervals", rhythmIntervals, 1, 100);
+        PolicyBounds.check("warnings.singleContactPercent", singleContactPercent, 50, 99);
+        PolicyBounds.check("warnings.contactSignals", contactSignals, 1, 100);
+        PolicyBounds.check("warnings.silentUntilDays", silentUntilDays, 2, 1096);
+        PolicyBounds.check("warnings.silentFromDays", silentFromDays, 1, silentUntilDays - 1);
+        PolicyBounds.check("warnings.rhythmDays", rhythmDays, 30, 3650);
+        PolicyBounds.check("warnings.rhythmIntervals", rhythmIntervals, 1, 100);
     }
 
     /** 80 % of at least 2 signals; silent from day 60 to the end of the first year; three years' rhythm of at least 3 intervals. */

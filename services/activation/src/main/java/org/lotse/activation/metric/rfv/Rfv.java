@@ -2,8 +2,8 @@ package org.lotse.activation.metric.rfv;
 
 import java.util.Arrays;
 import org.lotse.activation.metric.history.Day;
-import org.lotse.activation.metric.life.Life;
-import org.lotse.activation.metric.score.Contribution;
+import org.lotse.activation.metric.lifecycle.MemberLifecycle;
+import org.lotse.activation.metric.score.ScoreContribution;
 import org.lotse.activation.metric.score.Scorer;
 
 /**
@@ -17,17 +17,17 @@ public record Rfv(int recencyDays, int frequencyDays, long valueMicros) {
 
     private static final int YEAR = 365;
 
-    public static Rfv of(Life life, Scorer scorer) {
-        int last = life.lastQualifyingOn();
-        int before = life.asOf() - YEAR;
-        int frequency = (int) Arrays.stream(life.qualifyingDays())
+    public static Rfv of(MemberLifecycle lifecycle, Scorer scorer) {
+        int last = lifecycle.lastQualifyingOn();
+        int before = lifecycle.asOf() - YEAR;
+        int frequency = (int) Arrays.stream(lifecycle.qualifyingDays())
                 .filter(day -> day > before)
                 .distinct()
                 .count();
-        long value = scorer.contributions(life.history(), life.asOf()).stream()
+        long value = scorer.contributions(lifecycle.history(), lifecycle.asOf()).stream()
                 .filter(contribution -> contribution.day() > before)
-                .mapToLong(Contribution::micros)
+                .mapToLong(ScoreContribution::micros)
                 .sum();
-        return new Rfv(last == Day.NEVER ? Day.NEVER : life.asOf() - last, frequency, value);
+        return new Rfv(last == Day.NEVER ? Day.NEVER : lifecycle.asOf() - last, frequency, value);
     }
 }

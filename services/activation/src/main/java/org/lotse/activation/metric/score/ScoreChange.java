@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.lotse.activation.metric.history.Day;
-import org.lotse.activation.metric.history.Entry;
+import org.lotse.activation.metric.history.VersionedEntry;
 import org.lotse.activation.metric.history.History;
-import org.lotse.activation.metric.history.History.Recorded;
+import org.lotse.activation.metric.history.History.RecordedSignal;
 import org.lotse.activation.metric.history.Signal;
 
 /**
@@ -40,13 +40,13 @@ public record ScoreChange(
         long corrected,
         long added,
         long now,
-        List<Contribution> learnedLate,
-        List<Contribution> correctedSince,
-        List<Retracted> retractedSince,
+        List<ScoreContribution> learnedLate,
+        List<ScoreContribution> correctedSince,
+        List<RetractedSignal> retractedSince,
         boolean certain) {
 
     /** A signal that was taken back. */
-    public record Retracted(UUID signal, int recordedOn, int version) {}
+    public record RetractedSignal(UUID signal, int recordedOn, int version) {}
 
     /**
      * @param since at most {@code asOf}
@@ -57,14 +57,14 @@ public record ScoreChange(
         if (since > asOf) {
             throw new IllegalArgumentException(Day.date(since) + " is later than " + Day.date(asOf));
         }
-        Predicate<Recorded> known = recorded -> recorded.entry().recordedOn() <= since;
-        Predicate<Recorded> uncorrected = known.or(recorded -> recorded.entry().version() == 1);
+        Predicate<RecordedSignal> known = recordedSignal -> recordedSignal.entry().recordedOn() <= since;
+        Predicate<RecordedSignal> uncorrected = known.or(recordedSignal -> recordedSignal.entry().version() == 1);
         long then = sum(scorerThen, history, since, since, known);
         long redefined = sum(scorerNow, history, since, since, known);
         long faded = sum(scorerNow, history, since, asOf, known);
         long withLearned = sum(scorerNow, history, since, asOf, uncorrected);
-        long withCorrected = sum(scorerNow, history, since, asOf, recorded -> true);
-        List<Contribution> all = scorerNow.contributions(history, asOf);
+        long withCorrected = sum(scorerNow, history, since, asOf, recordedSignal -> true);
+        List<ScoreContribution> all = scorerNow.contributions(history, asOf);
         long now = Scorer.sum(all);
         return new ScoreChange(
                 then,
@@ -80,26 +80,26 @@ public record ScoreChange(
                 history.signals().entries().stream().noneMatch(entry -> hadAnotherContent(entry, since)));
     }
 
-    private static List<Contribution> late(List<Contribution> all, int since, Predicate<Contribution> chosen) {
+    private static List<ScoreContribution> late(List<ScoreContribution> all, int since, Predicate<ScoreContribution> chosen) {
         return all.stream()
                 .filter(c -> c.day() <= since && c.recordedOn() > since)
                 .filter(chosen)
                 .toList();
     }
 
-    private static List<Retracted> retracted(History history, int since) {
+    private static List<RetractedSignal> retracted(History history, int since) {
         return history.signals().entries().stream()
                 .filter(entry -> entry.content() == null && hadAnotherContent(entry, since))
-                .map(entry -> new Retracted(entry.id(), entry.recordedOn(), entry.version()))
+                .map(entry -> new RetractedSignal(entry.id(), entry.recordedOn(), entry.version()))
                 .toList();
     }
 
     /** A first version has no former content; a later one had, perhaps one of a day before {@code since}. */
-    private static boolean hadAnotherContent(Entry<Signal> entry, int since) {
+    private static boolean hadAnotherContent(VersionedEntry<Signal> entry, int since) {
         return entry.version() > 1 && entry.recordedOn() > since;
     }
 
-    private static long sum(Scorer scorer, History history, int upTo, int asOf, Predicate<Recorded> chosen) {
+    private static long sum(Scorer scorer, History history, int upTo, int asOf, Predicate<RecordedSignal> chosen) {
         return Scorer.sum(scorer.contributions(history, upTo, asOf, chosen));
     }
 }

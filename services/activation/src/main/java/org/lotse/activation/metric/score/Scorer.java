@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.lotse.activation.metric.history.History;
-import org.lotse.activation.metric.history.History.Recorded;
+import org.lotse.activation.metric.history.History.RecordedSignal;
 import org.lotse.activation.metric.history.SignalType;
 import org.lotse.activation.metric.policy.ScoreRule;
-import org.lotse.activation.metric.policy.ScoreRule.Worth;
+import org.lotse.activation.metric.policy.ScoreRule.SignalWorth;
 
 /**
  * The engagement score: {@code Σ points(day, type) · 2^(-(D-day)/H)}, points capped per type and day.
@@ -32,8 +32,8 @@ public final class Scorer {
     }
 
     /** Every signal that is worth something, by type and day; their {@code nowMicros} sum to {@link #score}. */
-    public List<Contribution> contributions(History history, int asOf) {
-        return contributions(history, asOf, asOf, recorded -> true);
+    public List<ScoreContribution> contributions(History history, int asOf) {
+        return contributions(history, asOf, asOf, recordedSignal -> true);
     }
 
     /**
@@ -42,18 +42,18 @@ public final class Scorer {
      * @param upTo last day of signals, at most {@code asOf}
      * @param asOf day whose worth is asked for
      */
-    List<Contribution> contributions(History history, int upTo, int asOf, Predicate<Recorded> chosen) {
-        List<Contribution> contributions = new ArrayList<>();
-        Map<SignalType, TreeMap<Integer, List<Recorded>>> days = new EnumMap<>(SignalType.class);
-        for (Recorded recorded : history.signalsByDay()) {
-            if (recorded.signal().day() <= upTo && chosen.test(recorded)) {
-                days.computeIfAbsent(recorded.signal().type(), t -> new TreeMap<>())
-                        .computeIfAbsent(recorded.signal().day(), d -> new ArrayList<>())
-                        .add(recorded);
+    List<ScoreContribution> contributions(History history, int upTo, int asOf, Predicate<RecordedSignal> chosen) {
+        List<ScoreContribution> contributions = new ArrayList<>();
+        Map<SignalType, TreeMap<Integer, List<RecordedSignal>>> days = new EnumMap<>(SignalType.class);
+        for (RecordedSignal recordedSignal : history.signalsByDay()) {
+            if (recordedSignal.signal().day() <= upTo && chosen.test(recordedSignal)) {
+                days.computeIfAbsent(recordedSignal.signal().type(), t -> new TreeMap<>())
+                        .computeIfAbsent(recordedSignal.signal().day(), d -> new ArrayList<>())
+                        .add(recordedSignal);
             }
         }
         for (SignalType type : SignalType.values()) {
-            Worth worth = rule.worth().get(type);
+            SignalWorth worth = rule.worth().get(type);
             if (worth == null) {
                 continue;
             }
@@ -77,7 +77,7 @@ public final class Scorer {
                                 type, day -> score[0] += day > asOf ? 0 : halfLife.left(worth.micros(), asOf - day));
             }
         });
-        List<Recorded> byDay = history.signalsByDay();
+        List<RecordedSignal> byDay = history.signalsByDay();
         for (int from = 0; from < byDay.size(); ) {
             int day = byDay.get(from).signal().day();
             int to = from + 1;
@@ -92,20 +92,20 @@ public final class Scorer {
         return score[0];
     }
 
-    private long ofDay(List<Recorded> day, int age) {
+    private long ofDay(List<RecordedSignal> day, int age) {
         if (day.size() == 1) {
-            Worth worth = rule.worth().get(day.getFirst().signal().type());
-            return worth == null ? 0 : halfLife.left(DayWorth.ofOneSignal(rule, worth), age);
+            SignalWorth worth = rule.worth().get(day.getFirst().signal().type());
+            return worth == null ? 0 : halfLife.left(DailyPoints.ofOneSignal(rule, worth), age);
         }
         long sum = 0;
         for (SignalType type :
                 EnumSet.copyOf(day.stream().map(r -> r.signal().type()).toList())) {
-            Worth worth = rule.worth().get(type);
+            SignalWorth worth = rule.worth().get(type);
             if (worth != null) {
-                DayWorth earned = new DayWorth(rule, worth);
-                for (Recorded recorded : day) {
-                    if (recorded.signal().type() == type) {
-                        earned.add(recorded);
+                DailyPoints earned = new DailyPoints(rule, worth);
+                for (RecordedSignal recordedSignal : day) {
+                    if (recordedSignal.signal().type() == type) {
+                        earned.add(recordedSignal);
                     }
                 }
                 sum += halfLife.left(earned.micros(), age);
@@ -114,34 +114,34 @@ public final class Scorer {
         return sum;
     }
 
-    public static long sum(List<Contribution> contributions) {
-        return contributions.stream().mapToLong(Contribution::nowMicros).sum();
+    public static long sum(List<ScoreContribution> contributions) {
+        return contributions.stream().mapToLong(ScoreContribution::nowMicros).sum();
     }
 
-    private void presence(SignalType type, int[] days, Worth worth, int upTo, int asOf, List<Contribution> to) {
+    private void presence(SignalType type, int[] days, SignalWorth worth, int upTo, int asOf, List<ScoreContribution> to) {
         for (int day : days) {
             if (day <= upTo) {
                 long now = halfLife.left(worth.micros(), asOf - day);
-                to.add(new Contribution(type, day, null, null, null, day, 1, worth.micros(), now));
+                to.add(new ScoreContribution(type, day, null, null, null, day, 1, worth.micros(), now));
             }
         }
     }
 
-    private void countable(List<Recorded> day, Worth worth, int asOf, List<Contribution> to) {
-        DayWorth earned = new DayWorth(rule, worth);
-        for (Recorded recorded : day) {
+    private void countable(List<RecordedSignal> day, SignalWorth worth, int asOf, List<ScoreContribution> to) {
+        DailyPoints earned = new DailyPoints(rule, worth);
+        for (RecordedSignal recordedSignal : day) {
             long before = earned.micros();
-            earned.add(recorded);
+            earned.add(recordedSignal);
             long after = earned.micros();
-            int age = asOf - recorded.signal().day();
-            to.add(new Contribution(
-                    recorded.signal().type(),
-                    recorded.signal().day(),
-                    recorded.id(),
-                    recorded.signal().event(),
-                    recorded.signal().person(),
-                    recorded.entry().recordedOn(),
-                    recorded.entry().version(),
+            int age = asOf - recordedSignal.signal().day();
+            to.add(new ScoreContribution(
+                    recordedSignal.signal().type(),
+                    recordedSignal.signal().day(),
+                    recordedSignal.id(),
+                    recordedSignal.signal().event(),
+                    recordedSignal.signal().person(),
+                    recordedSignal.entry().recordedOn(),
+                    recordedSignal.entry().version(),
                     after - before,
                     halfLife.left(after, age) - halfLife.left(before, age)));
         }

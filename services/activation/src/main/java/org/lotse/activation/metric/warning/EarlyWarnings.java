@@ -3,9 +3,9 @@ package org.lotse.activation.metric.warning;
 import java.util.ArrayList;
 import java.util.List;
 import org.lotse.activation.metric.history.Day;
-import org.lotse.activation.metric.life.Activation;
-import org.lotse.activation.metric.life.Life;
-import org.lotse.activation.metric.policy.Baseline;
+import org.lotse.activation.metric.lifecycle.Activation;
+import org.lotse.activation.metric.lifecycle.MemberLifecycle;
+import org.lotse.activation.metric.policy.BaselineRule;
 import org.lotse.activation.metric.policy.WarningRule;
 
 /**
@@ -23,59 +23,59 @@ import org.lotse.activation.metric.policy.WarningRule;
  *
  * @param warnings in order of {@link WarningCode}, each at most once
  */
-public record EarlyWarnings(Rhythm rhythm, List<Warning> warnings) {
+public record EarlyWarnings(UsualInterval rhythm, List<EarlyWarning> warnings) {
 
     /** @param contacts of the same life */
-    public static EarlyWarnings of(Life life, Contacts contacts, WarningRule rule) {
-        int[] days = life.qualifyingDays();
-        Rhythm rhythm = Rhythm.of(days, life.asOf(), rule);
-        List<Warning> warnings = new ArrayList<>();
-        cliff(life, days, rhythm, warnings);
-        if (contacts.single(rule)) {
-            warnings.add(Warning.of(WarningCode.SINGLE_CONTACT)
-                    .with("signals", contacts.most())
-                    .with("signalsInYear", contacts.signals())
-                    .with("persons", contacts.persons()));
+    public static EarlyWarnings of(MemberLifecycle lifecycle, ContactConcentration contactConcentration, WarningRule rule) {
+        int[] days = lifecycle.qualifyingDays();
+        UsualInterval usualInterval = UsualInterval.of(days, lifecycle.asOf(), rule);
+        List<EarlyWarning> warnings = new ArrayList<>();
+        cliff(lifecycle, days, usualInterval, warnings);
+        if (contactConcentration.single(rule)) {
+            warnings.add(EarlyWarning.of(WarningCode.SINGLE_CONTACT)
+                    .with("signals", contactConcentration.most())
+                    .with("signalsInYear", contactConcentration.signals())
+                    .with("persons", contactConcentration.persons()));
         }
-        if (contacts.most() >= rule.contactSignals() && contacts.left(life.history(), life.asOf())) {
-            warnings.add(Warning.of(WarningCode.CHAMPION_LEFT)
-                    .with("signals", contacts.most())
-                    .with("signalsInYear", contacts.signals())
-                    .with("seenDaysAgo", life.asOf() - contacts.championSeenOn()));
+        if (contactConcentration.most() >= rule.contactSignals() && contactConcentration.left(lifecycle.history(), lifecycle.asOf())) {
+            warnings.add(EarlyWarning.of(WarningCode.CHAMPION_LEFT)
+                    .with("signals", contactConcentration.most())
+                    .with("signalsInYear", contactConcentration.signals())
+                    .with("seenDaysAgo", lifecycle.asOf() - contactConcentration.championSeenOn()));
         }
-        if (silentInFirstYear(life, rule)) {
-            warnings.add(Warning.of(WarningCode.FIRST_YEAR_SILENCE)
-                    .with("joinedDaysAgo", life.asOf() - life.activation().joinedOn()));
+        if (silentInFirstYear(lifecycle, rule)) {
+            warnings.add(EarlyWarning.of(WarningCode.FIRST_YEAR_SILENCE)
+                    .with("joinedDaysAgo", lifecycle.asOf() - lifecycle.activation().joinedOn()));
         }
-        return new EarlyWarnings(rhythm, List.copyOf(warnings));
+        return new EarlyWarnings(usualInterval, List.copyOf(warnings));
     }
 
     public boolean warnOf(WarningCode code) {
         return warnings.stream().anyMatch(warning -> warning.code() == code);
     }
 
-    private static void cliff(Life life, int[] days, Rhythm rhythm, List<Warning> to) {
-        Baseline baseline = life.policy().baseline();
-        int inWindow = since(days, life.asOf() - baseline.windowDays());
-        int inYear = since(days, life.asOf() - baseline.yearDays());
+    private static void cliff(MemberLifecycle lifecycle, int[] days, UsualInterval usualInterval, List<EarlyWarning> to) {
+        BaselineRule baseline = lifecycle.policy().baseline();
+        int inWindow = since(days, lifecycle.asOf() - baseline.windowDays());
+        int inYear = since(days, lifecycle.asOf() - baseline.yearDays());
         if (baseline.below(inWindow, inYear)) {
-            Warning cliff = Warning.of(WarningCode.CLIFF)
+            EarlyWarning cliff = EarlyWarning.of(WarningCode.CLIFF)
                     .with("signals", inWindow)
                     .with("days", baseline.windowDays())
                     .with("signalsInYear", inYear)
-                    .with("silentDays", rhythm.silentDays());
-            to.add(rhythm.usualDays() == Day.NEVER ? cliff : cliff.with("usualDays", rhythm.usualDays()));
+                    .with("silentDays", usualInterval.silentDays());
+            to.add(usualInterval.usualDays() == Day.NEVER ? cliff : cliff.with("usualDays", usualInterval.usualDays()));
         }
     }
 
     /** A member in its first year that has not taken part since it joined; what it did before, as a guest, is no taking part. */
-    private static boolean silentInFirstYear(Life life, WarningRule rule) {
-        Activation activation = life.activation();
-        if (activation.joinedOn() > life.asOf() || !life.contract().state().belongs()) {
+    private static boolean silentInFirstYear(MemberLifecycle lifecycle, WarningRule rule) {
+        Activation activation = lifecycle.activation();
+        if (activation.joinedOn() > lifecycle.asOf() || !lifecycle.contract().state().belongs()) {
             return false;
         }
-        int member = life.asOf() - activation.joinedOn();
-        boolean silent = life.lastQualifyingOn() == Day.NEVER || life.lastQualifyingOn() < activation.joinedOn();
+        int member = lifecycle.asOf() - activation.joinedOn();
+        boolean silent = lifecycle.lastQualifyingOn() == Day.NEVER || lifecycle.lastQualifyingOn() < activation.joinedOn();
         return silent && rule.silentFromDays() <= member && member < rule.silentUntilDays();
     }
 

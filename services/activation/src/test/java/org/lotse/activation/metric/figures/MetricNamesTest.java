@@ -21,7 +21,7 @@ class MetricNamesTest {
     @TestFactory
     Stream<DynamicTest> everyMetricStandsOnThePage() throws IOException {
         String page = Files.readString(Path.of("README.md"));
-        return Arrays.stream(Metrics.class.getFields())
+        return Arrays.stream(MetricNames.class.getFields())
                 .filter(field -> field.getType() == String.class && Modifier.isStatic(field.getModifiers()))
                 .filter(field -> !NOT_NAMES.contains(field.getName()))
                 .map(MetricNamesTest::name)

@@ -8,7 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
-import org.lotse.activation.metric.Story;
+import org.lotse.activation.metric.HistoryBuilder;
 
 /** The stored form: what a deployment wrote must be read by every version after it. */
 class HistoryFormatTest {
@@ -26,10 +26,10 @@ class HistoryFormatTest {
                     + "AAAAAAAAAQeiEQADQc4RAFOEVBJ7CWSTAAAAAAAAAAcJGQK1TNpY+77ofgAAAAAAAAAGWkE6AI/zR4V5nly9AAAAAAAAAAkAgA"
                     + "ECBpIHAMxiOvh4M1TnAAAAAAAAAAsJAQIuKsE++OjY0gAAAAAAAAAKBOYYAtARDgAAAAA=";
 
-    private static final History STORED = Story.company()
+    private static final History STORED = HistoryBuilder.company()
             .joinedOn("2023-01-10")
             .term("premium", "2024-01-10", "2024-12-31", "2024-10-01")
-            .classified(Classification.Kind.SIZE, "EU-2003-361", "SMALL", "2023-01-01")
+            .classified(Classification.ClassificationKind.SIZE, "EU-2003-361", "SMALL", "2023-01-01")
             .represented(1, "2023-01-10")
             .attended("2023-02-01", "2023-03-01")
             .correctedTo(2, "2023-03-02")
@@ -90,6 +90,6 @@ class HistoryFormatTest {
     }
 
     private static History with(UUID id) {
-        return History.ofSignal(new Entry<>(id, 1, 20_000, Signal.of(SignalType.CONTRIBUTED, 20_000)));
+        return History.ofSignal(new VersionedEntry<>(id, 1, 20_000, Signal.of(SignalType.CONTRIBUTED, 20_000)));
     }
 }

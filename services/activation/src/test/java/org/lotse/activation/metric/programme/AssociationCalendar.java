@@ -15,9 +15,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.lotse.activation.metric.history.Day;
-import org.lotse.activation.metric.history.Gathering;
-import org.lotse.activation.metric.programme.Occasion.AttendanceList;
-import org.lotse.activation.metric.programme.Occasion.Status;
+import org.lotse.activation.metric.history.EventType;
+import org.lotse.activation.metric.programme.ProgrammeItem.AttendanceList;
+import org.lotse.activation.metric.programme.ProgrammeItem.ItemStatus;
 
 /**
  * Two years of a real association's calendar as a programme: a row is an event of one session, its title the series, known since its own day.
@@ -53,16 +53,16 @@ final class AssociationCalendar {
         return !row.get("start").isEmpty();
     }
 
-    static Occasion occasion(CSVRecord row) {
+    static ProgrammeItem programmeItem(CSVRecord row) {
         int day = Day.of(
                 OffsetDateTime.parse(row.get("start")).atZoneSameInstant(ZONE).toLocalDate());
-        return new Occasion(
+        return new ProgrammeItem(
                 uuid(row.get("uid")),
                 1,
                 day,
                 Day.NEVER,
-                Gathering.MEETING,
-                Status.HELD,
+                EventType.MEETING,
+                ItemStatus.HELD,
                 AttendanceList.NO_LIST,
                 uuid(row.get("title")),
                 null,

@@ -14,8 +14,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lotse.activation.metric.Story;
-import org.lotse.activation.metric.programme.Period.Length;
+import org.lotse.activation.metric.HistoryBuilder;
+import org.lotse.activation.metric.programme.ReportingPeriod.PeriodLength;
 
 /** A real calendar of 1 072 entries through the core alone, against figures counted without it. */
 class AssociationCalendarTest {
@@ -25,9 +25,9 @@ class AssociationCalendarTest {
 
     private final JsonNode expected = AssociationCalendar.expected();
     private final List<CSVRecord> rows = AssociationCalendar.rows();
-    private final List<Occasion> occasions = rows.stream()
+    private final List<ProgrammeItem> occasions = rows.stream()
             .filter(AssociationCalendar::hasADay)
-            .map(AssociationCalendar::occasion)
+            .map(AssociationCalendar::programmeItem)
             .toList();
 
     AssociationCalendarTest() throws IOException {}
@@ -47,27 +47,27 @@ class AssociationCalendarTest {
 
     @Test
     void eachMonthHasTheEventsThatWereCountedAndNoneHasAList() {
-        Programme programme = new Programme(occasions, Story.day("2026-01-01"));
-        List<Period> months = closed(Length.MONTH, "2026-01-01");
+        ProgrammeStatistics programmeStatistics = new ProgrammeStatistics(occasions, HistoryBuilder.day("2026-01-01"));
+        List<ReportingPeriod> months = closed(PeriodLength.MONTH, "2026-01-01");
 
         assertThat(months).hasSize(expected.get("per_month").size());
-        for (Period month : months) {
-            ProgrammeFigures figures = programme.in(month);
+        for (ReportingPeriod month : months) {
+            ProgrammePeriodFigures figures = programmeStatistics.in(month);
             assertThat(figures)
                     .as(month.name())
-                    .isEqualTo(new ProgrammeFigures(
+                    .isEqualTo(new ProgrammePeriodFigures(
                             counted(month.name()), 0, 0, counted(month.name()), 0, 0, 0, 0, 0, 0, 0));
         }
     }
 
     @Test
     void aQuarterIsItsThreeMonths() {
-        Programme programme = new Programme(occasions, Story.day("2026-01-01"));
-        List<Period> quarters = closed(Length.QUARTER, "2026-01-01");
+        ProgrammeStatistics programmeStatistics = new ProgrammeStatistics(occasions, HistoryBuilder.day("2026-01-01"));
+        List<ReportingPeriod> quarters = closed(PeriodLength.QUARTER, "2026-01-01");
 
         assertThat(quarters).hasSize(8);
         for (int i = 0; i < quarters.size(); i++) {
-            assertThat(programme.in(quarters.get(i)).held())
+            assertThat(programmeStatistics.in(quarters.get(i)).held())
                     .as(quarters.get(i).name())
                     .isEqualTo(countedFrom(FIRST.plusMonths(3L * i), 3));
         }
@@ -75,17 +75,17 @@ class AssociationCalendarTest {
 
     @Test
     void changesAreAgainstTheMonthBeforeAndTheSameMonthOfTheYearBefore() {
-        Programme programme = new Programme(occasions, Story.day("2026-01-01"));
+        ProgrammeStatistics programmeStatistics = new ProgrammeStatistics(occasions, HistoryBuilder.day("2026-01-01"));
 
-        for (Period month : closed(Length.MONTH, "2026-01-01")) {
+        for (ReportingPeriod month : closed(PeriodLength.MONTH, "2026-01-01")) {
             YearMonth name = YearMonth.parse(month.name());
-            ProgrammeFigures figures = programme.in(month);
-            assertThat(figures.minus(programme.in(month.before(Length.MONTH, 1)))
+            ProgrammePeriodFigures figures = programmeStatistics.in(month);
+            assertThat(figures.minus(programmeStatistics.in(month.before(PeriodLength.MONTH, 1)))
                             .held())
                     .as(month.name())
                     .isEqualTo(
                             counted(month.name()) - counted(name.minusMonths(1).toString()));
-            assertThat(figures.minus(programme.in(month.yearBefore(Length.MONTH)))
+            assertThat(figures.minus(programmeStatistics.in(month.yearBefore(PeriodLength.MONTH)))
                             .withoutList())
                     .as(month.name())
                     .isEqualTo(
@@ -97,11 +97,11 @@ class AssociationCalendarTest {
     @ParameterizedTest
     @CsvSource({"2024-06, 12, 35", "2024-12, 12, 47", "2025-06, 12, 44", "2025-12, 12, 32", "2025-12, 3, 31"})
     void seriesAreActiveWhereTheyMetInTheMonthsBefore(String month, int months, long series) {
-        Programme programme = new Programme(occasions, Story.day("2026-01-01"));
+        ProgrammeStatistics programmeStatistics = new ProgrammeStatistics(occasions, HistoryBuilder.day("2026-01-01"));
         YearMonth name = YearMonth.parse(month);
 
-        assertThat(programme.activeSeries(
-                        Period.closed(Length.MONTH, name, name, LocalDate.parse("2026-01-01"))
+        assertThat(programmeStatistics.activeSeries(
+                        ReportingPeriod.closed(PeriodLength.MONTH, name, name, LocalDate.parse("2026-01-01"))
                                 .getFirst(),
                         months))
                 .isEqualTo(series);
@@ -109,29 +109,29 @@ class AssociationCalendarTest {
 
     @Test
     void onTheLastDayOfAMonthItIsNotOverAndWhatIsKnownLaterIsLeftOut() {
-        assertThat(closed(Length.MONTH, "2025-12-31")).hasSize(23);
-        assertThat(closed(Length.QUARTER, "2025-12-31")).hasSize(7);
-        Programme then = new Programme(occasions, Story.day("2025-01-31"));
+        assertThat(closed(PeriodLength.MONTH, "2025-12-31")).hasSize(23);
+        assertThat(closed(PeriodLength.QUARTER, "2025-12-31")).hasSize(7);
+        ProgrammeStatistics then = new ProgrammeStatistics(occasions, HistoryBuilder.day("2025-01-31"));
 
-        assertThat(then.in(closed(Length.MONTH, "2026-01-01").get(12)).held()).isEqualTo(counted("2025-01"));
-        assertThat(then.in(closed(Length.MONTH, "2026-01-01").get(13)).held()).isZero();
+        assertThat(then.in(closed(PeriodLength.MONTH, "2026-01-01").get(12)).held()).isEqualTo(counted("2025-01"));
+        assertThat(then.in(closed(PeriodLength.MONTH, "2026-01-01").get(13)).held()).isZero();
     }
 
     @Test
     void theCalendarInAnotherOrderGivesTheSameFigures() {
-        List<Occasion> shuffled = new ArrayList<>(occasions);
+        List<ProgrammeItem> shuffled = new ArrayList<>(occasions);
         Collections.shuffle(shuffled, new Random(2024));
-        Programme programme = new Programme(occasions, Story.day("2026-01-01"));
-        Programme other = new Programme(shuffled, Story.day("2026-01-01"));
+        ProgrammeStatistics programmeStatistics = new ProgrammeStatistics(occasions, HistoryBuilder.day("2026-01-01"));
+        ProgrammeStatistics other = new ProgrammeStatistics(shuffled, HistoryBuilder.day("2026-01-01"));
 
-        for (Period quarter : closed(Length.QUARTER, "2026-01-01")) {
-            assertThat(other.in(quarter)).isEqualTo(programme.in(quarter));
-            assertThat(other.activeSeries(quarter, 12)).isEqualTo(programme.activeSeries(quarter, 12));
+        for (ReportingPeriod quarter : closed(PeriodLength.QUARTER, "2026-01-01")) {
+            assertThat(other.in(quarter)).isEqualTo(programmeStatistics.in(quarter));
+            assertThat(other.activeSeries(quarter, 12)).isEqualTo(programmeStatistics.activeSeries(quarter, 12));
         }
     }
 
-    private static List<Period> closed(Length length, String asOf) {
-        return Period.closed(length, FIRST, LAST, LocalDate.parse(asOf));
+    private static List<ReportingPeriod> closed(PeriodLength length, String asOf) {
+        return ReportingPeriod.closed(length, FIRST, LAST, LocalDate.parse(asOf));
     }
 
     /** 0 before the calendar begins. */

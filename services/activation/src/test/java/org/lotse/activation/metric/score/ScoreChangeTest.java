@@ -1,7 +1,7 @@
 package org.lotse.activation.metric.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lotse.activation.metric.Story.day;
+import static org.lotse.activation.metric.HistoryBuilder.day;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,14 +14,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import org.lotse.activation.metric.history.Entry;
-import org.lotse.activation.metric.history.Gathering;
+import org.lotse.activation.metric.history.VersionedEntry;
+import org.lotse.activation.metric.history.EventType;
 import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.history.Signal;
 import org.lotse.activation.metric.history.SignalType;
 import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.metric.policy.ScoreRule;
-import org.lotse.activation.metric.policy.ScoreRule.Worth;
+import org.lotse.activation.metric.policy.ScoreRule.SignalWorth;
 
 class ScoreChangeTest {
 
@@ -33,9 +33,9 @@ class ScoreChangeTest {
     private static final Scorer THEN = new Scorer(new ScoreRule(
             10,
             Map.of(
-                    SignalType.ATTENDED, new Worth(2_000_000, 2_000_000),
-                    SignalType.SERVICE_USED, new Worth(9_000_000, 9_000_000),
-                    SignalType.MAIL_CLICKED, new Worth(500_000, 500_000)),
+                    SignalType.ATTENDED, new SignalWorth(2_000_000, 2_000_000),
+                    SignalType.SERVICE_USED, new SignalWorth(9_000_000, 9_000_000),
+                    SignalType.MAIL_CLICKED, new SignalWorth(500_000, 500_000)),
             List.of(1_000_000, 1_500_000),
             List.of()));
 
@@ -58,7 +58,7 @@ class ScoreChangeTest {
 
         assertThat(change.then()).isZero();
         assertThat(change.learned()).isEqualTo(1_250_000);
-        assertThat(change.learnedLate()).extracting(Contribution::signal).containsExactly(FIRST);
+        assertThat(change.learnedLate()).extracting(ScoreContribution::signal).containsExactly(FIRST);
         assertThat(change.certain()).isTrue();
     }
 
@@ -70,7 +70,7 @@ class ScoreChangeTest {
 
         assertThat(change.then()).isZero();
         assertThat(change.corrected()).isEqualTo(1_250_000);
-        assertThat(change.correctedSince()).extracting(Contribution::version).containsExactly(2);
+        assertThat(change.correctedSince()).extracting(ScoreContribution::version).containsExactly(2);
         assertThat(change.learned()).isZero();
         assertThat(change.certain()).isFalse();
     }
@@ -78,12 +78,12 @@ class ScoreChangeTest {
     @Test
     void aSignalThatWasRetractedLaterIsNamedAndOneThatWasRetractedBeforeIsNot() {
         History history = attended(FIRST, 1, DAY - 10, DAY - 10)
-                .merge(History.ofSignal(new Entry<>(FIRST, 2, DAY + 3, null)))
-                .merge(History.ofSignal(new Entry<>(SECOND, 2, DAY, null)));
+                .merge(History.ofSignal(new VersionedEntry<>(FIRST, 2, DAY + 3, null)))
+                .merge(History.ofSignal(new VersionedEntry<>(SECOND, 2, DAY, null)));
 
         ScoreChange change = ScoreChange.between(history, DAY, DAY + 180, NOW, NOW);
 
-        assertThat(change.retractedSince()).containsExactly(new ScoreChange.Retracted(FIRST, DAY + 3, 2));
+        assertThat(change.retractedSince()).containsExactly(new ScoreChange.RetractedSignal(FIRST, DAY + 3, 2));
         assertThat(change.certain()).isFalse();
         assertThat(change.now()).isZero();
     }
@@ -100,8 +100,8 @@ class ScoreChangeTest {
 
         ScoreChange change = ScoreChange.between(history, DAY, DAY + 30, NOW, NOW);
 
-        assertThat(change.learnedLate()).extracting(Contribution::signal).containsExactly(SECOND);
-        assertThat(change.correctedSince()).extracting(Contribution::signal).containsExactly(corrected);
+        assertThat(change.learnedLate()).extracting(ScoreContribution::signal).containsExactly(SECOND);
+        assertThat(change.correctedSince()).extracting(ScoreContribution::signal).containsExactly(corrected);
     }
 
     @Test
@@ -134,14 +134,14 @@ class ScoreChangeTest {
         assertThat(change.added())
                 .isEqualTo(NOW.contributions(history, asOf).stream()
                         .filter(c -> c.day() > DAY + since)
-                        .mapToLong(Contribution::nowMicros)
+                        .mapToLong(ScoreContribution::nowMicros)
                         .sum());
     }
 
     /** The promise of {@code certain}: nobody need remember what was said, the history still knows. */
     @Property(tries = 500)
     void whereThenIsCertainItIsWhatWasSaidOnThatDay(@ForAll long seed, @ForAll @IntRange(max = 500) int since) {
-        List<Learned> facts = invented(new Random(seed));
+        List<RecordedFact> facts = invented(new Random(seed));
         History knownThen =
                 merged(facts.stream().filter(f -> f.recordedOn() <= DAY + since).toList());
 
@@ -162,24 +162,24 @@ class ScoreChangeTest {
         assertThat(change.then() + change.learned() + change.corrected()).isEqualTo(change.now());
     }
 
-    private record Learned(int recordedOn, History fact) {}
+    private record RecordedFact(int recordedOn, History fact) {}
 
     /** Signals with corrections, retractions, gaps and disorder; learned on their day or up to a hundred days later. */
-    private static List<Learned> invented(Random random) {
-        List<Learned> facts = new ArrayList<>();
+    private static List<RecordedFact> invented(Random random) {
+        List<RecordedFact> facts = new ArrayList<>();
         Set<List<Integer>> versions = new HashSet<>();
         for (int i = random.nextInt(40); i > 0; i--) {
             int day = DAY + random.nextInt(500);
             int id = random.nextInt(15);
             int version = 1 + random.nextInt(random.nextBoolean() ? 1 : 3);
             if (random.nextInt(5) == 0) {
-                facts.add(new Learned(day, History.ofPresence(SignalType.MAIL_CLICKED, day)));
+                facts.add(new RecordedFact(day, History.ofPresence(SignalType.MAIL_CLICKED, day)));
             } else if (versions.add(List.of(id, version))) {
                 int recordedOn = day + (random.nextBoolean() ? 0 : random.nextInt(100));
                 Signal signal = version > 1 && random.nextInt(4) == 0 ? null : signal(random, day);
                 UUID scattered = new UUID(id * 0x9E3779B97F4A7C15L, id);
                 facts.add(
-                        new Learned(recordedOn, History.ofSignal(new Entry<>(scattered, version, recordedOn, signal))));
+                        new RecordedFact(recordedOn, History.ofSignal(new VersionedEntry<>(scattered, version, recordedOn, signal))));
             }
         }
         return facts;
@@ -190,14 +190,14 @@ class ScoreChangeTest {
         UUID person = new UUID(7, random.nextInt(3));
         // few events, so that persons meet at one and caps are reached
         UUID event = new UUID(8, random.nextInt(2));
-        return new Signal(type, day - day % 5, Gathering.MEETING, person, event, null, null, 60);
+        return new Signal(type, day - day % 5, EventType.MEETING, person, event, null, null, 60);
     }
 
-    private static History merged(List<Learned> facts) {
-        return facts.stream().map(Learned::fact).reduce(History.EMPTY, History::merge);
+    private static History merged(List<RecordedFact> facts) {
+        return facts.stream().map(RecordedFact::fact).reduce(History.EMPTY, History::merge);
     }
 
     private static History attended(UUID id, int version, int day, int recordedOn) {
-        return History.ofSignal(new Entry<>(id, version, recordedOn, Signal.of(SignalType.ATTENDED, day)));
+        return History.ofSignal(new VersionedEntry<>(id, version, recordedOn, Signal.of(SignalType.ATTENDED, day)));
     }
 }

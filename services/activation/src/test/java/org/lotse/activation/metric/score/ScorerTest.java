@@ -2,8 +2,8 @@ package org.lotse.activation.metric.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.lotse.activation.metric.Story.company;
-import static org.lotse.activation.metric.Story.day;
+import static org.lotse.activation.metric.HistoryBuilder.company;
+import static org.lotse.activation.metric.HistoryBuilder.day;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -11,7 +11,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lotse.activation.metric.Story;
+import org.lotse.activation.metric.HistoryBuilder;
 import org.lotse.activation.metric.history.SignalType;
 import org.lotse.activation.metric.policy.Policy;
 
@@ -28,7 +28,7 @@ class ScorerTest {
 
     @Test
     void worthHalvesEveryHalfLife() {
-        Story firm = company().attended("2024-01-01");
+        HistoryBuilder firm = company().attended("2024-01-01");
 
         assertThat(scorer.score(firm.history(), day("2024-01-01") + 180)).isEqualTo(2_500_000);
         assertThat(scorer.score(firm.history(), day("2024-01-01") + 360)).isEqualTo(1_250_000);
@@ -37,14 +37,14 @@ class ScorerTest {
 
     @Test
     void aTypeEarnsNoMoreThanItsCapOnOneDay() {
-        Story firm = company().attended("2024-01-01", "2024-01-01", "2024-01-01", "2024-01-01", "2024-01-01");
+        HistoryBuilder firm = company().attended("2024-01-01", "2024-01-01", "2024-01-01", "2024-01-01", "2024-01-01");
 
         assertThat(scorer.score(firm.history(), day("2024-01-01"))).isEqualTo(15_000_000);
     }
 
     @Test
     void openingFetchingAndRegisteringAreWorthNothing() {
-        Story firm = company()
+        HistoryBuilder firm = company()
                 .did(SignalType.MAIL_OPENED, "2024-01-01")
                 .did(SignalType.LINK_FETCHED, "2024-01-01")
                 .did(SignalType.REGISTERED, "2024-01-01");
@@ -54,7 +54,7 @@ class ScorerTest {
 
     @Test
     void thePortalVisitedTwiceOnADayIsOneVisit() {
-        Story firm = company().did(SignalType.PORTAL_VISITED, "2024-01-01", "2024-01-01", "2024-01-02");
+        HistoryBuilder firm = company().did(SignalType.PORTAL_VISITED, "2024-01-01", "2024-01-01", "2024-01-02");
 
         assertThat(scorer.score(firm.history(), day("2024-01-02"))).isBetween(1_996_000L, 2_000_000L);
     }
@@ -62,7 +62,7 @@ class ScorerTest {
     @Property
     void contributionsAddUpToTheScoreWhateverIsCappedAndRounded(
             @ForAll @IntRange(min = 1, max = 12) int persons, @ForAll @IntRange(min = 0, max = 2000) int age) {
-        Story firm = company().attendedWith(persons, "2024-01-01").attended("2024-01-01", "2023-12-30");
+        HistoryBuilder firm = company().attendedWith(persons, "2024-01-01").attended("2024-01-01", "2023-12-30");
         int asOf = day("2024-01-01") + age;
         double exact = Math.min(15, 5 + 5 * new double[] {1, 2, 2.584963, 3}[Math.min(persons, 4) - 1])
                         * Math.pow(2, -age / 180.0)

@@ -3,8 +3,8 @@ package org.lotse.activation.metric.warning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.lotse.activation.metric.Story.company;
-import static org.lotse.activation.metric.Story.day;
+import static org.lotse.activation.metric.HistoryBuilder.company;
+import static org.lotse.activation.metric.HistoryBuilder.day;
 
 import java.util.List;
 import java.util.Objects;
@@ -15,15 +15,15 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lotse.activation.metric.InventedLife;
-import org.lotse.activation.metric.Story;
-import org.lotse.activation.metric.figures.MemberFigures;
+import org.lotse.activation.metric.RandomMemberHistory;
+import org.lotse.activation.metric.HistoryBuilder;
+import org.lotse.activation.metric.figures.MemberSnapshot;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.history.SignalType;
-import org.lotse.activation.metric.life.BehaviourState;
-import org.lotse.activation.metric.life.Life;
-import org.lotse.activation.metric.life.Reasons;
-import org.lotse.activation.metric.policy.InvalidPolicy;
+import org.lotse.activation.metric.lifecycle.BehaviourState;
+import org.lotse.activation.metric.lifecycle.MemberLifecycle;
+import org.lotse.activation.metric.lifecycle.StateReasons;
+import org.lotse.activation.metric.policy.InvalidPolicyException;
 import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.metric.policy.WarningRule;
 import org.lotse.activation.metric.score.Scorer;
@@ -33,7 +33,7 @@ class EarlyWarningsTest {
     private static final WarningRule RULE = WarningRule.standard();
 
     /** A firm with the habit of coming every month, by several people, until June. */
-    private static Story monthlyUntilJune() {
+    private static HistoryBuilder monthlyUntilJune() {
         return company()
                 .joinedOn("2023-01-01")
                 .attendedBy(1, "2023-01-10", "2023-03-10", "2023-05-10")
@@ -49,19 +49,19 @@ class EarlyWarningsTest {
 
     @Test
     void aCliffShowsWhereTheStateIsStillTheOneAfterActivation() {
-        Story firm = company()
+        HistoryBuilder firm = company()
                 .joinedOn("2023-06-01")
                 .attendedBy(1, "2022-11-01", "2022-12-01", "2023-01-10", "2023-02-10", "2023-03-01")
                 .attendedBy(2, "2022-11-02", "2022-12-02", "2023-01-11", "2023-02-11", "2023-06-10", "2023-06-12");
-        Life life = on("2023-09-09", firm);
+        MemberLifecycle lifecycle = on("2023-09-09", firm);
 
-        assertThat(life.behaviour().state()).isEqualTo(BehaviourState.ACTIVATED);
+        assertThat(lifecycle.behaviour().state()).isEqualTo(BehaviourState.ACTIVATED);
         assertThat(codes("2023-09-09", firm)).containsExactly(WarningCode.CLIFF);
     }
 
     @Test
     void threeSignalsInAYearAreNoHabitToFallFrom() {
-        Story firm = company()
+        HistoryBuilder firm = company()
                 .joinedOn("2023-01-01")
                 .attendedBy(1, "2023-01-10", "2023-03-10")
                 .attendedBy(2, "2023-02-10");
@@ -71,7 +71,7 @@ class EarlyWarningsTest {
 
     @Test
     void fourOfFiveSignalsByOnePersonAreNoSingleContactAndFiveOfSixAre() {
-        Story four = company()
+        HistoryBuilder four = company()
                 .joinedOn("2023-01-01")
                 .attendedBy(1, "2023-05-01", "2023-05-02", "2023-05-03", "2023-05-04")
                 .attendedBy(2, "2023-05-05");
@@ -95,7 +95,7 @@ class EarlyWarningsTest {
     @ParameterizedTest
     @CsvSource({"2023-05-31, false", "2023-06-01, true"})
     void aChampionHasLeftOnTheDayAfterTheLastOfTheAssignment(String asOf, boolean warned) {
-        Story firm = busyPair().representedUntil(1, "2023-01-01", "2023-05-31");
+        HistoryBuilder firm = busyPair().representedUntil(1, "2023-01-01", "2023-05-31");
 
         assertThat(codes(asOf, firm).contains(WarningCode.CHAMPION_LEFT)).isEqualTo(warned);
     }
@@ -111,7 +111,7 @@ class EarlyWarningsTest {
 
     @Test
     void aChampionThatStillHasAnotherRoleHasNotLeft() {
-        Story firm = busyPair().representedUntil(1, "2023-01-01", "2023-03-31").represented(1, "2023-04-01");
+        HistoryBuilder firm = busyPair().representedUntil(1, "2023-01-01", "2023-03-31").represented(1, "2023-04-01");
 
         assertThat(codes("2023-06-10", firm)).isEmpty();
     }
@@ -123,7 +123,7 @@ class EarlyWarningsTest {
 
     @Test
     void ofTwoThatCameEquallyOftenOneIsStillThere() {
-        Story firm = busyPair().attendedBy(2, "2023-06-04").former(1, "2023-06-01");
+        HistoryBuilder firm = busyPair().attendedBy(2, "2023-06-04").former(1, "2023-06-01");
 
         assertThat(codes("2023-06-10", firm)).isEmpty();
         assertThat(codes("2023-06-10", firm.former(2, "2023-06-05"))).containsExactly(WarningCode.CHAMPION_LEFT);
@@ -131,7 +131,7 @@ class EarlyWarningsTest {
 
     @Test
     void theOneOnWhomAllRestedIsSingleAndGone() {
-        Story firm = company()
+        HistoryBuilder firm = company()
                 .joinedOn("2023-01-01")
                 .attendedBy(1, "2023-05-01", "2023-06-01")
                 .former(1, "2023-06-02");
@@ -142,14 +142,14 @@ class EarlyWarningsTest {
     @ParameterizedTest
     @CsvSource({"2023-03-01, false", "2023-03-02, true", "2023-12-31, true", "2024-01-01, false"})
     void aNewMemberIsWarnedOfFromDaySixtyToTheEndOfItsFirstYear(String asOf, boolean warned) {
-        Story silent = company().joinedOn("2023-01-01").did(SignalType.LOGGED_IN, "2023-01-20");
+        HistoryBuilder silent = company().joinedOn("2023-01-01").did(SignalType.LOGGED_IN, "2023-01-20");
 
         assertThat(codes(asOf, silent).contains(WarningCode.FIRST_YEAR_SILENCE)).isEqualTo(warned);
     }
 
     @Test
     void whatAFirmDidAsAGuestDoesNotEndTheSilenceButItsFirstSignalDoes() {
-        Story guest = company().joinedOn("2023-01-01").attendedBy(1, "2022-10-01");
+        HistoryBuilder guest = company().joinedOn("2023-01-01").attendedBy(1, "2022-10-01");
 
         assertThat(texts("2023-03-10", guest)).containsExactly("FIRST_YEAR_SILENCE:joinedDaysAgo=68");
         assertThat(codes("2023-03-10", guest.attendedBy(1, "2023-03-10")))
@@ -169,26 +169,26 @@ class EarlyWarningsTest {
 
     @Test
     void aHabitNeedsFourDaysAndIsTheirUsualDistanceNotTheMean() {
-        Story firm = company().attended("2023-01-01", "2023-01-11", "2023-01-11", "2023-01-21");
+        HistoryBuilder firm = company().attended("2023-01-01", "2023-01-11", "2023-01-11", "2023-01-21");
 
-        assertThat(rhythm("2023-02-01", firm)).isEqualTo(new Rhythm(Day.NEVER, 11));
+        assertThat(rhythm("2023-02-01", firm)).isEqualTo(new UsualInterval(Day.NEVER, 11));
         // intervals 10, 10, 40: the one long pause does not count more than it should
-        assertThat(rhythm("2023-03-12", firm.attended("2023-03-02"))).isEqualTo(new Rhythm(10, 10));
-        assertThat(rhythm("2023-03-12", company())).isEqualTo(new Rhythm(Day.NEVER, Day.NEVER));
+        assertThat(rhythm("2023-03-12", firm.attended("2023-03-02"))).isEqualTo(new UsualInterval(10, 10));
+        assertThat(rhythm("2023-03-12", company())).isEqualTo(new UsualInterval(Day.NEVER, Day.NEVER));
         // three years later the habit is forgotten, the silence is not
-        assertThat(rhythm("2026-03-02", firm)).isEqualTo(new Rhythm(Day.NEVER, 1096));
+        assertThat(rhythm("2026-03-02", firm)).isEqualTo(new UsualInterval(Day.NEVER, 1096));
     }
 
     @Test
     void theUsualDistanceIsTheOneInTheMiddleHoweverTheyFollowOneAnother() {
-        Story firm = company().attended("2023-01-01", "2023-01-11", "2023-02-20", "2023-03-02");
+        HistoryBuilder firm = company().attended("2023-01-01", "2023-01-11", "2023-02-20", "2023-03-02");
 
         assertThat(rhythm("2023-03-12", firm).usualDays()).isEqualTo(10);
     }
 
     @Test
     void aHabitRestsOnDaysAfterTheFirstOfTheThreeYears() {
-        Story firm = company().attended("2023-01-01", "2023-01-11", "2023-01-21", "2023-01-31");
+        HistoryBuilder firm = company().attended("2023-01-01", "2023-01-11", "2023-01-21", "2023-01-31");
 
         // 2023-01-01 is 1 094 days before the one and 1 095 before the other
         assertThat(rhythm("2025-12-30", firm).usualDays()).isEqualTo(10);
@@ -198,28 +198,28 @@ class EarlyWarningsTest {
     /** A warning and a state never disagree: where the firm's own baseline put it AT_RISK, there is a cliff. */
     @Property(tries = 300)
     void whoeverIsAtRiskByItsOwnBaselineStandsAtACliff(@ForAll long seed, @ForAll @IntRange(max = 1100) int age) {
-        Life life = Life.of(InventedLife.history(new Random(seed)), Policy.standard(), InventedLife.START + age);
+        MemberLifecycle lifecycle = MemberLifecycle.of(RandomMemberHistory.history(new Random(seed)), Policy.standard(), RandomMemberHistory.START + age);
 
-        if (life != null && Reasons.ofBehaviour(life).equals("below-own-quarter")) {
-            assertThat(of(life).warnOf(WarningCode.CLIFF)).isTrue();
+        if (lifecycle != null && StateReasons.ofBehaviour(lifecycle).equals("below-own-quarter")) {
+            assertThat(of(lifecycle).warnOf(WarningCode.CLIFF)).isTrue();
         }
     }
 
     @Property(tries = 300)
     void theFiguresOfAMemberSayOfOnePersonWhatTheWarningSays(@ForAll long seed, @ForAll @IntRange(max = 1100) int age) {
-        Life life = Life.of(InventedLife.history(new Random(seed)), Policy.standard(), InventedLife.START + age);
+        MemberLifecycle lifecycle = MemberLifecycle.of(RandomMemberHistory.history(new Random(seed)), Policy.standard(), RandomMemberHistory.START + age);
 
-        if (life != null) {
-            MemberFigures figures =
-                    MemberFigures.of(life, new Scorer(Policy.standard().score()));
-            assertThat(figures.warnings()).isEqualTo(of(life).warnings());
-            assertThat(figures.singleContact()).isEqualTo(of(life).warnOf(WarningCode.SINGLE_CONTACT));
+        if (lifecycle != null) {
+            MemberSnapshot figures =
+                    MemberSnapshot.of(lifecycle, new Scorer(Policy.standard().score()));
+            assertThat(figures.warnings()).isEqualTo(of(lifecycle).warnings());
+            assertThat(figures.singleContact()).isEqualTo(of(lifecycle).warnOf(WarningCode.SINGLE_CONTACT));
         }
     }
 
     @Test
     void aNumberOutOfItsBoundsIsNamed() {
-        assertThatExceptionOfType(InvalidPolicy.class)
+        assertThatExceptionOfType(InvalidPolicyException.class)
                 .isThrownBy(() -> new WarningRule(80, 2, 365, 365, 1095, 3))
                 .withMessage("365 must be 1 to 364")
                 .satisfies(e -> assertThat(e.field()).isEqualTo("warnings.silentFromDays"));
@@ -231,30 +231,30 @@ class EarlyWarningsTest {
     }
 
     /** One person came three times, another one twice. */
-    private static Story busyPair() {
+    private static HistoryBuilder busyPair() {
         return company()
                 .joinedOn("2023-01-01")
                 .attendedBy(1, "2023-04-01", "2023-05-01", "2023-05-20")
                 .attendedBy(2, "2023-04-01", "2023-05-01");
     }
 
-    private static List<String> texts(String date, Story story) {
-        return of(on(date, story)).warnings().stream().map(Warning::text).toList();
+    private static List<String> texts(String date, HistoryBuilder historyBuilder) {
+        return of(on(date, historyBuilder)).warnings().stream().map(EarlyWarning::text).toList();
     }
 
-    private static List<WarningCode> codes(String date, Story story) {
-        return of(on(date, story)).warnings().stream().map(Warning::code).toList();
+    private static List<WarningCode> codes(String date, HistoryBuilder historyBuilder) {
+        return of(on(date, historyBuilder)).warnings().stream().map(EarlyWarning::code).toList();
     }
 
-    private static Rhythm rhythm(String date, Story story) {
-        return of(on(date, story)).rhythm();
+    private static UsualInterval rhythm(String date, HistoryBuilder historyBuilder) {
+        return of(on(date, historyBuilder)).rhythm();
     }
 
-    private static EarlyWarnings of(Life life) {
-        return EarlyWarnings.of(life, Contacts.of(life), RULE);
+    private static EarlyWarnings of(MemberLifecycle lifecycle) {
+        return EarlyWarnings.of(lifecycle, ContactConcentration.of(lifecycle), RULE);
     }
 
-    private static Life on(String date, Story story) {
-        return Objects.requireNonNull(Life.of(story.history(), Policy.standard(), day(date)));
+    private static MemberLifecycle on(String date, HistoryBuilder historyBuilder) {
+        return Objects.requireNonNull(MemberLifecycle.of(historyBuilder.history(), Policy.standard(), day(date)));
     }
 }

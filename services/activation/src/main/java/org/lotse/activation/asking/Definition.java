@@ -1,8 +1,0 @@
-package org.lotse.activation.asking;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
-
-/** What every figure carries: by which definition, of which network, for which day, computed when. */
-record Definition(String id, int version, UUID networkId, LocalDate asOf, Instant computedAt) {}

@@ -1,0 +1,142 @@
+package org.lotse.activation.deadletters;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.lotse.activation.wire.FactDecoder;
+import org.lotse.activation.wire.DeadLetterHeaders;
+import org.lotse.activation.wire.TableFactDecoder;
+import org.lotse.facts.Topics;
+
+/**
+ * Sends letters that can be read by now back to where they came from, under their own key; histories do not care about the order. What
+ * still cannot be read stays.
+ *
+ * <p>Each letter once: it goes out in one transaction with the note that it did, and a replay that begins puts an end to one that is under
+ * way at another instance, before it reads what was sent.
+ */
+class DeadLetterReplay {
+
+    /** Topics that every instance reads whole. */
+    private static final Set<String> TABLES = Set.of(Topics.ACTIVATION_POLICIES, Topics.PROGRAMME, Topics.NETWORKS);
+
+    private static final int AT_ONCE = 200;
+    private static final int CHECKED_TIMEOUT_MS = 10_000;
+
+    private final DeadLetterReader deadLetterReader;
+    private final DeadLetterTracker open;
+    private final FactDecoder factDecoder;
+    private final TableFactDecoder tables;
+    private final Map<String, Object> settings;
+
+    /**
+     * @param common how to reach the broker
+     * @param group whose letters they are
+     */
+    DeadLetterReplay(
+            DeadLetterReader deadLetterReader,
+            DeadLetterTracker open,
+            FactDecoder factDecoder,
+            TableFactDecoder tables,
+            Map<String, Object> common,
+            String group) {
+        this.deadLetterReader = deadLetterReader;
+        this.open = open;
+        this.factDecoder = factDecoder;
+        this.tables = tables;
+        this.settings = new HashMap<>(common);
+        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, group + "-replay");
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, CHECKED_TIMEOUT_MS);
+    }
+
+    /**
+     * What a replay did.
+     *
+     * @param sent letters sent back, each for the first time
+     * @param unreadable letters that cannot be read today either, or are too large to have been kept
+     */
+    record ReplayResult(int sent, int unreadable) {}
+
+    /**
+     * @throws org.apache.kafka.common.KafkaException if the broker is out of reach, or another replay took over; what was sent by then is
+     *     noted and not sent again
+     * @throws org.lotse.serde.RegistryException if the schema registry is out of reach; the same holds
+     */
+    synchronized ReplayResult replay() {
+        try (Producer<byte[], byte[]> producer =
+                new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+            producer.initTransactions();
+            // now that no other replay can send, what was sent is final
+            open.catchUp();
+            return replay(producer);
+        }
+    }
+
+    private ReplayResult replay(Producer<byte[], byte[]> producer) {
+        List<DeadLetter> ready = new ArrayList<>();
+        int[] counts = new int[2];
+        deadLetterReader.read(0, 0, record -> {
+            if (DeadLetter.replayedOffset(record) >= 0 || open.isReplayed(record.partition(), record.offset())) {
+                return true;
+            }
+            DeadLetter letter = DeadLetter.of(record);
+            if (readable(letter)) {
+                ready.add(letter);
+                counts[0]++;
+            } else {
+                counts[1]++;
+            }
+            if (ready.size() == AT_ONCE) {
+                send(producer, ready);
+            }
+            return true;
+        });
+        send(producer, ready);
+        open.catchUp();
+        return new ReplayResult(counts[0], counts[1]);
+    }
+
+    private boolean readable(DeadLetter letter) {
+        byte[] value = letter.value();
+        if (Topics.MEMBER_KEYED.contains(letter.topic())) {
+            return !(factDecoder.read(letter.key(), value) instanceof FactDecoder.UnreadableFact);
+        }
+        return TABLES.contains(letter.topic()) && value != null && !(tables.read(value) instanceof TableFactDecoder.UnreadableTableFact);
+    }
+
+    private static void send(Producer<byte[], byte[]> producer, List<DeadLetter> letters) {
+        if (letters.isEmpty()) {
+            return;
+        }
+        producer.beginTransaction();
+        for (DeadLetter letter : letters) {
+            // the commit waits for both
+            var again = producer.send(
+                    new ProducerRecord<>(letter.topic(), null, letter.key(), letter.value(), letter.originalHeaders()));
+            var noted = producer.send(note(letter));
+            Objects.requireNonNull(again);
+            Objects.requireNonNull(noted);
+        }
+        producer.commitTransaction();
+        letters.clear();
+    }
+
+    @SuppressWarnings("NullAway") // a note has no value
+    private static ProducerRecord<byte[], byte[]> note(DeadLetter letter) {
+        var note = new ProducerRecord<byte[], byte[]>(
+                Topics.ACTIVATION_DEAD_LETTERS, letter.partition(), letter.key(), null);
+        note.headers()
+                .add(DeadLetterHeaders.REPLAYED, Long.toString(letter.offset()).getBytes(StandardCharsets.UTF_8))
+                .add(DeadLetterHeaders.FLAW, letter.flaw().getBytes(StandardCharsets.UTF_8));
+        return note;
+    }
+}

@@ -1,5 +1,0 @@
-/** A network decides what counts: it reads its policy, tries a candidate on its own members, and publishes a new version. */
-@NullMarked
-package org.lotse.activation.defining;
-
-import org.jspecify.annotations.NullMarked;

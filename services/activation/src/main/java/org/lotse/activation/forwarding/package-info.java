@@ -1,5 +1,0 @@
-/** Several instances share the members: a question reaches the instance that knows, and figures are summed over all of them. */
-@NullMarked
-package org.lotse.activation.forwarding;
-
-import org.jspecify.annotations.NullMarked;

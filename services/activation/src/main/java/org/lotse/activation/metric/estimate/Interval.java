@@ -1,8 +1,0 @@
-package org.lotse.activation.metric.estimate;
-
-/** An estimate with its 95 % interval, {@code low ≤ estimate ≤ high}. */
-public record Interval(double estimate, double low, double high) {
-
-    /** The quantile of the normal distribution that leaves 2.5 % on either side. */
-    static final double Z = 1.959963984540054;
-}

@@ -1,5 +1,0 @@
-/** Estimators with interval or censoring for the small numbers that networks have. */
-@NullMarked
-package org.lotse.activation.metric.estimate;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package org.lotse.activation.metric.history;
-
-/**
- * The organisation is in the directory; without it, or after its retraction, a history counts nowhere.
- *
- * @param type kind of organisation, as a code
- * @param knownOn epoch day on which it was entered
- */
-public record Registration(String type, int knownOn) {}

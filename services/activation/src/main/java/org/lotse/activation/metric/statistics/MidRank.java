@@ -1,0 +1,20 @@
+package org.lotse.activation.metric.statistics;
+
+/** The percentile of one among its peers. */
+public final class MidRank {
+
+    private MidRank() {}
+
+    /**
+     * {@code (below + equal/2)/n} in percent, where {@code equal} includes the one that is ranked.
+     *
+     * @param equal at least 1
+     * @return 0 to 100
+     */
+    public static double percentile(long below, long equal, long n) {
+        if (below < 0 || equal < 1 || below + equal > n) {
+            throw new IllegalArgumentException(below + " below and " + equal + " equal of " + n + " is no rank");
+        }
+        return 100.0 * (below + equal / 2.0) / n;
+    }
+}

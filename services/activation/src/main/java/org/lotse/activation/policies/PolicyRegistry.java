@@ -1,0 +1,93 @@
+package org.lotse.activation.policies;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Predicate;
+import org.lotse.activation.metric.programme.ProgrammeItem;
+
+/**
+ * The rulebooks of all networks, and their programmes, as the log has them. The global tables write, stream tasks and questions read;
+ * safe for use by several threads.
+ */
+public final class PolicyRegistry {
+
+    private final ConcurrentMap<UUID, NetworkPolicies> shelves = new ConcurrentHashMap<>();
+
+    /** What is known of one network; guarded by itself. */
+    private static final class NetworkPolicies {
+        private final Map<Integer, PolicyVersion> editions = new TreeMap<>();
+        private final Map<UUID, ProgrammeItem> programme = new HashMap<>();
+        private volatile PolicyTimeline policyTimeline = PolicyTimeline.STANDARD;
+
+        private void rebuild() {
+            policyTimeline = policyTimeline.with(editions.values(), programme.values());
+            notifyAll();
+        }
+    }
+
+    /** An edition was published; of two under one version the first stays, so that a figure's definition cannot change behind it. */
+    public void publish(UUID network, PolicyVersion policyVersion) {
+        NetworkPolicies networkPolicies = shelf(network);
+        synchronized (networkPolicies) {
+            if (networkPolicies.editions.putIfAbsent(policyVersion.version(), policyVersion) == null) {
+                networkPolicies.rebuild();
+            }
+        }
+    }
+
+    /** An event was planned, held, corrected or retracted. */
+    public void recordItem(UUID network, ProgrammeItem programmeItem) {
+        NetworkPolicies networkPolicies = shelf(network);
+        synchronized (networkPolicies) {
+            networkPolicies.programme.merge(programmeItem.id(), programmeItem, ProgrammeItem::or);
+            boolean asked = networkPolicies.editions.values().stream()
+                    .anyMatch(policyVersion -> !policyVersion.policy().series().isEmpty());
+            if (asked) {
+                networkPolicies.rebuild();
+            }
+        }
+    }
+
+    /** The rulebook as it is now; it does not change in your hands. */
+    public PolicyTimeline of(UUID network) {
+        NetworkPolicies networkPolicies = shelves.get(network);
+        return networkPolicies == null ? PolicyTimeline.STANDARD : networkPolicies.policyTimeline;
+    }
+
+    /** Every event known of a network, the cancelled and retracted ones too; a copy. */
+    public List<ProgrammeItem> programme(UUID network) {
+        NetworkPolicies networkPolicies = shelves.get(network);
+        if (networkPolicies == null) {
+            return List.of();
+        }
+        synchronized (networkPolicies) {
+            return List.copyOf(networkPolicies.programme.values());
+        }
+    }
+
+    /** Waits until a network's rulebook is as wished; false when the time is over. */
+    public boolean await(UUID network, Predicate<PolicyTimeline> wish, Duration limit) throws InterruptedException {
+        long end = System.nanoTime() + limit.toNanos();
+        NetworkPolicies networkPolicies = shelf(network);
+        synchronized (networkPolicies) {
+            while (!wish.test(networkPolicies.policyTimeline)) {
+                long left = (end - System.nanoTime()) / 1_000_000;
+                if (left <= 0) {
+                    return false;
+                }
+                networkPolicies.wait(left);
+            }
+            return true;
+        }
+    }
+
+    private NetworkPolicies shelf(UUID network) {
+        return shelves.computeIfAbsent(network, n -> new NetworkPolicies());
+    }
+}

@@ -1,0 +1,5 @@
+/** A network decides what counts: it reads its policy, tries a candidate on its own members, and publishes a new version. */
+@NullMarked
+package org.lotse.activation.policyapi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.lotse.activation.query;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.lotse.activation.metric.figures.Evaluator;
+import org.lotse.activation.metric.history.Day;
+import org.lotse.activation.policies.PolicyRegistry;
+import org.lotse.activation.policies.NetworkZoneRegistry;
+import org.springframework.stereotype.Component;
+
+/** The present day in a network's zone. */
+@Component
+class NetworkDate {
+
+    private final Clock clock;
+    private final NetworkZoneRegistry zones;
+    private final PolicyRegistry policyRegistry;
+
+    NetworkDate(Clock clock, NetworkZoneRegistry zones, PolicyRegistry policyRegistry) {
+        this.clock = clock;
+        this.zones = zones;
+        this.policyRegistry = policyRegistry;
+    }
+
+    int day(UUID network) {
+        return zones.day(network, clock.instant());
+    }
+
+    /** Ready to evaluate by the definitions in force today. */
+    Evaluator evaluator(UUID network) {
+        return policyRegistry.of(network).inForce(day(network));
+    }
+
+    /** Ready to evaluate by the definitions that were in force on a day. */
+    Evaluator evaluatorOn(UUID network, int day) {
+        return policyRegistry.of(network).inForce(day);
+    }
+
+    FigureDefinition definition(UUID network, int asOf) {
+        var policy = evaluator(network).policy();
+        return new FigureDefinition(policy.id(), policy.version(), network, Day.date(asOf), clock.instant());
+    }
+}

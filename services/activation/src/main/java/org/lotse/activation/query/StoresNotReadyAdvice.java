@@ -1,0 +1,23 @@
+package org.lotse.activation.query;
+
+import org.lotse.activation.stream.StoresNotReadyException;
+import org.lotse.gate.ProblemDetails;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Says that the figures are being rebuilt and when to ask again, rather than figures that are half. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class StoresNotReadyAdvice {
+
+    private static final int SECONDS = 2;
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> rebuilding(StoresNotReadyException e) {
+        return ProblemDetails.unavailable("rebuilding", String.valueOf(e.getMessage()), SECONDS);
+    }
+}

@@ -1,0 +1,87 @@
+package org.lotse.activation.stream;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Lets days come, each network's on its own: timers due fire day by day, and new definitions come into force on their day. */
+final class DayRollover {
+
+    private final StreamDays days;
+    private final HistoryRowStore rows;
+    private final PendingUpdates pendingUpdates;
+    private final PolicyAssignment policyAssignment;
+    private final LifecycleEvaluation lifecycleEvaluation;
+    private final RefreshCursor refreshCursor;
+
+    /** @param round begins anew with each day: every member's figures must follow */
+    DayRollover(StreamDays days, HistoryRowStore rows, PendingUpdates pendingUpdates, PolicyAssignment policyAssignment, LifecycleEvaluation lifecycleEvaluation, RefreshCursor refreshCursor) {
+        this.days = days;
+        this.rows = rows;
+        this.pendingUpdates = pendingUpdates;
+        this.policyAssignment = policyAssignment;
+        this.lifecycleEvaluation = lifecycleEvaluation;
+        this.refreshCursor = refreshCursor;
+    }
+
+    /** A moment came, and with it the day that it is then in each network. */
+    void advanceTime(Instant moment) {
+        days.advanceTo(moment);
+        if (days.anyEnds(moment)) {
+            days.all().forEach(here -> advanceDay(here, here.of(days.latest())));
+            days.settle();
+        }
+    }
+
+    /** A day came in one network; one that came before does nothing but fire what is due. */
+    void advanceDay(StreamDay here, int day) {
+        if (day <= here.today() && !here.timers().anyDue(day)) {
+            return;
+        }
+        int other = policyAssignment.nextChange(here.network(), here.today());
+        while (other <= day) {
+            fireUpTo(here, other - 1);
+            here.advanceTo(other);
+            reevaluate(here);
+            other = policyAssignment.nextChange(here.network(), here.today());
+        }
+        fireUpTo(here, day);
+        if (day > here.today()) {
+            here.advanceTo(day);
+            refreshCursor.begin();
+        }
+    }
+
+    private void fireUpTo(StreamDay here, int day) {
+        while (here.timers().anyDue(day)) {
+            Timers.DueTimers dueTimers = here.timers().take();
+            here.advanceTo(dueTimers.day());
+            dueTimers.members().forEach(member -> {
+                HistoryRow row = row(member);
+                if (row != null && row.dueOn() == dueTimers.day()) {
+                    pendingUpdates.note(member, row, lifecycleEvaluation.afterDay(member, row, here));
+                }
+            });
+        }
+    }
+
+    private void reevaluate(StreamDay here) {
+        // those that are not stored yet, too
+        Set<MemberKey> members = new TreeSet<>(pendingUpdates.of(here.network()));
+        rows.forEach(here.network(), (key, row) -> members.add(key));
+        members.forEach(this::reevaluate);
+    }
+
+    /** Other definitions are in force than at the last look. */
+    void reevaluate(MemberKey member) {
+        HistoryRow row = row(member);
+        if (row != null) {
+            pendingUpdates.note(member, row, lifecycleEvaluation.afterOtherDefinitions(member, row, days.of(member.network())));
+        }
+    }
+
+    private @Nullable HistoryRow row(MemberKey key) {
+        return pendingUpdates.row(key, rows);
+    }
+}

@@ -1,0 +1,87 @@
+package org.lotse.activation.stream;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
+import org.jspecify.annotations.Nullable;
+import org.lotse.activation.wire.FactDecoder;
+import org.lotse.activation.wire.DeadLetterHeaders;
+import org.lotse.facts.Topics;
+
+/**
+ * Puts aside what cannot be read. Global tables have no way to a topic, so they use a producer; they are read from their beginning at each
+ * start, so the same record is put aside again then, and its position says that it is the same.
+ */
+final class DeadLetterProducer {
+
+    private static final int LONGEST_REASON = 2_000;
+
+    /** Bytes of a record; with ours it must not exceed the megabyte that brokers take. */
+    private static final int LARGEST = 1_000_000;
+
+    private static final int LONGEST_KEY = 1_000;
+
+    private final Producer<byte[], byte[]> producer;
+
+    DeadLetterProducer(Producer<byte[], byte[]> producer) {
+        this.producer = producer;
+    }
+
+    void send(Record<byte[], byte[]> record, FactDecoder.FactFlaw flaw, String reason, @Nullable RecordMetadata at) {
+        Record<byte[], byte[]> letter = deadLetter(record, flaw, reason, at);
+        // the next one to look at the table meets it again, so nobody waits for the answer
+        var sent = producer.send(new ProducerRecord<>(
+                Topics.ACTIVATION_DEAD_LETTERS, null, letter.key(), letter.value(), letter.headers()));
+        requireNonNull(sent);
+    }
+
+    /**
+     * The record as it came, with the reason and its position. Of one too large to travel with them only how large it was, since a record that
+     * the broker refuses would stop the stream for good; it stays where it was read.
+     */
+    @SuppressWarnings("NullAway") // without a key and a value
+    static Record<byte[], byte[]> deadLetter(
+            Record<byte[], byte[]> record, FactDecoder.FactFlaw flaw, String reason, @Nullable RecordMetadata at) {
+        boolean tooLarge = size(record) > LARGEST;
+        Headers headers = tooLarge
+                ? new RecordHeaders()
+                : new RecordHeaders(record.headers().toArray());
+        headers.add(DeadLetterHeaders.FLAW, text(flaw.name()));
+        headers.add(DeadLetterHeaders.REASON, text(reason.substring(0, Math.min(reason.length(), LONGEST_REASON))));
+        if (at != null) {
+            headers.add(DeadLetterHeaders.TOPIC, text(at.topic()));
+            headers.add(DeadLetterHeaders.PARTITION, text(Integer.toString(at.partition())));
+            headers.add(DeadLetterHeaders.OFFSET, text(Long.toString(at.offset())));
+        }
+        Record<byte[], byte[]> letter = record;
+        if (tooLarge) {
+            headers.add(DeadLetterHeaders.LEFT_OUT, text(Integer.toString(length(record.value()))));
+            byte[] key = length(record.key()) > LONGEST_KEY ? null : record.key();
+            letter = new Record<>(key, null, record.timestamp());
+        }
+        return letter.withHeaders(headers);
+    }
+
+    private static int size(Record<byte[], byte[]> record) {
+        int size = length(record.key()) + length(record.value());
+        for (Header header : record.headers()) {
+            size += header.key().length() + length(header.value());
+        }
+        return size;
+    }
+
+    private static int length(byte @Nullable [] bytes) {
+        return bytes == null ? 0 : bytes.length;
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

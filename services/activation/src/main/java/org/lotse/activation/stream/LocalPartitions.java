@@ -1,0 +1,42 @@
+package org.lotse.activation.stream;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.lotse.activation.metric.figures.Cell;
+import org.lotse.activation.metric.history.History;
+
+/**
+ * The histories and figures that this very instance has, by partition of the inputs. Whoever wants all of a network gathers the parts of all
+ * instances, see {@link MemberHistoryQuery}.
+ */
+public interface LocalPartitions {
+
+    /** Whether this instance has the partition and can read it now; false, too, while it starts. */
+    boolean has(int partition);
+
+    /**
+     * @return null for a member of which nothing is known in this network and partition
+     * @throws RebuildingException if the partition cannot be read right now
+     */
+    @Nullable
+    History history(int partition, UUID network, UUID member);
+
+    /**
+     * Every history of a network in the partition.
+     *
+     * @throws RebuildingException if the partition cannot be read right now
+     */
+    void histories(int partition, UUID network, BiConsumer<UUID, History> consumer);
+
+    /**
+     * The figures of a network as last published, of the partition alone.
+     *
+     * @throws RebuildingException if the partition cannot be read right now
+     */
+    Map<Cell, Long> figures(int partition, UUID network);
+
+    /** @throws RebuildingException if this instance starts, stops, or takes over partitions */
+    void mustBeReady();
+}

@@ -1,0 +1,36 @@
+package org.lotse.activation.stream;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.lotse.activation.metric.figures.Cell;
+import org.lotse.activation.metric.history.History;
+
+/** The histories and figures of all instances, to be asked by others than the stream itself. An answer is whole or there is none. */
+public interface MemberHistoryQuery {
+
+    /**
+     * @return null for a member of which nothing is known in this network
+     * @throws RebuildingException if the stores, here or at another instance, cannot be read right now
+     */
+    @Nullable
+    History of(UUID network, UUID member);
+
+    /**
+     * Every history of a network.
+     *
+     * @throws RebuildingException if the stores, here or at another instance, cannot be read right now
+     */
+    void forEach(UUID network, BiConsumer<UUID, History> consumer);
+
+    /**
+     * The figures of a network as last published, summed over all partitions.
+     *
+     * @throws RebuildingException if the stores, here or at another instance, cannot be read right now
+     */
+    Map<Cell, Long> figures(UUID network);
+
+    /** Whether the stores of this instance can be read. */
+    boolean ready();
+}

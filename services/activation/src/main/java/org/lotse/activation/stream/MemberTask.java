@@ -1,0 +1,143 @@
+package org.lotse.activation.stream;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.lotse.activation.metric.figures.Evaluator;
+import org.lotse.activation.metric.history.History;
+import org.lotse.activation.policies.NetworkZoneRegistry;
+import org.lotse.activation.wire.HistoryDelta;
+
+/**
+ * The members of one task. Facts change histories and may bring transitions; figures follow once per commit.
+ *
+ * <p>The day of each network is that of the latest {@code recordedAt}, not of the machine's clock: before a fact is merged, timers due up to
+ * its day fire. So transitions are a function of the log, and a replay says the same again. Not for use by several threads.
+ */
+final class MemberTask {
+
+    private final HistoryRowStore rows;
+    private final StreamDays days;
+    private final PartialTotals partialTotals;
+    private final PendingUpdates pendingUpdates = new PendingUpdates();
+    private final PolicyAssignment policyAssignment;
+    private final LifecycleEvaluation lifecycleEvaluation;
+    private final DayRollover dayRollover;
+    private final FiguresPublisher publisher;
+    private final TotalsAudit audit;
+    private final RefreshCursor refreshCursor = new RefreshCursor();
+    private final ReaggregationRunner reaggregationRunner;
+
+    MemberTask(HistoryRowStore rows, PartialTotals partialTotals, PolicyAssignment policyAssignment, OutputBuffer outputBuffer, NetworkZoneRegistry zones, TotalsAudit audit) {
+        this.rows = rows;
+        this.days = new StreamDays(zones);
+        this.partialTotals = partialTotals;
+        this.policyAssignment = policyAssignment;
+        this.lifecycleEvaluation = new LifecycleEvaluation(policyAssignment, new TransitionDetector(outputBuffer));
+        this.dayRollover = new DayRollover(days, rows, pendingUpdates, policyAssignment, lifecycleEvaluation, refreshCursor);
+        this.reaggregationRunner = new ReaggregationRunner(rows, partialTotals, pendingUpdates, policyAssignment, audit);
+        this.publisher = new FiguresPublisher(rows, partialTotals, policyAssignment, outputBuffer, audit, reaggregationRunner);
+        this.audit = audit;
+    }
+
+    /** Makes timers of the rows, after a start or a move from another instance, and totals where those that were said do not do. */
+    void rebuild() {
+        Set<UUID> networks = new HashSet<>();
+        rows.forEachHead((key, rowHeader) -> {
+            StreamDay here = days.of(key.network());
+            here.advanceTo(rowHeader.clock());
+            here.timers().restore(key, rowHeader.dueOn());
+            networks.add(key.network());
+        });
+        // a network may be ahead of its calendar, since it moved west; that must take no other along
+        days.all().forEach(here -> days.advanceTo(here.earliestStart()));
+        Set<UUID> others = partialTotals.resume(networks, this::counting);
+        others.forEach(this::fold);
+        partialTotals.republishDifferences(others);
+        refreshCursor.begin();
+    }
+
+    private void fold(UUID network) {
+        Evaluator counting = counting(network);
+        rows.forEach(network, (key, row) -> partialTotals.add(key, counting.contribution(row.history(), row.countedOn())));
+    }
+
+    private Evaluator counting(UUID network) {
+        return policyAssignment.counting(network, today(network));
+    }
+
+    /** A fact: a duplicate costs one read. Returns whether there is something to publish. */
+    @SuppressWarnings("ReferenceEquality") // a merge that adds nothing returns the very same history
+    boolean apply(HistoryDelta historyDelta) {
+        dayRollover.advanceTime(historyDelta.recordedAt());
+        StreamDay here = days.of(historyDelta.network(), historyDelta.zone());
+        // by the zone that the fact names, which need not have come to this instance
+        dayRollover.advanceDay(here, historyDelta.recordedOn());
+        int today = here.today();
+        MemberKey key = new MemberKey(historyDelta.network(), historyDelta.member());
+        PendingUpdates.PendingUpdate pendingUpdate = pendingUpdates.of(key);
+        HistoryRow row = pendingUpdate == null ? rows.get(key) : pendingUpdate.row();
+        if (row == null) {
+            policyAssignment.follow(key.network(), today);
+        }
+        HistoryRow before = row == null ? HistoryRow.empty(today) : row;
+        History next = before.history().merge(historyDelta.fact());
+        if (next == before.history()) {
+            return waiting() > 0;
+        }
+        HistoryRow after = before.changed(next, today);
+        LifecycleEvaluation.EvaluatedRow evaluatedRow =
+                lifecycleEvaluation.afterFact(key, after, before.history(), historyDelta, pendingUpdate == null ? null : pendingUpdate.stableState(), here);
+        pendingUpdates.note(pendingUpdate, key, before, evaluatedRow);
+        return true;
+    }
+
+    /** Lets a moment come, and so the day that it is then in each network. */
+    void advanceTime(Instant moment) {
+        dayRollover.advanceTime(moment);
+    }
+
+    /** Whether a day ends somewhere by a moment, and is not known to have ended. */
+    boolean anyDayEnds(Instant by) {
+        return days.anyEnds(by);
+    }
+
+    /** Gives some members whose figures are of an earlier day those of today. */
+    void refresh(int atMost) {
+        refreshCursor.walk(rows, atMost, (key, row) -> {
+            if (row.countedOn() < today(key.network()) && pendingUpdates.of(key) == null) {
+                pendingUpdates.begin(key, row, new LifecycleEvaluation.EvaluatedRow(row, null));
+            }
+        });
+    }
+
+    /** Publishes what changed; returns how much there was to say. */
+    int publish() {
+        return publisher.publish(pendingUpdates, this::today);
+    }
+
+    /** Counts some members by the definitions in force, where the totals still follow others. */
+    void recount(int atMost) {
+        reaggregationRunner.continueWith(atMost, this::today, dayRollover::reevaluate);
+    }
+
+    /** Recomputes a few members, to compare. */
+    void audit() {
+        audit.continueWith(rows, pendingUpdates, partialTotals, this::counting);
+    }
+
+    /** How many members wait for being published. */
+    int waiting() {
+        return pendingUpdates.size();
+    }
+
+    /** The latest moment heard of; after a start, one up to two days before it. */
+    Instant latest() {
+        return days.latest();
+    }
+
+    private int today(UUID network) {
+        return days.of(network).today();
+    }
+}

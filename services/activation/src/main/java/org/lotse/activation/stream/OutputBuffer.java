@@ -1,0 +1,133 @@
+package org.lotse.activation.stream;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
+import org.jspecify.annotations.Nullable;
+import org.lotse.activation.metric.figures.MemberSnapshot;
+import org.lotse.activation.metric.policy.Policy;
+import org.lotse.activation.wire.ActivationFactWriter;
+import org.lotse.activation.wire.FactDecoder;
+import org.lotse.facts.Topics;
+import org.lotse.observability.kafka.RecordTraceHeader;
+import org.lotse.serde.FactBytes;
+
+/**
+ * Gathers what activation concludes, and sends it to its topics when it is published: only the processor that publishes has a way there.
+ */
+final class OutputBuffer {
+
+    private static final long NONE = Long.MAX_VALUE;
+
+    private final ProcessorContext<byte[], byte[]> context;
+    private final FactBytes bytes;
+    private final ActivationFactWriter writer;
+    private final Clock clock;
+    private final List<PendingRecord> letters = new ArrayList<>();
+    private final Map<UUID, String> traces = new HashMap<>();
+    private @Nullable String lastTrace;
+    private long oldest = NONE;
+
+    /** @param record written when it is sent: until then a change of state is a few words, and a log that is read again brings many */
+    private record PendingRecord(String topic, Supplier<Record<byte[], byte[]>> record) {}
+
+    OutputBuffer(ProcessorContext<byte[], byte[]> context, FactBytes bytes, ActivationFactWriter writer, Clock clock) {
+        this.context = context;
+        this.bytes = bytes;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    /**
+     * A fact of a member was read: what is said of the member until the next publication follows from it, and carries its trace. Totals
+     * follow from many facts, and carry the trace of the last.
+     *
+     * @param writtenAt milliseconds of the epoch, when it came to its topic
+     */
+    void causedBy(UUID member, @Nullable String trace, long writtenAt) {
+        oldest = Math.min(oldest, writtenAt);
+        if (trace != null) {
+            traces.put(member, trace);
+            lastTrace = trace;
+        }
+    }
+
+    /** The facts since the last publication changed nothing. */
+    void nothingCaused() {
+        traces.clear();
+        lastTrace = null;
+        oldest = NONE;
+    }
+
+    /** How long the oldest fact waited that is behind this publication, in milliseconds; negative if it has none. */
+    long waited(long now) {
+        return oldest == NONE ? -1 : Math.max(0, now - oldest);
+    }
+
+    void member(MemberKey key, MemberSnapshot figures, Policy by) {
+        var fact = writer.member(key.network(), key.member(), figures, by, clock.instant());
+        write(Topics.ACTIVATION_MEMBERS, key.member().toString(), traces.get(key.member()), () -> fact);
+    }
+
+    @SuppressWarnings("NullAway") // a tombstone: the last value of a retracted member must go
+    void memberGone(MemberKey key) {
+        var record = new Record<byte[], byte[]>(text(key.member().toString()), null, clock.millis());
+        RecordTraceHeader.write(record.headers(), traces.get(key.member()));
+        letters.add(new PendingRecord(Topics.ACTIVATION_MEMBERS, () -> record));
+    }
+
+    void changed(MemberKey key, boolean contractAxis, ActivationFactWriter.StateTransition stateTransition, Policy by, Instant learnedAt) {
+        write(
+                Topics.ACTIVATION_TRANSITIONS,
+                key.member().toString(),
+                traces.get(key.member()),
+                () -> writer.changed(key.network(), key.member(), contractAxis, stateTransition, by, learnedAt));
+    }
+
+    void total(CellKey key, long total, int asOf, Policy by) {
+        int partition = context.taskId().partition();
+        var fact = writer.total(key.network(), key.cell(), partition, total, asOf, by);
+        write(Topics.ACTIVATION_METRICS, key.onTopic(partition), lastTrace, () -> fact);
+    }
+
+    /** The record as it came, with the reason and its position. */
+    void unreadable(Record<byte[], byte[]> record, FactDecoder.FactFlaw flaw, String reason, Optional<RecordMetadata> position) {
+        var letter = DeadLetterProducer.deadLetter(record, flaw, reason, position.orElse(null));
+        letters.add(new PendingRecord(Topics.ACTIVATION_DEAD_LETTERS, () -> letter));
+    }
+
+    /** How many records wait to be sent. */
+    int waiting() {
+        return letters.size();
+    }
+
+    /** To be called by the processor that publishes. */
+    void send() {
+        letters.forEach(pendingRecord -> context.forward(pendingRecord.record().get(), pendingRecord.topic()));
+        letters.clear();
+        nothingCaused();
+    }
+
+    private void write(String topic, String key, @Nullable String trace, Supplier<SpecificRecord> fact) {
+        letters.add(new PendingRecord(topic, () -> {
+            var record = new Record<>(text(key), bytes.encode(topic, fact.get()), clock.millis());
+            RecordTraceHeader.write(record.headers(), trace);
+            return record;
+        }));
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

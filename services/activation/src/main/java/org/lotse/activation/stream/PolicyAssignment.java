@@ -1,0 +1,60 @@
+package org.lotse.activation.stream;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.lotse.activation.metric.figures.Evaluator;
+import org.lotse.activation.metric.history.Day;
+import org.lotse.activation.policies.PolicyRegistry;
+
+/**
+ * By which definitions one task works. What is told of a member follows the policy in force on the stream's day. The totals of a network
+ * follow one definition all together: the one they were counted by, until a {@link Reaggregation} has counted every member by the next.
+ */
+final class PolicyAssignment {
+
+    private final PolicyRegistry policyRegistry;
+    private final Map<UUID, Evaluator> counting = new HashMap<>();
+
+    PolicyAssignment(PolicyRegistry policyRegistry) {
+        this.policyRegistry = policyRegistry;
+    }
+
+    Evaluator inForce(UUID network, int day) {
+        return policyRegistry.of(network).inForce(day);
+    }
+
+    /** @param day decides when the network is counted for the first time */
+    Evaluator counting(UUID network, int day) {
+        return counting.computeIfAbsent(network, n -> inForce(n, day));
+    }
+
+    /** A network has a member: if other definitions come into force, all of its members must be looked at, counted or not. */
+    void follow(UUID network, int day) {
+        counting.computeIfAbsent(network, n -> inForce(n, day));
+    }
+
+    void countedBy(UUID network, Evaluator evaluator) {
+        counting.put(network, evaluator);
+    }
+
+    /** A network whose totals are counted by other definitions than those in force on its day; null if there is none. */
+    @Nullable
+    @SuppressWarnings("ReferenceEquality") // a rulebook keeps the very evaluator of what did not change
+    UUID outdated(ToIntFunction<UUID> today) {
+        for (Map.Entry<UUID, Evaluator> network : counting.entrySet()) {
+            UUID id = network.getKey();
+            if (network.getValue() != inForce(id, today.applyAsInt(id))) {
+                return id;
+            }
+        }
+        return null;
+    }
+
+    /** The next day after the given one on which other definitions come into force in a network; {@link Day#NEVER} if they do not. */
+    int nextChange(UUID network, int day) {
+        return policyRegistry.of(network).nextValidFrom(day);
+    }
+}

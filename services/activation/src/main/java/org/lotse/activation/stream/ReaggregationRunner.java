@@ -1,0 +1,73 @@
+package org.lotse.activation.stream;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.lotse.activation.metric.figures.Evaluator;
+
+/** Brings the totals of one network after the other to the definitions in force, some members at a time. */
+final class ReaggregationRunner {
+
+    private final HistoryRowStore rows;
+    private final PartialTotals partialTotals;
+    private final PendingUpdates pendingUpdates;
+    private final PolicyAssignment policyAssignment;
+    private final TotalsAudit audit;
+    private @Nullable Reaggregation reaggregation;
+
+    ReaggregationRunner(HistoryRowStore rows, PartialTotals partialTotals, PendingUpdates pendingUpdates, PolicyAssignment policyAssignment, TotalsAudit audit) {
+        this.rows = rows;
+        this.partialTotals = partialTotals;
+        this.pendingUpdates = pendingUpdates;
+        this.policyAssignment = policyAssignment;
+        this.audit = audit;
+    }
+
+    /** @param lookAgain at a member, which may be in another state by other definitions */
+    void continueWith(int atMost, ToIntFunction<UUID> today, Consumer<MemberKey> lookAgain) {
+        UUID network = policyAssignment.outdated(today);
+        if (network == null) {
+            reaggregation = null;
+            return;
+        }
+        Evaluator next = policyAssignment.inForce(network, today.applyAsInt(network));
+        Reaggregation going = reaggregation;
+        if (going == null || !going.countsBy(network, next)) {
+            going = new Reaggregation(network, next);
+            // not in the store yet, so no walk would meet the new ones among them
+            pendingUpdates.of(network).forEach(lookAgain);
+        }
+        reaggregation = going;
+        if (countOn(going, atMost, lookAgain)) {
+            partialTotals.adopt(network, going.fresh());
+            policyAssignment.countedBy(network, next);
+            audit.restart();
+            reaggregation = null;
+        }
+    }
+
+    /** A member's share of the totals in use was replaced. */
+    void replaced(MemberKey key, HistoryRow before, HistoryRow after, int afterCountedOn) {
+        if (reaggregation != null) {
+            reaggregation.replaced(key, before, after, afterCountedOn);
+        }
+    }
+
+    /** Returns whether the last member is counted. */
+    private boolean countOn(Reaggregation going, int atMost, Consumer<MemberKey> lookAgain) {
+        List<MemberKey> members = new ArrayList<>();
+        boolean last = rows.walk(going.network(), going.reached(), atMost, (key, row) -> members.add(key));
+        for (MemberKey key : members) {
+            PendingUpdates.PendingUpdate pendingUpdate = pendingUpdates.of(key);
+            HistoryRow counted = pendingUpdate == null ? rows.get(key) : pendingUpdate.counted();
+            if (counted != null) {
+                going.count(key, counted);
+            }
+            lookAgain.accept(key);
+        }
+        return last;
+    }
+}

@@ -1,0 +1,65 @@
+package org.lotse.activation.stream;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.lotse.activation.metric.history.Day;
+import org.lotse.activation.policies.NetworkZoneRegistry;
+
+/** What day it is in one network of a task, and who must be looked at again on which. The day never goes back. */
+final class StreamDay {
+
+    private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
+
+    private final UUID network;
+    private final NetworkZoneRegistry zones;
+    private final Timers timers = new Timers();
+    private int today;
+
+    StreamDay(UUID network, NetworkZoneRegistry zones, Instant now) {
+        this.network = network;
+        this.zones = zones;
+        this.today = zones.day(network, now);
+    }
+
+    UUID network() {
+        return network;
+    }
+
+    Timers timers() {
+        return timers;
+    }
+
+    int today() {
+        return today;
+    }
+
+    /** The epoch day of a moment here. */
+    int of(Instant moment) {
+        return zones.day(network, moment);
+    }
+
+    /** The first moment of today. */
+    Instant began() {
+        return begins(today);
+    }
+
+    /** When today began where a day begins first: whichever zone it was that made it today, that moment has passed. */
+    Instant earliestStart() {
+        return Day.date(today).atStartOfDay(EASTERNMOST).toInstant();
+    }
+
+    /** The first moment of tomorrow. */
+    Instant ends() {
+        return begins(today + 1);
+    }
+
+    /** Today is this day, or a later one that came already. */
+    void advanceTo(int day) {
+        today = Math.max(today, day);
+    }
+
+    private Instant begins(int day) {
+        return Day.date(day).atStartOfDay(zones.of(network)).toInstant();
+    }
+}

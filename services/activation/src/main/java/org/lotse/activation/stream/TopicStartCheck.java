@@ -1,0 +1,45 @@
+package org.lotse.activation.stream;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.lotse.facts.Topics;
+import org.lotse.topics.TopicInspection;
+
+/**
+ * Exists once every topic that activation reads or writes is as the catalogue says. Whatever writes needs it, so that a service with
+ * wrong topics ends before it does anything.
+ */
+final class TopicStartCheck {
+
+    private static final List<String> TOPICS = List.of(
+            Topics.MEMBERS,
+            Topics.NETWORKS,
+            Topics.PARTICIPATION,
+            Topics.SIGNALS,
+            Topics.MAILINGS,
+            Topics.ACTIVATION_MEMBERS,
+            Topics.ACTIVATION_TRANSITIONS,
+            Topics.ACTIVATION_METRICS,
+            Topics.ACTIVATION_POLICIES,
+            Topics.ACTIVATION_DEAD_LETTERS);
+
+    /** Covers a broker that starts at the same time; a longer silence is for the orchestrator to deal with. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private TopicStartCheck() {}
+
+    /** Where nothing will be read or written. */
+    static TopicStartCheck unseen() {
+        return new TopicStartCheck();
+    }
+
+    /**
+     * @throws org.lotse.topics.BrokerException if no broker answers within a minute, or it lacks the streams protocol
+     * @throws org.lotse.topics.TopicMismatchException if a topic is missing or differs
+     */
+    static TopicStartCheck of(Map<String, Object> admin) {
+        new TopicInspection(admin).requireForStreams(TOPICS, PATIENCE);
+        return new TopicStartCheck();
+    }
+}

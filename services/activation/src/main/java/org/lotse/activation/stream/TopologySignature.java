@@ -1,0 +1,54 @@
+package org.lotse.activation.stream;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.admin.StreamsGroupDescription;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyDescription;
+
+/**
+ * What of a topology a broker keeps with its group, and compares.
+ *
+ * @param sources topics that are shared out among the instances; global tables are everybody's own affair
+ * @param changelogs topics of the stores, each with those of its settings that are ours
+ */
+record TopologySignature(Set<String> sources, Map<String, Map<String, String>> changelogs) {
+
+    /**
+     * @param logged names of the stores that have a changelog
+     * @param settings of each changelog
+     */
+    static TopologySignature of(Topology topology, String group, Set<String> logged, Map<String, String> settings) {
+        Set<String> sources = new HashSet<>();
+        Map<String, Map<String, String>> changelogs = new HashMap<>();
+        for (TopologyDescription.Subtopology part : topology.describe().subtopologies()) {
+            for (TopologyDescription.Node node : part.nodes()) {
+                if (node instanceof TopologyDescription.Source source) {
+                    sources.addAll(source.topicSet());
+                } else if (node instanceof TopologyDescription.Processor processor) {
+                    processor.stores().stream()
+                            .filter(logged::contains)
+                            .forEach(store -> changelogs.put(group + "-" + store + "-changelog", settings));
+                }
+            }
+        }
+        return new TopologySignature(sources, changelogs);
+    }
+
+    /** @param named settings of changelogs that are ours; others depend on the version of Kafka Streams */
+    static TopologySignature of(StreamsGroupDescription group, Set<String> named) {
+        Set<String> sources = new HashSet<>();
+        Map<String, Map<String, String>> changelogs = new HashMap<>();
+        group.subtopologies().forEach(part -> {
+            sources.addAll(part.sourceTopics());
+            part.stateChangelogTopics().forEach((topic, info) -> {
+                Map<String, String> settings = new HashMap<>(info.topicConfigs());
+                settings.keySet().retainAll(named);
+                changelogs.put(topic, settings);
+            });
+        });
+        return new TopologySignature(sources, changelogs);
+    }
+}

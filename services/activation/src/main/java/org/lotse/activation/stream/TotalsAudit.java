@@ -1,0 +1,106 @@
+package org.lotse.activation.stream;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lotse.activation.metric.figures.Cell;
+import org.lotse.activation.metric.figures.Evaluator;
+import org.lotse.activation.metric.figures.Contribution;
+import org.lotse.activation.metric.figures.NetworkTotals;
+
+/**
+ * Recomputes the totals from the rows, a few members at a time, and compares: the promise "a cell is the sum over its members" is
+ * tried all the time. Members that change behind the point reached are changed in the recomputation, too.
+ */
+final class TotalsAudit {
+
+    /** Members recomputed at a time: too few to be noticed. */
+    private static final int AT_ONCE = 20;
+
+    /**
+     * Calls, one a second, that are let pass after all members agreed: recomputing a small network all the time would cost more than the
+     * rest of an idle service.
+     */
+    private static final int RESTS = 120;
+
+    private final Consumer<AuditResult> verdicts;
+    private Map<UUID, NetworkTotals> fresh = new HashMap<>();
+    private @Nullable MemberKey reached;
+    private int rest;
+
+    TotalsAudit(Consumer<AuditResult> verdicts) {
+        this.verdicts = verdicts;
+    }
+
+    /**
+     * @param cells how many were compared
+     * @param different keys of those that differ; must be empty
+     */
+    record AuditResult(int cells, Set<String> different) {}
+
+    /** A member's share of the totals changed; counts if the member was recomputed already. */
+    void changed(MemberKey key, Contribution difference) {
+        if (reached != null && key.bytes().compareTo(reached.bytes()) <= 0) {
+            totals(key.network()).add(difference);
+        }
+    }
+
+    /** The totals were counted anew: what was recomputed so far compares with nothing any more. */
+    void restart() {
+        fresh = new HashMap<>();
+        reached = null;
+        rest = 0;
+    }
+
+    /**
+     * Goes on, or rests for a while after a whole round in which everything agreed.
+     *
+     * @param evaluators by which definitions the totals of a network are counted
+     */
+    void continueWith(HistoryRowStore rows, PendingUpdates pendingUpdates, PartialTotals partialTotals, Function<UUID, Evaluator> evaluators) {
+        if (rest > 0) {
+            rest--;
+            return;
+        }
+        reached = rows.walk(reached, AT_ONCE, (key, row) -> {
+            PendingUpdates.PendingUpdate pendingUpdate = pendingUpdates.of(key);
+            Evaluator evaluator = evaluators.apply(key.network());
+            Contribution counted = pendingUpdate == null ? evaluator.contribution(row.history(), row.countedOn()) : pendingUpdate.before(evaluator);
+            totals(key.network()).add(counted);
+        });
+        if (reached == null) {
+            AuditResult auditResult = compare(partialTotals.totals());
+            verdicts.accept(auditResult);
+            rest = auditResult.different().isEmpty() ? RESTS : 0;
+            fresh = new HashMap<>();
+        }
+    }
+
+    private AuditResult compare(Map<UUID, NetworkTotals> kept) {
+        int cells = 0;
+        Set<String> different = new TreeSet<>();
+        for (UUID network : kept.keySet()) {
+            Map<Cell, Long> known = kept.getOrDefault(network, new NetworkTotals()).cells();
+            Map<Cell, Long> recomputed = totals(network).cells();
+            cells += known.size();
+            for (Cell cell : known.keySet()) {
+                if (!known.get(cell).equals(recomputed.get(cell))) {
+                    different.add(network + "|" + cell);
+                }
+            }
+            recomputed.keySet().stream()
+                    .filter(cell -> !known.containsKey(cell))
+                    .forEach(cell -> different.add(network + "|" + cell));
+        }
+        return new AuditResult(cells, different);
+    }
+
+    private NetworkTotals totals(UUID network) {
+        return fresh.computeIfAbsent(network, n -> new NetworkTotals());
+    }
+}

@@ -1,0 +1,54 @@
+package org.lotse.activation.stream;
+
+import java.time.Instant;
+import org.lotse.activation.metric.lifecycle.MemberLifecycle;
+import org.lotse.activation.metric.lifecycle.StateReasons;
+import org.lotse.activation.metric.lifecycle.StateTimeline;
+import org.lotse.activation.metric.lifecycle.LastPublishedState;
+import org.lotse.activation.wire.ActivationFactWriter;
+
+/** Says that a member moved from one state to another, if that is news, and notes what was said. */
+final class TransitionDetector {
+
+    private static final int ALWAYS = Integer.MIN_VALUE;
+
+    private final OutputBuffer outputBuffer;
+
+    TransitionDetector(OutputBuffer outputBuffer) {
+        this.outputBuffer = outputBuffer;
+    }
+
+    /** A fact was merged. Nobody slips because of a fact: a slip that it brings to light is a better knowledge of the past. */
+    HistoryRow afterFact(MemberKey key, HistoryRow row, MemberLifecycle lifecycle, Instant learnedAt) {
+        return tell(key, row, lifecycle, !lifecycle.behaviour().state().slipping(), ALWAYS, learnedAt);
+    }
+
+    /** A day came. */
+    HistoryRow afterDay(MemberKey key, HistoryRow row, MemberLifecycle lifecycle, Instant dayBegan) {
+        return tell(key, row, lifecycle, true, ALWAYS, dayBegan);
+    }
+
+    /** Other definitions are in force: what they make of the past is no news, only a state that begins today is. */
+    HistoryRow afterOtherDefinitions(MemberKey key, HistoryRow row, MemberLifecycle lifecycle, Instant dayBegan) {
+        return tell(key, row, lifecycle, true, lifecycle.asOf(), dayBegan);
+    }
+
+    /** @param since states entered before this day are adopted without a word */
+    private HistoryRow tell(MemberKey key, HistoryRow row, MemberLifecycle lifecycle, boolean behaviourToo, int since, Instant at) {
+        var contract = lifecycle.contract();
+        if (contract.from() >= since && row.contract().isTransition(contract)) {
+            outputBuffer.changed(key, true, change(row.contract(), contract, StateReasons.ofContract(lifecycle)), lifecycle.policy(), at);
+        }
+        var behaviour = lifecycle.behaviour();
+        if (behaviourToo && behaviour.from() >= since && row.behaviour().isTransition(behaviour)) {
+            outputBuffer.changed(
+                    key, false, change(row.behaviour(), behaviour, StateReasons.ofBehaviour(lifecycle)), lifecycle.policy(), at);
+        }
+        int today = lifecycle.asOf();
+        return row.told(row.contract().adopt(contract, today), row.behaviour().adopt(behaviour, today));
+    }
+
+    private static ActivationFactWriter.StateTransition change(LastPublishedState before, StateTimeline.StateRun<? extends Enum<?>> now, String reason) {
+        return new ActivationFactWriter.StateTransition(before.state(), now.state().name(), now.from(), reason);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of both axes and of activation. */
+@NullMarked
+package org.lotse.activation.metric.lifecycle;
+
+import org.jspecify.annotations.NullMarked;

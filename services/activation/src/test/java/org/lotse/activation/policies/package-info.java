@@ -1,0 +1,5 @@
+/** Tries policies as documents. */
+@NullMarked
+package org.lotse.activation.policies;
+
+import org.jspecify.annotations.NullMarked;

@@ -14,11 +14,11 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.lotse.campaigns.trial.CampaignsTrial;
-import org.lotse.campaigns.trial.Coordinator;
-import org.lotse.campaigns.trial.FactLog;
-import org.lotse.campaigns.trial.MoodyMailServer;
-import org.lotse.campaigns.trial.Surroundings;
+import org.lotse.campaigns.fixture.CampaignsServiceTest;
+import org.lotse.campaigns.fixture.ApiClient;
+import org.lotse.campaigns.fixture.CampaignTopics;
+import org.lotse.campaigns.fixture.FaultyMailServer;
+import org.lotse.campaigns.fixture.CampaignsTestEnvironment;
 import org.lotse.facts.activation.BehaviourState;
 import org.lotse.facts.activation.ContractState;
 import org.lotse.facts.mailings.MailUncertain;
@@ -32,7 +32,7 @@ import org.springframework.test.context.TestPropertySource;
  * The sender is a process of its own and is killed (SIGKILL) by the mail server itself, when that has taken the mail and has not yet
  * said so: between SMTP and commit.
  */
-@CampaignsTrial
+@CampaignsServiceTest
 @TestPropertySource(properties = "campaigns.sending.active=false")
 class AtMostOnceTest {
 
@@ -45,7 +45,7 @@ class AtMostOnceTest {
     @Autowired
     private Environment environment;
 
-    private final MoodyMailServer mail = new MoodyMailServer();
+    private final FaultyMailServer mail = new FaultyMailServer();
     private final List<Process> started = new ArrayList<>();
 
     @AfterEach
@@ -57,11 +57,11 @@ class AtMostOnceTest {
     @Test
     void aSenderKilledBetweenServerAndCommitNeverSendsTwice() throws IOException {
         UUID network = UUID.randomUUID();
-        var coordinator = new Coordinator(port, network);
-        String campaign = launched(network, coordinator);
+        var apiClient = new ApiClient(port, network);
+        String campaign = launched(network, apiClient);
         var killed = new CompletableFuture<String>();
         Process first = sender();
-        mail.uponReceipt(() -> {
+        mail.onReceipt(() -> {
             if (mail.received().size() == 2) {
                 first.destroyForcibly();
                 first.onExit().join();
@@ -69,38 +69,38 @@ class AtMostOnceTest {
             }
         });
         await().atMost(LIMIT).until(killed::isDone);
-        assertThat(states(coordinator, campaign)).containsEntry("SENT", 1).containsEntry("SENDING", 1);
+        assertThat(states(apiClient, campaign)).containsEntry("SENT", 1).containsEntry("SENDING", 1);
 
         sender();
 
-        await().atMost(LIMIT).until(() -> states(coordinator, campaign).equals(Map.of("SENT", 4, "UNCERTAIN", 1)));
+        await().atMost(LIMIT).until(() -> states(apiClient, campaign).equals(Map.of("SENT", 4, "UNCERTAIN", 1)));
         assertThat(mail.received()).hasSize(MEMBERS).doesNotHaveDuplicates();
         UUID uncertain = UUID.fromString(killed.join().replaceAll("@.*", ""));
         await().atMost(LIMIT)
                 .untilAsserted(() ->
-                        assertThat(FactLog.mailings(uncertain)).singleElement().isInstanceOf(MailUncertain.class));
+                        assertThat(CampaignTopics.mailings(uncertain)).singleElement().isInstanceOf(MailUncertain.class));
     }
 
-    private String launched(UUID network, Coordinator coordinator) {
+    private String launched(UUID network, ApiClient apiClient) {
         for (int i = 0; i < MEMBERS; i++) {
             UUID member = UUID.randomUUID();
-            Surroundings.TOWN.livesHere(member, "Ute", "Muster", member + "@killed.example");
-            FactLog.stands(network, member, BehaviourState.DORMANT, ContractState.CURRENT);
+            CampaignsTestEnvironment.STUBS.addContact(member, "Ute", "Muster", member + "@killed.example");
+            CampaignTopics.publishState(network, member, BehaviourState.DORMANT, ContractState.CURRENT);
         }
-        String id = coordinator.write(Map.of()).body().get("id").asString();
+        String id = apiClient.write(Map.of()).body().get("id").asString();
         await().atMost(LIMIT)
-                .until(() -> coordinator
+                .until(() -> apiClient
                                 .get("/campaigns/" + id + "/audience")
                                 .body()
                                 .get("members")
                                 .asInt()
                         == MEMBERS);
-        coordinator.post("/campaigns/" + id + "/launch", Map.of());
+        apiClient.post("/campaigns/" + id + "/launch", Map.of());
         return id;
     }
 
-    private Map<String, Integer> states(Coordinator coordinator, String campaign) {
-        var outcomes = coordinator.get("/campaigns/" + campaign).body().get("outcomes");
+    private Map<String, Integer> states(ApiClient apiClient, String campaign) {
+        var outcomes = apiClient.get("/campaigns/" + campaign).body().get("outcomes");
         var states = new HashMap<String, Integer>();
         outcomes.forEach(
                 one -> states.put(one.get("state").asString(), one.get("mails").asInt()));

@@ -14,10 +14,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lotse.campaigns.trial.CampaignsTrial;
-import org.lotse.campaigns.trial.Coordinator;
-import org.lotse.campaigns.trial.FactLog;
-import org.lotse.campaigns.trial.Surroundings;
+import org.lotse.campaigns.fixture.CampaignsServiceTest;
+import org.lotse.campaigns.fixture.ApiClient;
+import org.lotse.campaigns.fixture.CampaignTopics;
+import org.lotse.campaigns.fixture.CampaignsTestEnvironment;
 import org.lotse.facts.activation.BehaviourState;
 import org.lotse.facts.activation.ContractState;
 import org.lotse.facts.mailings.MailSent;
@@ -30,7 +30,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** From a state of the matrix to the mailbox and back to the log. */
-@CampaignsTrial
+@CampaignsServiceTest
 class CampaignTest {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);
@@ -42,11 +42,11 @@ class CampaignTest {
     private NetworkZones zones;
 
     private final UUID network = UUID.randomUUID();
-    private Coordinator coordinator;
+    private ApiClient apiClient;
 
     @BeforeEach
     void aNetworkOfItsOwn() {
-        coordinator = new Coordinator(port, network);
+        apiClient = new ApiClient(port, network);
     }
 
     @Test
@@ -57,7 +57,7 @@ class CampaignTest {
         stands(noContact, BehaviourState.DORMANT);
         UUID active = UUID.randomUUID();
         stands(active, BehaviourState.ACTIVE);
-        String id = coordinator.write(Map.of()).body().get("id").asString();
+        String id = apiClient.write(Map.of()).body().get("id").asString();
         await().atMost(LIMIT).until(() -> audience(id).get("members").asInt() == 3);
 
         assertThat(audience(id).get("recipients").asInt()).isEqualTo(1);
@@ -65,7 +65,7 @@ class CampaignTest {
         assertThat(audience(id).get("left").get("NO_CONTACT").asInt()).isEqualTo(1);
         assertThat(audience(id).get("sample").get("body").asString()).startsWith("Guten Tag Ute,");
 
-        coordinator.post("/campaigns/" + id + "/launch", Map.of("members", 3));
+        apiClient.post("/campaigns/" + id + "/launch", Map.of("members", 3));
 
         await().atMost(LIMIT).until(() -> stateOf(id, krause).equals("SENT"));
         await().atMost(LIMIT).until(() -> stateOf(id, noAddress).equals("SKIPPED NO_ADDRESS"));
@@ -81,14 +81,14 @@ class CampaignTest {
         assertThat(mail.getFrom()[0].toString()).contains("lotse@localhost");
         await().atMost(LIMIT)
                 .untilAsserted(() ->
-                        assertThat(FactLog.mailings(krause)).singleElement().isInstanceOf(MailSent.class));
+                        assertThat(CampaignTopics.mailings(krause)).singleElement().isInstanceOf(MailSent.class));
         await().atMost(LIMIT)
-                .untilAsserted(() -> assertThat(FactLog.mailings(noAddress))
+                .untilAsserted(() -> assertThat(CampaignTopics.mailings(noAddress))
                         .singleElement()
                         .isInstanceOfSatisfying(
                                 MailSkipped.class,
                                 fact -> assertThat(fact.getReason()).isEqualTo(SkipReason.NO_ADDRESS)));
-        assertThat(coordinator
+        assertThat(apiClient
                         .get("/campaigns/" + id + "/occurrences?memberId=" + active)
                         .body()
                         .get("notChosen")
@@ -108,12 +108,12 @@ class CampaignTest {
         await().atMost(LIMIT).until(() -> stateOf(id, other).equals("SKIPPED NO_ADDRESS"));
 
         await().atMost(LIMIT)
-                .untilAsserted(() -> assertThat(FactLog.mailings(member))
+                .untilAsserted(() -> assertThat(CampaignTopics.mailings(member))
                         .singleElement()
                         .isInstanceOfSatisfying(
                                 MailSent.class,
                                 fact -> assertThat(fact.getEventId()).isEqualTo(event)));
-        assertThat(coordinator.get("/campaigns/" + id).body().get("eventId").asString())
+        assertThat(apiClient.get("/campaigns/" + id).body().get("eventId").asString())
                 .isEqualTo(event.toString());
     }
 
@@ -125,13 +125,13 @@ class CampaignTest {
         UUID skipped = dormant("Jim", null);
         launchFor(2, Map.of());
 
-        await().atMost(LIMIT).until(() -> FactLog.mailings(sent).size() == 1);
-        await().atMost(LIMIT).until(() -> FactLog.mailings(skipped).size() == 1);
-        assertThat(FactLog.mailings(sent).getFirst())
+        await().atMost(LIMIT).until(() -> CampaignTopics.mailings(sent).size() == 1);
+        await().atMost(LIMIT).until(() -> CampaignTopics.mailings(skipped).size() == 1);
+        assertThat(CampaignTopics.mailings(sent).getFirst())
                 .isInstanceOfSatisfying(
                         MailSent.class,
                         fact -> assertThat(fact.getHead().getZone()).isEqualTo("America/New_York"));
-        assertThat(FactLog.mailings(skipped).getFirst())
+        assertThat(CampaignTopics.mailings(skipped).getFirst())
                 .isInstanceOfSatisfying(
                         MailSkipped.class,
                         fact -> assertThat(fact.getHead().getZone()).isEqualTo("America/New_York"));
@@ -140,19 +140,19 @@ class CampaignTest {
     @Test
     void aDraftMayInviteToAnotherEventOrToNone() {
         UUID other = UUID.randomUUID();
-        String id = coordinator
+        String id = apiClient
                 .write(Map.of("eventId", UUID.randomUUID()))
                 .body()
                 .get("id")
                 .asString();
 
-        assertThat(coordinator
+        assertThat(apiClient
                         .rewrite(id, Map.of("eventId", other))
                         .body()
                         .get("eventId")
                         .asString())
                 .isEqualTo(other.toString());
-        assertThat(coordinator.rewrite(id, Map.of()).body().get("eventId").isNull())
+        assertThat(apiClient.rewrite(id, Map.of()).body().get("eventId").isNull())
                 .isTrue();
     }
 
@@ -161,7 +161,7 @@ class CampaignTest {
         UUID member = dormant("Eva", "eva@twice.example");
         String id = launchFor(1, Map.of());
 
-        Coordinator.Answer again = coordinator.post("/campaigns/" + id + "/launch", Map.of());
+        ApiClient.ApiResponse again = apiClient.post("/campaigns/" + id + "/launch", Map.of());
 
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.body().get("planned").asInt()).isEqualTo(1);
@@ -186,10 +186,10 @@ class CampaignTest {
     @Test
     void aMemberThatIsRetractedIsMeantByNobody() {
         UUID member = dormant("Lea", "lea@gone.example");
-        String id = coordinator.write(Map.of()).body().get("id").asString();
+        String id = apiClient.write(Map.of()).body().get("id").asString();
         await().atMost(LIMIT).until(() -> audience(id).get("members").asInt() == 1);
 
-        FactLog.isGone(member);
+        CampaignTopics.publishRetraction(member);
 
         await().atMost(LIMIT).until(() -> audience(id).get("members").asInt() == 0);
     }
@@ -197,16 +197,16 @@ class CampaignTest {
     @Test
     void whileAddressesCannotBeLookedUpMailWaits() {
         UUID member = dormant("Pia", "pia@patient.example");
-        String id = coordinator.write(Map.of()).body().get("id").asString();
+        String id = apiClient.write(Map.of()).body().get("id").asString();
         await().atMost(LIMIT).until(() -> audience(id).get("members").asInt() == 1);
-        Surroundings.TOWN.close();
+        CampaignsTestEnvironment.STUBS.close();
         try {
-            coordinator.post("/campaigns/" + id + "/launch", Map.of());
-            assertThat(coordinator.get("/campaigns/" + id + "/audience").problem())
+            apiClient.post("/campaigns/" + id + "/launch", Map.of());
+            assertThat(apiClient.get("/campaigns/" + id + "/audience").problem())
                     .isEqualTo("members-unreachable");
             assertThat(stateOf(id, member)).isEqualTo("PLANNED");
         } finally {
-            Surroundings.TOWN.open();
+            CampaignsTestEnvironment.STUBS.open();
         }
 
         await().atMost(LIMIT).until(() -> stateOf(id, member).equals("SENT"));
@@ -215,28 +215,28 @@ class CampaignTest {
 
     private UUID dormant(String givenName, @Nullable String email) {
         UUID member = UUID.randomUUID();
-        Surroundings.TOWN.livesHere(member, givenName, "Muster", email);
+        CampaignsTestEnvironment.STUBS.addContact(member, givenName, "Muster", email);
         stands(member, BehaviourState.DORMANT);
         return member;
     }
 
     private void stands(UUID member, BehaviourState behaviour) {
-        FactLog.stands(network, member, behaviour, ContractState.CURRENT);
+        CampaignTopics.publishState(network, member, behaviour, ContractState.CURRENT);
     }
 
     private String launchFor(int members, Map<String, ?> changes) {
-        String id = coordinator.write(changes).body().get("id").asString();
+        String id = apiClient.write(changes).body().get("id").asString();
         await().atMost(LIMIT).until(() -> audience(id).get("members").asInt() == members);
-        coordinator.post("/campaigns/" + id + "/launch", Map.of());
+        apiClient.post("/campaigns/" + id + "/launch", Map.of());
         return id;
     }
 
     private JsonNode audience(String id) {
-        return coordinator.get("/campaigns/" + id + "/audience").body();
+        return apiClient.get("/campaigns/" + id + "/audience").body();
     }
 
     private String stateOf(String campaign, UUID member) {
-        var items = coordinator
+        var items = apiClient
                 .get("/campaigns/" + campaign + "/occurrences?memberId=" + member)
                 .body()
                 .get("items");
@@ -248,7 +248,7 @@ class CampaignTest {
     }
 
     private static List<MimeMessage> mailsTo(String address) {
-        return Arrays.stream(Surroundings.MAIL.getReceivedMessages())
+        return Arrays.stream(CampaignsTestEnvironment.MAIL.getReceivedMessages())
                 .filter(mail -> {
                     try {
                         return mail.getAllRecipients()[0].toString().equals(address);

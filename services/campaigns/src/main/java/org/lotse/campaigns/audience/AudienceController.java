@@ -4,10 +4,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lotse.campaigns.domain.Audience;
-import org.lotse.campaigns.domain.Behaviour;
-import org.lotse.campaigns.domain.Contract;
+import org.lotse.campaigns.domain.BehaviourState;
+import org.lotse.campaigns.domain.ContractState;
 import org.lotse.campaigns.domain.MailClass;
-import org.lotse.campaigns.neighbours.MembersUnreachable;
+import org.lotse.campaigns.clients.MembersUnavailableException;
 import org.lotse.gate.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,24 +23,24 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasAnyRole('COORDINATOR','ADMINISTRATOR')")
 class AudienceController {
 
-    private final Preview preview;
+    private final AudiencePreviewQuery audiencePreviewQuery;
 
-    AudienceController(Preview preview) {
-        this.preview = preview;
+    AudienceController(AudiencePreviewQuery audiencePreviewQuery) {
+        this.audiencePreviewQuery = audiencePreviewQuery;
     }
 
     @GetMapping("/campaigns/{id}/audience")
-    Foresight ofCampaign(@PathVariable UUID networkId, @PathVariable UUID id) {
-        return asked(() -> preview.ofCampaign(networkId, id)
+    AudiencePreview ofCampaign(@PathVariable UUID networkId, @PathVariable UUID id) {
+        return asked(() -> audiencePreviewQuery.ofCampaign(networkId, id)
                 .orElseThrow(() -> new ProblemException(
                         HttpStatus.NOT_FOUND, "no-such-campaign", "There is no such campaign in this network.", null)));
     }
 
     @GetMapping("/audience")
-    Foresight ofAudience(
+    AudiencePreview ofAudience(
             @PathVariable UUID networkId,
-            @RequestParam(required = false) @Nullable Behaviour behaviour,
-            @RequestParam(required = false) @Nullable Contract contract,
+            @RequestParam(required = false) @Nullable BehaviourState behaviour,
+            @RequestParam(required = false) @Nullable ContractState contract,
             @RequestParam(defaultValue = "MARKETING") MailClass mailClass) {
         var audience = new Audience(behaviour, contract);
         if (audience.isUnspecified()) {
@@ -50,13 +50,13 @@ class AudienceController {
                     "Nobody is chosen. Choose a behaviour state, a contract state or both.",
                     "behaviour");
         }
-        return asked(() -> preview.ofAudience(networkId, audience, mailClass));
+        return asked(() -> audiencePreviewQuery.ofAudience(networkId, audience, mailClass));
     }
 
-    private static Foresight asked(Supplier<Foresight> question) {
+    private static AudiencePreview asked(Supplier<AudiencePreview> question) {
         try {
             return question.get();
-        } catch (MembersUnreachable e) {
+        } catch (MembersUnavailableException e) {
             throw new ProblemException(
                     HttpStatus.SERVICE_UNAVAILABLE,
                     "members-unreachable",

@@ -9,9 +9,9 @@ import org.lotse.campaigns.domain.Campaign;
 import org.lotse.campaigns.domain.MemberState;
 import org.lotse.campaigns.domain.Occurrence;
 import org.lotse.campaigns.domain.OccurrenceState;
-import org.lotse.campaigns.store.Campaigns;
-import org.lotse.campaigns.store.DecisionLog;
-import org.lotse.campaigns.store.MemberStates;
+import org.lotse.campaigns.store.CampaignRepository;
+import org.lotse.campaigns.store.DecisionLogQuery;
+import org.lotse.campaigns.store.MemberStateRepository;
 import org.lotse.gate.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,31 +24,31 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DecisionController {
 
-    private final Campaigns campaigns;
-    private final DecisionLog log;
-    private final MemberStates members;
+    private final CampaignRepository campaignRepository;
+    private final DecisionLogQuery log;
+    private final MemberStateRepository members;
 
-    DecisionController(Campaigns campaigns, DecisionLog log, MemberStates members) {
-        this.campaigns = campaigns;
+    DecisionController(CampaignRepository campaignRepository, DecisionLogQuery log, MemberStateRepository members) {
+        this.campaignRepository = campaignRepository;
         this.log = log;
         this.members = members;
     }
 
     @GetMapping("/networks/{networkId}/campaigns/{id}/occurrences")
     @PreAuthorize("hasAnyRole('COORDINATOR','ADMINISTRATOR')")
-    Decisions list(
+    DecisionPage list(
             @PathVariable UUID networkId,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID memberId,
             @RequestParam(required = false) @Nullable OccurrenceState state,
             @RequestParam(required = false) @Nullable UUID cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int size) {
-        Campaign campaign = campaigns
+        Campaign campaign = campaignRepository
                 .find(networkId, id)
                 .orElseThrow(() -> new ProblemException(
                         HttpStatus.NOT_FOUND, "no-such-campaign", "There is no such campaign in this network.", null));
         List<Occurrence> found = log.page(networkId, id, memberId, state, cursor, size);
-        return new Decisions(
+        return new DecisionPage(
                 found.stream().map(DecisionView::of).toList(),
                 found.size() < size ? null : found.getLast().id(),
                 memberId != null && state == null && cursor == null && found.isEmpty()
@@ -56,26 +56,26 @@ class DecisionController {
                         : null);
     }
 
-    private NotChosen notChosen(Campaign campaign, UUID memberId) {
+    private UnselectedMember notChosen(Campaign campaign, UUID memberId) {
         MemberState now = members.of(campaign.networkId(), List.of(memberId)).get(memberId);
-        Why why = now == null ? Why.UNKNOWN_MEMBER : campaign.isLaunched() ? Why.NOT_IN_AUDIENCE : Why.NOT_LAUNCHED;
-        return new NotChosen(memberId, why, now);
+        UnselectedReason unselectedReason = now == null ? UnselectedReason.UNKNOWN_MEMBER : campaign.isLaunched() ? UnselectedReason.NOT_IN_AUDIENCE : UnselectedReason.NOT_LAUNCHED;
+        return new UnselectedMember(memberId, unselectedReason, now);
     }
 
     /**
      * @param next cursor of the next page; null on the last
      * @param notChosen when one member was asked about and no mail to it was ever planned
      */
-    record Decisions(
+    record DecisionPage(
             List<DecisionView> items,
             @Nullable UUID next,
-            @Nullable NotChosen notChosen) {}
+            @Nullable UnselectedMember notChosen) {}
 
     /** @param now where the member stands today; null when it is not known */
-    record NotChosen(UUID memberId, Why why, @Nullable MemberState now) {}
+    record UnselectedMember(UUID memberId, UnselectedReason why, @Nullable MemberState now) {}
 
     /** Why no mail was planned. */
-    enum Why {
+    enum UnselectedReason {
         NOT_LAUNCHED,
         NOT_IN_AUDIENCE,
         UNKNOWN_MEMBER

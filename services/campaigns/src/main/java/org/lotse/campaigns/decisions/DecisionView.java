@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.campaigns.domain.Occurrence;
 import org.lotse.campaigns.domain.OccurrenceState;
-import org.lotse.campaigns.domain.Reason;
+import org.lotse.campaigns.domain.NotSentReason;
 
 /**
  * One line of the log.
@@ -19,7 +19,7 @@ record DecisionView(
         @Nullable UUID personId,
         String reference,
         OccurrenceState state,
-        @Nullable Reason reason,
+        @Nullable NotSentReason reason,
         String detail,
         int attempts,
         Instant plannedAt,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param contract null: any
  */
 public record Audience(
-        @Nullable Behaviour behaviour, @Nullable Contract contract) {
+        @Nullable BehaviourState behaviour, @Nullable ContractState contract) {
 
     /** Nobody was chosen; a mail to everybody must be asked for by a state that everybody meant has. */
     public boolean isUnspecified() {

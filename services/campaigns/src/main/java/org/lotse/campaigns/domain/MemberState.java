@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MemberState(
         UUID memberId,
-        @Nullable Behaviour behaviour,
-        @Nullable Contract contract,
+        @Nullable BehaviourState behaviour,
+        @Nullable ContractState contract,
         LocalDate behaviourSince,
         Instant computedAt) {}

@@ -18,23 +18,23 @@ public final class MessageRules {
     private MessageRules() {}
 
     /** The first objection, in the order in which somebody reads the form. */
-    public static Optional<Objection> objectionTo(Message message) {
+    public static Optional<DraftError> findError(Message message) {
         return toSubject(message.subject()).or(() -> toBody(message.body()));
     }
 
-    private static Optional<Objection> toSubject(String subject) {
+    private static Optional<DraftError> toSubject(String subject) {
         if (subject.isBlank()) {
-            return objection(
+            return error(
                     "subject-empty", "subject", "The subject is empty. Write what the mail is about in one line.");
         }
         if (LINE_BREAK.matcher(subject).find()) {
-            return objection(
+            return error(
                     "subject-has-line-break",
                     "subject",
                     "The subject contains a line break or another control character. Write it as one line of plain text.");
         }
         if (subject.length() > LONGEST_SUBJECT) {
-            return objection(
+            return error(
                     "subject-too-long",
                     "subject",
                     "The subject has %d characters; at most %d are possible. Shorten it."
@@ -43,18 +43,18 @@ public final class MessageRules {
         return unknownPlaceholders(subject, "subject");
     }
 
-    private static Optional<Objection> toBody(String body) {
+    private static Optional<DraftError> toBody(String body) {
         if (body.isBlank()) {
-            return objection("body-empty", "body", "The message is empty. Write what the recipients should know.");
+            return error("body-empty", "body", "The message is empty. Write what the recipients should know.");
         }
         if (CONTROL.matcher(body).find()) {
-            return objection(
+            return error(
                     "body-has-control-character",
                     "body",
                     "The message contains a control character. Paste it as plain text.");
         }
         if (body.length() > LONGEST_BODY) {
-            return objection(
+            return error(
                     "body-too-long",
                     "body",
                     "The message has %d characters; at most %d are possible. Shorten it or link to a page."
@@ -63,19 +63,19 @@ public final class MessageRules {
         return unknownPlaceholders(body, "body");
     }
 
-    private static Optional<Objection> unknownPlaceholders(String text, String field) {
+    private static Optional<DraftError> unknownPlaceholders(String text, String field) {
         String unknown =
                 Placeholder.unknownIn(text).map(word -> "{" + word + "}").collect(Collectors.joining(", "));
         return unknown.isEmpty()
                 ? Optional.empty()
-                : objection(
+                : error(
                         "unknown-placeholder",
                         field,
                         "There is no placeholder %s. Possible are %s; other braces cannot be used."
                                 .formatted(unknown, Placeholder.all()));
     }
 
-    private static Optional<Objection> objection(String type, String field, String sentence) {
-        return Optional.of(new Objection(type, field, sentence));
+    private static Optional<DraftError> error(String type, String field, String sentence) {
+        return Optional.of(new DraftError(type, field, sentence));
     }
 }

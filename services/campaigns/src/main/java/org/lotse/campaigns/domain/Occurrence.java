@@ -21,7 +21,7 @@ public record Occurrence(
         String reference,
         @Nullable UUID personId,
         OccurrenceState state,
-        @Nullable Reason reason,
+        @Nullable NotSentReason reason,
         String detail,
         int attempts,
         Instant plannedAt,

@@ -19,43 +19,43 @@ public record SendingRules(Caps caps) {
      * @param member the member's state now; null when it is not known any more
      * @param contact null when the member has no valid contact person
      */
-    public Decision decide(
+    public SendingDecision decide(
             MailClass mailClass,
             Audience audience,
             @Nullable MemberState member,
             @Nullable Contact contact,
-            Mailbox mailbox) {
+            MailHistory mailHistory) {
         if (!audience.includes(member)) {
-            return new Decision.Skip(Reason.LEFT_AUDIENCE, contact, "");
+            return new SendingDecision.Skip(NotSentReason.LEFT_AUDIENCE, contact, "");
         }
         if (contact == null) {
-            return new Decision.Skip(Reason.NO_CONTACT, null, "");
+            return new SendingDecision.Skip(NotSentReason.NO_CONTACT, null, "");
         }
         String email = contact.email();
         if (email == null || !ADDRESS.matcher(email).matches()) {
-            return new Decision.Skip(Reason.NO_ADDRESS, contact, "");
+            return new SendingDecision.Skip(NotSentReason.NO_ADDRESS, contact, "");
         }
-        if (mailClass.canBeUnsubscribed() && mailbox.unsubscribed().contains(contact.personId())) {
-            return new Decision.Skip(Reason.UNSUBSCRIBED, contact, "");
+        if (mailClass.canBeUnsubscribed() && mailHistory.unsubscribed().contains(contact.personId())) {
+            return new SendingDecision.Skip(NotSentReason.UNSUBSCRIBED, contact, "");
         }
-        return mailClass.isCapped() ? withinCaps(contact, mailbox) : new Decision.Send(contact);
+        return mailClass.isCapped() ? withinCaps(contact, mailHistory) : new SendingDecision.Send(contact);
     }
 
-    private Decision withinCaps(Contact contact, Mailbox mailbox) {
+    private SendingDecision withinCaps(Contact contact, MailHistory mailHistory) {
         UUID person = contact.personId();
-        int toPerson = mailbox.toPerson().getOrDefault(person, 0);
+        int toPerson = mailHistory.toPerson().getOrDefault(person, 0);
         if (toPerson >= caps.perPerson()) {
             return capReached(contact, "person", toPerson, caps.perPerson());
         }
-        int toMember = mailbox.toMember().getOrDefault(contact.memberId(), 0);
+        int toMember = mailHistory.toMember().getOrDefault(contact.memberId(), 0);
         if (toMember >= caps.perMember()) {
             return capReached(contact, "member", toMember, caps.perMember());
         }
-        return new Decision.Send(contact);
+        return new SendingDecision.Send(contact);
     }
 
-    private Decision capReached(Contact contact, String whose, int sent, int cap) {
-        return new Decision.Skip(
-                Reason.CAP_REACHED, contact, "%s:%d of %d in %d days".formatted(whose, sent, cap, caps.days()));
+    private SendingDecision capReached(Contact contact, String whose, int sent, int cap) {
+        return new SendingDecision.Skip(
+                NotSentReason.CAP_REACHED, contact, "%s:%d of %d in %d days".formatted(whose, sent, cap, caps.days()));
     }
 }

@@ -34,21 +34,21 @@ class MailMeters {
         }
     }
 
-    void count(Delivery delivery) {
+    void count(DeliveryResult deliveryResult) {
         add(
-                switch (delivery) {
-                    case Delivery.Taken taken -> MailOutcome.SENT;
-                    case Delivery.Unaddressable none -> MailOutcome.UNADDRESSABLE;
-                    case Delivery.Refused refused -> MailOutcome.REFUSED;
-                    case Delivery.Deferred deferred -> MailOutcome.DEFERRED;
-                    case Delivery.Unknown unknown -> MailOutcome.UNCERTAIN;
-                    case Delivery.NotReached away -> MailOutcome.NOT_REACHED;
+                switch (deliveryResult) {
+                    case DeliveryResult.MailAccepted mailAccepted -> MailOutcome.SENT;
+                    case DeliveryResult.InvalidAddress none -> MailOutcome.UNADDRESSABLE;
+                    case DeliveryResult.MailRejected mailRejected -> MailOutcome.REFUSED;
+                    case DeliveryResult.MailDeferred deferred -> MailOutcome.DEFERRED;
+                    case DeliveryResult.OutcomeUnknown unknown -> MailOutcome.UNCERTAIN;
+                    case DeliveryResult.ServerUnreachable away -> MailOutcome.NOT_REACHED;
                 },
                 1);
     }
 
     /** A crash left these behind in the middle of sending. */
-    void leftBehind(int mails) {
+    void countUncertain(int mails) {
         add(MailOutcome.UNCERTAIN, mails);
     }
 

@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
-import org.lotse.campaigns.domain.Behaviour;
-import org.lotse.campaigns.domain.Contract;
+import org.lotse.campaigns.domain.BehaviourState;
+import org.lotse.campaigns.domain.ContractState;
 import org.lotse.campaigns.domain.MemberState;
-import org.lotse.campaigns.store.MemberStates;
+import org.lotse.campaigns.store.MemberStateRepository;
 import org.lotse.facts.Topics;
 import org.lotse.facts.activation.MemberActivation;
 import org.lotse.gate.CurrentNetwork;
@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ActivationReader {
 
-    private final MemberStates members;
+    private final MemberStateRepository members;
 
-    ActivationReader(MemberStates members) {
+    ActivationReader(MemberStateRepository members) {
         this.members = members;
     }
 
@@ -44,8 +44,8 @@ class ActivationReader {
     private static MemberState stateOf(MemberActivation now) {
         return new MemberState(
                 now.getMemberId(),
-                named(Behaviour.values(), now.getBehaviour().name()),
-                named(Contract.values(), now.getContract().name()),
+                named(BehaviourState.values(), now.getBehaviour().name()),
+                named(ContractState.values(), now.getContract().name()),
                 now.getBehaviourSince(),
                 now.getComputedAt());
     }

@@ -11,14 +11,14 @@ class MessageRulesTest {
 
     @Test
     void aMessageWithKnownPlaceholdersIsFine() {
-        assertThat(objectionTo("Neues für {member}", "Guten Tag {givenName} {familyName},\n\tes gibt Neues."))
+        assertThat(findError("Neues für {member}", "Guten Tag {givenName} {familyName},\n\tes gibt Neues."))
                 .isEqualTo("");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "\t"})
     void aSubjectMustSaySomething(String subject) {
-        assertThat(objectionTo(subject, "Text")).isEqualTo("subject-empty");
+        assertThat(findError(subject, "Text")).isEqualTo("subject-empty");
     }
 
     @ParameterizedTest
@@ -32,17 +32,17 @@ class MessageRulesTest {
                 "Einladung\u0085X"
             })
     void aSubjectCannotCarryHeaders(String subject) {
-        assertThat(objectionTo(subject, "Text")).isEqualTo("subject-has-line-break");
+        assertThat(findError(subject, "Text")).isEqualTo("subject-has-line-break");
     }
 
     @Test
     void anUnknownPlaceholderIsNamedTogetherWithThoseThatExist() {
-        Objection objection = MessageRules.objectionTo(message("Hallo {vorname}", "Text {vorname} {firma}"))
+        DraftError draftError = MessageRules.findError(message("Hallo {vorname}", "Text {vorname} {firma}"))
                 .orElseThrow();
 
-        assertThat(objection.field()).isEqualTo("subject");
-        assertThat(objection.sentence()).contains("{vorname}").contains("{givenName}, {familyName}, {member}");
-        assertThat(MessageRules.objectionTo(message("Hallo", "Text {vorname} {firma}"))
+        assertThat(draftError.field()).isEqualTo("subject");
+        assertThat(draftError.sentence()).contains("{vorname}").contains("{givenName}, {familyName}, {member}");
+        assertThat(MessageRules.findError(message("Hallo", "Text {vorname} {firma}"))
                         .orElseThrow()
                         .sentence())
                 .contains("{vorname}, {firma}");
@@ -50,18 +50,18 @@ class MessageRulesTest {
 
     @Test
     void theLongestMessageIsTheLastOneThatFits() {
-        assertThat(objectionTo("s".repeat(MessageRules.LONGEST_SUBJECT), "b".repeat(MessageRules.LONGEST_BODY)))
+        assertThat(findError("s".repeat(MessageRules.LONGEST_SUBJECT), "b".repeat(MessageRules.LONGEST_BODY)))
                 .isEqualTo("");
-        assertThat(objectionTo("s".repeat(MessageRules.LONGEST_SUBJECT + 1), "b"))
+        assertThat(findError("s".repeat(MessageRules.LONGEST_SUBJECT + 1), "b"))
                 .isEqualTo("subject-too-long");
-        assertThat(objectionTo("s", "b".repeat(MessageRules.LONGEST_BODY + 1))).isEqualTo("body-too-long");
-        assertThat(objectionTo("s", " ")).isEqualTo("body-empty");
-        assertThat(objectionTo("s", "b\u0007")).isEqualTo("body-has-control-character");
+        assertThat(findError("s", "b".repeat(MessageRules.LONGEST_BODY + 1))).isEqualTo("body-too-long");
+        assertThat(findError("s", " ")).isEqualTo("body-empty");
+        assertThat(findError("s", "b\u0007")).isEqualTo("body-has-control-character");
     }
 
-    private static String objectionTo(String subject, String body) {
-        return MessageRules.objectionTo(message(subject, body))
-                .map(Objection::type)
+    private static String findError(String subject, String body) {
+        return MessageRules.findError(message(subject, body))
+                .map(DraftError::type)
                 .orElse("");
     }
 

@@ -21,8 +21,8 @@ class SendingRulesTest {
 
     private static final UUID KRAUSE_KG = new UUID(0, 1);
     private static final UUID UTE = new UUID(0, 2);
-    private static final Audience DORMANT = new Audience(Behaviour.DORMANT, null);
-    private static final Mailbox EMPTY = new Mailbox(Set.of(), Map.of(), Map.of());
+    private static final Audience DORMANT = new Audience(BehaviourState.DORMANT, null);
+    private static final MailHistory EMPTY = new MailHistory(Set.of(), Map.of(), Map.of());
 
     private final SendingRules rules = new SendingRules(new Caps(7, 1, 2));
 
@@ -47,7 +47,7 @@ class SendingRulesTest {
 
     @Test
     void whoHasLeftTheStateThatIsMeantIsLeftInPeace() {
-        var back = new MemberState(KRAUSE_KG, Behaviour.RESURRECTED, Contract.CURRENT, LocalDate.EPOCH, Instant.EPOCH);
+        var back = new MemberState(KRAUSE_KG, BehaviourState.RESURRECTED, ContractState.CURRENT, LocalDate.EPOCH, Instant.EPOCH);
 
         assertThat(told(rules.decide(STATUTORY, DORMANT, back, ute("ute@krause.example"), EMPTY)))
                 .isEqualTo("LEFT_AUDIENCE");
@@ -57,7 +57,7 @@ class SendingRulesTest {
 
     @Test
     void anUnsubscribedPersonGetsStatutoryMailOnly() {
-        var unsubscribed = new Mailbox(Set.of(UTE), Map.of(), Map.of());
+        var unsubscribed = new MailHistory(Set.of(UTE), Map.of(), Map.of());
 
         assertThat(decide(MARKETING, "ute@krause.example", unsubscribed)).isEqualTo("UNSUBSCRIBED");
         assertThat(decide(SERVICE, "ute@krause.example", unsubscribed)).isEqualTo("UNSUBSCRIBED");
@@ -66,7 +66,7 @@ class SendingRulesTest {
 
     @Test
     void theSecondMarketingMailToAPersonWithinTheWindowIsOneTooMany() {
-        var once = new Mailbox(Set.of(), Map.of(UTE, 1), Map.of(KRAUSE_KG, 1));
+        var once = new MailHistory(Set.of(), Map.of(UTE, 1), Map.of(KRAUSE_KG, 1));
 
         assertThat(decide(MARKETING, "ute@krause.example", once)).isEqualTo("CAP_REACHED person:1 of 1 in 7 days");
         assertThat(decide(SERVICE, "ute@krause.example", once)).isEqualTo("SEND");
@@ -74,9 +74,9 @@ class SendingRulesTest {
 
     @Test
     void theThirdMarketingMailToAMemberWithinTheWindowIsOneTooMany() {
-        assertThat(decide(MARKETING, "ute@krause.example", new Mailbox(Set.of(), Map.of(), Map.of(KRAUSE_KG, 1))))
+        assertThat(decide(MARKETING, "ute@krause.example", new MailHistory(Set.of(), Map.of(), Map.of(KRAUSE_KG, 1))))
                 .isEqualTo("SEND");
-        assertThat(decide(MARKETING, "ute@krause.example", new Mailbox(Set.of(), Map.of(), Map.of(KRAUSE_KG, 2))))
+        assertThat(decide(MARKETING, "ute@krause.example", new MailHistory(Set.of(), Map.of(), Map.of(KRAUSE_KG, 2))))
                 .isEqualTo("CAP_REACHED member:2 of 2 in 7 days");
     }
 
@@ -86,19 +86,19 @@ class SendingRulesTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Caps(0, 1, 2));
     }
 
-    private String decide(MailClass mailClass, @Nullable String email, Mailbox mailbox) {
-        return told(rules.decide(mailClass, DORMANT, dormant(), ute(email), mailbox));
+    private String decide(MailClass mailClass, @Nullable String email, MailHistory mailHistory) {
+        return told(rules.decide(mailClass, DORMANT, dormant(), ute(email), mailHistory));
     }
 
-    private static String told(Decision decision) {
+    private static String told(SendingDecision decision) {
         return switch (decision) {
-            case Decision.Send send -> "SEND";
-            case Decision.Skip(var reason, var contact, var detail) -> (reason + " " + detail).strip();
+            case SendingDecision.Send send -> "SEND";
+            case SendingDecision.Skip(var reason, var contact, var detail) -> (reason + " " + detail).strip();
         };
     }
 
     private static MemberState dormant() {
-        return new MemberState(KRAUSE_KG, Behaviour.DORMANT, Contract.CURRENT, LocalDate.EPOCH, Instant.EPOCH);
+        return new MemberState(KRAUSE_KG, BehaviourState.DORMANT, ContractState.CURRENT, LocalDate.EPOCH, Instant.EPOCH);
     }
 
     private static Contact ute(@Nullable String email) {

@@ -1,0 +1,5 @@
+/** Turning a draft into one occurrence per member, once. */
+@NullMarked
+package org.lotse.campaigns.launch;
+
+import org.jspecify.annotations.NullMarked;

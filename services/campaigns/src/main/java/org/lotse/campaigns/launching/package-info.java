@@ -1,5 +1,0 @@
-/** Turning a draft into one occurrence per member, once. */
-@NullMarked
-package org.lotse.campaigns.launching;
-
-import org.jspecify.annotations.NullMarked;

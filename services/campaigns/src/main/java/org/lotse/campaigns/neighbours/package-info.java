@@ -1,5 +1,0 @@
-/** What campaigns asks of members at the moment of sending: addresses and names. */
-@NullMarked
-package org.lotse.campaigns.neighbours;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Writing a campaign: audience, class and message, checked before anything is stored. */
-@NullMarked
-package org.lotse.campaigns.writing;
-
-import org.jspecify.annotations.NullMarked;

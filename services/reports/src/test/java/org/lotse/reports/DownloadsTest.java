@@ -39,7 +39,7 @@ class DownloadsTest {
     /** To be looked at. */
     private static final Path KEPT = Path.of("target", "downloads");
 
-    private static final Neighbourhood NEIGHBOURS = new Neighbourhood();
+    private static final StubServices STUBS = new StubServices();
     private static final String[] SIZES = {"MICRO", "MICRO", "MICRO", "SMALL", "SMALL", "MEDIUM", "LARGE"};
 
     private final UUID networkId = Uuids.next();
@@ -50,18 +50,18 @@ class DownloadsTest {
 
     @DynamicPropertySource
     static void neighbours(DynamicPropertyRegistry registry) {
-        registry.add("lotse.events.url", () -> NEIGHBOURS.url() + "/events");
-        registry.add("lotse.members.url", () -> NEIGHBOURS.url() + "/members");
-        registry.add("lotse.identity.token-uri", () -> NEIGHBOURS.url() + "/token");
+        registry.add("lotse.events.url", () -> STUBS.url() + "/events");
+        registry.add("lotse.members.url", () -> STUBS.url() + "/members");
+        registry.add("lotse.identity.token-uri", () -> STUBS.url() + "/token");
     }
 
     @AfterAll
     static void close() {
-        NEIGHBOURS.close();
+        STUBS.close();
     }
 
-    private Desk desk() {
-        return Desk.of(port, networkId, "coordinator");
+    private ApiClient apiClient() {
+        return ApiClient.of(port, networkId, "coordinator");
     }
 
     /** Seven firms at three events, one of them without a list, one cancelled. */
@@ -70,8 +70,8 @@ class DownloadsTest {
         String project =
                 "{'name':'=Wandel gestalten','funder':'Land Brandenburg','from':'2025-01-01','to':'2027-12-31',"
                         + "'minimumMinutes':60,'targets':{'members':40,'minutes':60000,'RCO01':25}}";
-        assertThat(desk().put("/projects/" + projectId, project).status()).isEqualTo(201);
-        try (FactLog log = new FactLog(networkId, projectId)) {
+        assertThat(apiClient().put("/projects/" + projectId, project).status()).isEqualTo(201);
+        try (UpstreamFactPublisher log = new UpstreamFactPublisher(networkId, projectId)) {
             UUID course =
                     event(log, "KI im Betrieb: erste Schritte", "2026-02-03", EventStatus.HELD, AttendanceList.KEPT);
             UUID table = event(log, "Runder Tisch Fachkräfte", "2026-04-14", EventStatus.HELD, AttendanceList.KEPT);
@@ -80,7 +80,7 @@ class DownloadsTest {
             for (int i = 0; i < SIZES.length; i++) {
                 UUID member = Uuids.next();
                 UUID person = Uuids.next();
-                NEIGHBOURS.names.put(member.toString(), "Firma " + i + " GmbH");
+                STUBS.names.put(member.toString(), "Firma " + i + " GmbH");
                 log.member(member, OrganisationType.COMPANY);
                 log.size(member, SIZES[i]);
                 log.registration(course, "2026-02-03", member, person);
@@ -93,35 +93,35 @@ class DownloadsTest {
         }
     }
 
-    private UUID event(FactLog log, String title, String day, EventStatus status, AttendanceList list) {
+    private UUID event(UpstreamFactPublisher log, String title, String day, EventStatus status, AttendanceList list) {
         UUID id = Uuids.next();
-        NEIGHBOURS.titles.put(id.toString(), title);
+        STUBS.titles.put(id.toString(), title);
         log.event(id, day, status, list);
         return id;
     }
 
     private UUID report() {
-        return desk().report(projectId, "2026-01-01", "2026-06-30").id();
+        return apiClient().report(projectId, "2026-01-01", "2026-06-30").id();
     }
 
     @Test
     void thePdfReadsInGermanAndEnglishWithTitlesAskedForNow() throws IOException {
         UUID report = report();
 
-        String german = text(keep("report-de.pdf", desk().download("/reports/" + report + ".pdf?lang=de")));
-        String english = text(keep("report-en.pdf", desk().download("/reports/" + report + ".pdf?lang=en")));
+        String german = text(keep("report-de.pdf", apiClient().download("/reports/" + report + ".pdf?lang=de")));
+        String english = text(keep("report-en.pdf", apiClient().download("/reports/" + report + ".pdf?lang=en")));
 
         assertThat(german)
                 .contains("Tätigkeitsbericht", "Entwurf: nicht freigegeben", "Soll und Ist")
                 .contains("KI im Betrieb: erste Schritte", "Werksführung Łódź & Görlitz")
                 .contains("Kleinstunternehmen: mit 3 von 7 die größte Gruppe")
-                .contains(desk().get("/reports/" + report).body().path("digest").asString());
+                .contains(apiClient().get("/reports/" + report).body().path("digest").asString());
         assertThat(english).contains("Activity report", "No-show rate", "Annex: definitions");
     }
 
     @Test
     void theWorkbookKeepsNumbersAsNumbersAndTextAsText() throws IOException {
-        keep("report.xlsx", desk().download("/reports/" + report() + ".xlsx?lang=en"));
+        keep("report.xlsx", apiClient().download("/reports/" + report() + ".xlsx?lang=en"));
 
         Map<String, String> parts = unzip(KEPT.resolve("report.xlsx"));
 
@@ -132,7 +132,7 @@ class DownloadsTest {
 
     @Test
     void theCsvIsUtf8WithAMarkAndNamesEveryFigure() throws IOException {
-        byte[] csv = keep("report.csv", desk().download("/reports/" + report() + ".csv?lang=de"));
+        byte[] csv = keep("report.csv", apiClient().download("/reports/" + report() + ".csv?lang=de"));
 
         String text = new String(csv, StandardCharsets.UTF_8);
 
@@ -146,7 +146,7 @@ class DownloadsTest {
 
     @Test
     void theJsonStandsAloneWithItsEvidence() {
-        String json = new String(desk().download("/reports/" + report() + ".json"), StandardCharsets.UTF_8);
+        String json = new String(apiClient().download("/reports/" + report() + ".json"), StandardCharsets.UTF_8);
 
         assertThat(json).contains("\"evidence\":[", "\"digest\":\"", "\"dataPosition\":[");
     }
@@ -155,7 +155,7 @@ class DownloadsTest {
     void theEvidenceListNamesEventsAndFirmsWhenAsked() {
         UUID report = report();
 
-        Desk.Answer evidence = desk().get("/reports/" + report + "/figures/members/evidence?names=true");
+        ApiClient.ApiResponse evidence = apiClient().get("/reports/" + report + "/figures/members/evidence?names=true");
 
         assertThat(evidence.body().path("items").path(0).path("eventTitle").asString())
                 .isEqualTo("KI im Betrieb: erste Schritte");
@@ -165,7 +165,7 @@ class DownloadsTest {
 
     @Test
     void aReportThatIsNotThereHasNoFile() {
-        assertThat(desk().get("/reports/" + Uuids.next() + ".pdf").problem()).isEqualTo("unknown-report");
+        assertThat(apiClient().get("/reports/" + Uuids.next() + ".pdf").problem()).isEqualTo("unknown-report");
     }
 
     private static byte[] keep(String name, byte[] file) throws IOException {

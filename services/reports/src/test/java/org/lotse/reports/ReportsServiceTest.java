@@ -35,7 +35,7 @@ class ReportsServiceTest {
     private final UUID anna = Uuids.next();
     private final UUID course = Uuids.next();
     private final UUID attendance = Uuids.next();
-    private final FactLog log = new FactLog(networkId, projectId);
+    private final UpstreamFactPublisher log = new UpstreamFactPublisher(networkId, projectId);
 
     @LocalServerPort
     private int port;
@@ -43,15 +43,15 @@ class ReportsServiceTest {
     @Autowired
     private JdbcClient database;
 
-    private Desk desk() {
-        return Desk.of(port, networkId, "coordinator");
+    private ApiClient apiClient() {
+        return ApiClient.of(port, networkId, "coordinator");
     }
 
     @BeforeEach
     void aProject() {
         String project =
                 "{'name':'Wandel','funder':'Land','from':'2025-01-01','to':'2027-12-31','targets':{'members':40}}";
-        assertThat(desk().put("/projects/" + projectId, project).status()).isEqualTo(201);
+        assertThat(apiClient().put("/projects/" + projectId, project).status()).isEqualTo(201);
     }
 
     @AfterEach
@@ -72,7 +72,7 @@ class ReportsServiceTest {
     void aReportHoldsWhatWasKnownWhenItWasAskedFor() {
         aCourseWithAnna();
 
-        Desk.Answer report = desk().report(projectId, "2026-01-01", "2026-06-30");
+        ApiClient.ApiResponse report = apiClient().report(projectId, "2026-01-01", "2026-06-30");
 
         assertThat(report.body().path("state").asString()).isEqualTo("FROZEN");
         assertThat(report.value("members")).isEqualTo(1);
@@ -89,9 +89,9 @@ class ReportsServiceTest {
     @Test
     void everyFigureOpensToItsEvidence() {
         aCourseWithAnna();
-        Desk.Answer report = desk().report(projectId, "2026-01-01", "2026-06-30");
+        ApiClient.ApiResponse report = apiClient().report(projectId, "2026-01-01", "2026-06-30");
 
-        Desk.Answer evidence = desk().get("/reports/" + report.id() + "/figures/minutes/evidence");
+        ApiClient.ApiResponse evidence = apiClient().get("/reports/" + report.id() + "/figures/minutes/evidence");
 
         assertThat(evidence.body().path("total").asInt()).isEqualTo(1);
         assertThat(evidence.body().path("items").path(0).path("id").asString()).isEqualTo(attendance.toString());
@@ -99,7 +99,7 @@ class ReportsServiceTest {
                 .isEqualTo(anna.toString());
         assertThat(evidence.body().path("items").path(0).path("minutes").asInt())
                 .isEqualTo(90);
-        assertThat(desk().get("/reports/" + report.id() + "/figures/luck/evidence")
+        assertThat(apiClient().get("/reports/" + report.id() + "/figures/luck/evidence")
                         .problem())
                 .isEqualTo("unknown-figure");
     }
@@ -107,18 +107,18 @@ class ReportsServiceTest {
     @Test
     void computedAgainItGivesTheSameDigestUntilAFactIsCorrected() {
         aCourseWithAnna();
-        Desk.Answer report = desk().report(projectId, "2026-01-01", "2026-06-30");
+        ApiClient.ApiResponse report = apiClient().report(projectId, "2026-01-01", "2026-06-30");
         String changes = "/reports/" + report.id() + "/changes";
 
-        assertThat(desk().get(changes).body().path("same").asBoolean()).isTrue();
-        assertThat(desk().get(changes).body().path("sealIntact").asBoolean()).isTrue();
+        assertThat(apiClient().get(changes).body().path("same").asBoolean()).isTrue();
+        assertThat(apiClient().get(changes).body().path("sealIntact").asBoolean()).isTrue();
 
         log.attendance(attendance, 2, course, DAY, mueller, anna, 120);
-        Desk.Answer second = desk().report(projectId, "2026-01-01", "2026-06-30");
+        ApiClient.ApiResponse second = apiClient().report(projectId, "2026-01-01", "2026-06-30");
 
-        assertThat(desk().get("/reports/" + report.id()).value("minutes")).isEqualTo(90);
+        assertThat(apiClient().get("/reports/" + report.id()).value("minutes")).isEqualTo(90);
         assertThat(second.value("minutes")).isEqualTo(120);
-        Desk.Answer changed = desk().get(changes);
+        ApiClient.ApiResponse changed = apiClient().get(changes);
         assertThat(changed.body().path("same").asBoolean()).isFalse();
         assertThat(changed.body().path("digestNow").asString())
                 .isEqualTo(second.body().path("digest").asString());
@@ -128,14 +128,14 @@ class ReportsServiceTest {
     @Test
     void whatIsFrozenCannotBeChangedAndIfSomebodyForcesItTheSealTells() {
         aCourseWithAnna();
-        UUID report = desk().report(projectId, "2026-01-01", "2026-06-30").id();
+        UUID report = apiClient().report(projectId, "2026-01-01", "2026-06-30").id();
 
         assertThatThrownBy(() -> inTheDatabase(FORGERY)).hasMessageContaining("frozen report cannot be changed");
         inTheDatabase("alter table figures disable trigger figures_are_frozen");
         inTheDatabase(FORGERY);
         inTheDatabase("alter table figures enable trigger figures_are_frozen");
 
-        assertThat(desk().get("/reports/" + report + "/changes")
+        assertThat(apiClient().get("/reports/" + report + "/changes")
                         .body()
                         .path("sealIntact")
                         .asBoolean())
@@ -153,7 +153,7 @@ class ReportsServiceTest {
         log.attendance(attendance, 2, course, DAY, mueller, anna, 90);
         log.attendance(attendance, 1, course, DAY, mueller, anna, 60);
 
-        Desk.Answer report = desk().report(projectId, "2026-01-01", "2026-06-30");
+        ApiClient.ApiResponse report = apiClient().report(projectId, "2026-01-01", "2026-06-30");
 
         assertThat(report.value("attendances")).isZero();
         assertThat(report.value("events-held")).isEqualTo(1);
@@ -161,17 +161,17 @@ class ReportsServiceTest {
 
     @Test
     void aRecordNobodyCanReadIsCountedAndPassedBy() {
-        long before = unreadable(desk().report(projectId, "2026-01-01", "2026-06-30"));
-        log.noise(mueller);
+        long before = unreadable(apiClient().report(projectId, "2026-01-01", "2026-06-30"));
+        log.unreadableRecord(mueller);
         aCourseWithAnna();
 
-        Desk.Answer report = desk().report(projectId, "2026-01-01", "2026-06-30");
+        ApiClient.ApiResponse report = apiClient().report(projectId, "2026-01-01", "2026-06-30");
 
         assertThat(unreadable(report)).isEqualTo(before + 1);
         assertThat(report.value("members")).isEqualTo(1);
     }
 
-    private static long unreadable(Desk.Answer report) {
+    private static long unreadable(ApiClient.ApiResponse report) {
         long sum = 0;
         for (var position : report.body().path("content").path("dataPosition")) {
             sum += position.path("unreadable").asLong();

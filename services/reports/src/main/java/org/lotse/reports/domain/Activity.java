@@ -10,27 +10,27 @@ import java.util.UUID;
  * @param kind "TRAINING", "MEETING" … as the programme says
  * @param headsWithoutName people who left no name, 0 when none were counted
  */
-public record Activity(UUID eventId, LocalDate day, String kind, Status status, Listing list, int headsWithoutName) {
+public record Activity(UUID eventId, LocalDate day, String kind, ActivityStatus status, AttendanceListState list, int headsWithoutName) {
 
     /** What became of it. */
-    public enum Status {
+    public enum ActivityStatus {
         PLANNED,
         HELD,
         CANCELLED
     }
 
     /** Whether anybody wrote down who came. */
-    public enum Listing {
+    public enum AttendanceListState {
         PENDING,
         NO_LIST,
         KEPT
     }
 
     boolean isHeld() {
-        return status == Status.HELD;
+        return status == ActivityStatus.HELD;
     }
 
     boolean hasList() {
-        return isHeld() && list == Listing.KEPT;
+        return isHeld() && list == AttendanceListState.KEPT;
     }
 }

@@ -9,10 +9,10 @@ import java.util.UUID;
  *
  * @param scheme what gives the code its meaning: "EU-2003-361", "NUTS-2024" …
  */
-public record Classification(UUID id, Kind kind, String scheme, String code, LocalDate validFrom) {
+public record Classification(UUID id, ClassificationKind kind, String scheme, String code, LocalDate validFrom) {
 
     /** What the property is about. */
-    public enum Kind {
+    public enum ClassificationKind {
         SIZE,
         REGION,
         TYPE

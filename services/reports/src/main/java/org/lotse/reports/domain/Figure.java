@@ -33,7 +33,7 @@ public record Figure(
     static Figure of(Indicator indicator, String cell, List<Evidence> evidence) {
         List<Evidence> inTime = evidence.stream().sorted(Evidence.IN_TIME).toList();
         long value = inTime.stream().mapToLong(Evidence::amount).sum();
-        Long base = indicator.unit() == Unit.SHARE ? (long) inTime.size() : null;
+        Long base = indicator.unit() == FigureUnit.SHARE ? (long) inTime.size() : null;
         return new Figure(indicator, cell, false, value, base, inTime);
     }
 
@@ -50,7 +50,7 @@ public record Figure(
     private static final List<String> SIZES = List.of("MICRO", "SMALL", "MEDIUM", "LARGE");
 
     private int rank() {
-        if (cell.equals(MemberHistory.UNKNOWN)) {
+        if (cell.equals(ClassificationHistory.UNKNOWN)) {
             return SIZES.size() + 1;
         }
         return SIZES.contains(cell) ? SIZES.indexOf(cell) : SIZES.size();

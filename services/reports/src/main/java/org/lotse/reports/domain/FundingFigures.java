@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class FundingFigures {
 
-    private final Material material;
+    private final ReportInput reportInput;
     private final @Nullable Integer minimumMinutes;
 
-    FundingFigures(Material material, @Nullable Integer minimumMinutes) {
-        this.material = material;
+    FundingFigures(ReportInput reportInput, @Nullable Integer minimumMinutes) {
+        this.reportInput = reportInput;
         this.minimumMinutes = minimumMinutes;
     }
 
@@ -27,20 +27,20 @@ final class FundingFigures {
         Collection<Attendance> supported = supported();
         Collection<Attendance> smes =
                 supported.stream().filter(a -> size(a).isSme()).toList();
-        Collection<Attendance> participants = FirstTimes.ofPersons(benefiting(Beneficiary.PERSON));
+        Collection<Attendance> participants = DistinctAttendances.ofPersons(benefiting(Beneficiary.PERSON));
         return Stream.of(
                         supportedEnterprises(Indicator.RCO01, Indicator.RCO01_BY_SIZE, supported),
                         supportedEnterprises(Indicator.RCO04, Indicator.RCO04_BY_SIZE, supported),
                         Stream.of(
-                                FirstTimes.figure(Indicator.EECO19, smes, a -> size(a).name()),
-                                FirstTimes.figure(Indicator.EECO05, participants, a -> "")))
+                                DistinctAttendances.figure(Indicator.EECO19, smes, a -> size(a).name()),
+                                DistinctAttendances.figure(Indicator.EECO05, participants, a -> "")))
                 .flatMap(figures -> figures);
     }
 
     private Stream<Figure> supportedEnterprises(Indicator whole, Indicator bySize, Collection<Attendance> supported) {
         return Stream.concat(
-                Stream.of(FirstTimes.figure(whole, supported, a -> size(a).name())),
-                FirstTimes.cells(
+                Stream.of(DistinctAttendances.figure(whole, supported, a -> size(a).name())),
+                DistinctAttendances.cells(
                         bySize,
                         supported,
                         a -> size(a).name(),
@@ -50,8 +50,8 @@ final class FundingFigures {
     /** Enterprises at their first supported day, as far as they reached the threshold of the project. */
     private Collection<Attendance> supported() {
         Set<UUID> enough = enoughMinutes();
-        return FirstTimes.ofMembers(benefiting(Beneficiary.ENTERPRISE)).stream()
-                .filter(a -> material.member(a.memberId()).isEnterpriseOn(a.day()))
+        return DistinctAttendances.ofMembers(benefiting(Beneficiary.ENTERPRISE)).stream()
+                .filter(a -> reportInput.member(a.memberId()).isEnterpriseOn(a.day()))
                 .filter(a -> minimumMinutes == null || enough.contains(a.memberId()))
                 .toList();
     }
@@ -69,10 +69,10 @@ final class FundingFigures {
     }
 
     private Stream<Attendance> benefiting(Beneficiary beneficiary) {
-        return material.attendances().stream().filter(a -> a.beneficiary() == beneficiary);
+        return reportInput.attendances().stream().filter(a -> a.beneficiary() == beneficiary);
     }
 
     private SizeClass size(Attendance first) {
-        return material.member(first.memberId()).sizeOn(first.day());
+        return reportInput.member(first.memberId()).sizeOn(first.day());
     }
 }

@@ -7,19 +7,19 @@ import java.util.stream.Stream;
 /** Which organisations took part; properties as of the first day on which each did. */
 final class MemberFigures {
 
-    private final Material material;
+    private final ReportInput reportInput;
 
-    MemberFigures(Material material) {
-        this.material = material;
+    MemberFigures(ReportInput reportInput) {
+        this.reportInput = reportInput;
     }
 
     Stream<Figure> all() {
-        Collection<Attendance> firsts = FirstTimes.ofMembers(material.attendances().stream());
+        Collection<Attendance> firsts = DistinctAttendances.ofMembers(reportInput.attendances().stream());
         return Stream.of(
-                        Stream.of(FirstTimes.figure(Indicator.MEMBERS, firsts, a -> size(a).name()), smeShare(firsts)),
-                        FirstTimes.cells(Indicator.MEMBERS_BY_SIZE, firsts, a -> size(a).name(), sizes()),
-                        FirstTimes.cells(Indicator.MEMBERS_BY_TYPE, firsts, this::type, Stream.empty()),
-                        FirstTimes.cells(Indicator.MEMBERS_BY_REGION, firsts, this::region, Stream.empty()))
+                        Stream.of(DistinctAttendances.figure(Indicator.MEMBERS, firsts, a -> size(a).name()), smeShare(firsts)),
+                        DistinctAttendances.cells(Indicator.MEMBERS_BY_SIZE, firsts, a -> size(a).name(), sizes()),
+                        DistinctAttendances.cells(Indicator.MEMBERS_BY_TYPE, firsts, this::type, Stream.empty()),
+                        DistinctAttendances.cells(Indicator.MEMBERS_BY_REGION, firsts, this::region, Stream.empty()))
                 .flatMap(figures -> figures);
     }
 
@@ -28,22 +28,22 @@ final class MemberFigures {
         return Figure.of(
                 Indicator.SME_SHARE,
                 firsts.stream()
-                        .filter(a -> material.member(a.memberId()).isEnterpriseOn(a.day()))
+                        .filter(a -> reportInput.member(a.memberId()).isEnterpriseOn(a.day()))
                         .filter(a -> size(a) != SizeClass.UNKNOWN)
                         .map(a -> Evidence.of(a, size(a).isSme() ? 1 : 0, size(a).name()))
                         .toList());
     }
 
     private SizeClass size(Attendance first) {
-        return material.member(first.memberId()).sizeOn(first.day());
+        return reportInput.member(first.memberId()).sizeOn(first.day());
     }
 
     private String type(Attendance first) {
-        return material.member(first.memberId()).typeOn(first.day());
+        return reportInput.member(first.memberId()).typeOn(first.day());
     }
 
     private String region(Attendance first) {
-        return material.member(first.memberId()).regionOn(first.day());
+        return reportInput.member(first.memberId()).regionOn(first.day());
     }
 
     private static Stream<String> sizes() {

@@ -17,7 +17,7 @@ final class PeopleFigures {
 
     static Stream<Figure> of(List<Attendance> attendances) {
         return Stream.of(
-                FirstTimes.figure(Indicator.PERSONS, FirstTimes.ofPersons(attendances.stream()), a -> ""),
+                DistinctAttendances.figure(Indicator.PERSONS, DistinctAttendances.ofPersons(attendances.stream()), a -> ""),
                 participations(attendances),
                 Figure.of(Indicator.ATTENDANCES, all(attendances.stream())),
                 Figure.of(
@@ -40,7 +40,7 @@ final class PeopleFigures {
                 .toList();
     }
 
-    private record Chair(UUID memberId, UUID eventId, UUID sessionId) {}
+    private record NamelessSeat(UUID memberId, UUID eventId, UUID sessionId) {}
 
     /**
      * One person at one event is one participation, however many of its sessions they sat in. Where a list names the member only, the
@@ -48,7 +48,7 @@ final class PeopleFigures {
      */
     private static Figure participations(List<Attendance> attendances) {
         Set<String> seen = new HashSet<>();
-        Map<Chair, Integer> nameless = new HashMap<>();
+        Map<NamelessSeat, Integer> nameless = new HashMap<>();
         List<Evidence> evidence = attendances.stream()
                 .sorted(Comparator.comparing(Attendance::day).thenComparing(Attendance::id))
                 .filter(a -> seen.add(a.eventId() + "/" + whoever(a, nameless)))
@@ -57,11 +57,11 @@ final class PeopleFigures {
         return Figure.of(Indicator.PARTICIPATIONS, evidence);
     }
 
-    private static String whoever(Attendance attendance, Map<Chair, Integer> nameless) {
+    private static String whoever(Attendance attendance, Map<NamelessSeat, Integer> nameless) {
         if (attendance.personId() != null) {
             return attendance.personId().toString();
         }
-        Chair chair = new Chair(attendance.memberId(), attendance.eventId(), attendance.sessionId());
-        return attendance.memberId() + "#" + nameless.merge(chair, 1, Integer::sum);
+        NamelessSeat namelessSeat = new NamelessSeat(attendance.memberId(), attendance.eventId(), attendance.sessionId());
+        return attendance.memberId() + "#" + nameless.merge(namelessSeat, 1, Integer::sum);
     }
 }

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param day first day of the event
  */
 public record Registration(
-        UUID id, UUID memberId, @Nullable UUID personId, UUID eventId, LocalDate day, Standing standing) {
+        UUID id, UUID memberId, @Nullable UUID personId, UUID eventId, LocalDate day, RegistrationState standing) {
 
     /** What they said last. */
-    public enum Standing {
+    public enum RegistrationState {
         CONFIRMED,
         WAITING,
         CANCELLED_IN_TIME,
@@ -23,6 +23,6 @@ public record Registration(
 
     /** A chair was kept for them: who cancels late still left it empty. */
     boolean isExpected() {
-        return standing == Standing.CONFIRMED || standing == Standing.CANCELLED_LATE;
+        return standing == RegistrationState.CONFIRMED || standing == RegistrationState.CANCELLED_LATE;
     }
 }

@@ -9,20 +9,20 @@ final class RegistrationFigures {
 
     private RegistrationFigures() {}
 
-    static Stream<Figure> of(Material material, List<Attendance> allAttendances) {
-        List<Registration> registrations = material.registrations();
+    static Stream<Figure> of(ReportInput reportInput, List<Attendance> allAttendances) {
+        List<Registration> registrations = reportInput.registrations();
         Stream<Figure> whole = Stream.of(
                 Figure.of(Indicator.REGISTRATIONS, evidence(registrations.stream())),
-                NoShows.rate(material.activities(), registrations, allAttendances));
+                NoShowRate.of(reportInput.activities(), registrations, allAttendances));
         return Stream.concat(
-                whole, Arrays.stream(Registration.Standing.values()).map(s -> standing(s, registrations)));
+                whole, Arrays.stream(Registration.RegistrationState.values()).map(s -> standing(s, registrations)));
     }
 
-    private static Figure standing(Registration.Standing standing, List<Registration> registrations) {
+    private static Figure standing(Registration.RegistrationState registrationState, List<Registration> registrations) {
         return Figure.of(
                 Indicator.REGISTRATIONS_BY_STANDING,
-                standing.name(),
-                evidence(registrations.stream().filter(r -> r.standing() == standing)));
+                registrationState.name(),
+                evidence(registrations.stream().filter(r -> r.standing() == registrationState)));
     }
 
     private static List<Evidence> evidence(Stream<Registration> registrations) {

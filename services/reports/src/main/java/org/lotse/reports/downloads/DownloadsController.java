@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lotse.gate.ProblemException;
 import org.lotse.reports.domain.Evidence;
-import org.lotse.reports.neighbours.Names;
-import org.lotse.reports.reporting.Reader;
+import org.lotse.reports.clients.NameLookup;
+import org.lotse.reports.reporting.ReportViewer;
 import org.lotse.reports.reporting.ReportView;
-import org.lotse.reports.reporting.Showing;
-import org.lotse.reports.reporting.Shown;
+import org.lotse.reports.reporting.ReportAccess;
+import org.lotse.reports.reporting.VisibleReport;
 import org.lotse.reports.store.ReportRow;
-import org.lotse.reports.wording.Words;
+import org.lotse.reports.i18n.ReportMessages;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -36,13 +36,13 @@ class DownloadsController {
     private static final String REPORT = "/networks/{networkId}/reports/{reportId:[0-9a-fA-F-]{36}}";
     private static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private final Showing showing;
-    private final Names names;
-    private final PdfFile pdf;
+    private final ReportAccess reportAccess;
+    private final NameLookup nameLookup;
+    private final ReportPdfRenderer pdf;
 
-    DownloadsController(Showing showing, Names names, PdfFile pdf) {
-        this.showing = showing;
-        this.names = names;
+    DownloadsController(ReportAccess reportAccess, NameLookup nameLookup, ReportPdfRenderer pdf) {
+        this.reportAccess = reportAccess;
+        this.nameLookup = nameLookup;
         this.pdf = pdf;
     }
 
@@ -53,11 +53,11 @@ class DownloadsController {
             @RequestParam(required = false) @Nullable String lang,
             Locale browser,
             Authentication by) {
-        Shown shown = find(networkId, reportId, by);
-        Words words = words(lang, browser);
-        Paper paper = new PaperMaker(shown, words)
-                .make(titles(networkId, shown), Reader.of(by).outside());
-        return file(shown, "pdf", MediaType.APPLICATION_PDF_VALUE, pdf.of(paper, words));
+        VisibleReport visibleReport = find(networkId, reportId, by);
+        ReportMessages reportMessages = words(lang, browser);
+        PdfDocument pdfDocument = new PdfDocumentFactory(visibleReport, reportMessages)
+                .create(titles(networkId, visibleReport), ReportViewer.of(by).outside());
+        return file(visibleReport, "pdf", MediaType.APPLICATION_PDF_VALUE, pdf.render(pdfDocument, reportMessages));
     }
 
     @GetMapping(REPORT + ".xlsx")
@@ -67,11 +67,11 @@ class DownloadsController {
             @RequestParam(required = false) @Nullable String lang,
             Locale browser,
             Authentication by) {
-        Shown shown = find(networkId, reportId, by);
-        Words words = words(lang, browser);
+        VisibleReport visibleReport = find(networkId, reportId, by);
+        ReportMessages reportMessages = words(lang, browser);
         byte[] file =
-                new XlsxFile(new Rows(shown, words), words).write(titles(networkId, shown), members(networkId, shown));
-        return file(shown, "xlsx", SPREADSHEET, file);
+                new ReportXlsxWriter(new ReportTables(visibleReport, reportMessages), reportMessages).write(titles(networkId, visibleReport), members(networkId, visibleReport));
+        return file(visibleReport, "xlsx", SPREADSHEET, file);
     }
 
     @GetMapping(REPORT + ".csv")
@@ -81,59 +81,59 @@ class DownloadsController {
             @RequestParam(required = false) @Nullable String lang,
             Locale browser,
             Authentication by) {
-        Shown shown = find(networkId, reportId, by);
-        return file(shown, "csv", "text/csv;charset=UTF-8", CsvFile.of(new Rows(shown, words(lang, browser))));
+        VisibleReport visibleReport = find(networkId, reportId, by);
+        return file(visibleReport, "csv", "text/csv;charset=UTF-8", ReportCsvWriter.write(new ReportTables(visibleReport, words(lang, browser))));
     }
 
     /** The report with all its evidence, for programs; words in both languages, no names. */
     @GetMapping(REPORT + ".json")
     ResponseEntity<ReportView> json(@PathVariable UUID networkId, @PathVariable UUID reportId, Authentication by) {
-        Shown shown = find(networkId, reportId, by);
+        VisibleReport visibleReport = find(networkId, reportId, by);
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(shown, "json"))
-                .body(ReportView.of(shown, true));
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(visibleReport, "json"))
+                .body(ReportView.of(visibleReport, true));
     }
 
-    private Shown find(UUID networkId, UUID reportId, Authentication by) {
-        Reader reader = Reader.of(by);
-        ReportRow report = showing.find(networkId, reader, reportId)
+    private VisibleReport find(UUID networkId, UUID reportId, Authentication by) {
+        ReportViewer reportViewer = ReportViewer.of(by);
+        ReportRow report = reportAccess.find(networkId, reportViewer, reportId)
                 .orElseThrow(() -> new ProblemException(
                         HttpStatus.NOT_FOUND,
                         "unknown-report",
                         "There is no report with this id, or none for you.",
                         "reportId"));
-        return showing.frozen(networkId, reader, report)
+        return reportAccess.frozen(networkId, reportViewer, report)
                 .orElseThrow(() -> new ProblemException(
                         HttpStatus.CONFLICT, "not-frozen", "The report is not frozen yet. Wait until it is.", "state"));
     }
 
-    private Map<UUID, String> titles(UUID networkId, Shown shown) {
-        return names.ofEvents(networkId, evidence(shown).map(Evidence::eventId).collect(Collectors.toSet()));
+    private Map<UUID, String> titles(UUID networkId, VisibleReport visibleReport) {
+        return nameLookup.ofEvents(networkId, evidence(visibleReport).map(Evidence::eventId).collect(Collectors.toSet()));
     }
 
-    private Map<UUID, String> members(UUID networkId, Shown shown) {
+    private Map<UUID, String> members(UUID networkId, VisibleReport visibleReport) {
         Set<UUID> ids =
-                evidence(shown).flatMap(e -> Stream.ofNullable(e.memberId())).collect(Collectors.toSet());
-        return names.ofMembers(networkId, ids);
+                evidence(visibleReport).flatMap(e -> Stream.ofNullable(e.memberId())).collect(Collectors.toSet());
+        return nameLookup.ofMembers(networkId, ids);
     }
 
-    private static Stream<Evidence> evidence(Shown shown) {
-        return shown.lines().stream().flatMap(line -> line.evidence().stream());
+    private static Stream<Evidence> evidence(VisibleReport visibleReport) {
+        return visibleReport.lines().stream().flatMap(visibleFigure -> visibleFigure.evidence().stream());
     }
 
-    private static Words words(@Nullable String lang, Locale browser) {
-        return Words.in(lang == null ? browser : Locale.forLanguageTag(lang));
+    private static ReportMessages words(@Nullable String lang, Locale browser) {
+        return ReportMessages.in(lang == null ? browser : Locale.forLanguageTag(lang));
     }
 
-    private static ResponseEntity<byte[]> file(Shown shown, String ending, String type, byte[] content) {
+    private static ResponseEntity<byte[]> file(VisibleReport visibleReport, String ending, String type, byte[] content) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type))
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(shown, ending))
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(visibleReport, ending))
                 .body(content);
     }
 
-    private static String attachment(Shown shown, String ending) {
-        var period = shown.report().period();
+    private static String attachment(VisibleReport visibleReport, String ending) {
+        var period = visibleReport.report().period();
         return ContentDisposition.attachment()
                 .filename("report-%s-%s.%s".formatted(period.from(), period.to(), ending))
                 .build()

@@ -2,10 +2,10 @@ package org.lotse.reports.projects;
 
 import java.util.List;
 import java.util.UUID;
-import org.lotse.reports.domain.Definition;
+import org.lotse.reports.domain.IndicatorDefinition;
 import org.lotse.reports.domain.Indicator;
-import org.lotse.reports.domain.Unit;
-import org.lotse.reports.wording.Definitions;
+import org.lotse.reports.domain.FigureUnit;
+import org.lotse.reports.i18n.IndicatorCatalogue;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,27 +15,27 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DefinitionsController {
 
-    private final Definitions definitions;
+    private final IndicatorCatalogue indicatorCatalogue;
 
-    DefinitionsController(Definitions definitions) {
-        this.definitions = definitions;
+    DefinitionsController(IndicatorCatalogue indicatorCatalogue) {
+        this.indicatorCatalogue = indicatorCatalogue;
     }
 
-    record DefinitionView(
-            String id, int version, Unit unit, boolean canBeTarget, Definition.Text en, Definition.Text de) {}
+    record IndicatorDefinitionView(
+            String id, int version, FigureUnit unit, boolean canBeTarget, IndicatorDefinition.DefinitionText en, IndicatorDefinition.DefinitionText de) {}
 
-    record DefinitionList(List<DefinitionView> items) {}
+    record DefinitionList(List<IndicatorDefinitionView> items) {}
 
     @GetMapping("/networks/{networkId}/definitions")
     @PreAuthorize("isAuthenticated()")
     DefinitionList all(@PathVariable UUID networkId) {
         return new DefinitionList(
-                definitions.all().stream().map(DefinitionsController::view).toList());
+                indicatorCatalogue.all().stream().map(DefinitionsController::view).toList());
     }
 
-    private static DefinitionView view(Definition definition) {
+    private static IndicatorDefinitionView view(IndicatorDefinition definition) {
         Indicator indicator = Indicator.byId(definition.id()).orElseThrow();
-        return new DefinitionView(
+        return new IndicatorDefinitionView(
                 definition.id(),
                 definition.version(),
                 indicator.unit(),

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.lotse.gate.ProblemDetails;
 import org.lotse.reports.domain.Indicator;
 import org.lotse.reports.domain.Project;
-import org.lotse.reports.store.Projects;
+import org.lotse.reports.store.ProjectRepository;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -26,10 +26,10 @@ class ProjectsController {
     private static final int LONGEST_YEARS = 15;
     private static final int EARLIEST_YEAR = 1990;
 
-    private final Projects projects;
+    private final ProjectRepository projectRepository;
 
-    ProjectsController(Projects projects) {
-        this.projects = projects;
+    ProjectsController(ProjectRepository projectRepository) {
+        this.projectRepository = projectRepository;
     }
 
     record ProjectList(List<ProjectBody> items) {}
@@ -38,13 +38,13 @@ class ProjectsController {
     @PreAuthorize("hasAnyRole('COORDINATOR','ADMINISTRATOR','SERVICE')")
     ProjectList all(@PathVariable UUID networkId) {
         return new ProjectList(
-                projects.all(networkId).stream().map(ProjectBody::of).toList());
+                projectRepository.all(networkId).stream().map(ProjectBody::of).toList());
     }
 
     @GetMapping("/{projectId}")
     @PreAuthorize("hasAnyRole('COORDINATOR','ADMINISTRATOR','SERVICE')")
     ResponseEntity<?> one(@PathVariable UUID networkId, @PathVariable UUID projectId) {
-        return projects.find(networkId, projectId)
+        return projectRepository.find(networkId, projectId)
                 .<ResponseEntity<?>>map(project -> ResponseEntity.ok(ProjectBody.of(project)))
                 .orElseGet(() -> problem(
                         HttpStatus.NOT_FOUND, "unknown-project", "There is no project with this id.", "projectId"));
@@ -72,7 +72,7 @@ class ProjectsController {
                         "targets." + target);
             }
         }
-        boolean isNew = projects.put(networkId, project);
+        boolean isNew = projectRepository.put(networkId, project);
         return ResponseEntity.status(isNew ? HttpStatus.CREATED : HttpStatus.OK).body(ProjectBody.of(project));
     }
 

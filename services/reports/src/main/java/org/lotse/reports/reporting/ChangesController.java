@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.gate.ProblemException;
-import org.lotse.reports.domain.Canonical;
-import org.lotse.reports.domain.Change;
+import org.lotse.reports.domain.CanonicalForm;
+import org.lotse.reports.domain.FigureChange;
 import org.lotse.reports.domain.Evidence;
 import org.lotse.reports.domain.Figure;
-import org.lotse.reports.store.Positions;
+import org.lotse.reports.store.ReadPositionRepository;
 import org.lotse.reports.store.ReportRow;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,12 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasAnyRole('COORDINATOR','ADMINISTRATOR')")
 class ChangesController {
 
-    private final Showing showing;
-    private final Comparing comparing;
+    private final ReportAccess reportAccess;
+    private final ComparingReport comparingReport;
 
-    ChangesController(Showing showing, Comparing comparing) {
-        this.showing = showing;
-        this.comparing = comparing;
+    ChangesController(ReportAccess reportAccess, ComparingReport comparingReport) {
+        this.reportAccess = reportAccess;
+        this.comparingReport = comparingReport;
     }
 
     /**
@@ -47,8 +47,8 @@ class ChangesController {
             String digestNow,
             boolean sealIntact,
             boolean same,
-            List<Positions.Read> dataPosition,
-            List<Positions.Read> dataPositionNow,
+            List<ReadPositionRepository.ReadPosition> dataPosition,
+            List<ReadPositionRepository.ReadPosition> dataPositionNow,
             List<String> redefined,
             List<ChangeView> changes) {}
 
@@ -62,7 +62,7 @@ class ChangesController {
             List<Evidence> added,
             List<Evidence> removed) {
 
-        static ChangeView of(Change change) {
+        static ChangeView of(FigureChange change) {
             Figure before = change.before();
             Figure after = change.after();
             return new ChangeView(
@@ -79,7 +79,7 @@ class ChangesController {
     @GetMapping("/changes")
     ChangesView changes(@PathVariable UUID networkId, @PathVariable UUID reportId, Authentication by) {
         ReportRow report = find(networkId, reportId, by);
-        Comparing.Comparison found = comparing.compare(networkId, report).orElseThrow(ChangesController::notFrozen);
+        ComparingReport.ReportComparison found = comparingReport.compare(networkId, report).orElseThrow(ChangesController::notFrozen);
         String digest = Objects.requireNonNull(report.digest(), "a frozen report has a digest");
         return new ChangesView(
                 found.at(),
@@ -96,13 +96,13 @@ class ChangesController {
     /** The text that the digest is the SHA-256 of. */
     @GetMapping(path = "/canonical", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
     String canonical(@PathVariable UUID networkId, @PathVariable UUID reportId, Authentication by) {
-        return showing.whole(networkId, find(networkId, reportId, by))
-                .map(frozen -> Canonical.of(frozen.content()))
+        return reportAccess.whole(networkId, find(networkId, reportId, by))
+                .map(frozenReport -> CanonicalForm.of(frozenReport.content()))
                 .orElseThrow(ChangesController::notFrozen);
     }
 
     private ReportRow find(UUID networkId, UUID reportId, Authentication by) {
-        return showing.find(networkId, Reader.of(by), reportId).orElseThrow(ReportsController::unknown);
+        return reportAccess.find(networkId, ReportViewer.of(by), reportId).orElseThrow(ReportsController::unknown);
     }
 
     private static ProblemException notFrozen() {

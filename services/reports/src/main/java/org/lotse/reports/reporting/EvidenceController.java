@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lotse.gate.ProblemException;
 import org.lotse.reports.domain.Evidence;
-import org.lotse.reports.neighbours.Names;
+import org.lotse.reports.clients.NameLookup;
 import org.lotse.reports.store.ReportRow;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,12 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class EvidenceController {
 
-    private final Showing showing;
-    private final Names names;
+    private final ReportAccess reportAccess;
+    private final NameLookup nameLookup;
 
-    EvidenceController(Showing showing, Names names) {
-        this.showing = showing;
-        this.names = names;
+    EvidenceController(ReportAccess reportAccess, NameLookup nameLookup) {
+        this.reportAccess = reportAccess;
+        this.nameLookup = nameLookup;
     }
 
     /**
@@ -39,7 +39,7 @@ class EvidenceController {
      * @param eventTitle null unless names were asked for and somebody knew it
      * @param memberName likewise
      */
-    record Item(
+    record EvidenceItem(
             @JsonUnwrapped Evidence evidence,
             @Nullable String eventTitle,
             @Nullable String memberName) {}
@@ -51,7 +51,7 @@ class EvidenceController {
     record EvidencePage(
             String figure,
             int total,
-            List<Item> items,
+            List<EvidenceItem> items,
             @Nullable String next) {}
 
     @GetMapping("/networks/{networkId}/reports/{reportId}/figures/{figure}/evidence")
@@ -64,25 +64,25 @@ class EvidenceController {
             @RequestParam(defaultValue = "100") @Min(1) @Max(1000) int size,
             @RequestParam(name = "names", defaultValue = "false") boolean withNames,
             Authentication by) {
-        Reader reader = Reader.of(by);
-        ReportRow report = showing.find(networkId, reader, reportId).orElseThrow(ReportsController::unknown);
-        Shown.Line line = showing.frozen(networkId, reader, report)
-                .flatMap(shown -> shown.line(figure))
+        ReportViewer reportViewer = ReportViewer.of(by);
+        ReportRow report = reportAccess.find(networkId, reportViewer, reportId).orElseThrow(ReportsController::unknown);
+        VisibleReport.VisibleFigure visibleFigure = reportAccess.frozen(networkId, reportViewer, report)
+                .flatMap(visibleReport -> visibleReport.line(figure))
                 .orElseThrow(() -> new ProblemException(
                         HttpStatus.NOT_FOUND,
                         "unknown-figure",
                         "The report has no figure of this name; its own list names them all.",
                         "figure"));
-        if (!line.open()) {
+        if (!visibleFigure.open()) {
             throw new ProblemException(
                     HttpStatus.FORBIDDEN,
                     "too-few-people",
                     "Fewer than five people stand behind this figure, so its list stays inside the network.",
                     "figure");
         }
-        int total = line.evidence().size();
+        int total = visibleFigure.evidence().size();
         int end = Math.min(total, cursor + size);
-        List<Evidence> some = line.evidence().subList(Math.min(cursor, total), end);
+        List<Evidence> some = visibleFigure.evidence().subList(Math.min(cursor, total), end);
         return new EvidencePage(
                 figure,
                 total,
@@ -90,18 +90,18 @@ class EvidenceController {
                 end < total ? String.valueOf(end) : null);
     }
 
-    private static List<Item> plain(List<Evidence> evidence) {
-        return evidence.stream().map(e -> new Item(e, null, null)).toList();
+    private static List<EvidenceItem> plain(List<Evidence> evidence) {
+        return evidence.stream().map(e -> new EvidenceItem(e, null, null)).toList();
     }
 
-    private List<Item> named(UUID networkId, List<Evidence> evidence) {
-        Map<UUID, String> titles = names.ofEvents(
+    private List<EvidenceItem> named(UUID networkId, List<Evidence> evidence) {
+        Map<UUID, String> titles = nameLookup.ofEvents(
                 networkId, evidence.stream().map(Evidence::eventId).collect(Collectors.toSet()));
-        Map<UUID, String> members = names.ofMembers(
+        Map<UUID, String> members = nameLookup.ofMembers(
                 networkId,
                 evidence.stream().flatMap(e -> Stream.ofNullable(e.memberId())).collect(Collectors.toSet()));
         return evidence.stream()
-                .map(e -> new Item(e, titles.get(e.eventId()), e.memberId() == null ? null : members.get(e.memberId())))
+                .map(e -> new EvidenceItem(e, titles.get(e.eventId()), e.memberId() == null ? null : members.get(e.memberId())))
                 .toList();
     }
 }

@@ -4,7 +4,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.lotse.gate.CurrentNetwork;
-import org.lotse.reports.store.Reports;
+import org.lotse.reports.store.ReportRepository;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -24,15 +24,15 @@ class ReportJobs implements DisposableBean {
                     + " tell your administrator the time.";
     private static final Logger LOG = LoggerFactory.getLogger(ReportJobs.class);
 
-    private final Freezing freezing;
-    private final Reports reports;
+    private final FreezingReport freezingReport;
+    private final ReportRepository reportRepository;
     private final ReportMeters meters;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("reports-job").factory());
 
-    ReportJobs(Freezing freezing, Reports reports, ReportMeters meters) {
-        this.freezing = freezing;
-        this.reports = reports;
+    ReportJobs(FreezingReport freezingReport, ReportRepository reportRepository, ReportMeters meters) {
+        this.freezingReport = freezingReport;
+        this.reportRepository = reportRepository;
         this.meters = meters;
     }
 
@@ -41,8 +41,8 @@ class ReportJobs implements DisposableBean {
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    void takeUpWhatIsLeft() {
-        CurrentNetwork.everywhere(reports::unfinished).forEach(left -> submit(left.networkId(), left.reportId()));
+    void resumeUnfinished() {
+        CurrentNetwork.everywhere(reportRepository::unfinished).forEach(left -> submit(left.networkId(), left.reportId()));
     }
 
     @Override
@@ -52,14 +52,14 @@ class ReportJobs implements DisposableBean {
 
     private void run(UUID networkId, UUID reportId) {
         try {
-            freezing.freeze(networkId, reportId);
+            freezingReport.freeze(networkId, reportId);
         } catch (RuntimeException e) {
             if (thread.isShutdown()) {
                 LOG.info("Report {} is taken up again at the next start", reportId);
                 return;
             }
             LOG.error("Report {} could not be made", reportId, e);
-            reports.fail(networkId, reportId, BROKEN);
+            reportRepository.fail(networkId, reportId, BROKEN);
             meters.broken();
         }
     }

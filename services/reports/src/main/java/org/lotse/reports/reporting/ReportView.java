@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.reports.domain.Definition;
+import org.lotse.reports.domain.IndicatorDefinition;
 import org.lotse.reports.domain.Evidence;
 import org.lotse.reports.domain.Figure;
 import org.lotse.reports.domain.Project;
-import org.lotse.reports.domain.Unit;
-import org.lotse.reports.store.Positions;
+import org.lotse.reports.domain.FigureUnit;
+import org.lotse.reports.store.ReadPositionRepository;
 import org.lotse.reports.store.ReportRow;
 
 /**
@@ -27,7 +27,7 @@ public record ReportView(
         String projectName,
         LocalDate from,
         LocalDate to,
-        ReportRow.State state,
+        ReportRow.ReportState state,
         Instant requestedAt,
         @Nullable String failure,
         @Nullable Instant frozenAt,
@@ -40,7 +40,7 @@ public record ReportView(
             ProjectView project,
             List<FigureView> figures,
             List<DefinitionView> definitions,
-            List<Positions.Read> dataPosition) {}
+            List<ReadPositionRepository.ReadPosition> dataPosition) {}
 
     /** The project as it was agreed when the report was frozen. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -64,41 +64,41 @@ public record ReportView(
             String indicator,
             String cell,
             boolean toDate,
-            Unit unit,
+            FigureUnit unit,
             @Nullable Long value,
             @Nullable Long base,
             boolean hidden,
             boolean open,
             @Nullable List<Evidence> evidence) {
 
-        static FigureView of(Shown.Line line, boolean withEvidence) {
-            Figure figure = line.figure();
+        static FigureView of(VisibleReport.VisibleFigure visibleFigure, boolean withEvidence) {
+            Figure figure = visibleFigure.figure();
             return new FigureView(
                     figure.key(),
                     figure.indicator().id(),
                     figure.cell(),
                     figure.toDate(),
                     figure.indicator().unit(),
-                    line.value(),
-                    line.base(),
-                    line.hidden(),
-                    line.open(),
-                    withEvidence ? line.evidence() : null);
+                    visibleFigure.value(),
+                    visibleFigure.base(),
+                    visibleFigure.hidden(),
+                    visibleFigure.open(),
+                    withEvidence ? visibleFigure.evidence() : null);
         }
     }
 
     /** The rule behind a figure, as it was when the report was frozen. */
-    public record DefinitionView(String id, int version, Definition.Text en, Definition.Text de) {}
+    public record DefinitionView(String id, int version, IndicatorDefinition.DefinitionText en, IndicatorDefinition.DefinitionText de) {}
 
     static ReportView of(ReportRow report) {
         return of(report, null);
     }
 
     /** @param withEvidence true for the file that stands alone */
-    public static ReportView of(Shown shown, boolean withEvidence) {
-        Project project = shown.content().project();
+    public static ReportView of(VisibleReport visibleReport, boolean withEvidence) {
+        Project project = visibleReport.content().project();
         return of(
-                shown.report(),
+                visibleReport.report(),
                 new ContentView(
                         new ProjectView(
                                 project.name(),
@@ -107,13 +107,13 @@ public record ReportView(
                                 project.period().to(),
                                 project.minimumMinutes(),
                                 project.targets()),
-                        shown.lines().stream()
-                                .map(line -> FigureView.of(line, withEvidence))
+                        visibleReport.lines().stream()
+                                .map(visibleFigure -> FigureView.of(visibleFigure, withEvidence))
                                 .toList(),
-                        shown.content().definitions().stream()
+                        visibleReport.content().definitions().stream()
                                 .map(d -> new DefinitionView(d.id(), d.version(), d.english(), d.german()))
                                 .toList(),
-                        shown.position()));
+                        visibleReport.position()));
     }
 
     private static ReportView of(ReportRow report, @Nullable ContentView content) {

@@ -11,12 +11,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.gate.ProblemDetails;
 import org.lotse.gate.ProblemException;
-import org.lotse.reports.reporting.Ordering.EndsBeforeItStarts;
-import org.lotse.reports.reporting.Ordering.KeyTaken;
-import org.lotse.reports.reporting.Ordering.Ordered;
-import org.lotse.reports.reporting.Ordering.OutsideProject;
-import org.lotse.reports.reporting.Ordering.TooLong;
-import org.lotse.reports.reporting.Ordering.UnknownProject;
+import org.lotse.reports.reporting.OrderResult.PeriodReversed;
+import org.lotse.reports.reporting.OrderResult.IdempotencyKeyReused;
+import org.lotse.reports.reporting.OrderResult.ReportOrdered;
+import org.lotse.reports.reporting.OrderResult.PeriodOutsideProject;
+import org.lotse.reports.reporting.OrderResult.PeriodTooLong;
+import org.lotse.reports.reporting.OrderResult.UnknownProject;
 import org.lotse.reports.store.ReportRow;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -40,47 +40,47 @@ class ReportsController {
     private static final String MAKERS = "hasAnyRole('COORDINATOR','ADMINISTRATOR')";
     private static final String READERS = "hasAnyRole('COORDINATOR','ADMINISTRATOR','FUNDER')";
 
-    private final Reporting reporting;
-    private final Showing showing;
+    private final RequestingReport requestingReport;
+    private final ReportAccess reportAccess;
 
-    ReportsController(Reporting reporting, Showing showing) {
-        this.reporting = reporting;
-        this.showing = showing;
+    ReportsController(RequestingReport requestingReport, ReportAccess reportAccess) {
+        this.requestingReport = requestingReport;
+        this.reportAccess = reportAccess;
     }
 
-    record Order(
+    record ReportRequest(
             @NotNull UUID projectId,
             @NotNull LocalDate from,
             @NotNull LocalDate to) {}
 
-    record Page(List<ReportView> items, @Nullable String next) {}
+    record ReportPage(List<ReportView> items, @Nullable String next) {}
 
     @PostMapping
     @PreAuthorize(MAKERS)
     ResponseEntity<?> order(
             @PathVariable UUID networkId,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @Valid @RequestBody Order order,
+            @Valid @RequestBody ReportRequest reportRequest,
             Authentication by) {
-        Ordering outcome = reporting.order(networkId, order.projectId(), order.from(), order.to(), key, by.getName());
+        OrderResult outcome = requestingReport.request(networkId, reportRequest.projectId(), reportRequest.from(), reportRequest.to(), key, by.getName());
         return switch (outcome) {
-            case Ordered made ->
+            case ReportOrdered made ->
                 ResponseEntity.created(address(networkId, made.report())).body(ReportView.of(made.report()));
-            case EndsBeforeItStarts no ->
+            case PeriodReversed no ->
                 refused("ends-before-it-starts", "The period ends before it starts. Exchange the two days.", "to");
-            case TooLong no ->
+            case PeriodTooLong no ->
                 refused("too-long", "A report covers at most three years. Ask for a shorter period.", "to");
             case UnknownProject no ->
                 refused("unknown-project", "There is no project with this id. Create the project first.", "projectId");
-            case OutsideProject no ->
+            case PeriodOutsideProject no ->
                 refused(
                         "outside-project",
                         "The project runs from %s to %s. Ask for a period inside it, or correct the project."
                                 .formatted(
                                         no.project().period().from(),
                                         no.project().period().to()),
-                        order.from().isBefore(no.project().period().from()) ? "from" : "to");
-            case KeyTaken no ->
+                        reportRequest.from().isBefore(no.project().period().from()) ? "from" : "to");
+            case IdempotencyKeyReused no ->
                 problem(
                         HttpStatus.CONFLICT,
                         "key-taken",
@@ -92,30 +92,30 @@ class ReportsController {
 
     @GetMapping
     @PreAuthorize(READERS)
-    Page list(
+    ReportPage list(
             @PathVariable UUID networkId,
             @RequestParam(required = false) @Nullable UUID cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size,
             Authentication by) {
-        List<ReportRow> rows = showing.page(networkId, Reader.of(by), cursor, size);
+        List<ReportRow> rows = reportAccess.page(networkId, ReportViewer.of(by), cursor, size);
         String next = rows.size() < size ? null : rows.getLast().id().toString();
-        return new Page(rows.stream().map(ReportView::of).toList(), next);
+        return new ReportPage(rows.stream().map(ReportView::of).toList(), next);
     }
 
     @GetMapping("/{reportId}")
     @PreAuthorize(READERS)
     ReportView one(@PathVariable UUID networkId, @PathVariable UUID reportId, Authentication by) {
-        Reader reader = Reader.of(by);
-        ReportRow report = showing.find(networkId, reader, reportId).orElseThrow(ReportsController::unknown);
-        return showing.frozen(networkId, reader, report)
-                .map(shown -> ReportView.of(shown, false))
+        ReportViewer reportViewer = ReportViewer.of(by);
+        ReportRow report = reportAccess.find(networkId, reportViewer, reportId).orElseThrow(ReportsController::unknown);
+        return reportAccess.frozen(networkId, reportViewer, report)
+                .map(visibleReport -> ReportView.of(visibleReport, false))
                 .orElseGet(() -> ReportView.of(report));
     }
 
     @PostMapping("/{reportId}/release")
     @PreAuthorize(MAKERS)
     ResponseEntity<?> release(@PathVariable UUID networkId, @PathVariable UUID reportId, Authentication by) {
-        ReportRow report = reporting.release(networkId, reportId, by.getName()).orElseThrow(ReportsController::unknown);
+        ReportRow report = requestingReport.release(networkId, reportId, by.getName()).orElseThrow(ReportsController::unknown);
         return report.isReleased()
                 ? ResponseEntity.ok(ReportView.of(report))
                 : problem(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What is kept of a fact. The properties of a retraction are null: there is nothing left to say. */
 public sealed interface FactRow {
 
-    Stamp stamp();
+    FactVersion stamp();
 
     /**
      * What decides which of two facts about the same thing counts.
@@ -15,12 +15,12 @@ public sealed interface FactRow {
      * @param version the highest wins
      * @param retracted true: the thing never was
      */
-    record Stamp(UUID networkId, UUID factId, int version, boolean retracted) {}
+    record FactVersion(UUID networkId, UUID factId, int version, boolean retracted) {}
 
-    record MemberRow(Stamp stamp, UUID memberId, @Nullable String type) implements FactRow {}
+    record MemberFactRow(FactVersion stamp, UUID memberId, @Nullable String type) implements FactRow {}
 
-    record ClassificationRow(
-            Stamp stamp,
+    record ClassificationFactRow(
+            FactVersion stamp,
             UUID id,
             UUID memberId,
             @Nullable String kind,
@@ -29,8 +29,8 @@ public sealed interface FactRow {
             @Nullable LocalDate validFrom)
             implements FactRow {}
 
-    record EventRow(
-            Stamp stamp,
+    record EventFactRow(
+            FactVersion stamp,
             UUID eventId,
             @Nullable String kind,
             @Nullable String status,
@@ -40,8 +40,8 @@ public sealed interface FactRow {
             @Nullable Integer headsWithoutName)
             implements FactRow {}
 
-    record RegistrationRow(
-            Stamp stamp,
+    record RegistrationFactRow(
+            FactVersion stamp,
             UUID id,
             UUID memberId,
             @Nullable UUID personId,
@@ -51,8 +51,8 @@ public sealed interface FactRow {
             @Nullable UUID projectId)
             implements FactRow {}
 
-    record AttendanceRow(
-            Stamp stamp,
+    record AttendanceFactRow(
+            FactVersion stamp,
             UUID id,
             UUID memberId,
             @Nullable UUID personId,

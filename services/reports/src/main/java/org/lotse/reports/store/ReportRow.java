@@ -18,7 +18,7 @@ public record ReportRow(
         UUID projectId,
         String projectName,
         Period period,
-        State state,
+        ReportState state,
         Instant requestedAt,
         String requestedBy,
         @Nullable String failure,
@@ -28,7 +28,7 @@ public record ReportRow(
         @Nullable String releasedBy) {
 
     /** Where the job stands. FROZEN and FAILED last for ever. */
-    public enum State {
+    public enum ReportState {
         WAITING,
         RUNNING,
         FROZEN,

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.facts.Topics;
 import org.lotse.gate.CurrentNetwork;
 import org.lotse.reports.store.FactRow;
-import org.lotse.reports.store.Facts;
-import org.lotse.reports.store.Positions;
+import org.lotse.reports.store.FactRepository;
+import org.lotse.reports.store.ReadPositionRepository;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -29,10 +29,10 @@ class FactListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(FactListener.class);
 
-    private final Facts facts;
+    private final FactRepository factRepository;
 
-    FactListener(Facts facts) {
-        this.facts = facts;
+    FactListener(FactRepository factRepository) {
+        this.factRepository = factRepository;
     }
 
     @KafkaListener(
@@ -41,18 +41,18 @@ class FactListener {
             topics = {Topics.MEMBERS, Topics.PROGRAMME, Topics.PARTICIPATION})
     void take(List<ConsumerRecord<byte[], @Nullable SpecificRecord>> batch) {
         List<FactRow> rows = new ArrayList<>();
-        Map<TopicPartition, Positions.Read> read = new LinkedHashMap<>();
+        Map<TopicPartition, ReadPositionRepository.ReadPosition> read = new LinkedHashMap<>();
         for (ConsumerRecord<byte[], @Nullable SpecificRecord> fact : batch) {
-            Optional.ofNullable(fact.value()).flatMap(FactMapping::rowOf).ifPresent(rows::add);
+            Optional.ofNullable(fact.value()).flatMap(FactRowMapper::rowOf).ifPresent(rows::add);
             read.merge(new TopicPartition(fact.topic(), fact.partition()), read(fact), FactListener::further);
         }
         CurrentNetwork.everywhere(() -> {
-            facts.take(rows, List.copyOf(read.values()));
+            factRepository.apply(rows, List.copyOf(read.values()));
             return rows.size();
         });
     }
 
-    private static Positions.Read read(ConsumerRecord<?, ?> fact) {
+    private static ReadPositionRepository.ReadPosition read(ConsumerRecord<?, ?> fact) {
         boolean unreadable = fact.headers().lastHeader(KafkaUtils.VALUE_DESERIALIZER_EXCEPTION_HEADER) != null;
         if (unreadable) {
             LOG.error(
@@ -61,11 +61,11 @@ class FactListener {
                     fact.partition(),
                     fact.offset());
         }
-        return new Positions.Read(fact.topic(), fact.partition(), fact.offset() + 1, unreadable ? 1 : 0);
+        return new ReadPositionRepository.ReadPosition(fact.topic(), fact.partition(), fact.offset() + 1, unreadable ? 1 : 0);
     }
 
-    private static Positions.Read further(Positions.Read before, Positions.Read next) {
-        return new Positions.Read(
+    private static ReadPositionRepository.ReadPosition further(ReadPositionRepository.ReadPosition before, ReadPositionRepository.ReadPosition next) {
+        return new ReadPositionRepository.ReadPosition(
                 next.topic(), next.partition(), next.nextOffset(), before.unreadable() + next.unreadable());
     }
 }

@@ -6,56 +6,56 @@ import org.junit.jupiter.api.Test;
 
 class FundingFiguresTest {
 
-    private final Programme programme = new Programme()
+    private final ReportInputBuilder reportInputBuilder = new ReportInputBuilder()
             .member("micro", "COMPANY", "SIZE 2020-01-01 MICRO")
             .member("large", "COMPANY", "SIZE 2020-01-01 LARGE")
             .member("university", "RESEARCH", "SIZE 2020-01-01 SMALL");
 
     @Test
     void trainingForPersonsCountsTheParticipantsAndNotTheirFirms() {
-        programme
+        reportInputBuilder
                 .benefiting(Beneficiary.PERSON)
                 .attended("course", "2026-02-01", "micro", "Anna", 60)
                 .attended("course", "2026-02-01", "micro", "Ben", 60);
 
-        assertThat(programme.value(Indicator.EECO05)).isEqualTo(2);
-        assertThat(programme.value(Indicator.EECO19)).isZero();
-        assertThat(programme.value(Indicator.RCO01)).isZero();
+        assertThat(reportInputBuilder.value(Indicator.EECO05)).isEqualTo(2);
+        assertThat(reportInputBuilder.value(Indicator.EECO19)).isZero();
+        assertThat(reportInputBuilder.value(Indicator.RCO01)).isZero();
     }
 
     @Test
     void supportForEnterprisesCountsTheFirmsAndNotTheirPeople() {
-        programme
+        reportInputBuilder
                 .benefiting(Beneficiary.ENTERPRISE)
                 .attended("advice", "2026-02-01", "micro", "Anna", 60)
                 .attended("advice", "2026-02-01", "large", "Ben", 60)
                 .attended("advice", "2026-02-01", "university", "Cem", 60);
 
-        assertThat(programme.value(Indicator.EECO05)).isZero();
-        assertThat(programme.value(Indicator.EECO19)).isEqualTo(1);
-        assertThat(programme.value(Indicator.RCO01)).isEqualTo(2);
-        assertThat(programme.figure("RCO01-by-size:LARGE").value()).isEqualTo(1);
-        assertThat(programme.value(Indicator.RCO04)).isEqualTo(2);
+        assertThat(reportInputBuilder.value(Indicator.EECO05)).isZero();
+        assertThat(reportInputBuilder.value(Indicator.EECO19)).isEqualTo(1);
+        assertThat(reportInputBuilder.value(Indicator.RCO01)).isEqualTo(2);
+        assertThat(reportInputBuilder.figure("RCO01-by-size:LARGE").value()).isEqualTo(1);
+        assertThat(reportInputBuilder.value(Indicator.RCO04)).isEqualTo(2);
     }
 
     @Test
     void anActivityChargedToNobodyIsInNoIndicator() {
-        programme.benefiting(Beneficiary.NONE).attended("summer party", "2026-02-01", "micro", "Anna", 60);
+        reportInputBuilder.benefiting(Beneficiary.NONE).attended("summer party", "2026-02-01", "micro", "Anna", 60);
 
-        assertThat(programme.value(Indicator.RCO01)).isZero();
-        assertThat(programme.value(Indicator.EECO05)).isZero();
-        assertThat(programme.value(Indicator.MEMBERS)).isEqualTo(1);
+        assertThat(reportInputBuilder.value(Indicator.RCO01)).isZero();
+        assertThat(reportInputBuilder.value(Indicator.EECO05)).isZero();
+        assertThat(reportInputBuilder.value(Indicator.MEMBERS)).isEqualTo(1);
     }
 
     @Test
     void aThresholdIsReachedByMinutesInTotal() {
-        programme
+        reportInputBuilder
                 .threshold(480)
                 .attended("advice 1", "2026-02-01", "micro", "Anna", 240)
                 .attended("advice 2", "2026-03-01", "micro", "Ben", 240)
                 .attended("advice 1", "2026-02-01", "large", "Cem", 479);
 
-        assertThat(programme.value(Indicator.RCO01)).isEqualTo(1);
-        assertThat(programme.value(Indicator.EECO19)).isEqualTo(1);
+        assertThat(reportInputBuilder.value(Indicator.RCO01)).isEqualTo(1);
+        assertThat(reportInputBuilder.value(Indicator.EECO19)).isEqualTo(1);
     }
 }

@@ -1,0 +1,39 @@
+package org.lotse.reports.domain;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * All figures of a report: a pure function of (project, period, material), so that whoever computes it again from the same facts, in
+ * whatever order they came, gets the same report to the last byte.
+ */
+public final class ReportFigures {
+
+    private ReportFigures() {}
+
+    /**
+     * @param material everything known that is charged to the project, inside the period or not
+     * @return in the order of the report: the period first, then, for every target, how far the project has come to date
+     */
+    public static List<Figure> of(Project project, Period period, ReportInput reportInput) {
+        Period toDate = new Period(project.period().from(), period.to());
+        Stream<Figure> reached = compute(project, toDate, reportInput)
+                .filter(f -> f.cell().isEmpty()
+                        && project.targets().containsKey(f.indicator().id()))
+                .map(Figure::asToDate);
+        return Stream.concat(compute(project, period, reportInput), reached)
+                .sorted(Figure.AS_DECLARED)
+                .toList();
+    }
+
+    private static Stream<Figure> compute(Project project, Period period, ReportInput reportInput) {
+        ReportInput inPeriod = reportInput.within(period);
+        return Stream.of(
+                        ActivityFigures.of(inPeriod.activities()),
+                        new MemberFigures(inPeriod).all(),
+                        PeopleFigures.of(inPeriod.attendances()),
+                        RegistrationFigures.of(inPeriod, reportInput.attendances()),
+                        new FundingFigures(inPeriod, project.minimumMinutes()).all())
+                .flatMap(figures -> figures);
+    }
+}

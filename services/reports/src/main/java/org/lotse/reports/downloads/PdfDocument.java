@@ -1,0 +1,48 @@
+package org.lotse.reports.downloads;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as it is printed: everything already in words.
+ *
+ * @param unreadable a warning, or null when the whole log could be read
+ * @param hides whether a figure is withheld from this reader
+ */
+record PdfDocument(
+        String language,
+        String title,
+        String project,
+        String funder,
+        String period,
+        boolean released,
+        String summary,
+        List<TargetRow> targets,
+        List<PdfSection> sections,
+        List<ActivityRow> activities,
+        List<DefinitionRow> definitions,
+        List<PositionRow> position,
+        @Nullable String unreadable,
+        boolean hides,
+        String digest,
+        String frozenAt) {
+
+    /** @param reached what share of the target has been reached to date, in words */
+    record TargetRow(String name, String target, String inPeriod, String toDate, String reached) {}
+
+    record PdfSection(String title, List<FigureRow> rows, List<BarChart> charts) {}
+
+    record FigureRow(String name, String value) {}
+
+    /** @param title says what the bars show */
+    record BarChart(String title, String caption, List<ChartBar> bars) {}
+
+    /** @param width in percent of the longest bar */
+    record ChartBar(String label, String value, long width) {}
+
+    record ActivityRow(String day, String title, String kind, String status, String members, String participations) {}
+
+    record DefinitionRow(String id, int version, String name, String rule) {}
+
+    record PositionRow(String topic, int partition, long nextOffset) {}
+}

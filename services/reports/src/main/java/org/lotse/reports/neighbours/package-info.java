@@ -1,5 +1,0 @@
-/** Names of events and organisations, asked for at the moment of looking and never kept. */
-@NullMarked
-package org.lotse.reports.neighbours;
-
-import org.jspecify.annotations.NullMarked;

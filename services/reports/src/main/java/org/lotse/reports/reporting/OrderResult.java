@@ -1,0 +1,21 @@
+package org.lotse.reports.reporting;
+
+import org.lotse.reports.domain.Project;
+import org.lotse.reports.store.ReportRow;
+
+/** What came of asking for a report. */
+sealed interface OrderResult {
+
+    record ReportOrdered(ReportRow report) implements OrderResult {}
+
+    record PeriodReversed() implements OrderResult {}
+
+    record PeriodTooLong() implements OrderResult {}
+
+    record UnknownProject() implements OrderResult {}
+
+    record PeriodOutsideProject(Project project) implements OrderResult {}
+
+    /** The same Idempotency-Key named another report before. */
+    record IdempotencyKeyReused(ReportRow earlier) implements OrderResult {}
+}

@@ -14,10 +14,10 @@ import org.springframework.core.io.AbstractResource;
 import tools.jackson.databind.JsonNode;
 
 /** What goes wrong with lists is said with field, reason and way out; the rest goes in. */
-class BadInputTest extends ListsTest {
+class BadInputTest extends ListsServiceTest {
     @Test
     void aPdfIsNoListWhateverItIsCalled() {
-        JsonNode problem = desk.upload("%PDF-1.7 …".getBytes(UTF_8), "members.csv");
+        JsonNode problem = apiClient.upload("%PDF-1.7 …".getBytes(UTF_8), "members.csv");
 
         assertThat(problem.path("status").asInt()).isEqualTo(415);
         assertThat(problem.at("/errors/0/field").asString()).isEqualTo("file");
@@ -26,29 +26,29 @@ class BadInputTest extends ListsTest {
 
     @Test
     void twoHundredMegabytesOfNothingAreRefusedAndTheServiceStaysUp() {
-        JsonNode problem = desk.upload(new Zeros(200L << 20));
+        JsonNode problem = apiClient.upload(new ZeroFilledResource(200L << 20));
 
         assertThat(problem.path("status").asInt()).isEqualTo(413);
         assertThat(problem.path("type").asString()).endsWith("list-too-large");
-        assertThat(desk.upload("Firma\nMüller GmbH\n").path("state").asString()).isEqualTo("RECOGNISED");
+        assertThat(apiClient.upload("Firma\nMüller GmbH\n").path("state").asString()).isEqualTo("RECOGNISED");
     }
 
     @Test
     void tenMegabytesOfZerosAreNoText() {
-        assertThat(desk.upload(new Zeros(10L << 20)).path("status").asInt()).isEqualTo(415);
+        assertThat(apiClient.upload(new ZeroFilledResource(10L << 20)).path("status").asInt()).isEqualTo(415);
     }
 
     @Test
     void anEmptyFileSaysSo() {
-        assertThat(desk.upload("").path("type").asString()).endsWith("empty-list");
-        assertThat(desk.upload("Firma;Ort\n").path("type").asString()).endsWith("empty-list");
+        assertThat(apiClient.upload("").path("type").asString()).endsWith("empty-list");
+        assertThat(apiClient.upload("Firma;Ort\n").path("type").asString()).endsWith("empty-list");
     }
 
     @Test
     void aListWithoutTheColumnThatMattersIsNotStarted() {
-        JsonNode job = desk.upload("Farbe;Menge\nrot;3\n");
+        JsonNode job = apiClient.upload("Farbe;Menge\nrot;3\n");
 
-        JsonNode problem = desk.map(job, Map.of());
+        JsonNode problem = apiClient.map(job, Map.of());
 
         assertThat(job.at("/gaps/0/field").asString()).isEqualTo("MEMBER");
         assertThat(problem.path("type").asString()).endsWith("missing-column");
@@ -57,7 +57,7 @@ class BadInputTest extends ListsTest {
 
     @Test
     void rowsWithErrorsStayOutAndAreNamedByRowAndColumn() {
-        JsonNode job = desk.upload("""
+        JsonNode job = apiClient.upload("""
                 Firma;Eintritt;Austritt;E-Mail;Ansprechpartner
                 Gut GmbH;01.02.2020;;a@gut.example;Anna Gut
                 Zukunft AG;01.02.2099;;b@zukunft.example;Bert Zu
@@ -68,13 +68,13 @@ class BadInputTest extends ListsTest {
                 Verweigert GmbH;01.02.2020;;;
                 Zuviel GmbH;01.02.2020;;;;;7
                 """);
-        desk.start(job);
-        JsonNode done = desk.until(job, "DONE");
+        apiClient.start(job);
+        JsonNode done = apiClient.until(job, "DONE");
 
-        assertThat(neighbours.members.values()).containsExactly("Gut GmbH");
+        assertThat(stubServices.members.values()).containsExactly("Gut GmbH");
         assertThat(done.at("/counts/TAKEN").asInt()).isEqualTo(1);
         assertThat(done.at("/counts/REFUSED").asInt()).isEqualTo(7);
-        assertThat(desk.text(job, "/errors.csv", "de").lines())
+        assertThat(apiClient.text(job, "/errors.csv", "de").lines())
                 .hasSize(8)
                 .anySatisfy(line ->
                         assertThat(line).startsWith("2;3;Eintritt;01.02.2099;\"Dieser Tag kann nicht gemeint sein"))
@@ -92,11 +92,11 @@ class BadInputTest extends ListsTest {
 
     @Test
     void aCellThatASpreadsheetWouldRunIsMadeHarmless() {
-        JsonNode job = desk.upload("Firma,E-Mail\nA GmbH,=HYPERLINK(1)\nB GmbH,+49\nC GmbH,@x\n");
-        desk.start(job);
-        desk.until(job, "DONE");
+        JsonNode job = apiClient.upload("Firma,E-Mail\nA GmbH,=HYPERLINK(1)\nB GmbH,+49\nC GmbH,@x\n");
+        apiClient.start(job);
+        apiClient.until(job, "DONE");
 
-        assertThat(desk.text(job, "/errors.csv", "en"))
+        assertThat(apiClient.text(job, "/errors.csv", "en"))
                 .contains(",'=HYPERLINK(1),")
                 .contains(",'+49,")
                 .contains(",'@x,");
@@ -108,83 +108,83 @@ class BadInputTest extends ListsTest {
         file.write("Firma;Ort\nMüller GmbH;Köln\nBäcker AG;Jülich\n".getBytes(UTF_8));
         file.write("Schäfer KG;Düren\n".getBytes(Charset.forName("windows-1252")));
 
-        JsonNode job = desk.upload(file.toByteArray(), "mixed.csv");
-        desk.start(job);
-        desk.until(job, "DONE");
+        JsonNode job = apiClient.upload(file.toByteArray(), "mixed.csv");
+        apiClient.start(job);
+        apiClient.until(job, "DONE");
 
         assertThat(job.at("/dialect/encoding").asString()).isEqualTo("UTF_8");
         assertThat(job.path("mixedLines").asInt()).isEqualTo(1);
-        assertThat(neighbours.members.values()).containsExactlyInAnyOrder("Müller GmbH", "Bäcker AG");
-        assertThat(desk.get(job, "/errors").at("/0/flaw/sentence").asString())
+        assertThat(stubServices.members.values()).containsExactlyInAnyOrder("Müller GmbH", "Bäcker AG");
+        assertThat(apiClient.get(job, "/errors").at("/0/flaw/sentence").asString())
                 .startsWith("Line 4 is saved in another encoding");
     }
 
     @Test
     void anAttendanceBeforeTheEventHappenedIsRefused() {
         int year = Year.now(ZoneOffset.UTC).getValue() + 1;
-        JsonNode job = desk.upload(
+        JsonNode job = apiClient.upload(
                 "Firma,Veranstaltung,Datum,Teilgenommen\nA GmbH,Messe,%d-05-01,ja\nB GmbH,Messe,%d-05-01,nein\n"
                         .formatted(year, year));
-        desk.start(job);
-        desk.until(job, "DONE");
+        apiClient.start(job);
+        apiClient.until(job, "DONE");
 
-        assertThat(neighbours.attendances).isEmpty();
-        assertThat(desk.get(job, "/errors").at("/0/flaw/reason").asString()).isEqualTo("ATTENDED_BEFORE_IT_HAPPENED");
+        assertThat(stubServices.attendances).isEmpty();
+        assertThat(apiClient.get(job, "/errors").at("/0/flaw/reason").asString()).isEqualTo("ATTENDED_BEFORE_IT_HAPPENED");
     }
 
     @Test
     void theSameIdWithOtherContentIsRefused() {
-        JsonNode job = desk.upload(
+        JsonNode job = apiClient.upload(
                 "event_id,event,date\n7,Stammtisch,2024-03-01\n7,Messe,2024-03-02\n7,Stammtisch,2024-03-01\n");
-        desk.start(job);
-        JsonNode done = desk.until(job, "DONE");
+        apiClient.start(job);
+        JsonNode done = apiClient.until(job, "DONE");
 
         assertThat(done.at("/counts/REFUSED").asInt()).isEqualTo(1);
         assertThat(done.at("/counts/REPEATED").asInt()).isEqualTo(1);
-        assertThat(desk.get(job, "/errors").at("/0/flaw/sentence").asString())
+        assertThat(apiClient.get(job, "/errors").at("/0/flaw/sentence").asString())
                 .contains("in row 1: Stammtisch, 2024-03-01");
     }
 
     @Test
     void aNumberThatMeansSomethingElseSinceAnEarlierListIsRefused() {
-        JsonNode earlier = desk.upload("Mitgliedsnummer;Firma;Eintritt\n100;Alpha GmbH;01.02.2020\n");
-        desk.start(earlier);
-        desk.until(earlier, "DONE");
+        JsonNode earlier = apiClient.upload("Mitgliedsnummer;Firma;Eintritt\n100;Alpha GmbH;01.02.2020\n");
+        apiClient.start(earlier);
+        apiClient.until(earlier, "DONE");
 
-        JsonNode job = desk.upload(
+        JsonNode job = apiClient.upload(
                 "Mitgliedsnummer;Firma;Eintritt\n100;Beta AG;01.02.2020\n100;Beta AG;01.02.2021\n101;Gamma KG;01.02.2020\n");
-        desk.start(job);
-        JsonNode done = desk.until(job, "DONE");
-        JsonNode legalForm = desk.upload("Mitgliedsnummer;Firma;Eintritt\n100;ALPHA AG;01.02.2020\n");
-        desk.start(legalForm);
+        apiClient.start(job);
+        JsonNode done = apiClient.until(job, "DONE");
+        JsonNode legalForm = apiClient.upload("Mitgliedsnummer;Firma;Eintritt\n100;ALPHA AG;01.02.2020\n");
+        apiClient.start(legalForm);
 
         assertThat(done.at("/counts/TAKEN").asInt()).isEqualTo(1);
-        assertThat(desk.text(job, "/errors.csv", "de"))
+        assertThat(apiClient.text(job, "/errors.csv", "de"))
                 .contains("Mitgliedsnummer;100;Diese Nummer gehört schon zu „Alpha GmbH“.");
-        assertThat(desk.until(legalForm, "DONE").at("/counts/REFUSED").asInt())
+        assertThat(apiClient.until(legalForm, "DONE").at("/counts/REFUSED").asInt())
                 .as("another spelling of the same name")
                 .isZero();
     }
 
     @Test
     void anEventNumberThatMeansAnotherEventSinceAnEarlierListIsRefused() {
-        JsonNode earlier = desk.upload("event_id,event,date\n7,Stammtisch,2024-03-01\n8,Messe,2024-04-01\n");
-        desk.start(earlier);
-        desk.until(earlier, "DONE");
+        JsonNode earlier = apiClient.upload("event_id,event,date\n7,Stammtisch,2024-03-01\n8,Messe,2024-04-01\n");
+        apiClient.start(earlier);
+        apiClient.until(earlier, "DONE");
 
-        JsonNode job = desk.upload("event_id,event,date\n7,Sommerfest,2024-06-01\n8,Messe,2024-04-02\n");
-        desk.start(job);
-        JsonNode done = desk.until(job, "DONE");
+        JsonNode job = apiClient.upload("event_id,event,date\n7,Sommerfest,2024-06-01\n8,Messe,2024-04-02\n");
+        apiClient.start(job);
+        JsonNode done = apiClient.until(job, "DONE");
 
         assertThat(done.at("/counts/TAKEN").asInt()).as("an event may move").isEqualTo(1);
-        assertThat(desk.get(job, "/errors").at("/0/flaw/sentence").asString())
+        assertThat(apiClient.get(job, "/errors").at("/0/flaw/sentence").asString())
                 .contains("already belongs to “Stammtisch, 2024-03-01”");
     }
 
-    private static final class Zeros extends AbstractResource {
+    private static final class ZeroFilledResource extends AbstractResource {
         private final long size;
 
-        private Zeros(long size) {
+        private ZeroFilledResource(long size) {
             this.size = size;
         }
 

@@ -9,7 +9,7 @@ import org.springframework.core.io.FileSystemResource;
 import tools.jackson.databind.JsonNode;
 
 /** The attendance lists of eleven negotiation sessions, 7 830 rows, against figures counted without this product. */
-class UnfcccTest extends ListsTest {
+class UnfcccTest extends ListsServiceTest {
     private static final FileSystemResource LIST =
             new FileSystemResource("../../deploy/local/samples/unfccc-precops/precops.cleaned.csv");
     private static final FileSystemResource EXPECTED =
@@ -19,12 +19,12 @@ class UnfcccTest extends ListsTest {
     void theWholeListGoesInAsCountedAndAgainChangesNothing() throws Exception {
         JsonNode expected = json.readTree(EXPECTED.getFile());
 
-        JsonNode job = desk.upload(LIST);
-        desk.start(job);
-        JsonNode done = desk.until(job, "DONE");
+        JsonNode job = apiClient.upload(LIST);
+        apiClient.start(job);
+        JsonNode done = apiClient.until(job, "DONE");
 
-        assertThat(neighbours.members).hasSize(expected.path("delegations").asInt());
-        assertThat(neighbours.persons).hasSize(expected.path("name+delegation").asInt());
+        assertThat(stubServices.members).hasSize(expected.path("delegations").asInt());
+        assertThat(stubServices.persons).hasSize(expected.path("name+delegation").asInt());
         assertThat(done.at("/counts/MEMBERS_NEW").asInt()).isEqualTo(645);
         assertThat(done.at("/counts/PERSONS_NEW").asInt()).isEqualTo(5077);
         assertThat(done.at("/counts/IDENTICAL").asInt())
@@ -33,23 +33,23 @@ class UnfcccTest extends ListsTest {
                 .isEqualTo(expected.path("same_person+delegation+meeting_again").asInt());
         assertThat(done.at("/counts/REFUSED").asInt()).isZero();
         assertThat(peoplePerSession()).isEqualTo(expectedPerSession(expected));
-        assertThat(neighbours.events.values()).hasSize(11).contains("INC 9 1994-04-02", "INC 10 1994-10-01");
+        assertThat(stubServices.events.values()).hasSize(11).contains("INC 9 1994-04-02", "INC 10 1994-10-01");
 
-        JsonNode again = desk.upload(LIST);
-        desk.start(again);
-        JsonNode nothing = desk.until(again, "DONE");
+        JsonNode again = apiClient.upload(LIST);
+        apiClient.start(again);
+        JsonNode nothing = apiClient.until(again, "DONE");
 
         assertThat(again.path("sameAs").asString()).isEqualTo(job.path("id").asString());
         assertThat(nothing.at("/counts/TAKEN").asInt()).isZero();
         assertThat(nothing.at("/counts/UNCHANGED").asInt()).isEqualTo(7410);
         assertThat(nothing.at("/counts/MEMBERS_NEW").asInt()).isZero();
-        assertThat(neighbours.members).hasSize(645);
-        assertThat(neighbours.attendances).hasSize(7410);
+        assertThat(stubServices.members).hasSize(645);
+        assertThat(stubServices.attendances).hasSize(7410);
     }
 
     private Map<String, Integer> peoplePerSession() {
         Map<String, Integer> people = new TreeMap<>();
-        neighbours.attendances.forEach(who -> people.merge(who.substring(0, who.indexOf('|')), 1, Integer::sum));
+        stubServices.attendances.forEach(who -> people.merge(who.substring(0, who.indexOf('|')), 1, Integer::sum));
         return people;
     }
 

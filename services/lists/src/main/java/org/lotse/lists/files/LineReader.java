@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.util.Arrays;
 import java.util.BitSet;
-import org.lotse.lists.recognising.domain.Encoding;
-import org.lotse.lists.recognising.domain.LineText;
+import org.lotse.lists.detection.domain.Encoding;
+import org.lotse.lists.detection.domain.DecodedLine;
 
 /** Decodes line by line, and remembers which lines belong to another encoding than the file. */
 final class LineReader extends Reader {
@@ -57,7 +57,7 @@ final class LineReader extends Reader {
             return false;
         }
         line++;
-        LineText decoded = LineText.of(bytes, length, encoding);
+        DecodedLine decoded = DecodedLine.of(bytes, length, encoding);
         mixed.set(line, decoded.mixed());
         text = decoded.text();
         at = 0;

@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
-import org.lotse.lists.imports.domain.RowFlaw;
-import org.lotse.lists.imports.domain.RowRepeat;
+import org.lotse.lists.imports.domain.RowError;
+import org.lotse.lists.imports.domain.RowDuplicate;
 
 /**
  * What a user downloads to correct a list. It is opened in a spreadsheet, so it begins with a byte order mark, is cut by
@@ -20,25 +20,25 @@ final class ErrorFile {
 
     private ErrorFile() {}
 
-    static String ofFlaws(List<RowFlaw> flaws, Locale language) {
+    static String ofFlaws(List<RowError> flaws, Locale language) {
         return write(language, List.of("row", "line", "column", "value", "problem"), csv -> {
-            for (RowFlaw found : flaws) {
+            for (RowError found : flaws) {
                 csv.printRecord(
                         found.row(),
                         found.line(),
                         harmless(found.flaw().column()),
                         harmless(found.flaw().value()),
-                        harmless(Sentences.of(found.flaw(), language)));
+                        harmless(ReasonMessages.of(found.flaw(), language)));
             }
         });
     }
 
-    static String ofRepeats(List<RowRepeat> repeats, Locale language) {
+    static String ofRepeats(List<RowDuplicate> repeats, Locale language) {
         return write(language, List.of("row", "line", "other", "repeat"), csv -> {
-            for (RowRepeat repeat : repeats) {
+            for (RowDuplicate repeat : repeats) {
                 String kind = repeat.superseded() ? "superseded" : repeat.identical() ? "identical" : "again";
                 csv.printRecord(
-                        repeat.row(), repeat.line(), repeat.other(), Sentences.text("repeat." + kind, language));
+                        repeat.row(), repeat.line(), repeat.other(), ReasonMessages.text("repeat." + kind, language));
             }
         });
     }
@@ -48,7 +48,7 @@ final class ErrorFile {
         return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
-    private static String write(Locale language, List<String> headings, Body body) {
+    private static String write(Locale language, List<String> headings, CsvBody body) {
         StringBuilder text = new StringBuilder(MARK);
         char delimiter = language.getLanguage().equals("de") ? ';' : ',';
         CSVFormat format = CSVFormat.RFC4180
@@ -58,7 +58,7 @@ final class ErrorFile {
                 .get();
         try (CSVPrinter csv = new CSVPrinter(text, format)) {
             csv.printRecord(headings.stream()
-                    .map(h -> Sentences.text("heading." + h, language))
+                    .map(h -> ReasonMessages.text("heading." + h, language))
                     .toList());
             body.print(csv);
         } catch (IOException e) {
@@ -67,7 +67,7 @@ final class ErrorFile {
         return text.toString();
     }
 
-    private interface Body {
+    private interface CsvBody {
         void print(CSVPrinter csv) throws IOException;
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.lotse.lists.imports.domain.Decision;
-import org.lotse.lists.store.Decisions;
-import org.lotse.lists.store.Findings;
+import org.lotse.lists.imports.domain.MatchDecision;
+import org.lotse.lists.store.MatchDecisionRepository;
+import org.lotse.lists.store.RowFindingRepository;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -30,49 +30,49 @@ class FindingsController {
     private static final int MOST = 500;
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-    private final Findings findings;
-    private final Decisions decisions;
+    private final RowFindingRepository rowFindingRepository;
+    private final MatchDecisionRepository matchDecisionRepository;
 
-    FindingsController(Findings findings, Decisions decisions) {
-        this.findings = findings;
-        this.decisions = decisions;
+    FindingsController(RowFindingRepository rowFindingRepository, MatchDecisionRepository matchDecisionRepository) {
+        this.rowFindingRepository = rowFindingRepository;
+        this.matchDecisionRepository = matchDecisionRepository;
     }
 
     @GetMapping("/decisions")
-    Page<Decision> decisions(
+    CursorPage<MatchDecision> decisions(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int cursor,
             @RequestParam(defaultValue = "" + PAGE) int size) {
-        List<Decision> page = decisions.page(id, cursor, Math.clamp(size, 1, MOST));
+        List<MatchDecision> page = matchDecisionRepository.page(id, cursor, Math.clamp(size, 1, MOST));
         boolean more = page.size() == Math.clamp(size, 1, MOST);
-        return new Page<>(page, more ? Integer.toString(page.getLast().number()) : null);
+        return new CursorPage<>(page, more ? Integer.toString(page.getLast().number()) : null);
     }
 
     /** @param same by number of the decision: true for "same as", false for "keep apart" */
     @PutMapping("/decisions")
-    Decisions.Sum decide(@PathVariable UUID id, @RequestBody Map<Integer, Boolean> same) {
-        decisions.decide(id, same);
-        return decisions.sum(id);
+    MatchDecisionRepository.DecisionCount decide(@PathVariable UUID id, @RequestBody Map<Integer, Boolean> same) {
+        matchDecisionRepository.decide(id, same);
+        return matchDecisionRepository.count(id);
     }
 
     @GetMapping("/errors")
-    List<RowError> errors(@PathVariable UUID id, Locale language) {
-        return findings.flaws(id, PAGE).stream()
-                .map(found -> new RowError(found.row(), found.line(), FlawView.of(found.flaw(), language)))
+    List<RowErrorView> errors(@PathVariable UUID id, Locale language) {
+        return rowFindingRepository.flaws(id, PAGE).stream()
+                .map(found -> new RowErrorView(found.row(), found.line(), CellErrorView.of(found.flaw(), language)))
                 .toList();
     }
 
     @GetMapping("/errors.csv")
     ResponseEntity<byte[]> errorsFile(@PathVariable UUID id, Locale language) {
-        return file("errors.csv", ErrorFile.ofFlaws(findings.flaws(id, Integer.MAX_VALUE), language));
+        return file("errors.csv", ErrorFile.ofFlaws(rowFindingRepository.flaws(id, Integer.MAX_VALUE), language));
     }
 
     @GetMapping("/repeats.csv")
     ResponseEntity<byte[]> repeatsFile(@PathVariable UUID id, Locale language) {
-        return file("repeats.csv", ErrorFile.ofRepeats(findings.repeats(id), language));
+        return file("repeats.csv", ErrorFile.ofRepeats(rowFindingRepository.repeats(id), language));
     }
 
-    record RowError(int row, long line, FlawView flaw) {}
+    record RowErrorView(int row, long line, CellErrorView flaw) {}
 
     private static ResponseEntity<byte[]> file(String name, String csv) {
         return ResponseEntity.ok()

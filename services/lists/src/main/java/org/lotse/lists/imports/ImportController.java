@@ -9,11 +9,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.gate.ProblemException;
 import org.lotse.lists.imports.domain.ImportJob;
-import org.lotse.lists.imports.domain.State;
+import org.lotse.lists.imports.domain.ImportState;
 import org.lotse.lists.mapping.domain.ListKind;
-import org.lotse.lists.store.Decisions;
-import org.lotse.lists.store.Imports;
-import org.lotse.lists.working.Worker;
+import org.lotse.lists.store.MatchDecisionRepository;
+import org.lotse.lists.store.ImportJobRepository;
+import org.lotse.lists.execution.ImportWorker;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,25 +34,25 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/networks/{networkId}/imports")
 @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'SERVICE')")
 class ImportController {
-    private final Uploading uploading;
-    private final ChangingTheMapping mapping;
-    private final Imports imports;
-    private final Decisions decisions;
-    private final Previews previews;
-    private final Worker worker;
+    private final UploadingList uploadingList;
+    private final ChangingMapping mapping;
+    private final ImportJobRepository importJobRepository;
+    private final MatchDecisionRepository matchDecisionRepository;
+    private final ImportPreviewQuery importPreviewQuery;
+    private final ImportWorker worker;
 
     ImportController(
-            Uploading uploading,
-            ChangingTheMapping mapping,
-            Imports imports,
-            Decisions decisions,
-            Previews previews,
-            Worker worker) {
-        this.uploading = uploading;
+            UploadingList uploadingList,
+            ChangingMapping mapping,
+            ImportJobRepository importJobRepository,
+            MatchDecisionRepository matchDecisionRepository,
+            ImportPreviewQuery importPreviewQuery,
+            ImportWorker worker) {
+        this.uploadingList = uploadingList;
         this.mapping = mapping;
-        this.imports = imports;
-        this.decisions = decisions;
-        this.previews = previews;
+        this.importJobRepository = importJobRepository;
+        this.matchDecisionRepository = matchDecisionRepository;
+        this.importPreviewQuery = importPreviewQuery;
         this.worker = worker;
     }
 
@@ -65,15 +65,15 @@ class ImportController {
             Locale language)
             throws IOException {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "list.csv");
-        ImportJob job = uploading.upload(file, name, key, kind);
+        ImportJob job = uploadingList.upload(file, name, key, kind);
         URI self = URI.create("/networks/" + networkId + "/imports/" + job.id());
         return ResponseEntity.created(self).body(view(job, language));
     }
 
     @GetMapping
     List<ImportView> all() {
-        return imports.latest().stream()
-                .map(job -> ImportView.of(job, decisions.sum(job.id()), List.of()))
+        return importJobRepository.latest().stream()
+                .map(job -> ImportView.of(job, matchDecisionRepository.count(job.id()), List.of()))
                 .toList();
     }
 
@@ -91,11 +91,11 @@ class ImportController {
     @PostMapping("/{id}/start")
     ResponseEntity<ImportView> start(@PathVariable UUID id, Locale language) {
         ImportJob job = find(id);
-        if (job.state() == State.RECOGNISED || job.state() == State.CHECKING) {
-            imports.startWhenReady(id);
+        if (job.state() == ImportState.RECOGNISED || job.state() == ImportState.CHECKING) {
+            importJobRepository.startWhenReady(id);
             mapping.check(job);
-            imports.move(id, State.RUNNING, State.READY);
-        } else if (!imports.move(id, State.RUNNING, State.READY)
+            importJobRepository.move(id, ImportState.RUNNING, ImportState.READY);
+        } else if (!importJobRepository.move(id, ImportState.RUNNING, ImportState.READY)
                 && !find(id).state().isWork()) {
             throw wrongState(job, "started");
         }
@@ -106,8 +106,8 @@ class ImportController {
     @PostMapping("/{id}/undo")
     ResponseEntity<ImportView> undo(@PathVariable UUID id, Locale language) {
         ImportJob job = find(id);
-        boolean moved = job.state().mayBeUndone() && imports.move(id, State.UNDOING, job.state());
-        if (!moved && job.state() != State.UNDOING && job.state() != State.UNDONE) {
+        boolean moved = job.state().mayBeUndone() && importJobRepository.move(id, ImportState.UNDOING, job.state());
+        if (!moved && job.state() != ImportState.UNDOING && job.state() != ImportState.UNDONE) {
             throw wrongState(job, "undone");
         }
         worker.wake(job.networkId(), id);
@@ -121,16 +121,16 @@ class ImportController {
         if (job.state().isWork() || job.state().mayBeUndone()) {
             throw wrongState(job, "forgotten");
         }
-        imports.remove(id);
+        importJobRepository.remove(id);
         return ResponseEntity.noContent().build();
     }
 
     private ImportView view(ImportJob job, Locale language) {
-        return ImportView.of(job, decisions.sum(job.id()), previews.of(job, language));
+        return ImportView.of(job, matchDecisionRepository.count(job.id()), importPreviewQuery.of(job, language));
     }
 
     private ImportJob find(UUID id) {
-        return imports.find(id)
+        return importJobRepository.find(id)
                 .orElseThrow(() -> new ProblemException(
                         HttpStatus.NOT_FOUND, "no-such-import", "This network has no import " + id + ".", "id"));
     }

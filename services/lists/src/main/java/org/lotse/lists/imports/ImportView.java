@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.lists.imports.domain.Count;
+import org.lotse.lists.imports.domain.CountKind;
 import org.lotse.lists.imports.domain.ImportJob;
-import org.lotse.lists.imports.domain.State;
-import org.lotse.lists.mapping.domain.Field;
-import org.lotse.lists.mapping.domain.FieldsOf;
-import org.lotse.lists.mapping.domain.Mapping;
+import org.lotse.lists.imports.domain.ImportState;
+import org.lotse.lists.mapping.domain.ImportField;
+import org.lotse.lists.mapping.domain.ListKindFields;
+import org.lotse.lists.mapping.domain.ColumnMapping;
 import org.lotse.lists.mapping.domain.MappingGap;
-import org.lotse.lists.recognising.domain.Dialect;
-import org.lotse.lists.store.Decisions;
+import org.lotse.lists.detection.domain.CsvDialect;
+import org.lotse.lists.store.MatchDecisionRepository;
 
 /**
  * An import as the outside sees it.
@@ -31,24 +31,24 @@ import org.lotse.lists.store.Decisions;
 record ImportView(
         UUID id,
         String name,
-        State state,
+        ImportState state,
         Instant createdAt,
-        Dialect dialect,
+        CsvDialect dialect,
         long mixedLines,
-        List<Column> columns,
-        Set<Field> fields,
-        Mapping mapping,
+        List<ColumnView> columns,
+        Set<ImportField> fields,
+        ColumnMapping mapping,
         List<MappingGap> gaps,
         List<PreviewRow> preview,
         int rows,
         int done,
-        Map<Count, Integer> counts,
-        Decisions.Sum decisions,
+        Map<CountKind, Integer> counts,
+        MatchDecisionRepository.DecisionCount decisions,
         @Nullable UUID sameAs,
         @Nullable String failure) {
-    record Column(int index, String name, @Nullable Field field) {}
+    record ColumnView(int index, String name, @Nullable ImportField field) {}
 
-    static ImportView of(ImportJob job, Decisions.Sum decisions, List<PreviewRow> preview) {
+    static ImportView of(ImportJob job, MatchDecisionRepository.DecisionCount decisions, List<PreviewRow> preview) {
         return new ImportView(
                 job.id(),
                 job.name(),
@@ -57,28 +57,28 @@ record ImportView(
                 job.dialect(),
                 job.mixedLines(),
                 columns(job),
-                FieldsOf.kind(job.mapping().kind()),
+                ListKindFields.of(job.mapping().kind()),
                 job.mapping(),
                 MappingGap.of(job.mapping()),
                 preview,
-                job.count(Count.ROWS),
-                job.state() == State.DONE ? job.count(Count.ROWS) : job.cursor(),
+                job.count(CountKind.ROWS),
+                job.state() == ImportState.DONE ? job.count(CountKind.ROWS) : job.cursor(),
                 job.counts(),
                 decisions,
                 job.sameAs(),
                 job.failure());
     }
 
-    private static List<Column> columns(ImportJob job) {
-        List<Column> columns = new ArrayList<>();
+    private static List<ColumnView> columns(ImportJob job) {
+        List<ColumnView> columns = new ArrayList<>();
         for (int i = 0; i < job.headers().size(); i++) {
             int at = i;
-            Field field = job.mapping().columns().entrySet().stream()
+            ImportField field = job.mapping().columns().entrySet().stream()
                     .filter(column -> column.getValue() == at)
                     .map(Map.Entry::getKey)
                     .findFirst()
                     .orElse(null);
-            columns.add(new Column(i, job.headers().get(i), field));
+            columns.add(new ColumnView(i, job.headers().get(i), field));
         }
         return columns;
     }

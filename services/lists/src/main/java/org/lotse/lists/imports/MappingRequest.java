@@ -5,15 +5,15 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lotse.lists.mapping.domain.EventDay;
-import org.lotse.lists.mapping.domain.Field;
+import org.lotse.lists.mapping.domain.ImportField;
 import org.lotse.lists.mapping.domain.ListKind;
-import org.lotse.lists.mapping.domain.Mapping;
+import org.lotse.lists.mapping.domain.ColumnMapping;
 import org.lotse.lists.mapping.domain.RowMeaning;
-import org.lotse.lists.recognising.domain.DateStyle;
-import org.lotse.lists.recognising.domain.DecimalStyle;
-import org.lotse.lists.recognising.domain.Delimiter;
-import org.lotse.lists.recognising.domain.Dialect;
-import org.lotse.lists.recognising.domain.Encoding;
+import org.lotse.lists.detection.domain.DateStyle;
+import org.lotse.lists.detection.domain.DecimalStyle;
+import org.lotse.lists.detection.domain.Delimiter;
+import org.lotse.lists.detection.domain.CsvDialect;
+import org.lotse.lists.detection.domain.Encoding;
 
 /**
  * What the user says the columns mean. What is left out stays as it is proposed; with only a kind, all is proposed anew.
@@ -23,8 +23,8 @@ import org.lotse.lists.recognising.domain.Encoding;
  */
 record MappingRequest(
         @Nullable ListKind kind,
-        @Nullable Map<Field, Integer> columns,
-        @Nullable Map<Field, String> fixed,
+        @Nullable Map<ImportField, Integer> columns,
+        @Nullable Map<ImportField, String> fixed,
         @Nullable List<EventDay> eventDays,
         @Nullable RowMeaning rowMeans,
         @Nullable Boolean answersStandIn,
@@ -34,8 +34,8 @@ record MappingRequest(
         @Nullable DecimalStyle decimal,
         @Nullable DateStyle dates,
         @Nullable Boolean confirm) {
-    Mapping over(Mapping proposed) {
-        return new Mapping(
+    ColumnMapping over(ColumnMapping proposed) {
+        return new ColumnMapping(
                 or(kind, proposed.kind()),
                 or(columns, proposed.columns()),
                 or(fixed, proposed.fixed()),
@@ -45,16 +45,16 @@ record MappingRequest(
                 or(onlyKnown, proposed.onlyKnown()));
     }
 
-    Dialect cut(Dialect present) {
-        return new Dialect(
+    CsvDialect cut(CsvDialect present) {
+        return new CsvDialect(
                 or(delimiter, present.delimiter()),
                 or(encoding, present.encoding()),
                 present.decimal(),
                 present.dates());
     }
 
-    Dialect style(Dialect drafted) {
-        return new Dialect(
+    CsvDialect style(CsvDialect drafted) {
+        return new CsvDialect(
                 drafted.delimiter(), drafted.encoding(), or(decimal, drafted.decimal()), or(dates, drafted.dates()));
     }
 

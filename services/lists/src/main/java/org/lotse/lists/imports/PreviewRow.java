@@ -3,20 +3,20 @@ package org.lotse.lists.imports;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.lotse.lists.reading.domain.Entry;
-import org.lotse.lists.reading.domain.Reading;
+import org.lotse.lists.rows.domain.ListEntry;
+import org.lotse.lists.rows.domain.RowParseResult;
 
 /** A row as it would be taken in, or what keeps it out. */
-record PreviewRow(int row, long line, @Nullable Entry entry, List<FlawView> flaws) {
-    static PreviewRow of(Reading reading, Locale language) {
-        return switch (reading) {
-            case Reading.Understood(var line, var entry) -> new PreviewRow(line.row(), line.line(), entry, List.of());
-            case Reading.Refused(var line, var flaws) ->
+record PreviewRow(int row, long line, @Nullable ListEntry entry, List<CellErrorView> flaws) {
+    static PreviewRow of(RowParseResult rowParseResult, Locale language) {
+        return switch (rowParseResult) {
+            case RowParseResult.ValidRow(var rawRow, var entry) -> new PreviewRow(rawRow.row(), rawRow.line(), entry, List.of());
+            case RowParseResult.InvalidRow(var rawRow, var flaws) ->
                 new PreviewRow(
-                        line.row(),
-                        line.line(),
+                        rawRow.row(),
+                        rawRow.line(),
                         null,
-                        flaws.stream().map(flaw -> FlawView.of(flaw, language)).toList());
+                        flaws.stream().map(cellError -> CellErrorView.of(cellError, language)).toList());
         };
     }
 }

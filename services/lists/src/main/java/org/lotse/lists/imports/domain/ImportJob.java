@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.lists.mapping.domain.Mapping;
-import org.lotse.lists.recognising.domain.Dialect;
+import org.lotse.lists.mapping.domain.ColumnMapping;
+import org.lotse.lists.detection.domain.CsvDialect;
 
 /**
  * One uploaded list and what becomes of it.
@@ -27,13 +27,13 @@ public record ImportJob(
         UUID networkId,
         String name,
         String digest,
-        State state,
-        Dialect dialect,
+        ImportState state,
+        CsvDialect dialect,
         long mixedLines,
         List<String> headers,
-        Mapping mapping,
+        ColumnMapping mapping,
         int cursor,
-        Map<Count, Integer> counts,
+        Map<CountKind, Integer> counts,
         boolean startsWhenReady,
         @Nullable UUID sameAs,
         @Nullable String failure,
@@ -49,7 +49,7 @@ public record ImportJob(
         return LocalDate.ofInstant(createdAt, zone);
     }
 
-    public int count(Count count) {
-        return counts.getOrDefault(count, 0);
+    public int count(CountKind countKind) {
+        return counts.getOrDefault(countKind, 0);
     }
 }

@@ -8,39 +8,39 @@ import java.util.List;
  *
  * @param reason the sentence for the user, with the way out
  */
-public record MappingGap(Field field, String reason) {
+public record MappingGap(ImportField field, String reason) {
     /** What is missing; empty when the mapping can be used. */
-    public static List<MappingGap> of(Mapping mapping) {
+    public static List<MappingGap> of(ColumnMapping mapping) {
         List<MappingGap> gaps = new ArrayList<>();
         boolean aboutMembers = mapping.kind() != ListKind.EVENTS;
         boolean aboutEvents = mapping.kind() != ListKind.MEMBERS;
-        if (aboutMembers && !mapping.hasAny(Field.MEMBER, Field.MEMBER_ID)) {
+        if (aboutMembers && !mapping.hasAny(ImportField.MEMBER, ImportField.MEMBER_ID)) {
             gaps.add(new MappingGap(
-                    Field.MEMBER, "No column names the member. Say which column holds the company or organisation."));
+                    ImportField.MEMBER, "No column names the member. Say which column holds the company or organisation."));
         }
-        if (aboutEvents && !mapping.hasAny(Field.EVENT, Field.EVENT_ID)) {
+        if (aboutEvents && !mapping.hasAny(ImportField.EVENT, ImportField.EVENT_ID)) {
             gaps.add(new MappingGap(
-                    Field.EVENT,
+                    ImportField.EVENT,
                     "No column names the event. Say which column holds its title, or give one title for all rows."));
         }
-        if (aboutEvents && mapping.has(Field.EVENT) && !mapping.hasAny(Field.EVENT_DAY, Field.EVENT_YEAR)) {
+        if (aboutEvents && mapping.has(ImportField.EVENT) && !mapping.hasAny(ImportField.EVENT_DAY, ImportField.EVENT_YEAR)) {
             gaps.add(
                     new MappingGap(
-                            Field.EVENT_DAY,
+                            ImportField.EVENT_DAY,
                             "No column says when the events were. Say which one holds the date or the year, or give one date for all rows."));
         }
         if (mapping.kind() == ListKind.REGISTRATIONS
-                && !mapping.has(Field.RESPONSE)
+                && !mapping.has(ImportField.RESPONSE)
                 && mapping.rowMeans() == RowMeaning.NOTHING) {
             gaps.add(new MappingGap(
-                    Field.RESPONSE,
+                    ImportField.RESPONSE,
                     "No column holds the answer. Say which one does, or that each row is a registration."));
         }
         if (mapping.kind() == ListKind.ATTENDANCE
-                && !mapping.hasAny(Field.ATTENDED, Field.RESPONSE)
+                && !mapping.hasAny(ImportField.ATTENDED, ImportField.RESPONSE)
                 && mapping.rowMeans() == RowMeaning.NOTHING) {
             gaps.add(new MappingGap(
-                    Field.ATTENDED,
+                    ImportField.ATTENDED,
                     "No column says who was there. Say which one does, or that each row means attendance."));
         }
         return gaps;

@@ -1,16 +1,16 @@
 package org.lotse.lists.mapping.domain;
 
-import static org.lotse.lists.mapping.domain.Field.ATTENDED;
-import static org.lotse.lists.mapping.domain.Field.EMAIL;
-import static org.lotse.lists.mapping.domain.Field.EVENT;
-import static org.lotse.lists.mapping.domain.Field.EVENT_ID;
-import static org.lotse.lists.mapping.domain.Field.EVENT_STATUS;
-import static org.lotse.lists.mapping.domain.Field.GIVEN_NAME;
-import static org.lotse.lists.mapping.domain.Field.JOINED;
-import static org.lotse.lists.mapping.domain.Field.MEMBER;
-import static org.lotse.lists.mapping.domain.Field.MEMBER_ID;
-import static org.lotse.lists.mapping.domain.Field.PERSON;
-import static org.lotse.lists.mapping.domain.Field.RESPONSE;
+import static org.lotse.lists.mapping.domain.ImportField.ATTENDED;
+import static org.lotse.lists.mapping.domain.ImportField.EMAIL;
+import static org.lotse.lists.mapping.domain.ImportField.EVENT;
+import static org.lotse.lists.mapping.domain.ImportField.EVENT_ID;
+import static org.lotse.lists.mapping.domain.ImportField.EVENT_STATUS;
+import static org.lotse.lists.mapping.domain.ImportField.GIVEN_NAME;
+import static org.lotse.lists.mapping.domain.ImportField.JOINED;
+import static org.lotse.lists.mapping.domain.ImportField.MEMBER;
+import static org.lotse.lists.mapping.domain.ImportField.MEMBER_ID;
+import static org.lotse.lists.mapping.domain.ImportField.PERSON;
+import static org.lotse.lists.mapping.domain.ImportField.RESPONSE;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -21,26 +21,26 @@ import org.jspecify.annotations.Nullable;
 /** Proposes what the columns of a list mean, by their names alone; the user has the last word. */
 public final class MappingProposal {
     private final List<String> words;
-    private final Map<Field, Integer> found = new EnumMap<>(Field.class);
+    private final Map<ImportField, Integer> found = new EnumMap<>(ImportField.class);
 
     private MappingProposal(List<String> headers) {
-        this.words = headers.stream().map(Header::words).toList();
+        this.words = headers.stream().map(HeaderNormalizer::normalize).toList();
     }
 
     /** @param wanted the kind the user named; null to tell it from the columns */
-    public static Mapping of(List<String> headers, @Nullable ListKind wanted) {
+    public static ColumnMapping of(List<String> headers, @Nullable ListKind wanted) {
         return new MappingProposal(headers).propose(wanted);
     }
 
-    private Mapping propose(@Nullable ListKind wanted) {
-        for (Field field : Field.values()) {
+    private ColumnMapping propose(@Nullable ListKind wanted) {
+        for (ImportField field : ImportField.values()) {
             find(field);
         }
         ListKind kind = wanted == null ? kind() : wanted;
         shortNames(kind);
         dropWhatTheKindHasNot(kind);
         boolean namesMembers = found.containsKey(MEMBER) || found.containsKey(PERSON);
-        return new Mapping(
+        return new ColumnMapping(
                 kind,
                 found,
                 new HashMap<>(),
@@ -50,7 +50,7 @@ public final class MappingProposal {
                 kind != ListKind.MEMBERS && kind != ListKind.EVENTS && !namesMembers);
     }
 
-    private void find(Field field) {
+    private void find(ImportField field) {
         for (String header : field.headers()) {
             int at = words.indexOf(header);
             if (at >= 0 && !found.containsValue(at)) {
@@ -73,7 +73,7 @@ public final class MappingProposal {
                     ? ListKind.REGISTRATIONS
                     : ListKind.ATTENDANCE;
         }
-        boolean eventful = found.containsKey(Field.EVENT_DAY) || found.containsKey(Field.UTC_OFFSET);
+        boolean eventful = found.containsKey(ImportField.EVENT_DAY) || found.containsKey(ImportField.UTC_OFFSET);
         return events || (eventful && !members && !found.containsKey(JOINED)) ? ListKind.EVENTS : ListKind.MEMBERS;
     }
 
@@ -89,7 +89,7 @@ public final class MappingProposal {
         }
     }
 
-    private void assign(String header, Field field) {
+    private void assign(String header, ImportField field) {
         int at = words.indexOf(header);
         if (at >= 0 && !found.containsKey(field) && !found.containsValue(at)) {
             found.put(field, at);
@@ -97,6 +97,6 @@ public final class MappingProposal {
     }
 
     private void dropWhatTheKindHasNot(ListKind kind) {
-        found.keySet().removeIf(field -> !FieldsOf.kind(kind).contains(field));
+        found.keySet().removeIf(field -> !ListKindFields.of(kind).contains(field));
     }
 }

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lotse.lists.mapping.domain.ListKind;
-import org.lotse.lists.mapping.domain.Mapping;
+import org.lotse.lists.mapping.domain.ColumnMapping;
 import org.lotse.lists.mapping.domain.RowMeaning;
-import org.lotse.lists.recognising.domain.DateStyle;
-import org.lotse.lists.recognising.domain.DecimalStyle;
-import org.lotse.lists.recognising.domain.Delimiter;
-import org.lotse.lists.recognising.domain.Dialect;
-import org.lotse.lists.recognising.domain.Encoding;
+import org.lotse.lists.detection.domain.DateStyle;
+import org.lotse.lists.detection.domain.DecimalStyle;
+import org.lotse.lists.detection.domain.Delimiter;
+import org.lotse.lists.detection.domain.CsvDialect;
+import org.lotse.lists.detection.domain.Encoding;
 
 class ImportJobTest {
 
@@ -33,11 +33,11 @@ class ImportJobTest {
                 UUID.randomUUID(),
                 "list.csv",
                 "",
-                State.RECOGNISED,
-                new Dialect(Delimiter.COMMA, Encoding.UTF_8, DecimalStyle.POINT, DateStyle.ISO),
+                ImportState.RECOGNISED,
+                new CsvDialect(Delimiter.COMMA, Encoding.UTF_8, DecimalStyle.POINT, DateStyle.ISO),
                 0,
                 List.of(),
-                new Mapping(ListKind.MEMBERS, Map.of(), Map.of(), List.of(), RowMeaning.ATTENDED, false, false),
+                new ColumnMapping(ListKind.MEMBERS, Map.of(), Map.of(), List.of(), RowMeaning.ATTENDED, false, false),
                 0,
                 Map.of(),
                 false,

@@ -1,0 +1,17 @@
+package org.lotse.lists.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Columns without a name get one, so that they can be spoken of. */
+final class ColumnNames {
+    private ColumnNames() {}
+
+    static List<String> named(List<String> written) {
+        List<String> named = new ArrayList<>();
+        for (String header : written) {
+            named.add(header.isBlank() ? "#" + (named.size() + 1) : header);
+        }
+        return named;
+    }
+}

@@ -1,7 +1,0 @@
-package org.lotse.lists.imports;
-
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-
-/** @param next cursor of the next page; null on the last */
-record Page<T>(List<T> items, @Nullable String next) {}

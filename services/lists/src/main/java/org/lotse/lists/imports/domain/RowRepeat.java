@@ -1,4 +1,0 @@
-package org.lotse.lists.imports.domain;
-
-/** A row that does not count because another does. */
-public record RowRepeat(int row, long line, int other, boolean identical, boolean superseded) {}

@@ -1,7 +1,0 @@
-package org.lotse.lists.imports.domain;
-
-/** Whom a look-alike is about. */
-public enum Subject {
-    MEMBER,
-    PERSON
-}

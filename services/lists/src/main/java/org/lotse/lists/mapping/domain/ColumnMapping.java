@@ -1,0 +1,59 @@
+package org.lotse.lists.mapping.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the columns of a list mean.
+ *
+ * @param columns position of the column that says each field
+ * @param fixed a value for all rows, for fields that have no column
+ * @param eventDays days of events of which the list has only the year
+ * @param rowMeans what a row says about taking part when no column does
+ * @param answersStandIn a *yes* to an event that was held counts as having been there; never assumed, the user says it
+ * @param onlyKnown members and persons that are not in the directory are refused instead of taken in
+ */
+public record ColumnMapping(
+        ListKind kind,
+        Map<ImportField, Integer> columns,
+        Map<ImportField, String> fixed,
+        List<EventDay> eventDays,
+        RowMeaning rowMeans,
+        boolean answersStandIn,
+        boolean onlyKnown) {
+    public ColumnMapping {
+        columns = Map.copyOf(columns);
+        fixed = Map.copyOf(fixed);
+        eventDays = List.copyOf(eventDays);
+    }
+
+    public boolean has(ImportField field) {
+        return columns.containsKey(field) || fixed.containsKey(field);
+    }
+
+    public boolean hasAny(ImportField... fields) {
+        for (ImportField field : fields) {
+            if (has(field)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public Optional<LocalDate> dayOf(String title, int year) {
+        return eventDays.stream()
+                .filter(d -> d.isFor(title, year))
+                .map(EventDay::day)
+                .findFirst();
+    }
+
+    public boolean needsEventDays() {
+        return columns.containsKey(ImportField.EVENT_YEAR) && !has(ImportField.EVENT_DAY);
+    }
+
+    public ColumnMapping withEventDays(List<EventDay> days) {
+        return new ColumnMapping(kind, columns, fixed, days, rowMeans, answersStandIn, onlyKnown);
+    }
+}

@@ -1,9 +1,0 @@
-package org.lotse.lists.matching.domain;
-
-/** How two names are alike. */
-public enum Likeness {
-    /** The same after case, accents, punctuation and legal form. */
-    NORMALISED,
-    /** Nearly the same letters. */
-    SIMILAR
-}

@@ -1,5 +1,0 @@
-/** One row of a list read as the entry it stands for, or as the flaws that keep it out. */
-@NullMarked
-package org.lotse.lists.reading.domain;
-
-import org.jspecify.annotations.NullMarked;

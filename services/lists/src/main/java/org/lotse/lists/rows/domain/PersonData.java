@@ -1,0 +1,20 @@
+package org.lotse.lists.rows.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row says of a person of its member.
+ *
+ * @param name given and family name as written, blanks tidied; the address where the list has no name
+ */
+public record PersonData(
+        String name,
+        @Nullable String givenName,
+        @Nullable String familyName,
+        @Nullable String email,
+        @Nullable String role) {
+    /** Within one member, rows with the same key mean the same person. */
+    public String key() {
+        return name;
+    }
+}

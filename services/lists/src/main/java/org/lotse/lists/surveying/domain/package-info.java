@@ -1,5 +1,0 @@
-/** What the rows of a list say together: repeats, later answers, ids that mean two things. */
-@NullMarked
-package org.lotse.lists.surveying.domain;
-
-import org.jspecify.annotations.NullMarked;

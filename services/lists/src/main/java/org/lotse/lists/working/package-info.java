@@ -1,5 +1,0 @@
-/** The work on an import that outlives a request, and a crash. */
-@NullMarked
-package org.lotse.lists.working;
-
-import org.jspecify.annotations.NullMarked;

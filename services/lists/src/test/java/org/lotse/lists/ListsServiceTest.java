@@ -1,0 +1,42 @@
+package org.lotse.lists;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.lotse.testplatform.TestPlatform;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The service with its database, and stand-ins for its neighbours. */
+@Tag(TestPlatform.EVERYWHERE)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"spring.config.name=lists", "lists.batch=500"})
+@ContextConfiguration(initializers = TestPlatform.class)
+abstract class ListsServiceTest {
+    static final StubServices stubServices = new StubServices();
+
+    final JsonMapper json = new JsonMapper();
+
+    @LocalServerPort
+    int port;
+
+    ApiClient apiClient;
+
+    @BeforeEach
+    void begin() {
+        stubServices.reset();
+        apiClient = new ApiClient(port);
+    }
+
+    @DynamicPropertySource
+    static void stubServices(DynamicPropertyRegistry properties) {
+        properties.add("lists.members", () -> stubServices.url("/members"));
+        properties.add("lists.events", () -> stubServices.url("/events"));
+        properties.add("lists.token-uri", () -> stubServices.url("/token"));
+    }
+}

@@ -1,0 +1,63 @@
+package org.lotse.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.lotse.networks.NetworkZones;
+import org.lotse.testplatform.TestNetworkPublisher;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** A moment in a list is a day where the network is, unless the list says where. */
+class NetworkZoneImportTest extends ListsServiceTest {
+    /** Half past eleven in the evening of 2 March in New York; the next morning in Berlin, in the afternoon in Tokyo. */
+    private static final String EVENTS = """
+            id,name,time,group_id,status
+            e1,Code talk,1772512200000,7,past
+            """;
+
+    @Autowired
+    private NetworkZones zones;
+
+    @Test
+    void aMomentWithoutOffsetIsADayOfTheNetwork() {
+        areIn("America/New_York", 1);
+
+        takeIn(apiClient.upload(EVENTS));
+
+        assertThat(stubServices.events.values()).containsExactly("Code talk 2026-03-02");
+    }
+
+    @Test
+    void aMomentWithoutOffsetIsADayOfTheUsualZoneWhileTheNetworkNamesNone() {
+        takeIn(apiClient.upload(EVENTS));
+
+        assertThat(stubServices.events.values()).containsExactly("Code talk 2026-03-03");
+    }
+
+    @Test
+    void whatWasUploadedIsReadAlikeThoughTheNetworkMovesMeanwhile() {
+        areIn("America/New_York", 1);
+        JsonNode job = apiClient.upload(EVENTS);
+
+        areIn("Asia/Tokyo", 2);
+        takeIn(job);
+
+        assertThat(stubServices.events.values()).containsExactly("Code talk 2026-03-02");
+    }
+
+    private void takeIn(JsonNode job) {
+        apiClient.start(job);
+        apiClient.until(job, "DONE");
+    }
+
+    private void areIn(String zone, int version) {
+        TestNetworkPublisher.publish(apiClient.network, version, zone);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(3))
+                .until(() -> zones.of(apiClient.network).equals(ZoneId.of(zone)));
+    }
+}

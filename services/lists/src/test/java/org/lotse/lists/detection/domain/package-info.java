@@ -1,0 +1,5 @@
+/** The rules of recognising, one by one. */
+@NullMarked
+package org.lotse.lists.detection.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lotse.dashboard.directory.store.Members;
-import org.lotse.dashboard.stage.HeadlessBrowser;
-import org.lotse.dashboard.stage.Rehearsal;
-import org.lotse.dashboard.stage.RehearsalTest;
-import org.lotse.dashboard.stage.Stage;
-import org.lotse.dashboard.stage.Town;
+import org.lotse.dashboard.directory.store.MemberReadModel;
+import org.lotse.dashboard.fixture.HeadlessBrowser;
+import org.lotse.dashboard.fixture.StubServicesInitializer;
+import org.lotse.dashboard.fixture.StubbedDashboardTest;
+import org.lotse.dashboard.fixture.DemoFactPublisher;
+import org.lotse.dashboard.fixture.DemoMembers;
 import org.lotse.gate.CurrentNetwork;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
@@ -34,33 +34,33 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every page in a real browser: nothing for axe to find, nothing wider than the screen, nothing the content policy had to stop. */
-@RehearsalTest
-@EnabledIf("org.lotse.dashboard.stage.HeadlessBrowser#installed")
+@StubbedDashboardTest
+@EnabledIf("org.lotse.dashboard.fixture.HeadlessBrowser#installed")
 class PagesInBrowserTest {
 
-    private static final String MEMBER = Rehearsal.TOWN.firms().getFirst().id().toString();
+    private static final String MEMBER = StubServicesInitializer.DEMO_MEMBERS.firms().getFirst().id().toString();
     private static final Duration PATIENCE = HeadlessBrowser.PATIENCE;
 
-    private static Stage stage;
+    private static DemoFactPublisher demoFactPublisher;
     private static ChromeDriver browser;
 
     @LocalServerPort
     private int port;
 
     @Autowired
-    private Members members;
+    private MemberReadModel memberReadModel;
 
     @BeforeAll
     static void open() {
-        stage = new Stage();
-        stage.play(Rehearsal.TOWN);
+        demoFactPublisher = new DemoFactPublisher();
+        demoFactPublisher.publishAll(StubServicesInitializer.DEMO_MEMBERS);
         browser = HeadlessBrowser.open();
     }
 
     @AfterAll
     static void close() {
         browser.quit();
-        stage.close();
+        demoFactPublisher.close();
     }
 
     @ParameterizedTest
@@ -135,7 +135,7 @@ class PagesInBrowserTest {
         // or the number would go on growing by itself
         await().atMost(PATIENCE).until(this::everybodyStandsAsPlayed);
         look("coordinator", "/", "light", 1280);
-        var moving = Rehearsal.TOWN.firms().get(40);
+        var moving = StubServicesInitializer.DEMO_MEMBERS.firms().get(40);
         var cell = By.cssSelector("[data-figure='matrix." + moving.contract() + ".RESURRECTED']");
         await().atMost(PATIENCE)
                 .until(() -> !browser.findElements(By.cssSelector("html[data-live=open]"))
@@ -145,21 +145,21 @@ class PagesInBrowserTest {
                 .until(() -> Integer.parseInt(browser.findElement(cell).getText()), shown -> true);
         ((JavascriptExecutor) browser).executeScript("window.stillTheSamePage = true");
 
-        stage.stands(Pages.NETWORK, moving, "RESURRECTED");
+        demoFactPublisher.publishActivation(TestViewers.NETWORK, moving, "RESURRECTED");
 
         await().atMost(PATIENCE)
                 .ignoreException(StaleElementReferenceException.class)
                 .until(() -> Integer.parseInt(browser.findElement(cell).getText()) == before + 1);
         assertThat(((JavascriptExecutor) browser).executeScript("return window.stillTheSamePage"))
                 .isEqualTo(true);
-        stage.stands(Pages.NETWORK, moving, moving.behaviour());
+        demoFactPublisher.publishActivation(TestViewers.NETWORK, moving, moving.behaviour());
     }
 
     private boolean everybodyStandsAsPlayed() {
         Map<UUID, String> played =
-                Rehearsal.TOWN.firms().stream().collect(Collectors.toMap(Town.Firm::id, Town.Firm::behaviour));
+                StubServicesInitializer.DEMO_MEMBERS.firms().stream().collect(Collectors.toMap(DemoMembers.DemoFirm::id, DemoMembers.DemoFirm::behaviour));
         Map<UUID, String> shown = new HashMap<>();
-        CurrentNetwork.during(Pages.NETWORK, () -> members.these(played.keySet()))
+        CurrentNetwork.during(TestViewers.NETWORK, () -> memberReadModel.findByIds(played.keySet()))
                 .forEach(member -> shown.put(member.id(), String.valueOf(member.behaviour())));
         return shown.equals(played);
     }

@@ -24,13 +24,13 @@ record Campaign(
         int version,
         @Nullable Instant launchedAt,
         int audienceSize,
-        List<Outcome> outcomes) {
+        List<OutcomeCount> outcomes) {
 
     /** @return how many mails stand in this state, whatever the reason */
     public int count(String state) {
         return outcomes.stream()
-                .filter(outcome -> outcome.state().equals(state))
-                .mapToInt(Outcome::mails)
+                .filter(outcomeCount -> outcomeCount.state().equals(state))
+                .mapToInt(OutcomeCount::mails)
                 .sum();
     }
 
@@ -41,5 +41,5 @@ record Campaign(
 
     record Audience(@Nullable String behaviour, @Nullable String contract) {}
 
-    record Outcome(String state, @Nullable String reason, int mails) {}
+    record OutcomeCount(String state, @Nullable String reason, int mails) {}
 }

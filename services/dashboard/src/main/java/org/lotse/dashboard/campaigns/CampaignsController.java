@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.dashboard.neighbours.Refused;
-import org.lotse.dashboard.neighbours.Unreachable;
+import org.lotse.dashboard.clients.ServiceProblemException;
+import org.lotse.dashboard.clients.ServiceUnreachableException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,21 +23,21 @@ class CampaignsController {
 
     private static final String FORM = "dashboard/campaigns/letter";
 
-    private final CampaignDesk desk;
-    private final Objections objections;
-    private final Occasions occasions;
+    private final CampaignsClient desk;
+    private final CampaignFormErrors campaignFormErrors;
+    private final InvitableEventsQuery invitableEventsQuery;
 
-    CampaignsController(CampaignDesk desk, Objections objections, Occasions occasions) {
+    CampaignsController(CampaignsClient desk, CampaignFormErrors campaignFormErrors, InvitableEventsQuery invitableEventsQuery) {
         this.desk = desk;
-        this.occasions = occasions;
-        this.objections = objections;
+        this.invitableEventsQuery = invitableEventsQuery;
+        this.campaignFormErrors = campaignFormErrors;
     }
 
     @GetMapping
     String list(@RequestParam(required = false) @Nullable UUID cursor, Model model) {
-        var page = desk.newest(cursor);
-        model.addAttribute("campaigns", page.items());
-        model.addAttribute("next", page.next());
+        var campaignList = desk.newest(cursor);
+        model.addAttribute("campaigns", campaignList.items());
+        model.addAttribute("next", campaignList.next());
         return "dashboard/campaigns/list";
     }
 
@@ -46,27 +46,27 @@ class CampaignsController {
             @RequestParam(required = false) @Nullable String behaviour,
             @RequestParam(required = false) @Nullable String contract,
             Locale locale) {
-        return form(Letter.blank(behaviour, contract, locale.getLanguage()), Map.of());
+        return form(CampaignForm.blank(behaviour, contract, locale.getLanguage()), Map.of());
     }
 
     @GetMapping("/{id}/edit")
     ModelAndView rewrite(@PathVariable UUID id) {
         var campaign = desk.find(id);
         return campaign.launchedAt() == null
-                ? form(Letter.of(campaign), Map.of())
+                ? form(CampaignForm.of(campaign), Map.of())
                 : new ModelAndView("redirect:/campaigns/" + id);
     }
 
     @PostMapping
-    ModelAndView store(Letter letter) {
+    ModelAndView store(CampaignForm campaignForm) {
         try {
-            return new ModelAndView("redirect:/campaigns/" + desk.store(letter).id() + "/check");
-        } catch (Refused refused) {
-            var byField = objections.to(letter, refused);
+            return new ModelAndView("redirect:/campaigns/" + desk.store(campaignForm).id() + "/check");
+        } catch (ServiceProblemException serviceProblemException) {
+            var byField = campaignFormErrors.of(campaignForm, serviceProblemException);
             if (byField.isEmpty()) {
-                throw refused;
+                throw serviceProblemException;
             }
-            var page = form(letter, byField);
+            var page = form(campaignForm, byField);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
@@ -74,28 +74,28 @@ class CampaignsController {
 
     /** How many are meant and how many would get it, while the form is being filled in. */
     @GetMapping("/reach")
-    ModelAndView reach(Letter letter) {
+    ModelAndView reach(CampaignForm campaignForm) {
         var page = new ModelAndView("dashboard/campaigns/letter :: reach");
-        return page.addObject("reach", foreseen(letter));
+        return page.addObject("reach", foreseen(campaignForm));
     }
 
     /** Null when nobody is meant yet, or when nobody can tell now; the form must not depend on it. */
-    private @Nullable Foresight foreseen(Letter letter) {
+    private @Nullable AudiencePreview foreseen(CampaignForm campaignForm) {
         try {
-            return letter.meansSomebody() ? desk.foresee(letter) : null;
-        } catch (Refused | Unreachable notNow) {
+            return campaignForm.hasAudience() ? desk.previewAudience(campaignForm) : null;
+        } catch (ServiceProblemException | ServiceUnreachableException notNow) {
             return null;
         }
     }
 
-    private ModelAndView form(Letter letter, Map<String, String> errors) {
+    private ModelAndView form(CampaignForm campaignForm, Map<String, String> errors) {
         return new ModelAndView(FORM)
-                .addObject("letter", letter)
+                .addObject("letter", campaignForm)
                 .addObject("errors", errors)
-                .addObject("behaviours", Words.BEHAVIOURS)
-                .addObject("contracts", Words.CONTRACTS)
-                .addObject("mailClasses", Words.MAIL_CLASSES)
-                .addObject("occasions", occasions.toInviteTo(letter.eventId()))
-                .addObject("reach", foreseen(letter));
+                .addObject("behaviours", CampaignFormOptions.BEHAVIOURS)
+                .addObject("contracts", CampaignFormOptions.CONTRACTS)
+                .addObject("mailClasses", CampaignFormOptions.MAIL_CLASSES)
+                .addObject("occasions", invitableEventsQuery.toInviteTo(campaignForm.eventId()))
+                .addObject("reach", foreseen(campaignForm));
     }
 }

@@ -3,8 +3,8 @@ package org.lotse.dashboard.development;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lotse.dashboard.figures.store.Cells;
-import org.lotse.dashboard.frame.States;
+import org.lotse.dashboard.figures.store.MetricTotals;
+import org.lotse.dashboard.layout.StateNames;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -15,34 +15,34 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class DevelopmentController {
 
-    private final Developments developments;
-    private final Cells cells;
+    private final DevelopmentQuery developmentQuery;
+    private final MetricTotals metricTotals;
 
-    DevelopmentController(Developments developments, Cells cells) {
-        this.developments = developments;
-        this.cells = cells;
+    DevelopmentController(DevelopmentQuery developmentQuery, MetricTotals metricTotals) {
+        this.developmentQuery = developmentQuery;
+        this.metricTotals = metricTotals;
     }
 
     @GetMapping("/development")
     String page(Model model) {
-        model.addAttribute("development", developments.now().orElse(null));
-        model.addAttribute("standing", cells.standing().orElse(null));
+        model.addAttribute("development", developmentQuery.now().orElse(null));
+        model.addAttribute("standing", metricTotals.stamp().orElse(null));
         return "dashboard/development/page";
     }
 
     @GetMapping("/development/states.csv")
     ResponseEntity<String> states() {
-        var rows = developments.states().entrySet().stream()
+        var rows = developmentQuery.states().entrySet().stream()
                 .map(month -> Stream.concat(
                         Stream.of(month.getKey()),
-                        States.BEHAVIOUR.stream()
+                        StateNames.BEHAVIOUR.stream()
                                 .map(state -> String.valueOf(month.getValue().getOrDefault(state, 0L)))));
-        return file("states", Stream.concat(Stream.of("month"), States.BEHAVIOUR.stream()), rows);
+        return file("states", Stream.concat(Stream.of("month"), StateNames.BEHAVIOUR.stream()), rows);
     }
 
     @GetMapping("/development/lifecycle.csv")
     ResponseEntity<String> lifecycle() {
-        var flows = developments.now().map(Development::flows).orElse(List.of());
+        var flows = developmentQuery.now().map(DevelopmentPage::flows).orElse(List.of());
         return file(
                 "lifecycle",
                 Stream.of("month", "active", "new", "resurrected", "went-dormant", "left"),
@@ -60,7 +60,7 @@ class DevelopmentController {
 
     @GetMapping("/development/activation.csv")
     ResponseEntity<String> activation() {
-        var cohorts = developments.now().map(Development::cohorts).orElse(List.of());
+        var cohorts = developmentQuery.now().map(DevelopmentPage::cohorts).orElse(List.of());
         return file(
                 "activation",
                 Stream.of("joined-in", "members", "matured", "activated", "activated-late", "rate", "low", "high"),

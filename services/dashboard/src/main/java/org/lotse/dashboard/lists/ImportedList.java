@@ -14,17 +14,17 @@ record ImportedList(
         String name,
         String state,
         Instant createdAt,
-        Dialect dialect,
+        CsvDialect dialect,
         long mixedLines,
-        List<Column> columns,
+        List<ListColumn> columns,
         Set<String> fields,
-        Mapping mapping,
-        List<Gap> gaps,
+        ColumnMapping mapping,
+        List<MissingField> gaps,
         List<PreviewRow> preview,
         int rows,
         int done,
         Map<String, Integer> counts,
-        DecisionSum decisions,
+        DecisionCounts decisions,
         @Nullable UUID sameAs,
         @Nullable String failure) {
     /** Nobody can do anything but wait. */
@@ -49,11 +49,11 @@ record ImportedList(
         return rows == 0 ? 0 : 100 * done / rows;
     }
 
-    record Dialect(String delimiter, String encoding, String decimal, String dates) {}
+    record CsvDialect(String delimiter, String encoding, String decimal, String dates) {}
 
-    record Column(int index, String name, @Nullable String field) {}
+    record ListColumn(int index, String name, @Nullable String field) {}
 
-    record Mapping(
+    record ColumnMapping(
             String kind,
             Map<String, String> fixed,
             List<EventDay> eventDays,
@@ -63,35 +63,35 @@ record ImportedList(
 
     record EventDay(String title, int year, LocalDate day) {}
 
-    record Gap(String field, String reason) {}
+    record MissingField(String field, String reason) {}
 
-    record PreviewRow(int row, @Nullable Entry entry, List<Flaw> flaws) {}
+    record PreviewRow(int row, @Nullable PreviewEntry entry, List<CellError> flaws) {}
 
-    record Entry(
-            @Nullable Member member,
-            @Nullable Person person,
-            @Nullable Meeting event,
-            @Nullable Taking taking) {}
+    record PreviewEntry(
+            @Nullable PreviewMember member,
+            @Nullable PreviewPerson person,
+            @Nullable PreviewMeeting event,
+            @Nullable PreviewParticipation taking) {}
 
-    record Member(
+    record PreviewMember(
             @Nullable String name,
             @Nullable String externalId,
             @Nullable String category,
             @Nullable LocalDate startsOn) {}
 
-    record Person(String name, @Nullable String email) {}
+    record PreviewPerson(String name, @Nullable String email) {}
 
-    record Meeting(
+    record PreviewMeeting(
             @Nullable String externalId,
             @Nullable String title,
             @Nullable LocalDate day) {}
 
-    record Taking(
+    record PreviewParticipation(
             @Nullable String answer,
             @Nullable Boolean attended,
             @Nullable Integer minutes) {}
 
-    record Flaw(String column, String value, String sentence) {}
+    record CellError(String column, String value, String sentence) {}
 
-    record DecisionSum(int total, int same) {}
+    record DecisionCounts(int total, int same) {}
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.dashboard.neighbours.Refused;
+import org.lotse.dashboard.clients.ServiceProblemException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -29,9 +29,9 @@ import org.springframework.web.servlet.ModelAndView;
 class ListsController {
     private static final Set<String> FILES = Set.of("errors", "repeats");
 
-    private final ListDesk desk;
+    private final ListsClient desk;
 
-    ListsController(ListDesk desk) {
+    ListsController(ListsClient desk) {
         this.desk = desk;
     }
 
@@ -58,10 +58,10 @@ class ListsController {
         try {
             desk.map(id, MappingForm.request(form, proposed));
             return "redirect:/data/" + id;
-        } catch (Refused refused) {
+        } catch (ServiceProblemException serviceProblemException) {
             var page = new ModelAndView("dashboard/lists/import", HttpStatus.UNPROCESSABLE_CONTENT);
             page.addAllObjects(content(desk.find(id), 0));
-            return page.addObject("refused", refused.detail());
+            return page.addObject("refused", serviceProblemException.detail());
         }
     }
 

@@ -1,7 +1,7 @@
 package org.lotse.dashboard.lists;
 
 import java.util.Objects;
-import org.lotse.dashboard.neighbours.Refused;
+import org.lotse.dashboard.clients.ServiceProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,9 +20,9 @@ import org.springframework.web.servlet.ModelAndView;
 class UploadController {
     private static final String PAGE = "dashboard/lists/data";
 
-    private final ListDesk desk;
+    private final ListsClient desk;
 
-    UploadController(ListDesk desk) {
+    UploadController(ListsClient desk) {
         this.desk = desk;
     }
 
@@ -37,12 +37,12 @@ class UploadController {
     Object upload(@RequestParam MultipartFile file) {
         try {
             return "redirect:/data/" + desk.upload(file.getResource()).id();
-        } catch (Refused refused) {
+        } catch (ServiceProblemException serviceProblemException) {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("lists", desk.latest())
                     .addObject("tooLarge", false)
-                    .addObject("kind", refused.type())
-                    .addObject("refused", Objects.requireNonNullElse(refused.detail(), ""));
+                    .addObject("kind", serviceProblemException.type())
+                    .addObject("refused", Objects.requireNonNullElse(serviceProblemException.detail(), ""));
         }
     }
 

@@ -1,6 +1,6 @@
 package org.lotse.dashboard.live;
 
-import org.lotse.dashboard.entry.Viewer;
+import org.lotse.dashboard.login.Viewer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -10,13 +10,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** {@code /live}: server-sent events {@code changed} for the viewer's network, data {@link OpenPages.Update} as JSON. */
+/** {@code /live}: server-sent events {@code changed} for the viewer's network, data {@link SseConnections.PageUpdate} as JSON. */
 @Controller
 class LiveController {
 
-    private final OpenPages pages;
+    private final SseConnections pages;
 
-    LiveController(OpenPages pages) {
+    LiveController(SseConnections pages) {
         this.pages = pages;
     }
 

@@ -1,9 +1,9 @@
 package org.lotse.dashboard.overview;
 
-import org.lotse.dashboard.entry.Role;
-import org.lotse.dashboard.entry.Viewer;
-import org.lotse.dashboard.frame.States;
-import org.lotse.dashboard.overview.store.Counts;
+import org.lotse.dashboard.login.Role;
+import org.lotse.dashboard.login.Viewer;
+import org.lotse.dashboard.layout.StateNames;
+import org.lotse.dashboard.overview.store.MemberCounts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,21 +12,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class OverviewController {
 
-    private final Morning morning;
-    private final Counts counts;
+    private final TodayQuery todayQuery;
+    private final MemberCounts counts;
 
-    OverviewController(Morning morning, Counts counts) {
-        this.morning = morning;
+    OverviewController(TodayQuery todayQuery, MemberCounts counts) {
+        this.todayQuery = todayQuery;
         this.counts = counts;
     }
 
     @GetMapping("/")
     String today(Viewer viewer, Model model) {
         if (viewer.coordinates() && viewer.network() != null) {
-            model.addAttribute("today", morning.today().orElse(null));
+            model.addAttribute("today", todayQuery.today().orElse(null));
             model.addAttribute("known", counts.known());
-            model.addAttribute("contracts", States.CONTRACT);
-            model.addAttribute("behaviours", States.BEHAVIOUR);
+            model.addAttribute("contracts", StateNames.CONTRACT);
+            model.addAttribute("behaviours", StateNames.BEHAVIOUR);
             return "dashboard/overview/today";
         }
         if (viewer.is(Role.FUNDER)) {

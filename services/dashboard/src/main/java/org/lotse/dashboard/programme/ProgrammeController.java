@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.dashboard.directory.store.Member;
-import org.lotse.dashboard.directory.store.Members;
-import org.lotse.dashboard.frame.Networks;
+import org.lotse.dashboard.directory.store.MemberReadModel;
+import org.lotse.dashboard.layout.NetworkInfoCache;
 import org.lotse.gate.CurrentNetwork;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -25,22 +25,22 @@ class ProgrammeController {
     private static final int ROWS = 50;
 
     private final RestClient events;
-    private final Turnouts turnouts;
-    private final Funnels funnels;
-    private final Members members;
-    private final Networks networks;
+    private final EventAttendanceQuery eventAttendanceQuery;
+    private final EventFunnelClient eventFunnelClient;
+    private final MemberReadModel memberReadModel;
+    private final NetworkInfoCache networkInfoCache;
 
     ProgrammeController(
             @Qualifier("events") RestClient events,
-            Turnouts turnouts,
-            Funnels funnels,
-            Members members,
-            Networks networks) {
+            EventAttendanceQuery eventAttendanceQuery,
+            EventFunnelClient eventFunnelClient,
+            MemberReadModel memberReadModel,
+            NetworkInfoCache networkInfoCache) {
         this.events = events;
-        this.turnouts = turnouts;
-        this.funnels = funnels;
-        this.members = members;
-        this.networks = networks;
+        this.eventAttendanceQuery = eventAttendanceQuery;
+        this.eventFunnelClient = eventFunnelClient;
+        this.memberReadModel = memberReadModel;
+        this.networkInfoCache = networkInfoCache;
     }
 
     @GetMapping("/events")
@@ -50,7 +50,7 @@ class ProgrammeController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable String cursor,
             Model model) {
-        var programme = Objects.requireNonNull(events.get()
+        var eventList = Objects.requireNonNull(events.get()
                 .uri(uri -> uri.path("/events")
                         .queryParamIfPresent(
                                 "q",
@@ -63,17 +63,17 @@ class ProgrammeController {
                         .queryParam("size", ROWS)
                         .build(q == null || q.isBlank() ? new Object[0] : new Object[] {q.strip()}))
                 .retrieve()
-                .body(Programme.class));
-        var today = networks.today(CurrentNetwork.id());
+                .body(EventList.class));
+        var today = networkInfoCache.today(CurrentNetwork.id());
         model.addAttribute("today", today);
-        model.addAttribute("programme", programme);
+        model.addAttribute("programme", eventList);
         model.addAttribute("q", q);
         model.addAttribute("from", from);
         model.addAttribute("to", to);
         model.addAttribute("cursor", cursor);
         model.addAttribute(
                 "unlisted",
-                programme.items().stream()
+                eventList.items().stream()
                         .filter(event -> event.missesItsList(today))
                         .count());
         return "dashboard/programme/list";
@@ -81,20 +81,20 @@ class ProgrammeController {
 
     @GetMapping("/events/{id}")
     String page(@PathVariable UUID id, Model model) {
-        var gathering = Objects.requireNonNull(
-                events.get().uri("/events/{id}", id).retrieve().body(Programme.Gathering.class));
-        model.addAttribute("gathering", gathering);
-        var today = networks.today(CurrentNetwork.id());
+        var eventSummary = Objects.requireNonNull(
+                events.get().uri("/events/{id}", id).retrieve().body(EventList.EventSummary.class));
+        model.addAttribute("gathering", eventSummary);
+        var today = networkInfoCache.today(CurrentNetwork.id());
         model.addAttribute("today", today);
-        model.addAttribute("list", gathering.list(today));
-        model.addAttribute("turnouts", turnouts.of(id));
-        model.addAttribute("funnel", funnels.of(id));
-        model.addAttribute("host", hostOf(gathering));
+        model.addAttribute("list", eventSummary.list(today));
+        model.addAttribute("turnouts", eventAttendanceQuery.of(id));
+        model.addAttribute("funnel", eventFunnelClient.of(id));
+        model.addAttribute("host", hostOf(eventSummary));
         return "dashboard/programme/event";
     }
 
-    private @Nullable Member hostOf(Programme.Gathering gathering) {
-        var host = gathering.hostMemberId();
-        return host == null ? null : members.one(host).orElse(null);
+    private @Nullable Member hostOf(EventList.EventSummary eventSummary) {
+        var host = eventSummary.hostMemberId();
+        return host == null ? null : memberReadModel.findById(host).orElse(null);
     }
 }

@@ -2,7 +2,7 @@ package org.lotse.dashboard.reports;
 
 import java.util.Locale;
 import java.util.UUID;
-import org.lotse.dashboard.entry.Viewer;
+import org.lotse.dashboard.login.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -18,9 +18,9 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/reports/{id:[0-9a-fA-F-]{36}}")
 class ReleaseController {
 
-    private final ReportDesk desk;
+    private final ReportsClient desk;
 
-    ReleaseController(ReportDesk desk) {
+    ReleaseController(ReportsClient desk) {
         this.desk = desk;
     }
 
@@ -46,14 +46,14 @@ class ReleaseController {
     private void show(UUID id, Viewer viewer, Locale locale, Model model) {
         mayOnly(viewer);
         Report report = desk.find(id);
-        Report.Content content = report.content();
+        Report.ReportContent content = report.content();
         if (content == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         model.addAttribute("report", report);
         model.addAttribute("content", content);
         model.addAttribute("changes", desk.changes(id));
-        model.addAttribute("names", new Names(content, locale));
+        model.addAttribute("names", new FigureNames(content, locale));
     }
 
     private static void mayOnly(Viewer viewer) {
@@ -63,7 +63,7 @@ class ReleaseController {
     }
 
     /** The words for a figure's key, also when the figure came later than the report. */
-    record Names(Report.Content content, Locale locale) {
+    record FigureNames(Report.ReportContent content, Locale locale) {
 
         /** What the key says before its cell and scope. */
         public String of(String key) {

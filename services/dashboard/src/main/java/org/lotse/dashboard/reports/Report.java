@@ -27,7 +27,7 @@ record Report(
         @Nullable Instant frozenAt,
         @Nullable Instant releasedAt,
         @Nullable String digest,
-        @Nullable Content content) {
+        @Nullable ReportContent content) {
 
     public boolean isReleased() {
         return releasedAt != null;
@@ -38,14 +38,14 @@ record Report(
         return "WAITING".equals(state) || "RUNNING".equals(state);
     }
 
-    record Content(
-            ProjectThen project, List<Figure> figures, List<Definition> definitions, List<Position> dataPosition) {
+    record ReportContent(
+            FrozenProject project, List<ReportFigure> figures, List<IndicatorDefinition> definitions, List<TopicPosition> dataPosition) {
 
-        Optional<Figure> figure(String key) {
+        Optional<ReportFigure> figure(String key) {
             return figures.stream().filter(f -> f.key().equals(key)).findFirst();
         }
 
-        Definition definition(Figure figure) {
+        IndicatorDefinition definition(ReportFigure figure) {
             return definitions.stream()
                     .filter(d -> d.id().equals(figure.indicator()))
                     .findFirst()
@@ -53,12 +53,12 @@ record Report(
         }
 
         public long unreadable() {
-            return dataPosition.stream().mapToLong(Position::unreadable).sum();
+            return dataPosition.stream().mapToLong(TopicPosition::unreadable).sum();
         }
     }
 
     /** The project as it was when the report was frozen. */
-    record ProjectThen(
+    record FrozenProject(
             String name,
             String funder,
             LocalDate from,
@@ -71,7 +71,7 @@ record Report(
      * @param value null when hidden
      * @param open whether the list behind it may be looked at
      */
-    record Figure(
+    record ReportFigure(
             String key,
             String indicator,
             String cell,
@@ -82,14 +82,14 @@ record Report(
             boolean hidden,
             boolean open) {}
 
-    record Definition(String id, int version, Text en, Text de) {
+    record IndicatorDefinition(String id, int version, DefinitionText en, DefinitionText de) {
 
-        Text in(Locale locale) {
+        DefinitionText in(Locale locale) {
             return locale.getLanguage().equals("de") ? de : en;
         }
     }
 
-    record Text(String name, String rule) {}
+    record DefinitionText(String name, String rule) {}
 
-    record Position(String topic, int partition, long nextOffset, long unreadable) {}
+    record TopicPosition(String topic, int partition, long nextOffset, long unreadable) {}
 }

@@ -12,13 +12,13 @@ record Policy(
         int version,
         LocalDate validFrom,
         List<String> qualifying,
-        Activation activation,
-        List<Rule> activity,
-        Recency recency,
-        Contract contract,
-        Score score) {
+        ActivationSettings activation,
+        List<ParticipationRule> activity,
+        RecencySettings recency,
+        ContractSettings contract,
+        ScoreSettings score) {
 
-    record Activation(int windowDays, List<Rule> anyOf) {}
+    record ActivationSettings(int windowDays, List<ParticipationRule> anyOf) {}
 
     /**
      * One way of taking part; which numbers it has depends on its form.
@@ -27,7 +27,7 @@ record Policy(
      * @param types null: those that qualify
      * @param withinDays null: without limit
      */
-    record Rule(
+    record ParticipationRule(
             String form,
             @Nullable List<String> types,
             @Nullable Integer signals,
@@ -47,16 +47,16 @@ record Policy(
         }
     }
 
-    record Recency(int newDays, int activatedDays, int activeDays, int dormantDays, int resurrectedDays) {}
+    record RecencySettings(int newDays, int activatedDays, int activeDays, int dormantDays, int resurrectedDays) {}
 
-    record Contract(int newMonths, int graceDays) {}
+    record ContractSettings(int newMonths, int graceDays) {}
 
-    record Score(int halfLifeDays, Map<String, Points> points) {
+    record ScoreSettings(int halfLifeDays, Map<String, PointSettings> points) {
 
         /** The most precious first. */
-        public List<Map.Entry<String, Points>> sorted() {
+        public List<Map.Entry<String, PointSettings>> sorted() {
             return points.entrySet().stream()
-                    .sorted(Map.Entry.<String, Points>comparingByValue(
+                    .sorted(Map.Entry.<String, PointSettings>comparingByValue(
                                     (one, other) -> other.each().compareTo(one.each()))
                             .thenComparing(Map.Entry.comparingByKey()))
                     .toList();
@@ -64,5 +64,5 @@ record Policy(
     }
 
     /** In points. */
-    record Points(BigDecimal each, BigDecimal perDay) {}
+    record PointSettings(BigDecimal each, BigDecimal perDay) {}
 }

@@ -1,10 +1,10 @@
 package org.lotse.dashboard.settings;
 
 import org.jspecify.annotations.Nullable;
-import org.lotse.dashboard.entry.Viewer;
-import org.lotse.dashboard.frame.Networks;
-import org.lotse.dashboard.neighbours.Refused;
-import org.lotse.dashboard.neighbours.Unreachable;
+import org.lotse.dashboard.login.Viewer;
+import org.lotse.dashboard.layout.NetworkInfoCache;
+import org.lotse.dashboard.clients.ServiceProblemException;
+import org.lotse.dashboard.clients.ServiceUnreachableException;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,17 +16,17 @@ import org.springframework.web.client.RestClient;
 class SettingsController {
 
     private final RestClient activation;
-    private final Networks networks;
+    private final NetworkInfoCache networkInfoCache;
 
-    SettingsController(@Qualifier("activation") RestClient activation, Networks networks) {
+    SettingsController(@Qualifier("activation") RestClient activation, NetworkInfoCache networkInfoCache) {
         this.activation = activation;
-        this.networks = networks;
+        this.networkInfoCache = networkInfoCache;
     }
 
     @GetMapping("/settings")
     String page(Viewer viewer, Model model) {
         var network = viewer.network();
-        model.addAttribute("network", network == null ? null : networks.of(network));
+        model.addAttribute("network", network == null ? null : networkInfoCache.of(network));
         model.addAttribute("policy", policy());
         return "dashboard/settings/page";
     }
@@ -34,7 +34,7 @@ class SettingsController {
     private @Nullable Policy policy() {
         try {
             return activation.get().uri("/policy").retrieve().body(Policy.class);
-        } catch (Refused | Unreachable later) {
+        } catch (ServiceProblemException | ServiceUnreachableException later) {
             return null;
         }
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lotse.dashboard.DashboardTest;
-import org.lotse.dashboard.Pages;
+import org.lotse.dashboard.TestViewers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
@@ -37,21 +37,21 @@ class CampaignPagesTest {
     private MockMvc browser;
 
     @MockitoBean
-    private CampaignDesk desk;
+    private CampaignsClient desk;
 
     @MockitoBean
-    private Recipients recipients;
+    private MemberNameLookup memberNameLookup;
 
     @MockitoBean
-    private Occasions occasions;
+    private InvitableEventsQuery invitableEventsQuery;
 
     @BeforeEach
     void aDraftToTwoMembersOfWhichOneHasNoAddress() {
         when(desk.find(ID)).thenReturn(campaign(null));
-        when(desk.newest(null)).thenReturn(new CampaignDesk.Page(List.of(campaign(Instant.EPOCH)), null));
-        when(desk.foresee(ID)).thenReturn(foresight(128));
-        when(desk.foresee(any(Letter.class))).thenReturn(foresight(128));
-        when(recipients.names(any())).thenReturn(Map.of(KRAUSE, "Krause <KG>"));
+        when(desk.newest(null)).thenReturn(new CampaignsClient.CampaignList(List.of(campaign(Instant.EPOCH)), null));
+        when(desk.previewAudience(ID)).thenReturn(foresight(128));
+        when(desk.previewAudience(any(CampaignForm.class))).thenReturn(foresight(128));
+        when(memberNameLookup.names(any())).thenReturn(Map.of(KRAUSE, "Krause <KG>"));
     }
 
     @Test
@@ -65,7 +65,7 @@ class CampaignPagesTest {
 
     @Test
     void whenNobodyWouldGetItThereIsNoButton() throws Exception {
-        when(desk.foresee(ID)).thenReturn(foresight(0));
+        when(desk.previewAudience(ID)).thenReturn(foresight(0));
 
         assertThat(page("/campaigns/" + ID + "/check", "de"))
                 .contains("Niemand bekäme diese Mail")
@@ -80,8 +80,8 @@ class CampaignPagesTest {
 
     @Test
     void theEventsAheadCanBeChosenAndTheOneOfADraftStays() throws Exception {
-        when(occasions.toInviteTo("")).thenReturn(List.of(summerParty()));
-        when(occasions.toInviteTo(PARTY)).thenReturn(List.of(summerParty()));
+        when(invitableEventsQuery.toInviteTo("")).thenReturn(List.of(summerParty()));
+        when(invitableEventsQuery.toInviteTo(PARTY)).thenReturn(List.of(summerParty()));
 
         assertThat(page("/campaigns/new", "de"))
                 .contains("Lädt ein zu", "keiner Veranstaltung", "Sommer &lt;fest&gt;")
@@ -96,7 +96,7 @@ class CampaignPagesTest {
 
         var answer = browser.perform(post("/campaigns/" + ID + "/launch")
                         .param("members", "129")
-                        .with(Pages.coordinator())
+                        .with(TestViewers.coordinator())
                         .with(csrf()))
                 .andReturn()
                 .getResponse();
@@ -120,7 +120,7 @@ class CampaignPagesTest {
     void theResultTellsWhyAMemberDidNotGetIt() throws Exception {
         when(desk.find(ID)).thenReturn(campaign(Instant.EPOCH));
         when(desk.decisions(any(), any(), any(), any())).thenReturn(log());
-        when(recipients.search("krause")).thenReturn(List.of(new Recipients.Member(KRAUSE, "Krause <KG>")));
+        when(memberNameLookup.search("krause")).thenReturn(List.of(new MemberNameLookup.NamedMember(KRAUSE, "Krause <KG>")));
 
         assertThat(page("/campaigns/" + ID + "?q=krause", "de"))
                 .contains("125 von 128 Mails", "Bei einer Mail kann es niemand wissen")
@@ -130,7 +130,7 @@ class CampaignPagesTest {
 
     @Test
     void whoDoesNotCoordinateDoesNotSeeCampaigns() throws Exception {
-        int status = browser.perform(get("/campaigns").with(Pages.funder()))
+        int status = browser.perform(get("/campaigns").with(TestViewers.funder()))
                 .andReturn()
                 .getResponse()
                 .getStatus();
@@ -139,7 +139,7 @@ class CampaignPagesTest {
     }
 
     private String page(String address, String language) throws Exception {
-        var answer = browser.perform(get(address).param("lang", language).with(Pages.coordinator()))
+        var answer = browser.perform(get(address).param("lang", language).with(TestViewers.coordinator()))
                 .andReturn()
                 .getResponse();
         answer.setCharacterEncoding("UTF-8");
@@ -163,34 +163,34 @@ class CampaignPagesTest {
                 launchedAt == null
                         ? List.of()
                         : List.of(
-                                new Campaign.Outcome("SENT", null, 125),
-                                new Campaign.Outcome("SKIPPED", "CAP_REACHED", 1),
-                                new Campaign.Outcome("UNCERTAIN", null, 1),
-                                new Campaign.Outcome("PLANNED", null, 1)));
+                                new Campaign.OutcomeCount("SENT", null, 125),
+                                new Campaign.OutcomeCount("SKIPPED", "CAP_REACHED", 1),
+                                new Campaign.OutcomeCount("UNCERTAIN", null, 1),
+                                new Campaign.OutcomeCount("PLANNED", null, 1)));
     }
 
-    private static Occasions.Occasion summerParty() {
-        return new Occasions.Occasion(PARTY, "Sommer <fest>", LocalDate.parse("2027-07-01"), "PLANNED");
+    private static InvitableEventsQuery.EventOption summerParty() {
+        return new InvitableEventsQuery.EventOption(PARTY, "Sommer <fest>", LocalDate.parse("2027-07-01"), "PLANNED");
     }
 
-    private static Foresight foresight(int recipients) {
-        return new Foresight(
+    private static AudiencePreview foresight(int recipients) {
+        return new AudiencePreview(
                 recipients + 1,
                 recipients,
                 Map.of("NO_ADDRESS", 1),
-                List.of(new Foresight.LeftOut(KRAUSE, "NO_ADDRESS", "")),
+                List.of(new AudiencePreview.ExcludedMember(KRAUSE, "NO_ADDRESS", "")),
                 recipients == 0
                         ? null
-                        : new Foresight.Sample(KRAUSE, "Neues für Krause", "Guten Tag Ute,\nkommen Sie wieder?"));
+                        : new AudiencePreview.SampleMessage(KRAUSE, "Neues für Krause", "Guten Tag Ute,\nkommen Sie wieder?"));
     }
 
-    private static Decisions log() {
-        return new Decisions(
+    private static DecisionPage log() {
+        return new DecisionPage(
                 List.of(
-                        new Decisions.Decision(
+                        new DecisionPage.SendingDecision(
                                 KRAUSE, "SKIPPED", "CAP_REACHED", "person:1 of 1 in 7 days", Instant.EPOCH),
-                        new Decisions.Decision(KRAUSE, "SENT", null, "", Instant.EPOCH)),
+                        new DecisionPage.SendingDecision(KRAUSE, "SENT", null, "", Instant.EPOCH)),
                 null,
-                new Decisions.NotChosen(KRAUSE, "NOT_IN_AUDIENCE", new Decisions.Now("ACTIVE", "CURRENT")));
+                new DecisionPage.UnselectedMember(KRAUSE, "NOT_IN_AUDIENCE", new DecisionPage.CurrentStates("ACTIVE", "CURRENT")));
     }
 }

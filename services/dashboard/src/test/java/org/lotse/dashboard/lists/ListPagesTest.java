@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lotse.dashboard.DashboardTest;
-import org.lotse.dashboard.Pages;
+import org.lotse.dashboard.TestViewers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -37,7 +37,7 @@ class ListPagesTest {
     private MockMvc browser;
 
     @MockitoBean
-    private ListDesk desk;
+    private ListsClient desk;
 
     @ParameterizedTest
     @CsvSource({
@@ -89,7 +89,7 @@ class ListPagesTest {
                 .param("day", "1991-02-04")
                 .param("rowMeans", "ATTENDED")
                 .param("confirm", "true")
-                .with(Pages.coordinator())
+                .with(TestViewers.coordinator())
                 .with(csrf()));
 
         verify(desk)
@@ -125,7 +125,7 @@ class ListPagesTest {
         browser.perform(post("/data/" + ID + "/decisions")
                 .param("shown", "1", "2")
                 .param("same", "2")
-                .with(Pages.coordinator())
+                .with(TestViewers.coordinator())
                 .with(csrf()));
 
         verify(desk).decide(eq(ID), eq(Map.of(1, false, 2, true)));
@@ -137,7 +137,7 @@ class ListPagesTest {
 
         var answer = browser.perform(multipart("/data")
                         .file(new MockMultipartFile("file", "liste.csv", "text/csv", new byte[] {65}))
-                        .with(Pages.coordinator())
+                        .with(TestViewers.coordinator())
                         .with(csrf()))
                 .andReturn()
                 .getResponse();
@@ -149,7 +149,7 @@ class ListPagesTest {
     void aPageThatWaitsLoadsAgainWhenTheWorkIsDone() throws Exception {
         given("DONE", Map.of());
 
-        var answer = browser.perform(get("/data/" + ID + "/progress").with(Pages.coordinator()))
+        var answer = browser.perform(get("/data/" + ID + "/progress").with(TestViewers.coordinator()))
                 .andReturn()
                 .getResponse();
 
@@ -167,17 +167,17 @@ class ListPagesTest {
     private void given(String state, Map<String, Integer> counts) {
         when(desk.find(ID)).thenReturn(list(state, "ATTENDANCE", counts));
         when(desk.decisions(eq(ID), anyInt()))
-                .thenReturn(new Decisions(
-                        List.of(new Decisions.Decision(
+                .thenReturn(new MatchDecisions(
+                        List.of(new MatchDecisions.MatchDecision(
                                 1, "MEMBER", "Mueller", null, "Müller GmbH", null, "NORMALISED", false)),
                         "1"));
         when(desk.errors(ID))
                 .thenReturn(
-                        List.of(new RowError(7, 8, new ImportedList.Flaw("Eintritt", "=1+1", "Das ist kein Tag."))));
+                        List.of(new RowError(7, 8, new ImportedList.CellError("Eintritt", "=1+1", "Das ist kein Tag."))));
     }
 
     private String page(String address, String language) throws Exception {
-        return browser.perform(get(address).with(Pages.coordinator()).header("Accept-Language", language))
+        return browser.perform(get(address).with(TestViewers.coordinator()).header("Accept-Language", language))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
@@ -206,21 +206,21 @@ class ListPagesTest {
                 "KEPT",
                 1));
         all.putAll(counts);
-        var entry = new ImportedList.Entry(
-                new ImportedList.Member("Müller <GmbH>", null, null, LocalDate.of(2020, 2, 1)),
-                new ImportedList.Person("Anna Weber", "a@mueller.example"),
-                new ImportedList.Meeting(null, "INC 1", LocalDate.of(1991, 2, 4)),
-                new ImportedList.Taking("YES", true, 90));
+        var entry = new ImportedList.PreviewEntry(
+                new ImportedList.PreviewMember("Müller <GmbH>", null, null, LocalDate.of(2020, 2, 1)),
+                new ImportedList.PreviewPerson("Anna Weber", "a@mueller.example"),
+                new ImportedList.PreviewMeeting(null, "INC 1", LocalDate.of(1991, 2, 4)),
+                new ImportedList.PreviewParticipation("YES", true, 90));
         return new ImportedList(
                 ID,
                 "liste.csv",
                 state,
                 Instant.parse("2026-11-22T08:00:00Z"),
-                new ImportedList.Dialect("COMMA", "UTF_8", "POINT", "ISO"),
+                new ImportedList.CsvDialect("COMMA", "UTF_8", "POINT", "ISO"),
                 1,
-                List.of(new ImportedList.Column(0, "Delegation", "MEMBER"), new ImportedList.Column(1, "Titel", null)),
+                List.of(new ImportedList.ListColumn(0, "Delegation", "MEMBER"), new ImportedList.ListColumn(1, "Titel", null)),
                 FIELDS,
-                new ImportedList.Mapping(
+                new ImportedList.ColumnMapping(
                         kind,
                         Map.of(),
                         List.of(new ImportedList.EventDay("INC 1", 1991, LocalDate.of(1991, 7, 2))),
@@ -228,16 +228,16 @@ class ListPagesTest {
                         false,
                         false),
                 List.of("MEMBER", "EVENT", "EVENT_DAY", "RESPONSE", "ATTENDED").stream()
-                        .map(field -> new ImportedList.Gap(field, "Missing."))
+                        .map(field -> new ImportedList.MissingField(field, "Missing."))
                         .toList(),
                 List.of(
                         new ImportedList.PreviewRow(1, entry, List.of()),
                         new ImportedList.PreviewRow(
-                                2, null, List.of(new ImportedList.Flaw("Datum", "x", "Kein Tag.")))),
+                                2, null, List.of(new ImportedList.CellError("Datum", "x", "Kein Tag.")))),
                 7830,
                 3000,
                 all,
-                new ImportedList.DecisionSum(1, 0),
+                new ImportedList.DecisionCounts(1, 0),
                 ID,
                 null);
     }

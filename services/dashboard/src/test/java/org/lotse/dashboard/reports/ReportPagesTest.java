@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lotse.dashboard.DashboardTest;
-import org.lotse.dashboard.Pages;
+import org.lotse.dashboard.TestViewers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,51 +31,51 @@ import org.springframework.test.web.servlet.MockMvc;
 @DashboardTest
 class ReportPagesTest {
 
-    private static final String REPORT = "/reports/" + Reports.ID;
+    private static final String REPORT = "/reports/" + SampleReports.ID;
 
     @Autowired
     private MockMvc browser;
 
     @MockitoBean
-    private ReportDesk desk;
+    private ReportsClient desk;
 
     @BeforeEach
     void aFrozenReport() {
-        when(desk.find(Reports.ID)).thenReturn(Reports.frozen());
-        when(desk.newest(null)).thenReturn(new ReportDesk.Page(List.of(Reports.frozen()), null));
-        when(desk.evidence(any(), anyString(), anyInt())).thenReturn(Reports.evidence());
-        when(desk.changes(any())).thenReturn(Reports.changes(false));
+        when(desk.find(SampleReports.ID)).thenReturn(SampleReports.frozen());
+        when(desk.newest(null)).thenReturn(new ReportsClient.ReportList(List.of(SampleReports.frozen()), null));
+        when(desk.evidence(any(), anyString(), anyInt())).thenReturn(SampleReports.evidence());
+        when(desk.changes(any())).thenReturn(SampleReports.changes(false));
         when(desk.projects()).thenReturn(List.of(project()));
-        when(desk.project(Reports.PROJECT)).thenReturn(project());
+        when(desk.project(SampleReports.PROJECT)).thenReturn(project());
         when(desk.targets())
                 .thenReturn(List.of(
-                        new ReportDesk.Indicator(
+                        new ReportsClient.Indicator(
                                 "members",
                                 "COUNT",
                                 true,
-                                new Report.Text("Members", "r"),
-                                new Report.Text("Firmen", "r")),
-                        new ReportDesk.Indicator(
+                                new Report.DefinitionText("Members", "r"),
+                                new Report.DefinitionText("Firmen", "r")),
+                        new ReportsClient.Indicator(
                                 "minutes",
                                 "MINUTES",
                                 true,
-                                new Report.Text("Time", "r"),
-                                new Report.Text("Zeit", "r"))));
+                                new Report.DefinitionText("Time", "r"),
+                                new Report.DefinitionText("Zeit", "r"))));
     }
 
     @Test
     void figuresAreFormattedAndOpenToTheirEvidence() throws Exception {
-        assertThat(page(REPORT, "de", Pages.coordinator()))
+        assertThat(page(REPORT, "de", TestViewers.coordinator()))
                 .contains("Wandel &lt;gestalten&gt;", "75 % (6 von 8)", "21,5 Std.", "25 %", "&lt; 5", "DE21H")
                 .contains("Kleinstunternehmen", REPORT + "/figures/members-by-size:MICRO")
                 .contains(REPORT + "/release", "1 Einträge waren nicht lesbar");
-        assertThat(page(REPORT + "/figures/members", "de", Pages.coordinator()))
+        assertThat(page(REPORT + "/figures/members", "de", TestViewers.coordinator()))
                 .contains("de members", "Regel.", "Krause &amp; Söhne KG", "KI &lt;im&gt; Betrieb", "Nachweise (1)");
     }
 
     @Test
     void aFigureThatPointsAtFewPeopleStaysClosed() throws Exception {
-        assertThat(page(REPORT + "/figures/persons", "de", Pages.funder()))
+        assertThat(page(REPORT + "/figures/persons", "de", TestViewers.funder()))
                 .contains("weniger als fünf Personen")
                 .doesNotContain("Krause");
         verify(desk, never()).evidence(any(), anyString(), anyInt());
@@ -83,9 +83,9 @@ class ReportPagesTest {
 
     @Test
     void aFunderIsOfferedNeitherReleaseNorComparisonNorProjects() throws Exception {
-        assertThat(page(REPORT, "de", Pages.funder())).doesNotContain("/release", "/changes");
+        assertThat(page(REPORT, "de", TestViewers.funder())).doesNotContain("/release", "/changes");
         for (String address : List.of(REPORT + "/release", REPORT + "/changes", "/reports/projects")) {
-            assertThat(answer(address, "de", Pages.funder()).getStatus())
+            assertThat(answer(address, "de", TestViewers.funder()).getStatus())
                     .as(address)
                     .isEqualTo(403);
         }
@@ -93,37 +93,37 @@ class ReportPagesTest {
 
     @Test
     void theCheckPageSaysWhoWillSeeWhatAndThatFiguresHaveChanged() throws Exception {
-        assertThat(page(REPORT + "/release", "de", Pages.coordinator()))
+        assertThat(page(REPORT + "/release", "de", TestViewers.coordinator()))
                 .contains("Land Brandenburg", "Personen, auch nicht deren Kennungen", "haben sich 1 Zahlen geändert")
                 .contains("Bericht freigeben");
         verify(desk, never()).release(any());
 
-        browser.perform(post(REPORT + "/release").with(Pages.coordinator()).with(csrf()));
+        browser.perform(post(REPORT + "/release").with(TestViewers.coordinator()).with(csrf()));
 
-        verify(desk).release(Reports.ID);
+        verify(desk).release(SampleReports.ID);
     }
 
     @Test
     void aReportUnderWayAsksAgainByItselfAndAFailedOneSaysWhy() throws Exception {
-        when(desk.find(Reports.ID)).thenReturn(Reports.report("RUNNING", null, null));
-        assertThat(page(REPORT, "de", Pages.coordinator())).contains("every 1s", "Der Bericht entsteht");
+        when(desk.find(SampleReports.ID)).thenReturn(SampleReports.report("RUNNING", null, null));
+        assertThat(page(REPORT, "de", TestViewers.coordinator())).contains("every 1s", "Der Bericht entsteht");
 
-        when(desk.find(Reports.ID)).thenReturn(Reports.report("FAILED", "The disk is full.", null));
-        assertThat(page(REPORT, "de", Pages.coordinator()))
+        when(desk.find(SampleReports.ID)).thenReturn(SampleReports.report("FAILED", "The disk is full.", null));
+        assertThat(page(REPORT, "de", TestViewers.coordinator()))
                 .contains("The disk is full.")
                 .doesNotContain("every 1s");
     }
 
     @Test
     void orderingGoesToTheReport() throws Exception {
-        when(desk.order(any(), anyString())).thenReturn(Reports.report("WAITING", null, null));
+        when(desk.order(any(), anyString())).thenReturn(SampleReports.report("WAITING", null, null));
 
         var answer = browser.perform(post("/reports")
-                        .param("projectId", Reports.PROJECT.toString())
+                        .param("projectId", SampleReports.PROJECT.toString())
                         .param("from", "2026-01-01")
                         .param("to", "2026-06-30")
                         .param("key", "once")
-                        .with(Pages.coordinator())
+                        .with(TestViewers.coordinator())
                         .with(csrf()))
                 .andReturn()
                 .getResponse();
@@ -131,25 +131,25 @@ class ReportPagesTest {
         assertThat(answer.getRedirectedUrl()).isEqualTo(REPORT);
         verify(desk)
                 .order(
-                        Map.of("projectId", Reports.PROJECT.toString(), "from", "2026-01-01", "to", "2026-06-30"),
+                        Map.of("projectId", SampleReports.PROJECT.toString(), "from", "2026-01-01", "to", "2026-06-30"),
                         "once");
     }
 
     @Test
     void aProjectIsSentWithItsTargets() throws Exception {
-        browser.perform(post("/reports/projects/" + Reports.PROJECT)
+        browser.perform(post("/reports/projects/" + SampleReports.PROJECT)
                 .param("name", "Wandel")
                 .param("funder", "Land")
                 .param("from", "2025-01-01")
                 .param("to", "2027-12-31")
                 .param("targets[members]", "40")
                 .param("targets[minutes]", "1,5")
-                .with(Pages.coordinator())
+                .with(TestViewers.coordinator())
                 .with(csrf()));
 
         verify(desk)
                 .agree(
-                        Reports.PROJECT,
+                        SampleReports.PROJECT,
                         Map.of(
                                 "name", "Wandel",
                                 "funder", "Land",
@@ -160,13 +160,13 @@ class ReportPagesTest {
 
     @Test
     void filesKeepTheirNameAndType() throws Exception {
-        when(desk.file(Reports.ID, "pdf", "en"))
+        when(desk.file(SampleReports.ID, "pdf", "en"))
                 .thenReturn(ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_PDF)
                         .header("Content-Disposition", "attachment; filename=\"report.pdf\"")
                         .body(new byte[] {1}));
 
-        var file = answer(REPORT + "/file?as=PDF", "en", Pages.coordinator());
+        var file = answer(REPORT + "/file?as=PDF", "en", TestViewers.coordinator());
 
         assertThat(file.getContentType()).startsWith("application/pdf");
         assertThat(file.getHeader("Content-Disposition")).contains("report.pdf");
@@ -180,12 +180,12 @@ class ReportPagesTest {
                 "/reports/new",
                 "/reports/projects",
                 "/reports/projects/new",
-                "/reports/projects/" + Reports.PROJECT,
+                "/reports/projects/" + SampleReports.PROJECT,
                 REPORT,
                 REPORT + "/figures/members",
                 REPORT + "/changes",
                 REPORT + "/release")) {
-            assertThat(page(address, language, Pages.coordinator())).as(address).doesNotContain("??");
+            assertThat(page(address, language, TestViewers.coordinator())).as(address).doesNotContain("??");
         }
     }
 
@@ -208,7 +208,7 @@ class ReportPagesTest {
 
     private static Project project() {
         return new Project(
-                Reports.PROJECT,
+                SampleReports.PROJECT,
                 "Wandel <gestalten>",
                 "Land Brandenburg",
                 LocalDate.parse("2025-01-01"),

@@ -41,8 +41,8 @@ public record Rate(long part, long whole) {
     }
 
     /** The share in words that title a chart; the nearest of a few that everybody can picture. */
-    public Portion portion() {
-        return Portion.nearest(share());
+    public NamedShare portion() {
+        return NamedShare.nearest(share());
     }
 
     private double centre() {

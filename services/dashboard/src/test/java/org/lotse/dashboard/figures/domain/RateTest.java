@@ -33,12 +33,12 @@ class RateTest {
 
     @Test
     void sharesHaveTheNameOfTheNearestFraction() {
-        assertThat(new Rate(31, 100).portion()).isEqualTo(Portion.ONE_IN_THREE);
-        assertThat(new Rate(52, 100).portion()).isEqualTo(Portion.HALF);
-        assertThat(new Rate(4, 100).portion()).isEqualTo(Portion.ONE_IN_TEN);
-        assertThat(new Rate(2, 100).portion()).isEqualTo(Portion.NONE);
-        assertThat(new Rate(96, 100).portion()).isEqualTo(Portion.NINE_IN_TEN);
-        assertThat(new Rate(99, 100).portion()).isEqualTo(Portion.ALL);
+        assertThat(new Rate(31, 100).portion()).isEqualTo(NamedShare.ONE_IN_THREE);
+        assertThat(new Rate(52, 100).portion()).isEqualTo(NamedShare.HALF);
+        assertThat(new Rate(4, 100).portion()).isEqualTo(NamedShare.ONE_IN_TEN);
+        assertThat(new Rate(2, 100).portion()).isEqualTo(NamedShare.NONE);
+        assertThat(new Rate(96, 100).portion()).isEqualTo(NamedShare.NINE_IN_TEN);
+        assertThat(new Rate(99, 100).portion()).isEqualTo(NamedShare.ALL);
     }
 
     @Test

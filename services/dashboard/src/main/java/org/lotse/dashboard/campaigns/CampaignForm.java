@@ -1,0 +1,78 @@
+package org.lotse.dashboard.campaigns;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form in which a campaign is written, as it was filled in.
+ *
+ * @param id of the draft that is changed; null for a new one
+ * @param version of the draft when the form was opened
+ * @param request names this form, so that sending it twice makes one campaign
+ * @param eventId the event it invites to; empty: to none
+ */
+record CampaignForm(
+        @Nullable UUID id,
+        @Nullable Integer version,
+        @Nullable String request,
+        @Nullable String name,
+        @Nullable String mailClass,
+        @Nullable String behaviour,
+        @Nullable String contract,
+        @Nullable String subject,
+        @Nullable String body,
+        @Nullable String locale,
+        @Nullable String eventId) {
+
+    static CampaignForm blank(@Nullable String behaviour, @Nullable String contract, String locale) {
+        return new CampaignForm(
+                null, null, UUID.randomUUID().toString(), "", "MARKETING", behaviour, contract, "", "", locale, "");
+    }
+
+    static CampaignForm of(Campaign draft) {
+        return new CampaignForm(
+                draft.id(),
+                draft.version(),
+                null,
+                draft.name(),
+                draft.mailClass(),
+                draft.audience().behaviour(),
+                draft.audience().contract(),
+                draft.subject(),
+                draft.body(),
+                draft.locale(),
+                draft.eventId());
+    }
+
+    /** As the service wants it; what was left empty is left out, so that the service says what is missing. */
+    Map<String, Object> toBody() {
+        var body = new HashMap<String, Object>();
+        putFilled(body, "name", name);
+        putFilled(body, "mailClass", mailClass);
+        putFilled(body, "subject", subject);
+        putFilled(body, "body", this.body);
+        putFilled(body, "locale", locale);
+        putFilled(body, "eventId", eventId);
+        var audience = new HashMap<String, Object>();
+        putFilled(audience, "behaviour", behaviour);
+        putFilled(audience, "contract", contract);
+        body.put("audience", audience);
+        return body;
+    }
+
+    boolean hasAudience() {
+        return isFilled(behaviour) || isFilled(contract);
+    }
+
+    private static void putFilled(Map<String, Object> body, String field, @Nullable String value) {
+        if (value != null && isFilled(value)) {
+            body.put(field, value);
+        }
+    }
+
+    private static boolean isFilled(@Nullable String value) {
+        return value != null && !value.isBlank();
+    }
+}

@@ -1,0 +1,36 @@
+package org.lotse.dashboard.directory;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotse.dashboard.directory.store.Member;
+import org.lotse.dashboard.directory.store.TimelineEntry;
+
+/**
+ * What the page of a member shows. What another service did not answer is null, and the page says so.
+ *
+ * @param titles titles of events by id; those that could not be had are missing
+ */
+record MemberPage(
+        Member member,
+        @Nullable ScoreExplanation explanation,
+        @Nullable List<ContactPerson> persons,
+        List<TimelineEntry> timeline,
+        Map<UUID, String> titles) {
+
+    /** A contact of the member, as the directory knows it at this moment. */
+    record ContactPerson(
+            @Nullable UUID id,
+            @Nullable String givenName,
+            @Nullable String familyName,
+            @Nullable String email,
+            @Nullable String role,
+            @Nullable String validFrom,
+            @Nullable String validUntil) {
+
+        public String name() {
+            return ((givenName == null ? "" : givenName + " ") + (familyName == null ? "" : familyName)).strip();
+        }
+    }
+}

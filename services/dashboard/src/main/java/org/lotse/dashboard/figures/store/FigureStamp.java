@@ -1,0 +1,10 @@
+package org.lotse.dashboard.figures.store;
+
+import java.time.LocalDate;
+
+/**
+ * What every figure carries.
+ *
+ * @param asOf day, in the network's zone, for which the figures hold
+ */
+public record FigureStamp(LocalDate asOf, String definition, int definitionVersion) {}

@@ -1,5 +1,0 @@
-/** What every page has around it: navigation by role, language, the network looked at, and pages that explain a refusal. */
-@NullMarked
-package org.lotse.dashboard.frame;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package org.lotse.dashboard.projection;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.stereotype.Component;
+
+/** How far the pages are behind the topics. While they are far behind, a banner says that figures are being rebuilt. */
+@Component
+public class ProjectionLag implements MeterBinder {
+
+    /** Fewer than these are seconds of work; nobody needs to know. */
+    private static final long WORTH_TELLING = 5_000;
+
+    private final AtomicLong behind = new AtomicLong();
+
+    public void behindBy(long facts) {
+        behind.set(facts);
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("lotse.dashboard.behind", behind, AtomicLong::doubleValue)
+                .description("Records that the pages are behind, as of the last batch; they say so above 5000")
+                .register(registry);
+    }
+
+    public boolean rebuilding() {
+        return behind.get() > WORTH_TELLING;
+    }
+}

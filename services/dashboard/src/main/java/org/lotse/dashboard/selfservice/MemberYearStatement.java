@@ -1,0 +1,55 @@
+package org.lotse.dashboard.selfservice;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.lotse.dashboard.directory.store.Member;
+import org.lotse.dashboard.directory.store.TimelineEntry;
+
+/**
+ * What a member got out of the last twelve months. No state, no points: they are a working tool of the network's staff.
+ *
+ * @param moments what is worth telling, the latest first
+ * @param since first day of the twelve months
+ */
+record MemberYearStatement(Member member, List<TimelineEntry> moments, LocalDate since) {
+
+    static MemberYearStatement of(Member member, List<TimelineEntry> timeline, LocalDate today) {
+        return new MemberYearStatement(
+                member,
+                timeline.stream()
+                        .filter(timelineEntry -> !timelineEntry.kind().equals("BEHAVIOUR"))
+                        .toList(),
+                today.minusYears(1));
+    }
+
+    public long events() {
+        return attended().map(TimelineEntry::event).filter(Objects::nonNull).distinct().count();
+    }
+
+    /** Full hours; 0 when no list had times. */
+    public long hours() {
+        return attended()
+                        .mapToLong(timelineEntry -> Objects.requireNonNullElse(timelineEntry.minutes(), 0L))
+                        .sum()
+                / 60;
+    }
+
+    public long participations() {
+        return attended().mapToLong(TimelineEntry::persons).sum();
+    }
+
+    public long services() {
+        return moments.stream()
+                .filter(timelineEntry -> !timelineEntry.day().isBefore(since))
+                .filter(timelineEntry -> timelineEntry.kind().equals("SIGNAL") && "SERVICE_USED".equals(timelineEntry.detail()))
+                .mapToLong(TimelineEntry::persons)
+                .sum();
+    }
+
+    private java.util.stream.Stream<TimelineEntry> attended() {
+        return moments.stream()
+                .filter(timelineEntry -> !timelineEntry.day().isBefore(since))
+                .filter(timelineEntry -> timelineEntry.kind().equals("ATTENDED"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Logging in and what each role may open. */
+@NullMarked
+package org.lotse.dashboard.login;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** A line on which tests answer for the neighbours. */
-@NullMarked
-package org.lotse.dashboard.neighbours;
-
-import org.jspecify.annotations.NullMarked;

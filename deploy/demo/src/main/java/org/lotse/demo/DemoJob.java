@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.lotse.demo.scenario.Story;
+import org.lotse.demo.scenario.DemoScenario;
 import org.lotse.demo.seeding.DemoNetwork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,10 +25,10 @@ final class DemoJob {
     void run() throws IOException {
         DemoNetwork demo = new DemoNetwork(properties.folder());
         if (!Files.exists(properties.folder().resolve("day"))) {
-            demo.want(LocalDate.now(ZoneId.of("Europe/Berlin")));
+            demo.request(LocalDate.now(ZoneId.of("Europe/Berlin")));
         }
-        DemoNetwork.name(Optional.empty(), Story.NAME, properties.addresses());
-        Optional<Story> untold = demo.untold();
+        DemoNetwork.name(Optional.empty(), DemoScenario.NAME, properties.addresses());
+        Optional<DemoScenario> untold = demo.pending();
         if (untold.isEmpty()) {
             log.info("The demo network is there already");
             return;
@@ -36,7 +36,7 @@ final class DemoJob {
         log.info(
                 "Writing the demo network: {} invented firms",
                 untold.get().firms().size());
-        demo.tell(untold.get(), properties.addresses());
+        demo.seed(untold.get(), properties.addresses());
         log.info("The demo network is complete");
     }
 }

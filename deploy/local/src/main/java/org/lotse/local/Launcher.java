@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.lotse.demo.scenario.Story;
+import org.lotse.demo.scenario.DemoScenario;
 import org.lotse.demo.seeding.DemoNetwork;
 import org.lotse.demo.seeding.PlatformAddresses;
 import org.lotse.local.backup.FolderRestore;
@@ -65,14 +65,14 @@ final class Launcher {
             Database.endLeftBehind(folder.part("postgres"));
             options.ports().mustBeFree();
             if (folder.isNew() && !options.empty()) {
-                demo.want(LocalDate.now(ZoneId.of("Europe/Berlin")));
+                demo.request(LocalDate.now(ZoneId.of("Europe/Berlin")));
             }
             out.println(Words.starting(folder));
             LoggerFactory.getLogger(Launcher.class).info("starting");
             platform.start();
             String network = DemoNetwork.name(
                     options.network(),
-                    options.empty() ? "Mein Netzwerk" : Story.NAME,
+                    options.empty() ? "Mein Netzwerk" : DemoScenario.NAME,
                     addresses(options.ports(), secrets));
             out.println(Words.ready(network, options, folder, Duration.between(begin, Instant.now())));
             if (CacheTraining.isTraining()) {
@@ -103,7 +103,7 @@ final class Launcher {
 
     /** A busy machine can keep a service from answering in time; telling again changes nothing that is there. */
     private void tell(DemoNetwork demo, Options options, Secrets secrets) throws IOException {
-        Optional<Story> story = demo.untold();
+        Optional<DemoScenario> story = demo.pending();
         if (story.isEmpty()) {
             return;
         }
@@ -111,7 +111,7 @@ final class Launcher {
         out.println(Words.telling(story.get()));
         for (int attempt = 1; attempt <= ATTEMPTS && !Thread.currentThread().isInterrupted(); attempt++) {
             try {
-                demo.tell(story.get(), addresses(options.ports(), secrets));
+                demo.seed(story.get(), addresses(options.ports(), secrets));
                 out.println(Words.told(Duration.between(begin, Instant.now())));
                 return;
             } catch (RuntimeException untold) {

@@ -3,7 +3,7 @@ package org.lotse.local;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
-import org.lotse.demo.scenario.Story;
+import org.lotse.demo.scenario.DemoScenario;
 import org.lotse.local.place.DataFolder;
 import org.lotse.local.place.Ports;
 
@@ -46,9 +46,9 @@ final class Words {
                         folder.path());
     }
 
-    static String telling(Story story) {
-        return "The demo network is being written: " + story.firms().size() + " invented firms, "
-                + story.gatherings().size() + " gatherings, three years. You can look around meanwhile.";
+    static String telling(DemoScenario demoScenario) {
+        return "The demo network is being written: " + demoScenario.firms().size() + " invented firms, "
+                + demoScenario.gatherings().size() + " gatherings, three years. You can look around meanwhile.";
     }
 
     static String told(Duration took) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.lotse.demo.scenario.Story;
+import org.lotse.demo.scenario.DemoScenario;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -29,33 +29,33 @@ public final class DemoNetwork {
     }
 
     /** Asks for a demo network on this folder, seen from today. */
-    public void want(LocalDate today) throws IOException {
+    public void request(LocalDate today) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(day, today.toString());
     }
 
     /** The story that this folder still waits for; empty when it was told, or never wanted. */
-    public Optional<Story> untold() throws IOException {
+    public Optional<DemoScenario> pending() throws IOException {
         return Files.exists(day) && !Files.exists(told)
-                ? Optional.of(Story.of(
-                        Story.SEED, LocalDate.parse(Files.readString(day).strip())))
+                ? Optional.of(DemoScenario.of(
+                        DemoScenario.SEED, LocalDate.parse(Files.readString(day).strip())))
                 : Optional.empty();
     }
 
     /** Returns when the services have taken everything. */
-    public void tell(Story story, PlatformAddresses addresses) throws IOException {
+    public void seed(DemoScenario demoScenario, PlatformAddresses addresses) throws IOException {
         PlatformClient platform = new PlatformClient(addresses);
         AssignedIds named = new AssignedIds();
-        new SeedingFirms(platform, named).tell(story.firms());
-        represent(story, named);
-        new SeedingProjects(platform).tell(story.projects());
-        new SeedingGatherings(platform, named).tell(story.gatherings());
-        new SeedingDeeds(platform, named).tell(story.deeds());
+        new SeedingMembers(platform, named).seed(demoScenario.firms());
+        represent(demoScenario, named);
+        new SeedingProjects(platform).seed(demoScenario.projects());
+        new SeedingEvents(platform, named).seed(demoScenario.gatherings());
+        new SeedingSignals(platform, named).seed(demoScenario.deeds());
         Files.createFile(told);
     }
 
-    private void represent(Story story, AssignedIds named) throws IOException {
-        Files.writeString(represented, named.id(story.represented().key()).toString());
+    private void represent(DemoScenario demoScenario, AssignedIds named) throws IOException {
+        Files.writeString(represented, named.id(demoScenario.represented().key()).toString());
     }
 
     /**

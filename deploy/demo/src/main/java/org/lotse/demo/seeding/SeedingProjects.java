@@ -2,7 +2,7 @@ package org.lotse.demo.seeding;
 
 import java.util.List;
 import java.util.Map;
-import org.lotse.demo.scenario.Project;
+import org.lotse.demo.scenario.DemoProject;
 
 /** Funded projects with what was agreed to be reached. */
 final class SeedingProjects {
@@ -16,7 +16,7 @@ final class SeedingProjects {
         this.platform = platform;
     }
 
-    void tell(List<Project> projects) {
+    void seed(List<DemoProject> projects) {
         projects.forEach(project -> platform.send(
                 "PUT",
                 platform.addresses().reports(),

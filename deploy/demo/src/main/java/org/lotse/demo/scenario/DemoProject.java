@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param key its name within the story
  * @param beneficiary whom its activities benefit: {@code PERSON} or {@code ENTERPRISE}
  */
-public record Project(
+public record DemoProject(
         String key, String name, String funder, LocalDate startsOn, LocalDate endsOn, String beneficiary) {
 
     boolean runsOn(LocalDate day) {

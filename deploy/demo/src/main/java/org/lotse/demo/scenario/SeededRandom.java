@@ -4,21 +4,21 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Luck that repeats itself: the same seed and purpose give the same draws, whatever is drawn elsewhere. */
-final class Chance {
+final class SeededRandom {
 
     private final SplittableRandom random;
 
-    private Chance(SplittableRandom random) {
+    private SeededRandom(SplittableRandom random) {
         this.random = random;
     }
 
     /** @param purpose keeps draws for different things apart, so that a change of one leaves the others as they were */
-    static Chance of(long seed, String purpose) {
+    static SeededRandom of(long seed, String purpose) {
         long hash = 1_125_899_906_842_597L;
         for (int i = 0; i < purpose.length(); i++) {
             hash = 31 * hash + purpose.charAt(i);
         }
-        return new Chance(new SplittableRandom(seed ^ hash));
+        return new SeededRandom(new SplittableRandom(seed ^ hash));
     }
 
     /** True with this probability, {@code 0..1}. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param at in the network's zone
  * @param machine true when a link scanner did it and no person
  */
-public record Deed(
+public record DemoSignal(
         String key,
         String kind,
         String firm,

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lotse.demo.scenario.Deed;
+import org.lotse.demo.scenario.DemoSignal;
 
 /** Deeds travel as batches of CloudEvents. */
-final class SeedingDeeds {
+final class SeedingSignals {
 
     private static final String BATCH = "application/cloudevents-batch+json";
     private static final int MOST = 1000;
@@ -17,37 +17,37 @@ final class SeedingDeeds {
     private final PlatformClient platform;
     private final AssignedIds named;
 
-    SeedingDeeds(PlatformClient platform, AssignedIds named) {
+    SeedingSignals(PlatformClient platform, AssignedIds named) {
         this.platform = platform;
         this.named = named;
     }
 
-    void tell(List<Deed> deeds) {
-        for (List<Deed> slice : ThrottledRequests.slices(deeds, MOST)) {
+    void seed(List<DemoSignal> deeds) {
+        for (List<DemoSignal> slice : ThrottledRequests.slices(deeds, MOST)) {
             List<Map<String, Object>> batch =
                     slice.stream().map(this::cloudEvent).toList();
             platform.send("POST", platform.addresses().engagement(), "/signals", BATCH, batch, null);
         }
     }
 
-    private Map<String, Object> cloudEvent(Deed deed) {
+    private Map<String, Object> cloudEvent(DemoSignal demoSignal) {
         Map<String, @Nullable Object> data = new LinkedHashMap<>();
-        data.put("minutes", deed.minutes());
-        data.put("projectId", deed.project() == null ? null : AssignedIds.project(deed.project()));
-        data.put("actor", deed.machine() ? "MACHINE" : "PERSON");
+        data.put("minutes", demoSignal.minutes());
+        data.put("projectId", demoSignal.project() == null ? null : AssignedIds.project(demoSignal.project()));
+        data.put("actor", demoSignal.machine() ? "MACHINE" : "PERSON");
         return Map.of(
                 "specversion",
                 "1.0",
                 "id",
-                deed.key(),
+                demoSignal.key(),
                 "source",
                 "urn:lotse:demo",
                 "type",
-                "org.lotse.signal." + deed.kind(),
+                "org.lotse.signal." + demoSignal.kind(),
                 "subject",
-                "person:" + named.id(deed.person()),
+                "person:" + named.id(demoSignal.person()),
                 "time",
-                deed.at().atZone(ZONE).toOffsetDateTime().toString(),
+                demoSignal.at().atZone(ZONE).toOffsetDateTime().toString(),
                 "datacontenttype",
                 "application/json",
                 "data",

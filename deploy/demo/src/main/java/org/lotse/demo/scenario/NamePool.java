@@ -3,9 +3,9 @@ package org.lotse.demo.scenario;
 import java.util.List;
 
 /** Names that sound like the region between Spree and Neiße and, as far as we know, belong to nobody. Lists of words, hence long. */
-final class Words {
+final class NamePool {
 
-    private Words() {}
+    private NamePool() {}
 
     static final List<String> STEMS = List.of(
             "Lutkental",

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param appeal how much firms in general like it, 1 is usual
  * @param project key of the project that pays, while it runs
  */
-record Series(
+record DemoEventSeries(
         String name,
         String kind,
         int everyDays,
@@ -28,8 +28,8 @@ record Series(
         return LocalTime.of(hour, minute);
     }
 
-    static final List<Series> ALL = List.of(
-            new Series(
+    static final List<DemoEventSeries> ALL = List.of(
+            new DemoEventSeries(
                     "Unternehmerfrühstück",
                     "MEETING",
                     30,
@@ -45,7 +45,7 @@ record Series(
                             "Energiepreise im Griff",
                             "Neue Nachbarn, neue Märkte",
                             "Ausbildung hier halten")),
-            new Series(
+            new DemoEventSeries(
                     "Arbeitskreis Fachkräfte",
                     "WORKING_GROUP",
                     42,
@@ -60,7 +60,7 @@ record Series(
                             "Arbeitgeber mit Gesicht",
                             "Ankommen in der Region",
                             "Schichten neu gedacht")),
-            new Series(
+            new DemoEventSeries(
                     "Arbeitskreis Energie und Wasserstoff",
                     "WORKING_GROUP",
                     61,
@@ -71,7 +71,7 @@ record Series(
                     null,
                     List.of("energie", "wasserstoff"),
                     List.of("Wärme aus dem See", "Speicher für den Betrieb", "Genehmigung ohne Umwege")),
-            new Series(
+            new DemoEventSeries(
                     "Arbeitskreis Digitalisierung",
                     "WORKING_GROUP",
                     75,
@@ -82,7 +82,7 @@ record Series(
                     "wandel",
                     List.of("digitalisierung"),
                     List.of("Papierlos in der Werkstatt", "Sicher trotz wenig Zeit", "Daten, die sich lohnen")),
-            new Series(
+            new DemoEventSeries(
                     "KI-Werkstatt",
                     "TRAINING",
                     35,
@@ -93,7 +93,7 @@ record Series(
                     "wandel",
                     List.of("ki", "weiterbildung"),
                     List.of("Angebote schreiben lassen", "Bilder prüfen", "Wissen der Alten sichern")),
-            new Series(
+            new DemoEventSeries(
                     "Qualifizierung im Wandel",
                     "TRAINING",
                     45,
@@ -104,7 +104,7 @@ record Series(
                     "lernen",
                     List.of("weiterbildung"),
                     List.of("Führen in unsicheren Zeiten", "Deutsch im Betrieb", "Vom Meister zum Lernbegleiter")),
-            new Series(
+            new DemoEventSeries(
                     "Webinar Förderlotse",
                     "WEBINAR",
                     28,
@@ -119,7 +119,7 @@ record Series(
                             "Der Antrag in einer Stunde",
                             "Was der Prüfer sehen will",
                             "Neue Richtlinien")),
-            new Series(
+            new DemoEventSeries(
                     "Betriebsbesuch",
                     "MEETING",
                     50,
@@ -130,7 +130,7 @@ record Series(
                     null,
                     List.of("austausch", "einblick"),
                     List.of()),
-            new Series(
+            new DemoEventSeries(
                     "Strukturwandelmesse",
                     "TRADE_FAIR",
                     365,

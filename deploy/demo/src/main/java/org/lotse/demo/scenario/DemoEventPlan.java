@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param heads people who left no name; null when nobody counted
  * @param presences who signed up and who came
  */
-public record Gathering(
+public record DemoEventPlan(
         String key,
         String title,
         String kind,
@@ -27,13 +27,13 @@ public record Gathering(
         String beneficiary,
         List<String> topics,
         String place,
-        List<Sitting> sittings,
-        Fate fate,
+        List<Session> sittings,
+        Status fate,
         @Nullable Integer heads,
-        List<Presence> presences) {
+        List<Participation> presences) {
 
     /** What became of a gathering. */
-    public enum Fate {
+    public enum Status {
         PLANNED,
         CANCELLED,
         HELD_WITHOUT_LIST,
@@ -44,13 +44,13 @@ public record Gathering(
         return sittings.getFirst().day();
     }
 
-    Gathering with(Fate became, @Nullable Integer counted, List<Presence> who) {
-        return new Gathering(
+    DemoEventPlan with(Status became, @Nullable Integer counted, List<Participation> who) {
+        return new DemoEventPlan(
                 key, title, kind, series, host, project, beneficiary, topics, place, sittings, became, counted, who);
     }
 
     /** One day, or half of it. */
-    public record Sitting(LocalDate day, LocalTime begins, LocalTime ends) {
+    public record Session(LocalDate day, LocalTime begins, LocalTime ends) {
 
         public int minutes() {
             return (ends.toSecondOfDay() - begins.toSecondOfDay()) / 60;
@@ -63,6 +63,6 @@ public record Gathering(
      * @param registration {@code CONFIRMED}, {@code CANCELLED_IN_TIME}, {@code CANCELLED_LATE}; null for a walk-in
      * @param sittings indexes of those attended; empty for a no-show
      */
-    public record Presence(
+    public record Participation(
             String firm, String person, @Nullable String registration, List<Integer> sittings) {}
 }

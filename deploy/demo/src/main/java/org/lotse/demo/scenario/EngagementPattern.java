@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param turn the day on which the pattern turns: a drifter falls silent, a late one begins
  * @param back the day on which one who fell silent comes back
  */
-public record Temper(Kind kind, LocalDate turn, LocalDate back) {
+public record EngagementPattern(Kind kind, LocalDate turn, LocalDate back) {
 
     /** The patterns, with the share of firms that follow each. */
     public enum Kind {

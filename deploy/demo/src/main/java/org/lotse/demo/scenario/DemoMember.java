@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms in order; at least one
  * @param people in order; the first is the main contact
  */
-public record Firm(
+public record DemoMember(
         String key,
         String name,
         String type,
@@ -25,7 +25,7 @@ public record Firm(
         String website,
         List<Term> terms,
         List<Person> people,
-        Temper temper) {
+        EngagementPattern temper) {
 
     public LocalDate joinedOn() {
         return terms.getFirst().startsOn();

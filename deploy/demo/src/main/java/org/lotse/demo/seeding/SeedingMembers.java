@@ -7,55 +7,55 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lotse.demo.scenario.Firm;
+import org.lotse.demo.scenario.DemoMember;
 import tools.jackson.databind.JsonNode;
 
 /** Each firm is one request with all that belongs to it. */
-final class SeedingFirms {
+final class SeedingMembers {
 
     private final PlatformClient platform;
     private final AssignedIds named;
 
-    SeedingFirms(PlatformClient platform, AssignedIds named) {
+    SeedingMembers(PlatformClient platform, AssignedIds named) {
         this.platform = platform;
         this.named = named;
     }
 
-    void tell(List<Firm> firms) {
-        ThrottledRequests.forEach(firms, this::tell);
+    void seed(List<DemoMember> firms) {
+        ThrottledRequests.forEach(firms, this::seed);
     }
 
-    private void tell(Firm firm) {
+    private void seed(DemoMember demoMember) {
         URI members = platform.addresses().members();
         JsonNode member =
-                platform.send("POST", members, "/members", PlatformClient.JSON, body(firm), "demo:" + firm.key());
-        named.put(firm.key(), member.path("id").asString());
+                platform.send("POST", members, "/members", PlatformClient.JSON, body(demoMember), "demo:" + demoMember.key());
+        named.put(demoMember.key(), member.path("id").asString());
         Map<String, String> keys = new HashMap<>();
-        firm.people().forEach(person -> keys.put(person.email(), person.key()));
+        demoMember.people().forEach(person -> keys.put(person.email(), person.key()));
         for (JsonNode person : member.path("persons")) {
             String key = keys.get(person.path("email").asString(""));
             named.put(
-                    Objects.requireNonNull(key, firm.key()),
+                    Objects.requireNonNull(key, demoMember.key()),
                     person.path("personId").asString());
         }
     }
 
-    private static Map<String, Object> body(Firm firm) {
+    private static Map<String, Object> body(DemoMember demoMember) {
         return Map.of(
-                "name", firm.name(),
-                "type", firm.type(),
-                "externalId", firm.key(),
-                "website", firm.website(),
-                "terms", firm.terms().stream().map(SeedingFirms::term).toList(),
+                "name", demoMember.name(),
+                "type", demoMember.type(),
+                "externalId", demoMember.key(),
+                "website", demoMember.website(),
+                "terms", demoMember.terms().stream().map(SeedingMembers::term).toList(),
                 "classifications",
                         List.of(
-                                classification("SIZE", "EU-2003-361", firm.size(), firm),
-                                classification("SECTOR", "WZ-2008", firm.sector(), firm),
-                                classification("REGION", "NUTS-2024", firm.region(), firm)),
-                "persons", firm.people().stream().map(SeedingFirms::person).toList());
+                                classification("SIZE", "EU-2003-361", demoMember.size(), demoMember),
+                                classification("SECTOR", "WZ-2008", demoMember.sector(), demoMember),
+                                classification("REGION", "NUTS-2024", demoMember.region(), demoMember)),
+                "persons", demoMember.people().stream().map(SeedingMembers::person).toList());
     }
 
-    private static Map<String, @Nullable Object> term(Firm.Term term) {
+    private static Map<String, @Nullable Object> term(DemoMember.Term term) {
         Map<String, @Nullable Object> body = new LinkedHashMap<>();
         body.put("category", term.category());
         body.put("startsOn", term.startsOn().toString());
@@ -64,7 +64,7 @@ final class SeedingFirms {
         return body;
     }
 
-    private static Map<String, Object> classification(String kind, String scheme, String code, Firm firm) {
+    private static Map<String, Object> classification(String kind, String scheme, String code, DemoMember demoMember) {
         return Map.of(
                 "kind",
                 kind,
@@ -73,10 +73,10 @@ final class SeedingFirms {
                 "code",
                 code,
                 "validFrom",
-                firm.joinedOn().toString());
+                demoMember.joinedOn().toString());
     }
 
-    private static Map<String, Object> person(Firm.Person person) {
+    private static Map<String, Object> person(DemoMember.Person person) {
         return Map.of(
                 "givenName", person.givenName(),
                 "familyName", person.familyName(),

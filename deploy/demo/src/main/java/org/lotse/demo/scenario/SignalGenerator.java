@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Makes what firms do besides attending: advice taken, talks given, introductions, visits to the portal, mail read. */
-final class Deeds {
+final class SignalGenerator {
 
     /**
      * One kind of deed.
@@ -34,61 +34,61 @@ final class Deeds {
 
     private final long seed;
     private final LocalDate today;
-    private final List<Project> projects;
+    private final List<DemoProject> projects;
 
-    Deeds(long seed, LocalDate today, List<Project> projects) {
+    SignalGenerator(long seed, LocalDate today, List<DemoProject> projects) {
         this.seed = seed;
         this.today = today;
         this.projects = projects;
     }
 
-    List<Deed> of(List<Firm> firms) {
-        List<Deed> deeds = new ArrayList<>();
-        firms.forEach(firm -> addAll(firm, deeds));
+    List<DemoSignal> of(List<DemoMember> firms) {
+        List<DemoSignal> deeds = new ArrayList<>();
+        firms.forEach(demoMember -> addAll(demoMember, deeds));
         return deeds;
     }
 
-    private void addAll(Firm firm, List<Deed> deeds) {
-        Chance chance = Chance.of(seed, firm.key() + ":deeds");
+    private void addAll(DemoMember demoMember, List<DemoSignal> deeds) {
+        SeededRandom seededRandom = SeededRandom.of(seed, demoMember.key() + ":deeds");
         int number = 0;
-        for (LocalDate week = firm.joinedOn().plusDays(3);
+        for (LocalDate week = demoMember.joinedOn().plusDays(3);
                 week.isBefore(today.minusDays(6));
                 week = week.plusWeeks(1)) {
             for (Habit habit : HABITS) {
-                if (chance.happens(perWeek(firm, habit, week))) {
-                    deeds.add(deed(firm, habit, week, ++number, chance));
+                if (seededRandom.happens(perWeek(demoMember, habit, week))) {
+                    deeds.add(deed(demoMember, habit, week, ++number, seededRandom));
                 }
             }
         }
     }
 
-    private static double perWeek(Firm firm, Habit habit, LocalDate week) {
-        if (!firm.belongsOn(week)) {
+    private static double perWeek(DemoMember demoMember, Habit habit, LocalDate week) {
+        if (!demoMember.belongsOn(week)) {
             return 0;
         }
-        double rate = firm.temper().rateOn(week, firm.joinedOn());
+        double rate = demoMember.temper().rateOn(week, demoMember.joinedOn());
         double at = FROM_AFAR.contains(habit.kind()) ? Math.max(rate, FROM_AFAR_RATE) : rate;
         return habit.perYear() / 52 * at / USUAL_RATE;
     }
 
-    private Deed deed(Firm firm, Habit habit, LocalDate week, int number, Chance chance) {
-        LocalDate day = Programme.workingDay(week.plusDays(chance.between(0, 4)));
+    private DemoSignal deed(DemoMember demoMember, Habit habit, LocalDate week, int number, SeededRandom seededRandom) {
+        LocalDate day = EventGenerator.workingDay(week.plusDays(seededRandom.between(0, 4)));
         boolean advice = habit.kind().equals("service-used");
-        String project = advice && chance.happens(0.6)
+        String project = advice && seededRandom.happens(0.6)
                 ? projects.stream()
                         .filter(each -> each.runsOn(day))
-                        .map(Project::key)
+                        .map(DemoProject::key)
                         .findFirst()
                         .orElse(null)
                 : null;
-        return new Deed(
-                firm.key() + "-D" + number,
+        return new DemoSignal(
+                demoMember.key() + "-D" + number,
                 habit.kind(),
-                firm.key(),
-                firm.people().get(chance.between(0, firm.people().size() - 1)).key(),
-                day.atTime(chance.between(7, 18), chance.between(0, 59)),
-                habit.minutes() == 0 ? null : chance.between(2, habit.minutes() / 15) * 15,
+                demoMember.key(),
+                demoMember.people().get(seededRandom.between(0, demoMember.people().size() - 1)).key(),
+                day.atTime(seededRandom.between(7, 18), seededRandom.between(0, 59)),
+                habit.minutes() == 0 ? null : seededRandom.between(2, habit.minutes() / 15) * 15,
                 project,
-                habit.kind().equals("mail-clicked") && chance.happens(0.15));
+                habit.kind().equals("mail-clicked") && seededRandom.happens(0.15));
     }
 }

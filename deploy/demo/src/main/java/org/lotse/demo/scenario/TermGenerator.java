@@ -6,23 +6,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes contracts: a year each, renewed until notice is given; sponsors and public bodies sign without an end. */
-final class Terms {
+final class TermGenerator {
 
     private static final List<String> CATEGORIES = List.of("standard", "sponsor", "startup");
     private static final int NOTICE_DAYS = 60;
 
     private final LocalDate today;
 
-    Terms(LocalDate today) {
+    TermGenerator(LocalDate today) {
         this.today = today;
     }
 
-    List<Firm.Term> of(LocalDate joined, Temper temper, int type, Chance chance) {
-        String category = type == 2 ? "public" : CATEGORIES.get(chance.weighted(80, 8, 12));
-        boolean leaves = chance.happens(inclinationToLeave(temper.kind()));
+    List<DemoMember.Term> of(LocalDate joined, EngagementPattern engagementPattern, int type, SeededRandom seededRandom) {
+        String category = type == 2 ? "public" : CATEGORIES.get(seededRandom.weighted(80, 8, 12));
+        boolean leaves = seededRandom.happens(inclinationToLeave(engagementPattern.kind()));
         boolean openEnded = category.equals("sponsor") || category.equals("public");
-        LocalDate leavingFrom = leavingFrom(temper, joined, chance);
-        List<Firm.Term> terms = new ArrayList<>();
+        LocalDate leavingFrom = leavingFrom(engagementPattern, joined, seededRandom);
+        List<DemoMember.Term> terms = new ArrayList<>();
         LocalDate start = joined;
         while (true) {
             LocalDate end = start.plusYears(1).minusDays(1);
@@ -32,10 +32,10 @@ final class Terms {
                 return terms;
             }
             if (openEnded && !leaves) {
-                terms.add(new Firm.Term(category, start, null, null));
+                terms.add(new DemoMember.Term(category, start, null, null));
                 return terms;
             }
-            terms.add(new Firm.Term(category, start, end, null));
+            terms.add(new DemoMember.Term(category, start, end, null));
             if (!end.isBefore(today)) {
                 return terms;
             }
@@ -44,13 +44,13 @@ final class Terms {
     }
 
     /** Notice is written down only once it has been given. */
-    private Firm.Term lastOne(String category, LocalDate start, LocalDate end) {
+    private DemoMember.Term lastOne(String category, LocalDate start, LocalDate end) {
         LocalDate given = end.minusDays(NOTICE_DAYS);
         @Nullable LocalDate notice = given.isAfter(today) ? null : given.isBefore(start) ? start : given;
-        return new Firm.Term(category, start, end, notice);
+        return new DemoMember.Term(category, start, end, notice);
     }
 
-    private static double inclinationToLeave(Temper.Kind kind) {
+    private static double inclinationToLeave(EngagementPattern.Kind kind) {
         return switch (kind) {
             case STEADY -> 0.05;
             case OCCASIONAL, LATE -> 0.12;
@@ -61,7 +61,7 @@ final class Terms {
     }
 
     /** A drifter leaves when the year in which it fell silent is over; others some time. */
-    private LocalDate leavingFrom(Temper temper, LocalDate joined, Chance chance) {
-        return temper.kind() == Temper.Kind.DRIFTER ? temper.turn() : joined.plusDays(chance.between(0, 900));
+    private LocalDate leavingFrom(EngagementPattern engagementPattern, LocalDate joined, SeededRandom seededRandom) {
+        return engagementPattern.kind() == EngagementPattern.Kind.DRIFTER ? engagementPattern.turn() : joined.plusDays(seededRandom.between(0, 900));
     }
 }

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Makes the calendar: what is planned, from the founding until two months from now, on working days, with a summer pause. */
-final class Programme {
+final class EventGenerator {
 
     private static final int AHEAD_DAYS = 60;
 
     private final long seed;
     private final LocalDate founded;
     private final LocalDate today;
-    private final List<Project> projects;
+    private final List<DemoProject> projects;
 
-    Programme(long seed, LocalDate founded, LocalDate today, List<Project> projects) {
+    EventGenerator(long seed, LocalDate founded, LocalDate today, List<DemoProject> projects) {
         this.seed = seed;
         this.founded = founded;
         this.today = today;
@@ -26,27 +26,27 @@ final class Programme {
     }
 
     /** In order of day; nobody is there yet. */
-    List<Gathering> make(List<Firm> firms) {
-        List<Gathering> gatherings = new ArrayList<>();
-        for (Series series : Series.ALL) {
-            Chance chance = Chance.of(seed, series.name());
+    List<DemoEventPlan> make(List<DemoMember> firms) {
+        List<DemoEventPlan> gatherings = new ArrayList<>();
+        for (DemoEventSeries series : DemoEventSeries.ALL) {
+            SeededRandom seededRandom = SeededRandom.of(seed, series.name());
             int number = 0;
-            LocalDate day = founded.plusDays(chance.between(12, 40));
+            LocalDate day = founded.plusDays(seededRandom.between(12, 40));
             while (day.isBefore(today.plusDays(AHEAD_DAYS))) {
-                LocalDate held = workingDay(day.plusDays(chance.between(-2, 2)));
+                LocalDate held = workingDay(day.plusDays(seededRandom.between(-2, 2)));
                 if (!pause(held)) {
-                    gatherings.add(gathering(series, number++, held, firms, chance));
+                    gatherings.add(gathering(series, number++, held, firms, seededRandom));
                 }
                 day = day.plusDays(series.everyDays());
             }
         }
-        gatherings.sort(Comparator.comparing(Gathering::day).thenComparing(Gathering::key));
+        gatherings.sort(Comparator.comparing(DemoEventPlan::day).thenComparing(DemoEventPlan::key));
         return gatherings;
     }
 
-    private Gathering gathering(Series series, int number, LocalDate day, List<Firm> firms, Chance chance) {
-        Firm host = series.name().equals("Betriebsbesuch") ? host(firms, day, chance) : null;
-        Project project = projects.stream()
+    private DemoEventPlan gathering(DemoEventSeries series, int number, LocalDate day, List<DemoMember> firms, SeededRandom seededRandom) {
+        DemoMember host = series.name().equals("Betriebsbesuch") ? host(firms, day, seededRandom) : null;
+        DemoProject project = projects.stream()
                 .filter(each -> each.key().equals(series.project()) && each.runsOn(day))
                 .findFirst()
                 .orElse(null);
@@ -57,8 +57,8 @@ final class Programme {
                         : series.name() + ": "
                                 + series.subjects()
                                         .get(number % series.subjects().size());
-        return new Gathering(
-                "G-%s-%02d".formatted(Words.slug(series.name()), number + 1),
+        return new DemoEventPlan(
+                "G-%s-%02d".formatted(NamePool.slug(series.name()), number + 1),
                 title,
                 series.kind(),
                 series.name(),
@@ -68,34 +68,34 @@ final class Programme {
                 series.topics(),
                 host != null
                         ? "Bei " + host.name()
-                        : series.kind().equals("WEBINAR") ? "Online" : chance.oneOf(Words.PLACES),
+                        : series.kind().equals("WEBINAR") ? "Online" : seededRandom.oneOf(NamePool.PLACES),
                 IntStream.range(0, series.sittings())
                         .mapToObj(
-                                i -> new Gathering.Sitting(workingDay(day.plusDays(i)), series.begins(), series.ends()))
+                                i -> new DemoEventPlan.Session(workingDay(day.plusDays(i)), series.begins(), series.ends()))
                         .distinct()
                         .toList(),
-                fate(day, chance),
+                fate(day, seededRandom),
                 null,
                 List.of());
     }
 
-    private Gathering.Fate fate(LocalDate day, Chance chance) {
-        int fate = chance.weighted(90, 6, 4);
+    private DemoEventPlan.Status fate(LocalDate day, SeededRandom seededRandom) {
+        int fate = seededRandom.weighted(90, 6, 4);
         if (!day.isBefore(today.minusDays(1))) {
-            return Gathering.Fate.PLANNED;
+            return DemoEventPlan.Status.PLANNED;
         }
         return switch (fate) {
-            case 1 -> Gathering.Fate.HELD_WITHOUT_LIST;
-            case 2 -> Gathering.Fate.CANCELLED;
-            default -> Gathering.Fate.HELD;
+            case 1 -> DemoEventPlan.Status.HELD_WITHOUT_LIST;
+            case 2 -> DemoEventPlan.Status.CANCELLED;
+            default -> DemoEventPlan.Status.HELD;
         };
     }
 
-    private static Firm host(List<Firm> firms, LocalDate day, Chance chance) {
-        List<Firm> willing = firms.stream()
-                .filter(firm -> firm.belongsOn(day) && firm.temper().rateOn(day, firm.joinedOn()) >= 0.2)
+    private static DemoMember host(List<DemoMember> firms, LocalDate day, SeededRandom seededRandom) {
+        List<DemoMember> willing = firms.stream()
+                .filter(demoMember -> demoMember.belongsOn(day) && demoMember.temper().rateOn(day, demoMember.joinedOn()) >= 0.2)
                 .toList();
-        return willing.isEmpty() ? firms.getFirst() : chance.oneOf(willing);
+        return willing.isEmpty() ? firms.getFirst() : seededRandom.oneOf(willing);
     }
 
     private static boolean pause(LocalDate day) {

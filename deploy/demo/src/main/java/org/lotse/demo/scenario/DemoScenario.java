@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param today the day on which the story ends; what lies later is planned
  */
-public record Story(
-        LocalDate today, List<Firm> firms, List<Project> projects, List<Gathering> gatherings, List<Deed> deeds) {
+public record DemoScenario(
+        LocalDate today, List<DemoMember> firms, List<DemoProject> projects, List<DemoEventPlan> gatherings, List<DemoSignal> deeds) {
 
     public static final int FIRMS = 240;
 
@@ -21,39 +21,39 @@ public record Story(
     /** The firm for which the demo's member contact, Mirko Schulze, speaks: a steady member from the beginning. */
     static final String REPRESENTED = "F001";
 
-    public Firm represented() {
+    public DemoMember represented() {
         return firms.stream()
-                .filter(firm -> firm.key().equals(REPRESENTED))
+                .filter(demoMember -> demoMember.key().equals(REPRESENTED))
                 .findFirst()
                 .orElseThrow();
     }
 
     /** The same seed and day give the same story, to the letter. */
-    public static Story of(long seed, LocalDate today) {
+    public static DemoScenario of(long seed, LocalDate today) {
         LocalDate founded = today.minusYears(3).withDayOfMonth(1);
-        List<Firm> firms = new Firms(seed, founded, today).make(FIRMS);
-        List<Project> projects = projects(today);
-        Presences presences = new Presences(seed);
-        List<Gathering> gatherings = new Programme(seed, founded, today, projects)
+        List<DemoMember> firms = new MemberGenerator(seed, founded, today).make(FIRMS);
+        List<DemoProject> projects = projects(today);
+        AttendanceGenerator attendanceGenerator = new AttendanceGenerator(seed);
+        List<DemoEventPlan> gatherings = new EventGenerator(seed, founded, today, projects)
                 .make(firms).stream()
-                        .map(gathering -> presences.fill(gathering, firms))
+                        .map(demoEventPlan -> attendanceGenerator.fill(demoEventPlan, firms))
                         .toList();
-        List<Deed> deeds = new Deeds(seed, today, projects).of(firms);
-        return new Story(today, firms, projects, gatherings, deeds);
+        List<DemoSignal> deeds = new SignalGenerator(seed, today, projects).of(firms);
+        return new DemoScenario(today, firms, projects, gatherings, deeds);
     }
 
-    private static List<Project> projects(LocalDate today) {
+    private static List<DemoProject> projects(LocalDate today) {
         LocalDate begin = today.minusMonths(14).withDayOfMonth(1);
         LocalDate later = today.minusMonths(9).withDayOfMonth(1);
         return List.of(
-                new Project(
+                new DemoProject(
                         "wandel",
                         "Zukunftswerkstatt Lausitz",
                         "EFRE, Land Brandenburg",
                         begin,
                         begin.plusMonths(24).minusDays(1),
                         "ENTERPRISE"),
-                new Project(
+                new DemoProject(
                         "lernen",
                         "Weiterbildung im Wandel",
                         "ESF Plus, Land Brandenburg",

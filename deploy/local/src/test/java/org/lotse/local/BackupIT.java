@@ -42,28 +42,28 @@ class BackupIT {
     private static Path backup;
     private static List<String> beforeTheBackup = List.of();
     private static String job = "";
-    private static Figures figures = new Figures("", Set.of());
+    private static NetworkSnapshot networkSnapshot = new NetworkSnapshot("", Set.of());
 
     @BeforeAll
     static void aBackupIsTakenWhileWritesGoOn() throws Exception {
         port = FreePorts.inARow(15);
         data = temp.resolve("data");
         backup = temp.resolve("lotse.backup");
-        try (Child platform = Child.ready(data, port, "--empty", "--network=Klimaverhandlungen")) {
-            Api api = new Api(platform);
+        try (PlatformProcess platform = PlatformProcess.startAndAwaitReady(data, port, "--empty", "--network=Klimaverhandlungen")) {
+            PlatformApiClient platformApiClient = new PlatformApiClient(platform);
             int lists = platform.ports().lists();
-            job = api.upload(lists, "/imports", SAMPLE.resolve("precops.cleaned.csv"))
+            job = platformApiClient.upload(lists, "/imports", SAMPLE.resolve("precops.cleaned.csv"))
                     .path("id")
                     .asString();
-            api.post(lists, "/imports/" + job + "/start");
+            platformApiClient.post(lists, "/imports/" + job + "/start");
             AtomicBoolean enough = new AtomicBoolean();
-            Thread writer = Thread.ofVirtual().start(() -> joinOneByOne(api, platform, enough));
+            Thread writer = Thread.ofVirtual().start(() -> joinOneByOne(platformApiClient, platform, enough));
             Awaitility.await()
                     .atMost(PATIENCE)
                     .until(() -> ACKNOWLEDGED.size() > 20
-                            && api.get(lists, "/imports/" + job).path("done").asInt() > 0);
+                            && platformApiClient.get(lists, "/imports/" + job).path("done").asInt() > 0);
             beforeTheBackup = List.copyOf(ACKNOWLEDGED);
-            try (Child command = Child.begun(data, port, "--backup=" + backup)) {
+            try (PlatformProcess command = PlatformProcess.start(data, port, "--backup=" + backup)) {
                 assertThat(command.exitCode()).as(command.output()).isZero();
                 assertThat(command.output()).contains("The backup is in");
             }
@@ -71,8 +71,8 @@ class BackupIT {
             // not interrupted: a write that was taken without an answer would be in the figures, and on no list
             enough.set(true);
             writer.join();
-            Imports.awaitDone(() -> api.get(lists, "/imports/" + job));
-            figures = Figures.settled(api, platform);
+            ImportPolling.awaitDone(() -> platformApiClient.get(lists, "/imports/" + job));
+            networkSnapshot = NetworkSnapshot.settled(platformApiClient, platform);
         }
     }
 
@@ -84,23 +84,23 @@ class BackupIT {
     @Test
     void whatWasAcknowledgedBeforeTheBackupIsThereOnceAfterARestoreAndFiguresAreThoseOfARecount() throws Exception {
         Path restored = temp.resolve("restored");
-        try (Child command = Child.begun(restored, port, "--restore=" + backup)) {
+        try (PlatformProcess command = PlatformProcess.start(restored, port, "--restore=" + backup)) {
             assertThat(command.exitCode()).as(command.output()).isZero();
         }
-        try (Child platform = Child.ready(restored, port)) {
-            Api api = new Api(platform);
-            List<String> names = Figures.names(api, platform);
+        try (PlatformProcess platform = PlatformProcess.startAndAwaitReady(restored, port)) {
+            PlatformApiClient platformApiClient = new PlatformApiClient(platform);
+            List<String> names = NetworkSnapshot.names(platformApiClient, platform);
             assertThat(names).containsAll(beforeTheBackup).doesNotHaveDuplicates();
 
-            Imports.awaitDone(() -> api.get(platform.ports().lists(), "/imports/" + job));
+            ImportPolling.awaitDone(() -> platformApiClient.get(platform.ports().lists(), "/imports/" + job));
             List<String> youngerThanTheBackup = new ArrayList<>(ACKNOWLEDGED);
             youngerThanTheBackup.removeAll(names);
             for (String name : youngerThanTheBackup) {
-                join(api, platform, name);
+                join(platformApiClient, platform, name);
             }
 
-            assertThat(Figures.settled(api, platform)).isEqualTo(figures);
-            assertThat(api.actuator(platform.ports().activation(), "/actuator/health")
+            assertThat(NetworkSnapshot.settled(platformApiClient, platform)).isEqualTo(networkSnapshot);
+            assertThat(platformApiClient.actuator(platform.ports().activation(), "/actuator/health")
                             .path("status")
                             .asString())
                     .as("every cell is the sum over all members")
@@ -113,32 +113,32 @@ class BackupIT {
         Path without = temp.resolve("data");
         FileSystemUtils.deleteRecursively(without.resolve("kafka"));
         FileSystemUtils.deleteRecursively(without.resolve("streams"));
-        try (Child platform = Child.ready(without, port)) {
-            Api api = new Api(platform);
+        try (PlatformProcess platform = PlatformProcess.startAndAwaitReady(without, port)) {
+            PlatformApiClient platformApiClient = new PlatformApiClient(platform);
             for (int owner : List.of(
                     platform.ports().members(),
                     platform.ports().events(),
                     platform.ports().campaigns())) {
-                api.postActuator(owner, "/actuator/restatement");
+                platformApiClient.postActuator(owner, "/actuator/restatement");
             }
             Awaitility.await()
                     .atMost(PATIENCE)
                     .ignoreExceptions()
-                    .untilAsserted(() -> assertThat(Figures.now(api, platform)).isEqualTo(figures));
+                    .untilAsserted(() -> assertThat(NetworkSnapshot.now(platformApiClient, platform)).isEqualTo(networkSnapshot));
         }
     }
 
     @Test
     void aBackupOfNothingThatRunsIsRefusedWithTheWayOut() throws Exception {
-        try (Child command =
-                Child.begun(temp.resolve("nobody"), FreePorts.inARow(15), "--backup=" + temp.resolve("x"))) {
+        try (PlatformProcess command =
+                PlatformProcess.start(temp.resolve("nobody"), FreePorts.inARow(15), "--backup=" + temp.resolve("x"))) {
             refuses(command, "No Lotse runs on the folder");
         }
     }
 
     @Test
     void aRestoreNeverTouchesAFolderThatHoldsAnything() throws Exception {
-        try (Child command = Child.begun(data, port, "--restore=" + backup)) {
+        try (PlatformProcess command = PlatformProcess.start(data, port, "--restore=" + backup)) {
             refuses(command, "is not empty");
         }
     }
@@ -149,22 +149,22 @@ class BackupIT {
         byte[] whole = Files.readAllBytes(backup);
         Files.write(damaged, Arrays.copyOf(whole, whole.length / 2));
         Path folder = temp.resolve("never");
-        try (Child command = Child.begun(folder, port, "--restore=" + damaged)) {
+        try (PlatformProcess command = PlatformProcess.start(folder, port, "--restore=" + damaged)) {
             refuses(command, "is no backup of Lotse");
         }
         assertThat(folder).doesNotExist();
     }
 
-    private static void refuses(Child child, String reason) throws IOException, InterruptedException {
-        assertThat(child.exitCode()).isEqualTo(1);
-        assertThat(child.output().strip()).contains(reason).endsWith(".").hasLineCount(1);
+    private static void refuses(PlatformProcess platformProcess, String reason) throws IOException, InterruptedException {
+        assertThat(platformProcess.exitCode()).isEqualTo(1);
+        assertThat(platformProcess.output().strip()).contains(reason).endsWith(".").hasLineCount(1);
     }
 
-    private static void joinOneByOne(Api api, Child platform, AtomicBoolean enough) {
+    private static void joinOneByOne(PlatformApiClient platformApiClient, PlatformProcess platform, AtomicBoolean enough) {
         for (int i = 0; !enough.get(); i++) {
             String name = "Zuwachs Nummer " + i;
             try {
-                join(api, platform, name);
+                join(platformApiClient, platform, name);
                 ACKNOWLEDGED.add(name);
             } catch (InterruptedException stopped) {
                 throw new IllegalStateException(stopped);
@@ -174,8 +174,8 @@ class BackupIT {
         }
     }
 
-    private static void join(Api api, Child platform, String name) throws IOException, InterruptedException {
-        api.send(
+    private static void join(PlatformApiClient platformApiClient, PlatformProcess platform, String name) throws IOException, InterruptedException {
+        platformApiClient.send(
                 platform.ports().members(),
                 "/members",
                 "{\"name\": \"" + name + "\", \"type\": \"COMPANY\", \"namesake\": true}");
@@ -187,45 +187,45 @@ class BackupIT {
      * @param network every figure, as activation answers
      * @param people attendances per event, as the events service answers
      */
-    private record Figures(String network, Set<String> people) {
+    private record NetworkSnapshot(String network, Set<String> people) {
 
         /** When every organisation of the directory is counted, and nothing moves any more. */
-        static Figures settled(Api api, Child platform) throws IOException, InterruptedException {
-            int members = names(api, platform).size();
+        static NetworkSnapshot settled(PlatformApiClient platformApiClient, PlatformProcess platform) throws IOException, InterruptedException {
+            int members = names(platformApiClient, platform).size();
             Awaitility.await()
                     .atMost(PATIENCE)
                     .ignoreExceptions()
-                    .until(() -> api.get(platform.ports().activation(), "/figures")
+                    .until(() -> platformApiClient.get(platform.ports().activation(), "/figures")
                                     .path("organisations")
                                     .asInt()
                             == members);
-            AtomicReference<Figures> last = new AtomicReference<>(now(api, platform));
+            AtomicReference<NetworkSnapshot> last = new AtomicReference<>(now(platformApiClient, platform));
             return Awaitility.await()
                     .atMost(PATIENCE)
                     .pollInterval(Duration.ofSeconds(3))
-                    .until(() -> now(api, platform), next -> next.equals(last.getAndSet(next)));
+                    .until(() -> now(platformApiClient, platform), next -> next.equals(last.getAndSet(next)));
         }
 
-        static Figures now(Api api, Child platform) throws IOException, InterruptedException {
+        static NetworkSnapshot now(PlatformApiClient platformApiClient, PlatformProcess platform) throws IOException, InterruptedException {
             Set<String> people = new TreeSet<>();
             for (JsonNode event :
-                    api.get(platform.ports().events(), "/events?size=1000").path("items")) {
-                JsonNode listing = api.get(
+                    platformApiClient.get(platform.ports().events(), "/events?size=1000").path("items")) {
+                JsonNode listing = platformApiClient.get(
                         platform.ports().events(), "/events/" + event.path("id").asString() + "/attendances");
                 people.add(event.path("title").asString() + ": "
                         + listing.path("items").size());
             }
-            JsonNode network = api.get(platform.ports().activation(), "/figures");
+            JsonNode network = platformApiClient.get(platform.ports().activation(), "/figures");
             // every answer is computed anew, and says when
             ((ObjectNode) network.path("definition")).remove("computedAt");
-            return new Figures(network.toString(), people);
+            return new NetworkSnapshot(network.toString(), people);
         }
 
-        static List<String> names(Api api, Child platform) throws IOException, InterruptedException {
+        static List<String> names(PlatformApiClient platformApiClient, PlatformProcess platform) throws IOException, InterruptedException {
             List<String> names = new ArrayList<>();
             String cursor = "";
             while (true) {
-                JsonNode page = api.get(platform.ports().members(), "/members?size=200" + cursor);
+                JsonNode page = platformApiClient.get(platform.ports().members(), "/members?size=200" + cursor);
                 page.path("items")
                         .forEach(member -> names.add(member.path("name").asString()));
                 if (page.path("next").isNull() || page.path("next").isMissingNode()) {

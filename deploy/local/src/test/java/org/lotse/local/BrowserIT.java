@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lotse.local.place.Ports;
+import org.lotse.local.environment.PlatformPorts;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -17,7 +17,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A coordinator with a real browser: log in, see the overview, find nothing that axe minds. */
 class BrowserIT {
 
-    private final Ports ports = RunningPlatform.get().ports();
+    private final PlatformPorts ports = SharedPlatform.get().ports();
     private @Nullable WebDriver opened;
 
     @BeforeEach
@@ -34,13 +34,13 @@ class BrowserIT {
 
     @Test
     void aCoordinatorLogsInAndSeesTheNetwork() {
-        browser().get(Ports.url(ports.dashboard()));
+        browser().get(PlatformPorts.url(ports.dashboard()));
         until(By.id("as-coordinator"));
         assertThat(findings()).as("login page").isEmpty();
 
         browser().findElement(By.id("as-coordinator")).click();
 
-        untilAt(Ports.url(ports.dashboard()));
+        untilAt(PlatformPorts.url(ports.dashboard()));
         until(By.cssSelector("main"));
         assertThat(browser().findElement(By.tagName("body")).getText()).contains("Netzwerk Lausitz im Wandel");
         assertThat(findings()).as("overview").isEmpty();
@@ -48,7 +48,7 @@ class BrowserIT {
 
     @Test
     void theMailboxOfThisComputerIsReadableToo() {
-        browser().get(Ports.url(ports.mailbox()));
+        browser().get(PlatformPorts.url(ports.mailbox()));
 
         assertThat(browser().findElement(By.tagName("h1")).getText()).isNotBlank();
         assertThat(findings()).isEmpty();

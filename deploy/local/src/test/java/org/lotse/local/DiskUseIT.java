@@ -32,7 +32,7 @@ class DiskUseIT {
     @Test
     void theDemoNetworkFitsAndAFactTakesAFewHundredBytesInTheLogAndInItsDatabase() throws Exception {
         assumeThat(Path.of("/usr/bin/du")).as("the program that counts blocks").exists();
-        Child platform = RunningPlatform.get();
+        PlatformProcess platform = SharedPlatform.get();
         long whole = 0;
         for (String part : List.of("postgres", "kafka", "streams")) {
             long kb = kilobytes(platform.data().resolve(part));
@@ -59,7 +59,7 @@ class DiskUseIT {
         return Long.parseLong(said.substring(0, said.indexOf('\t')));
     }
 
-    private static double bytesPerFact(Child platform) throws Exception {
+    private static double bytesPerFact(PlatformProcess platform) throws Exception {
         Map<String, Object> settings =
                 Map.of("bootstrap.servers", "127.0.0.1:" + platform.ports().broker());
         try (Admin admin = Admin.create(settings);
@@ -87,7 +87,7 @@ class DiskUseIT {
         }
     }
 
-    private static double bytesPerKeptFact(Child platform) throws Exception {
+    private static double bytesPerKeptFact(PlatformProcess platform) throws Exception {
         String password = Files.readString(platform.data().resolve("keys").resolve("database-events"));
         String url = "jdbc:postgresql://127.0.0.1:" + platform.ports().postgres() + "/events";
         try (Connection connection = DriverManager.getConnection(url, "events", password);

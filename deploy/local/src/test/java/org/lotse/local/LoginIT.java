@@ -18,14 +18,14 @@ class LoginIT {
     @ParameterizedTest
     @CsvSource({"coordinator,/", "administrator,/", "funder,/reports", "member,/me"})
     void everyRoleComesToItsPage(String username, String path) throws Exception {
-        Child platform = RunningPlatform.get();
-        Login browser = new Login(platform.ports());
+        PlatformProcess platform = SharedPlatform.get();
+        LoginBrowser browser = new LoginBrowser(platform.ports());
 
         HttpResponse<String> form = browser.open("/");
         assertThat(form.uri().getPort()).isEqualTo(platform.ports().identity());
         assertThat(form.body()).contains("Bei Lotse anmelden").contains("Netzwerkmanagement");
 
-        HttpResponse<String> page = browser.as(username, "lotse", form);
+        HttpResponse<String> page = browser.logInAs(username, "lotse", form);
 
         assertThat(page.uri().getPort()).isEqualTo(platform.ports().dashboard());
         assertThat(page.uri().getPath()).isEqualTo(path);
@@ -34,19 +34,19 @@ class LoginIT {
 
     @Test
     void afterTheLoginThePageOpensThatWasAskedForAtItsOwnAddress() throws Exception {
-        Login browser = new Login(RunningPlatform.get().ports());
+        LoginBrowser browser = new LoginBrowser(SharedPlatform.get().ports());
 
-        HttpResponse<String> page = browser.as("coordinator", "lotse", browser.open("/members?behaviour=DORMANT"));
+        HttpResponse<String> page = browser.logInAs("coordinator", "lotse", browser.open("/members?behaviour=DORMANT"));
 
         assertThat(page.uri().getPath() + "?" + page.uri().getQuery()).isEqualTo("/members?behaviour=DORMANT");
     }
 
     @Test
     void aWrongPasswordIsSaidAndNobodyIsLoggedIn() throws Exception {
-        Child platform = RunningPlatform.get();
-        Login browser = new Login(platform.ports());
+        PlatformProcess platform = SharedPlatform.get();
+        LoginBrowser browser = new LoginBrowser(platform.ports());
 
-        HttpResponse<String> again = browser.as("coordinator", "guess", browser.open("/"));
+        HttpResponse<String> again = browser.logInAs("coordinator", "guess", browser.open("/"));
 
         assertThat(again.body()).contains("Benutzername oder Passwort stimmt nicht");
         assertThat(browser.open("/").uri().getPort()).isEqualTo(platform.ports().identity());
@@ -55,18 +55,18 @@ class LoginIT {
     @Test
     void whoeverIsLoggedInStaysSoOverARestart() throws Exception {
         int port = FreePorts.inARow(15);
-        Login browser;
-        try (Child platform = Child.ready(data, port, "--empty", "--network=Netzwerk Spree")) {
-            browser = new Login(platform.ports());
-            assertThat(browser.as("coordinator", "lotse", browser.open("/")).statusCode())
+        LoginBrowser browser;
+        try (PlatformProcess platform = PlatformProcess.startAndAwaitReady(data, port, "--empty", "--network=Netzwerk Spree")) {
+            browser = new LoginBrowser(platform.ports());
+            assertThat(browser.logInAs("coordinator", "lotse", browser.open("/")).statusCode())
                     .isEqualTo(200);
         }
-        try (Child platform = Child.ready(data, port)) {
+        try (PlatformProcess platform = PlatformProcess.startAndAwaitReady(data, port)) {
             HttpResponse<String> page = browser.open("/");
 
             assertThat(page.uri().getPort()).isEqualTo(platform.ports().dashboard());
             assertThat(page.body()).contains("Anna Noack").contains("Netzwerk Spree");
-            assertThat(platform.said("demo network"))
+            assertThat(platform.hasPrinted("demo network"))
                     .as("started empty, stays without invented firms")
                     .isFalse();
         }

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lotse.demo.HomeNetwork;
 import org.lotse.facts.Topics;
-import org.lotse.local.place.Ports;
+import org.lotse.local.environment.PlatformPorts;
 
 /** What operators see of the running services: probes, metrics as the catalogue has them, and one trace through all of them. */
 class ObservabilityIT {
@@ -44,9 +44,9 @@ class ObservabilityIT {
     /** Made by Prometheus, not by a service. */
     private static final Set<String> OF_PROMETHEUS = Set.of("up");
 
-    private final Child platform = RunningPlatform.get();
+    private final PlatformProcess platform = SharedPlatform.get();
     private final HttpClient http = HttpClient.newHttpClient();
-    private final String token = Api.token(platform);
+    private final String token = PlatformApiClient.token(platform);
 
     /** The eight services. */
     enum Target {
@@ -59,7 +59,7 @@ class ObservabilityIT {
         LISTS,
         DASHBOARD;
 
-        int port(Ports ports) {
+        int port(PlatformPorts ports) {
             return switch (this) {
                 case MEMBERS -> ports.members();
                 case EVENTS -> ports.events();
@@ -201,7 +201,7 @@ class ObservabilityIT {
 
     private HttpRequest.Builder request(Target target, String path, String bearer) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(Ports.url(target.port(platform.ports())) + path));
+                HttpRequest.newBuilder(URI.create(PlatformPorts.url(target.port(platform.ports())) + path));
         return bearer.isEmpty() ? request : request.header("Authorization", "Bearer " + bearer);
     }
 }

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lotse.demo.HomeNetwork;
-import org.lotse.local.place.DataFolder;
-import org.lotse.local.place.Ports;
-import org.lotse.local.place.Secrets;
+import org.lotse.local.environment.DataFolder;
+import org.lotse.local.environment.PlatformPorts;
+import org.lotse.local.environment.SecretStore;
 import org.lotse.testplatform.AttendanceListCheck;
 import org.lotse.testplatform.FreePorts;
 import org.springframework.http.MediaType;
@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 class UnfcccImportIT {
 
     private final JsonMapper json = new JsonMapper();
-    private final Ports ports = new Ports(FreePorts.inARow(15));
+    private final PlatformPorts ports = new PlatformPorts(FreePorts.inARow(15));
 
     @TempDir
     private Path data;
@@ -33,19 +33,19 @@ class UnfcccImportIT {
                 "activation", ports.activation(),
                 "lists", ports.lists());
         try (DataFolder folder = DataFolder.take(data)) {
-            Secrets secrets = new Secrets(folder.part("keys"));
-            try (Platform platform = new Platform(folder, ports, secrets)) {
+            SecretStore secretStore = new SecretStore(folder.part("keys"));
+            try (LocalPlatform platform = new LocalPlatform(folder, ports, secretStore)) {
                 platform.start();
-                String token = token(secrets.password("client-lotse-services"));
+                String token = token(secretStore.password("client-lotse-services"));
 
-                new AttendanceListCheck(service -> Ports.url(services.getOrDefault(service, 0)), HomeNetwork.ID, token)
+                new AttendanceListCheck(service -> PlatformPorts.url(services.getOrDefault(service, 0)), HomeNetwork.ID, token)
                         .whoCameAndWhoCameBackIsAsCounted();
             }
         }
     }
 
     private String token(String secret) {
-        return read(RestClient.create(Ports.url(ports.identity()))
+        return read(RestClient.create(PlatformPorts.url(ports.identity()))
                         .post()
                         .uri("/oauth2/token")
                         .headers(headers -> headers.setBasicAuth("lotse-services", secret))

@@ -1,7 +1,7 @@
 package org.lotse.bench.broker;
 
 import java.nio.file.Path;
-import org.lotse.local.broker.Broker;
+import org.lotse.local.broker.KafkaBroker;
 
 /** The broker of deploy/local with the topics of the catalogue, until its standard input ends. */
 final class BrokerProcess {
@@ -12,7 +12,7 @@ final class BrokerProcess {
 
     /** @param args folder, port, port of the controller */
     public static void main(String[] args) throws Exception {
-        try (Broker broker = Broker.start(Path.of(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]))) {
+        try (KafkaBroker broker = KafkaBroker.start(Path.of(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]))) {
             broker.createTopics();
             System.out.println(READY + broker.address());
             while (System.in.read() >= 0) {

@@ -110,7 +110,7 @@ final class DatabaseBackup {
     }
 
     private void copyIfThere(BackupWriter backup, Path file) throws IOException {
-        RunningFiles.copy(backup, file, "postgres/" + name(file));
+        LiveFileCopy.copy(backup, file, "postgres/" + name(file));
     }
 
     /** Every segment from the first to the last; their names sort by age. */

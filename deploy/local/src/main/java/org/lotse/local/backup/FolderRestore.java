@@ -11,7 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.lotse.keeping.archive.BackupReader;
 import org.lotse.keeping.archive.BackupRefusedException;
-import org.lotse.local.place.CannotStart;
+import org.lotse.local.environment.StartupException;
 
 /** Makes a new data folder out of a backup. Its log is written at the next start, when the broker runs: {@link LogRestoration}. */
 public final class FolderRestore {
@@ -32,9 +32,9 @@ public final class FolderRestore {
             // last: a folder with this file is whole
             LogRestoration.prepare(folder, file);
         } catch (BackupRefusedException e) {
-            throw new CannotStart(e.sentence(), e);
+            throw new StartupException(e.sentence(), e);
         } catch (IOException e) {
-            throw new CannotStart(
+            throw new StartupException(
                     "The folder " + folder + " cannot be written (" + e.getMessage()
                             + "): delete it, make room on the disk, and restore again.",
                     e);
@@ -47,11 +47,11 @@ public final class FolderRestore {
         }
         try (Stream<Path> content = Files.list(folder)) {
             if (content.findAny().isPresent()) {
-                throw new CannotStart("The folder " + folder
+                throw new StartupException("The folder " + folder
                         + " is not empty: restore into a new one, for example with --data=./data-restored.");
             }
         } catch (IOException e) {
-            throw new CannotStart(folder + " is no folder that can be read: name a new one with --data=.", e);
+            throw new StartupException(folder + " is no folder that can be read: name a new one with --data=.", e);
         }
     }
 

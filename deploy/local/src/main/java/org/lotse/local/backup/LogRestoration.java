@@ -14,8 +14,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.lotse.keeping.archive.BackupReader;
 import org.lotse.keeping.topics.TopicLoad;
-import org.lotse.local.database.Database;
-import org.lotse.local.place.DataFolder;
+import org.lotse.local.database.PostgresServer;
+import org.lotse.local.environment.DataFolder;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -57,22 +57,22 @@ public final class LogRestoration {
     }
 
     /** Called when databases, topics and registry stand and no service runs yet. */
-    public void complete(Database database, String brokers, String registryUrl) throws IOException, SQLException {
+    public void complete(PostgresServer postgresServer, String brokers, String registryUrl) throws IOException, SQLException {
         try (BackupReader backup = BackupReader.open(folder.part(PENDING))) {
             new TopicLoad(brokers, registryUrl).from(backup);
             for (String owner : OWNERS) {
-                sayAgain(database, owner, backup);
+                requestRestatement(postgresServer, owner, backup);
             }
-            forgetPositions(database);
-            try (Connection campaigns = connect(database, "campaigns")) {
-                leaveUncertain(campaigns);
+            resetPositions(postgresServer);
+            try (Connection campaigns = connect(postgresServer, "campaigns")) {
+                markUncertain(campaigns);
             }
         }
         Files.delete(folder.part(PENDING));
     }
 
-    private static void sayAgain(Database database, String owner, BackupReader backup) throws SQLException {
-        try (Connection connection = connect(database, owner);
+    private static void requestRestatement(PostgresServer postgresServer, String owner, BackupReader backup) throws SQLException {
+        try (Connection connection = connect(postgresServer, owner);
                 PreparedStatement begin = connection.prepareStatement("""
                         insert into outbox_restatement (since, until_id)
                         select ?, coalesce(max(id), 0) from outbox_told
@@ -83,15 +83,15 @@ public final class LogRestoration {
     }
 
     /** Reports notes how far it has read; of the new log it has read nothing. */
-    private static void forgetPositions(Database database) throws SQLException {
-        try (Connection connection = connect(database, "reports");
+    private static void resetPositions(PostgresServer postgresServer) throws SQLException {
+        try (Connection connection = connect(postgresServer, "reports");
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("delete from positions");
         }
     }
 
     /** Mails that were due in the copy may have been sent since: nobody gets one twice. Those that are due later were not. */
-    static void leaveUncertain(Connection campaigns) throws SQLException {
+    static void markUncertain(Connection campaigns) throws SQLException {
         try (Statement statement = campaigns.createStatement()) {
             // all networks; and in a copy of an older release the table does not allow it yet
             statement.execute("set lotse.network = '*'");
@@ -102,7 +102,7 @@ public final class LogRestoration {
         }
     }
 
-    private static Connection connect(Database database, String owner) throws SQLException {
-        return DriverManager.getConnection(database.url(owner), owner, database.password(owner));
+    private static Connection connect(PostgresServer postgresServer, String owner) throws SQLException {
+        return DriverManager.getConnection(postgresServer.url(owner), owner, postgresServer.password(owner));
     }
 }

@@ -16,8 +16,8 @@ import org.lotse.keeping.archive.BackupRefusedException;
 import org.lotse.keeping.archive.BackupWriter;
 import org.lotse.keeping.topics.KeptTopics;
 import org.lotse.keeping.topics.TopicDump;
-import org.lotse.local.place.CannotStart;
-import org.lotse.local.place.Ports;
+import org.lotse.local.environment.StartupException;
+import org.lotse.local.environment.PlatformPorts;
 
 /**
  * Copies a running platform into one file, from another process. What each part holds may be younger than the part copied before, so the
@@ -30,9 +30,9 @@ public final class PlatformBackup {
     static final List<String> FOLDERS = List.of("keys", "demo", "sessions", "mail");
 
     private final Path data;
-    private final Ports ports;
+    private final PlatformPorts ports;
 
-    public PlatformBackup(Path data, Ports ports) {
+    public PlatformBackup(Path data, PlatformPorts ports) {
         this.data = data.toAbsolutePath().normalize();
         this.ports = ports;
     }
@@ -44,7 +44,7 @@ public final class PlatformBackup {
     public void into(Path file) {
         try (Connection superuser = connect();
                 BackupWriter backup = BackupWriter.to(file.toAbsolutePath(), Instant.now())) {
-            var topics = new TopicDump("127.0.0.1:" + ports.broker(), Ports.url(ports.registry()));
+            var topics = new TopicDump("127.0.0.1:" + ports.broker(), PlatformPorts.url(ports.registry()));
             topics.into(backup, KeptTopics.OWNED);
             new DatabaseBackup(superuser, data.resolve("postgres")).into(backup);
             topics.into(backup, KeptTopics.LOG);
@@ -53,12 +53,12 @@ public final class PlatformBackup {
             }
             backup.finish();
         } catch (BackupRefusedException e) {
-            throw new CannotStart(e.sentence(), e);
+            throw new StartupException(e.sentence(), e);
         } catch (IOException | SQLException | RuntimeException e) {
-            if (e instanceof CannotStart refused) {
+            if (e instanceof StartupException refused) {
                 throw refused;
             }
-            throw new CannotStart(
+            throw new StartupException(
                     "The backup was not finished (" + e.getMessage()
                             + "), and nothing of it is left: start Lotse if it has stopped, make room on the disk, and try again.",
                     e);
@@ -86,11 +86,11 @@ public final class PlatformBackup {
         }
     }
 
-    private CannotStart notRunning(@Nullable Exception cause) {
+    private StartupException notRunning(@Nullable Exception cause) {
         String sentence = "No Lotse runs on the folder " + data + " and port " + ports.base()
                 + ": a backup is taken of a running one, so start it, or say which one with --data= and --port=; of a stopped"
                 + " one, copy the folder.";
-        return cause == null ? new CannotStart(sentence) : new CannotStart(sentence, cause);
+        return cause == null ? new StartupException(sentence) : new StartupException(sentence, cause);
     }
 
     private void copy(BackupWriter backup, Path folder) throws IOException {
@@ -102,7 +102,7 @@ public final class PlatformBackup {
             files = all.filter(Files::isRegularFile).sorted().toList();
         }
         for (Path each : files) {
-            RunningFiles.copy(backup, each, data.relativize(each).toString().replace('\\', '/'));
+            LiveFileCopy.copy(backup, each, data.relativize(each).toString().replace('\\', '/'));
         }
     }
 }

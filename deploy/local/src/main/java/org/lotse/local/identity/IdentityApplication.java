@@ -33,11 +33,11 @@ import org.springframework.context.annotation.Import;
  * the services' door lies too, which would ask the provider itself for a token.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableConfigurationProperties(IdentityProperties.class)
+@EnableConfigurationProperties(IdentityProviderProperties.class)
 @Import({
     KeysConfiguration.class,
     LoginConfiguration.class,
-    LoginController.class,
+    LoginPageController.class,
     SecurityConfiguration.class,
     TokensConfiguration.class
 })

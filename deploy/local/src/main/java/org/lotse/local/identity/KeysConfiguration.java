@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.text.ParseException;
 import java.util.Objects;
 import java.util.UUID;
-import org.lotse.local.place.Secrets;
+import org.lotse.local.environment.SecretStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
@@ -24,10 +24,10 @@ class KeysConfiguration {
     private static final int BITS = 2048;
 
     @Bean
-    JWKSource<SecurityContext> keys(IdentityProperties identity) throws ParseException {
+    JWKSource<SecurityContext> keys(IdentityProviderProperties identity) throws ParseException {
         Path file = identity.signingKey();
-        Secrets secrets = new Secrets(Objects.requireNonNull(file.getParent(), "the key lies in a folder"));
-        String key = secrets.keep(String.valueOf(file.getFileName()), KeysConfiguration::newKey);
+        SecretStore secretStore = new SecretStore(Objects.requireNonNull(file.getParent(), "the key lies in a folder"));
+        String key = secretStore.keep(String.valueOf(file.getFileName()), KeysConfiguration::newKey);
         return new ImmutableJWKSet<>(new JWKSet(RSAKey.parse(key)));
     }
 

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 class LoginConfiguration {
 
     @Bean
-    UserDetailsService users(IdentityProperties identity) {
+    UserDetailsService users(IdentityProviderProperties identity) {
         UserDetails[] users = identity.people().stream()
                 .map(person -> User.withUsername(person.username())
                         .password("{noop}" + person.password())

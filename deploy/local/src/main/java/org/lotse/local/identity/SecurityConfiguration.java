@@ -30,7 +30,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain page(HttpSecurity http, IdentityProperties identity) {
+    SecurityFilterChain page(HttpSecurity http, IdentityProviderProperties identity) {
         // a browser follows this page's form over two redirects to the dashboard, and wants each of them allowed
         String policy = "default-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
                 + String.join(" ", identity.dashboard());

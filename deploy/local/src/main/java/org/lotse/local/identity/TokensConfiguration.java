@@ -36,9 +36,9 @@ class TokensConfiguration {
     }
 
     @Bean
-    OAuth2TokenCustomizer<JwtEncodingContext> claims(IdentityProperties identity) {
-        Map<String, DemoPerson> people =
-                identity.people().stream().collect(Collectors.toMap(DemoPerson::username, Function.identity()));
+    OAuth2TokenCustomizer<JwtEncodingContext> claims(IdentityProviderProperties identity) {
+        Map<String, DemoUser> people =
+                identity.people().stream().collect(Collectors.toMap(DemoUser::username, Function.identity()));
         RepresentedMember represented = new RepresentedMember(identity.representedMember());
         return context -> {
             JwtClaimsSet.Builder claims = context.getClaims();
@@ -50,7 +50,7 @@ class TokensConfiguration {
                 return;
             }
             Authentication principal = context.getPrincipal();
-            DemoPerson person = principal == null ? null : people.get(principal.getName());
+            DemoUser person = principal == null ? null : people.get(principal.getName());
             if (person != null) {
                 add(claims, person.role(), identity.network().toString(), person.name());
                 if (person.role().equals("member-contact")) {

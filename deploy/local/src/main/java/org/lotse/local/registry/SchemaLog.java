@@ -57,7 +57,7 @@ final class SchemaLog implements AutoCloseable {
             List<RegisteredSchema> schemas = new ArrayList<>();
             while (consumer.position(PARTITION) < end) {
                 for (ConsumerRecord<String, String> entry : consumer.poll(Duration.ofMillis(200))) {
-                    SchemaRecords.read(entry.key(), entry.value()).ifPresent(schemas::add);
+                    SchemaRecordFormat.read(entry.key(), entry.value()).ifPresent(schemas::add);
                 }
             }
             return schemas;
@@ -66,7 +66,7 @@ final class SchemaLog implements AutoCloseable {
 
     /** Returns when the broker has it. */
     void append(RegisteredSchema schema) throws ExecutionException, InterruptedException {
-        producer.send(new ProducerRecord<>(TOPIC, 0, SchemaRecords.key(schema), SchemaRecords.value(schema)))
+        producer.send(new ProducerRecord<>(TOPIC, 0, SchemaRecordFormat.key(schema), SchemaRecordFormat.value(schema)))
                 .get();
     }
 

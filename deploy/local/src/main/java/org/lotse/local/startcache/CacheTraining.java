@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lotse.local.database.Database;
-import org.lotse.local.place.CannotStart;
-import org.lotse.local.place.DataFolder;
-import org.lotse.local.place.Ports;
+import org.lotse.local.database.PostgresServer;
+import org.lotse.local.environment.StartupException;
+import org.lotse.local.environment.DataFolder;
+import org.lotse.local.environment.PlatformPorts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -49,13 +49,13 @@ public final class CacheTraining implements AutoCloseable {
     /** Begins if there is no archive of this build yet and this Java can make one; returns at once. */
     public void beginIfNeeded() {
         List<String> arguments = archiveless(JvmCommand.arguments());
-        if (isTraining() || Relaunch.isOff() || !Relaunch.hasArchives() || JvmCommand.hasAgent(arguments)) {
+        if (isTraining() || JvmRelaunch.isOff() || !JvmRelaunch.hasArchives() || JvmCommand.hasAgent(arguments)) {
             return;
         }
         Thread.ofPlatform().daemon().name("start-cache").start(() -> {
             try {
                 trainIfNeeded(arguments);
-            } catch (IOException | CannotStart e) {
+            } catch (IOException | StartupException e) {
                 LOG.info("The next start will be as slow as this one: {}", e.toString());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -72,8 +72,8 @@ public final class CacheTraining implements AutoCloseable {
     private void trainIfNeeded(List<String> arguments) throws IOException, InterruptedException {
         ClassPathLayout classes =
                 ClassPathLayout.of(System.getProperty(FINGERPRINT_OF, System.getProperty("java.class.path", "")));
-        StartCache cache = Relaunch.cache(data, classes, arguments);
-        endLeftBehind(cache);
+        StartCache cache = JvmRelaunch.cache(data, classes, arguments);
+        stopOrphaned(cache);
         cache.dropOthers();
         if (cache.isTrained() || Files.getFileStore(data).getUsableSpace() < ROOM_BYTES) {
             return;
@@ -128,14 +128,14 @@ public final class CacheTraining implements AutoCloseable {
         return Files.isExecutable(Path.of("/usr/bin/nice")) ? List.of("/usr/bin/nice", "-n", "19") : List.of();
     }
 
-    private static Ports freePorts() {
-        CannotStart busy = new CannotStart("no ports are free for a training");
+    private static PlatformPorts freePorts() {
+        StartupException busy = new StartupException("no ports are free for a training");
         for (int base = FIRST_PORT; base < LAST_PORT; base += STEP) {
             try {
-                Ports ports = new Ports(base);
+                PlatformPorts ports = new PlatformPorts(base);
                 ports.mustBeFree();
                 return ports;
-            } catch (CannotStart tryOthers) {
+            } catch (StartupException tryOthers) {
                 busy = tryOthers;
             }
         }
@@ -143,9 +143,9 @@ public final class CacheTraining implements AutoCloseable {
     }
 
     /** A database server outlives a killed training. */
-    private static void endLeftBehind(StartCache cache) throws IOException {
+    private static void stopOrphaned(StartCache cache) throws IOException {
         for (Path database : cache.databasesOfTrainings()) {
-            Database.endLeftBehind(database);
+            PostgresServer.stopOrphaned(database);
         }
     }
 
@@ -157,7 +157,7 @@ public final class CacheTraining implements AutoCloseable {
         StartCache of = trained;
         if (running != null && of != null && running.isAlive()) {
             running.destroyForcibly();
-            endLeftBehind(of);
+            stopOrphaned(of);
         }
     }
 }

@@ -14,7 +14,7 @@ final class JvmCommand {
     /** Tells a platform that it is only started to be watched, and is to end as soon as it is ready. */
     static final String TRAINING = "lotse.local.training";
 
-    private static final String START = "org.lotse.local.Start";
+    private static final String BOOTSTRAP_CLASS = "org.lotse.local.LotseBootstrap";
     private static final String OWN_PREFIX = "-Dlotse.local.";
 
     private JvmCommand() {}
@@ -44,7 +44,7 @@ final class JvmCommand {
         command.addAll(before);
         command.addAll(besides);
         command.add("@" + classPath);
-        command.add(START);
+        command.add(BOOTSTRAP_CLASS);
         command.addAll(options);
         return command;
     }

@@ -11,7 +11,7 @@ public final class ParentWatch {
 
     /** Watches, if this JVM was started by another one. */
     public static void beginIfRelaunched() {
-        if (Relaunch.isRelaunched()) {
+        if (JvmRelaunch.isRelaunched()) {
             Thread.ofPlatform().daemon().name("parent-watch").start(ParentWatch::watch);
         }
     }

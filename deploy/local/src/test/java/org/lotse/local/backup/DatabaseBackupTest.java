@@ -20,9 +20,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lotse.keeping.archive.BackupWriter;
-import org.lotse.local.database.Database;
-import org.lotse.local.place.CannotStart;
-import org.lotse.local.place.Secrets;
+import org.lotse.local.database.PostgresServer;
+import org.lotse.local.environment.StartupException;
+import org.lotse.local.environment.SecretStore;
 import org.lotse.testplatform.FreePorts;
 
 class DatabaseBackupTest {
@@ -38,12 +38,12 @@ class DatabaseBackupTest {
         Path file = temp.resolve("backup");
         int port = FreePorts.inARow(1);
         int before;
-        try (Database database = Database.start(data.resolve("postgres"), port, secrets(data))) {
-            database.holdOneEachFor(List.of("members"));
-            query(database, "create table written (n int primary key); select 1");
+        try (PostgresServer postgresServer = PostgresServer.start(data.resolve("postgres"), port, secrets(data))) {
+            postgresServer.createDatabases(List.of("members"));
+            query(postgresServer, "create table written (n int primary key); select 1");
             AtomicInteger acknowledged = new AtomicInteger();
             AtomicBoolean stop = new AtomicBoolean();
-            Thread writer = Thread.ofPlatform().start(() -> write(database, acknowledged, stop));
+            Thread writer = Thread.ofPlatform().start(() -> write(postgresServer, acknowledged, stop));
             await().atMost(PATIENCE).until(() -> acknowledged.get() > 100);
             before = acknowledged.get();
             backUp(data, port, file);
@@ -55,10 +55,10 @@ class DatabaseBackupTest {
         Path restored = temp.resolve("restored");
         FolderRestore.into(restored, file);
 
-        try (Database database = Database.start(restored.resolve("postgres"), port, secrets(restored))) {
-            int last = query(database, "select coalesce(max(n), 0) from written");
+        try (PostgresServer postgresServer = PostgresServer.start(restored.resolve("postgres"), port, secrets(restored))) {
+            int last = query(postgresServer, "select coalesce(max(n), 0) from written");
             assertThat(last).isGreaterThanOrEqualTo(before);
-            assertThat(query(database, "select count(*) from written"))
+            assertThat(query(postgresServer, "select count(*) from written"))
                     .as("none is missing")
                     .isEqualTo(last);
         }
@@ -74,7 +74,7 @@ class DatabaseBackupTest {
         Files.writeString(full.resolve("mine"), "mine");
 
         assertThatThrownBy(() -> FolderRestore.into(full, file))
-                .isInstanceOf(CannotStart.class)
+                .isInstanceOf(StartupException.class)
                 .message()
                 .contains("is not empty")
                 .endsWith(".");
@@ -90,15 +90,15 @@ class DatabaseBackupTest {
             for (Path secret : List.of(
                     data.resolve("keys").resolve("database-postgres"),
                     data.resolve("keys").resolve("database-members"))) {
-                RunningFiles.copy(backup, secret, "keys/" + secret.getFileName());
+                LiveFileCopy.copy(backup, secret, "keys/" + secret.getFileName());
             }
             backup.finish();
         }
     }
 
-    private static void write(Database database, AtomicInteger acknowledged, AtomicBoolean stop) {
+    private static void write(PostgresServer postgresServer, AtomicInteger acknowledged, AtomicBoolean stop) {
         try (Connection connection =
-                        DriverManager.getConnection(database.url("members"), "members", database.password("members"));
+                        DriverManager.getConnection(postgresServer.url("members"), "members", postgresServer.password("members"));
                 PreparedStatement insert = connection.prepareStatement("insert into written values (?)")) {
             while (!stop.get()) {
                 insert.setInt(1, acknowledged.get() + 1);
@@ -110,9 +110,9 @@ class DatabaseBackupTest {
         }
     }
 
-    private static int query(Database database, String sql) throws SQLException {
+    private static int query(PostgresServer postgresServer, String sql) throws SQLException {
         try (Connection connection =
-                        DriverManager.getConnection(database.url("members"), "members", database.password("members"));
+                        DriverManager.getConnection(postgresServer.url("members"), "members", postgresServer.password("members"));
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
             while (statement.getResultSet() == null) {
@@ -125,7 +125,7 @@ class DatabaseBackupTest {
         }
     }
 
-    private static Secrets secrets(Path data) {
-        return new Secrets(data.resolve("keys"));
+    private static SecretStore secrets(Path data) {
+        return new SecretStore(data.resolve("keys"));
     }
 }

@@ -47,7 +47,7 @@ class LogRestorationTest {
             planned(jdbc, "later", "now() + interval '1 hour'");
             jdbc.execute("reset lotse.network");
 
-            LogRestoration.leaveUncertain(campaigns);
+            LogRestoration.markUncertain(campaigns);
 
             assertThat(state(jdbc, "due")).isEqualTo("UNCERTAIN");
             assertThat(state(jdbc, "later")).isEqualTo("PLANNED");

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.lotse.local.place.Ports;
+import org.lotse.local.environment.PlatformPorts;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.io.ClassPathResource;
 
@@ -29,9 +29,9 @@ class ClassPathTest {
     @Test
     void noResourceIsShippedByTwoServices() throws Exception {
         TreeMap<String, List<String>> owners = new TreeMap<>();
-        for (Service service : Catalogue.of(new Ports(8080))) {
-            for (String resource : resources(place(service))) {
-                owners.computeIfAbsent(resource, name -> new ArrayList<>()).add(service.name());
+        for (ServiceDefinition serviceDefinition : ServiceDefinitions.of(new PlatformPorts(8080))) {
+            for (String resource : resources(place(serviceDefinition))) {
+                owners.computeIfAbsent(resource, name -> new ArrayList<>()).add(serviceDefinition.name());
             }
         }
 
@@ -43,9 +43,9 @@ class ClassPathTest {
 
     @Test
     void noServiceShipsANameThatSpringReadsInEveryContext() throws Exception {
-        for (Service service : Catalogue.of(new Ports(8080))) {
-            assertThat(resources(place(service)))
-                    .as(service.name())
+        for (ServiceDefinition serviceDefinition : ServiceDefinitions.of(new PlatformPorts(8080))) {
+            assertThat(resources(place(serviceDefinition)))
+                    .as(serviceDefinition.name())
                     .noneMatch(name ->
                             name.matches("(application|bootstrap)[.-].*|db/migration/.*|messages.*\\.properties"));
         }
@@ -54,19 +54,19 @@ class ClassPathTest {
     /** Traces, logs and metrics are told apart by it; where each service has a JVM of its own nobody else says it. */
     @Test
     void everyServiceSaysItsNameInItsOwnSettings() throws Exception {
-        for (Service service : Catalogue.of(new Ports(8080))) {
+        for (ServiceDefinition serviceDefinition : ServiceDefinitions.of(new PlatformPorts(8080))) {
             var settings =
-                    new YamlPropertySourceLoader().load(service.name(), new ClassPathResource(service.name() + ".yml"));
+                    new YamlPropertySourceLoader().load(serviceDefinition.name(), new ClassPathResource(serviceDefinition.name() + ".yml"));
 
             assertThat(settings)
-                    .as(service.name())
+                    .as(serviceDefinition.name())
                     .anySatisfy(source -> assertThat(source.getProperty("spring.application.name"))
-                            .hasToString(service.name()));
+                            .hasToString(serviceDefinition.name()));
         }
     }
 
-    private static Path place(Service service) throws URISyntaxException {
-        return Path.of(service.application()
+    private static Path place(ServiceDefinition serviceDefinition) throws URISyntaxException {
+        return Path.of(serviceDefinition.application()
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()

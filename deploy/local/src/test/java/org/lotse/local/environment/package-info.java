@@ -1,0 +1,5 @@
+/** Folder, ports and secrets. */
+@NullMarked
+package org.lotse.local.environment;
+
+import org.jspecify.annotations.NullMarked;

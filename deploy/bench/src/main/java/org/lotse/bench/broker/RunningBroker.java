@@ -10,10 +10,10 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
-import org.lotse.bench.contest.Folders;
-import org.lotse.bench.contest.Machine;
-import org.lotse.bench.contest.Ports;
-import org.lotse.bench.contest.RunningProcess;
+import org.lotse.bench.harness.MeasurementFolders;
+import org.lotse.bench.harness.MachineInfo;
+import org.lotse.bench.harness.LoopbackPorts;
+import org.lotse.bench.harness.RunningProcess;
 
 /** A broker for one measurement. */
 public final class RunningBroker implements AutoCloseable {
@@ -32,10 +32,10 @@ public final class RunningBroker implements AutoCloseable {
     public static RunningBroker start() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("bench-broker");
         List<String> arguments =
-                List.of(folder.toString(), Integer.toString(Ports.free()), Integer.toString(Ports.free()));
+                List.of(folder.toString(), Integer.toString(LoopbackPorts.free()), Integer.toString(LoopbackPorts.free()));
         RunningProcess process =
                 RunningProcess.start("broker", List.of("-Xmx1g"), BrokerProcess.class.getName(), arguments);
-        String ready = process.await(line -> line.startsWith(BrokerProcess.READY), Machine.PATIENCE)
+        String ready = process.await(line -> line.startsWith(BrokerProcess.READY), MachineInfo.PATIENCE)
                 .line();
         String address = ready.substring(BrokerProcess.READY.length());
         awaitLeaders(address);
@@ -73,6 +73,6 @@ public final class RunningBroker implements AutoCloseable {
     @Override
     public void close() throws IOException {
         process.close();
-        Folders.delete(folder);
+        MeasurementFolders.delete(folder);
     }
 }

@@ -32,37 +32,37 @@ final class DslTopology {
     /** @param read counts what has been read */
     static Topology of(AtomicLong read) {
         var builder = new StreamsBuilder();
-        KStream<String, Signal> signals = builder.stream(
+        KStream<String, DslSignal> signals = builder.stream(
                         Topics.MEMBER_KEYED, Consumed.with(Serdes.String(), FactSerde.withRegistry("memory:")))
                 .peek((member, fact) -> read.incrementAndGet())
-                .flatMapValues(Signal::of);
+                .flatMapValues(DslSignal::of);
         byDay(signals);
         standings(signals);
         byMonth(signals);
         return builder.build();
     }
 
-    private static void byDay(KStream<String, Signal> signals) {
+    private static void byDay(KStream<String, DslSignal> signals) {
         signals.groupBy((member, signal) -> member + "|" + signal.kind(), grouped())
                 .windowedBy(TimeWindows.ofSizeAndGrace(Duration.ofDays(1), LATEST))
                 .count();
     }
 
-    private static void standings(KStream<String, Signal> signals) {
-        KTable<String, Standing> standings = signals.groupByKey(grouped())
+    private static void standings(KStream<String, DslSignal> signals) {
+        KTable<String, MemberTotals> standings = signals.groupByKey(grouped())
                 .aggregate(
-                        () -> Standing.NONE,
-                        (member, signal, standing) -> standing.after(signal),
-                        Materialized.with(Serdes.String(), new StandingSerde()));
-        standings.toStream().mapValues(Standing::score).to(FIGURES, Produced.with(Serdes.String(), Serdes.Double()));
+                        () -> MemberTotals.NONE,
+                        (member, signal, memberTotals) -> memberTotals.after(signal),
+                        Materialized.with(Serdes.String(), new MemberTotalsSerde()));
+        standings.toStream().mapValues(MemberTotals::score).to(FIGURES, Produced.with(Serdes.String(), Serdes.Double()));
         publish(standings
                 .groupBy(
-                        (member, standing) -> KeyValue.pair(standing.state(), member),
+                        (member, memberTotals) -> KeyValue.pair(memberTotals.state(), member),
                         Grouped.with(Serdes.String(), Serdes.String()))
                 .count());
     }
 
-    private static void byMonth(KStream<String, Signal> signals) {
+    private static void byMonth(KStream<String, DslSignal> signals) {
         publish(signals.groupBy((member, signal) -> signal.month() + "|" + signal.kind(), grouped())
                 .count());
         publish(signals.filter((member, signal) -> signal.qualifies())
@@ -79,7 +79,7 @@ final class DslTopology {
         figures.toStream().to(FIGURES, Produced.with(Serdes.String(), Serdes.Long()));
     }
 
-    private static Grouped<String, Signal> grouped() {
-        return Grouped.with(Serdes.String(), new SignalSerde());
+    private static Grouped<String, DslSignal> grouped() {
+        return Grouped.with(Serdes.String(), new DslSignalSerde());
     }
 }

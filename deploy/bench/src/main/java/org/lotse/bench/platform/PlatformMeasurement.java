@@ -76,22 +76,22 @@ record PlatformMeasurement(Path jar, String jvm, String home, Path list, long at
     }
 
     private double[] latencies(RunningPlatform platform) throws Exception {
-        var service = new Caller(platform).asService();
+        var service = new PlatformBenchClient(platform).asService();
         List<String> members = new ArrayList<>();
         service.get(platform.url(MEMBERS) + network() + "/members?size=100")
                 .path("items")
                 .forEach(member -> members.add(member.path("id").asText()));
-        return new Signals()
+        return new SignalLatencyMeasurement()
                 .measure(
                         service,
-                        new Caller(platform).asCoordinator(),
+                        new PlatformBenchClient(platform).asCoordinator(),
                         platform.url(ENGAGEMENT) + network() + "/signals",
                         members);
     }
 
     private double imported(RunningPlatform platform) throws IOException, InterruptedException {
-        return ListImport.measure(
-                new Caller(platform).asService(),
+        return ListImportMeasurement.measure(
+                new PlatformBenchClient(platform).asService(),
                 platform.url(LISTS) + network() + "/imports",
                 platform.url(ACTIVATION) + network() + "/figures",
                 list,

@@ -1,5 +1,0 @@
-/** Runs contestants in turns on the same facts and prints ratios. */
-@NullMarked
-package org.lotse.bench.contest;
-
-import org.jspecify.annotations.NullMarked;

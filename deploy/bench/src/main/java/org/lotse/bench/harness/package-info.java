@@ -1,0 +1,5 @@
+/** Runs contestants in turns on the same facts and prints ratios. */
+@NullMarked
+package org.lotse.bench.harness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The least that anybody must do: read the log. */
-@NullMarked
-package org.lotse.bench.limit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The activation service as it is deployed, seen from outside: its process, its topics. */
-@NullMarked
-package org.lotse.bench.ours;
-
-import org.jspecify.annotations.NullMarked;

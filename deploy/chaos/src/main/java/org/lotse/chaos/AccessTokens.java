@@ -30,14 +30,14 @@ final class AccessTokens {
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
     private static final long RENEWED_NS = Duration.ofMinutes(8).toNanos();
 
-    private final PlainHttp http = new PlainHttp();
+    private final CookieHttpClient http = new CookieHttpClient();
     private final JsonMapper json = JsonMapper.builder().build();
     private final String serviceSecret;
     private final String dashboardSecret;
     private final CoordinatorBrowser browser;
-    private final Map<String, Kept> kept = new HashMap<>();
+    private final Map<String, CachedToken> kept = new HashMap<>();
 
-    private record Kept(String token, long since) {
+    private record CachedToken(String token, long since) {
 
         boolean old() {
             return System.nanoTime() - since > RENEWED_NS;
@@ -78,18 +78,18 @@ final class AccessTokens {
 
     /** The one that is kept, unless it is old and there is a new one to be had. */
     private synchronized String token(String client, Supplier<Map<String, String>> grant) {
-        Kept token = kept.get(client);
+        CachedToken token = kept.get(client);
         if (token == null || token.old()) {
             Map<String, String> fields = new HashMap<>(grant.get());
             fields.put("client_id", client);
             fresh(fields).ifPresent(renewed -> kept.put(client, renewed));
         }
-        Kept now = kept.get(client);
+        CachedToken now = kept.get(client);
         return now == null ? "" : now.token();
     }
 
     private String code() {
-        URI login = ServiceDoor.IDENTITY.at(REALM + "/auth?"
+        URI login = ServiceEndpoint.IDENTITY.at(REALM + "/auth?"
                 + form(Map.of(
                         "client_id",
                         "dashboard",
@@ -108,12 +108,12 @@ final class AccessTokens {
         return code.find() ? code.group(1) : "none";
     }
 
-    private Optional<Kept> fresh(Map<String, String> fields) {
-        HttpAnswer answer = http.send(HttpRequest.newBuilder(ServiceDoor.IDENTITY.at(REALM + "/token"))
+    private Optional<CachedToken> fresh(Map<String, String> fields) {
+        HttpResult answer = http.send(HttpRequest.newBuilder(ServiceEndpoint.IDENTITY.at(REALM + "/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form(fields))));
         return answer.good()
-                ? Optional.of(new Kept(
+                ? Optional.of(new CachedToken(
                         json.readTree(answer.body()).path("access_token").asString(), System.nanoTime()))
                 : Optional.empty();
     }

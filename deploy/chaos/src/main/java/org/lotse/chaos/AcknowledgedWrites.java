@@ -29,7 +29,7 @@ final class AcknowledgedWrites {
         count += names.size();
     }
 
-    synchronized void gathering(UUID id) {
+    synchronized void event(UUID id) {
         attendances.put(id, new HashMap<>());
         count++;
     }

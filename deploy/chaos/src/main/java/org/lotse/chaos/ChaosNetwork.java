@@ -29,9 +29,9 @@ record ChaosNetwork(ClusterClient client, long seed, UUID id, LocalDate today) {
         return "chaos-" + seed + "-" + what + "-" + number;
     }
 
-    void introduce() {
+    void create() {
         client.write(
-                "PUT", ServiceDoor.MEMBERS.at(path("")), ClusterClient.JSON, Map.of("name", "Chaos " + seed), null);
+                "PUT", ServiceEndpoint.MEMBERS.at(path("")), ClusterClient.JSON, Map.of("name", "Chaos " + seed), null);
     }
 
     UUID member(int number) {
@@ -42,10 +42,10 @@ record ChaosNetwork(ClusterClient client, long seed, UUID id, LocalDate today) {
                 "COMPANY",
                 "terms",
                 List.of(Map.of("startsOn", today.minusYears(2).toString())));
-        return created(ServiceDoor.MEMBERS, "/members", body, key("member", number));
+        return created(ServiceEndpoint.MEMBERS, "/members", body, key("member", number));
     }
 
-    UUID gathering(int number) {
+    UUID event(int number) {
         Map<String, Object> body = Map.of(
                 "title",
                 "Treffen " + number,
@@ -58,49 +58,49 @@ record ChaosNetwork(ClusterClient client, long seed, UUID id, LocalDate today) {
                 "externalId",
                 key("gathering", number),
                 "sessions",
-                List.of(Map.of("day", gatheringDay().toString(), "startsAt", "09:00", "endsAt", "11:00")));
-        return created(ServiceDoor.EVENTS, "/events", body, key("gathering", number));
+                List.of(Map.of("day", eventDay().toString(), "startsAt", "09:00", "endsAt", "11:00")));
+        return created(ServiceEndpoint.EVENTS, "/events", body, key("gathering", number));
     }
 
-    private UUID created(ServiceDoor door, String path, Map<String, Object> body, String key) {
+    private UUID created(ServiceEndpoint door, String path, Map<String, Object> body, String key) {
         return UUID.fromString(client.write("POST", door.at(path(path)), ClusterClient.JSON, body, key)
                 .path("id")
                 .asString());
     }
 
-    LocalDate gatheringDay() {
+    LocalDate eventDay() {
         return today.minusDays(1);
     }
 
     void attendance(UUID gathering, UUID member) {
         client.write(
                 "POST",
-                ServiceDoor.EVENTS.at(path("/events/" + gathering + "/attendances")),
+                ServiceEndpoint.EVENTS.at(path("/events/" + gathering + "/attendances")),
                 ClusterClient.JSON,
                 Map.of("memberId", member.toString(), "minutes", 60),
                 null);
     }
 
     /** What a member did on a day. */
-    record Deed(UUID member, LocalDate day, String key) {}
+    record MemberSignal(UUID member, LocalDate day, String key) {}
 
-    void signals(List<Deed> deeds) {
+    void signals(List<MemberSignal> deeds) {
         List<Map<String, Object>> batch = deeds.stream()
-                .map(deed -> Map.<String, Object>of(
+                .map(memberSignal -> Map.<String, Object>of(
                         "specversion",
                         "1.0",
                         "id",
-                        deed.key(),
+                        memberSignal.key(),
                         "source",
                         "urn:lotse:chaos",
                         "type",
                         "org.lotse.signal.service-used",
                         "subject",
-                        "member:" + deed.member(),
+                        "member:" + memberSignal.member(),
                         "time",
-                        deed.day() + "T10:00:00Z"))
+                        memberSignal.day() + "T10:00:00Z"))
                 .toList();
-        client.write("POST", ServiceDoor.ENGAGEMENT.at(path("/signals")), SIGNALS, batch, null);
+        client.write("POST", ServiceEndpoint.ENGAGEMENT.at(path("/signals")), SIGNALS, batch, null);
     }
 
     /** Uploads, starts and waits until it is done. */
@@ -111,11 +111,11 @@ record ChaosNetwork(ClusterClient client, long seed, UUID id, LocalDate today) {
                 .append(key("mail", names.indexOf(name)))
                 .append("@list.example\n"));
         String imports = path("/imports");
-        String job = client.upload(ServiceDoor.LISTS.at(imports), number + ".csv", text.toString(), key("list", number))
+        String job = client.upload(ServiceEndpoint.LISTS.at(imports), number + ".csv", text.toString(), key("list", number))
                 .path("id")
                 .asString();
         if (state(job).path("state").asString().equals("RECOGNISED")) {
-            client.write("POST", ServiceDoor.LISTS.at(imports + "/" + job + "/start"), ClusterClient.JSON, null, null);
+            client.write("POST", ServiceEndpoint.LISTS.at(imports + "/" + job + "/start"), ClusterClient.JSON, null, null);
         }
         JsonNode now = state(job);
         while (!now.path("state").asString().equals("DONE")) {
@@ -128,6 +128,6 @@ record ChaosNetwork(ClusterClient client, long seed, UUID id, LocalDate today) {
     }
 
     private JsonNode state(String job) {
-        return client.read(ServiceDoor.LISTS.at(path("/imports/" + job)));
+        return client.read(ServiceEndpoint.LISTS.at(path("/imports/" + job)));
     }
 }

@@ -19,11 +19,11 @@ public final class ChaosRun {
     private static final int OUTAGE_MS = 10_000;
 
     private final ComposeCluster cluster;
-    private final AnswerTally tally = new AnswerTally();
+    private final ResponseStatistics tally = new ResponseStatistics();
     private final AcknowledgedWrites acknowledged = new AcknowledgedWrites();
     private final LoadWriters writers;
     private final MailCampaigns mails;
-    private final CurrencyProbe probe;
+    private final RecoveryProbe probe;
     private final ClusterRecount recount;
     private final int loadSeconds;
     private final Path table;
@@ -35,10 +35,10 @@ public final class ChaosRun {
         String password = Objects.requireNonNullElse(System.getenv("LOTSE_DEMO_PASSWORD"), "lotse");
         var client = new ClusterClient(new AccessTokens(compose.resolve("deploy/compose/secrets"), password), tally);
         var network = ChaosNetwork.of(client, seed, LocalDate.now(ZoneId.of("Europe/Berlin")));
-        network.introduce();
+        network.create();
         this.writers = new LoadWriters(network, acknowledged, pauseMillis);
         this.mails = new MailCampaigns(client, acknowledged, seed);
-        this.probe = new CurrencyProbe(client, network, writers, acknowledged, new CoordinatorBrowser(password), tally);
+        this.probe = new RecoveryProbe(client, network, writers, acknowledged, new CoordinatorBrowser(password), tally);
         this.recount = new ClusterRecount(client, network, acknowledged, cluster);
     }
 
@@ -79,7 +79,7 @@ public final class ChaosRun {
             cluster.start(fault.service());
         }
         cluster.awaitHealthy(fault.service());
-        return writers.held(() -> {
+        return writers.whilePaused(() -> {
             WriteComparison writes = recount.writes();
             List<String> wrong = new ArrayList<>(recount.figures());
             wrong.addAll(mails.faults());

@@ -20,21 +20,21 @@ final class ClusterClient {
     private static final int MOST_REFUSALS = 40;
     private static final int PAUSE_MS = 250;
 
-    private final PlainHttp http = new PlainHttp();
+    private final CookieHttpClient http = new CookieHttpClient();
     private final JsonMapper json = JsonMapper.builder().build();
     private final AccessTokens tokens;
-    private final AnswerTally tally;
+    private final ResponseStatistics tally;
 
-    ClusterClient(AccessTokens tokens, AnswerTally tally) {
+    ClusterClient(AccessTokens tokens, ResponseStatistics tally) {
         this.tokens = tokens;
         this.tally = tally;
     }
 
-    HttpAnswer get(URI at) {
+    HttpResult get(URI at) {
         return exchange("GET", at, JSON, BodyPublishers.noBody(), null, false);
     }
 
-    HttpAnswer getAsCoordinator(URI at) {
+    HttpResult getAsCoordinator(URI at) {
         return exchange("GET", at, JSON, BodyPublishers.noBody(), null, true);
     }
 
@@ -87,7 +87,7 @@ final class ClusterClient {
                 false));
     }
 
-    JsonNode tree(HttpAnswer answer) {
+    JsonNode tree(HttpResult answer) {
         return answer.body().isBlank() ? json.createObjectNode() : json.readTree(answer.body());
     }
 
@@ -95,11 +95,11 @@ final class ClusterClient {
         return body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json.writeValueAsString(body));
     }
 
-    private JsonNode insist(Supplier<HttpAnswer> attempt) {
+    private JsonNode insist(Supplier<HttpResult> attempt) {
         long since = System.nanoTime();
         int refusals = 0;
         while (true) {
-            HttpAnswer answer = attempt.get();
+            HttpResult answer = attempt.get();
             if (answer.good()) {
                 tally.waited(System.nanoTime() - since);
                 return tree(answer);
@@ -112,7 +112,7 @@ final class ClusterClient {
         }
     }
 
-    private HttpAnswer exchange(
+    private HttpResult exchange(
             String method, URI at, String type, BodyPublisher body, @Nullable String key, boolean asCoordinator) {
         HttpRequest.Builder request = HttpRequest.newBuilder(at)
                 .header("Authorization", "Bearer " + (asCoordinator ? tokens.coordinator() : tokens.service()))

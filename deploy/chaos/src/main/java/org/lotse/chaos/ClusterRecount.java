@@ -30,7 +30,7 @@ final class ClusterRecount {
     }
 
     /** How many signals an explanation shows. */
-    static int deeds(JsonNode explanation) {
+    static int signalCount(JsonNode explanation) {
         return (int) explanation
                 .path("contributions")
                 .valueStream()
@@ -48,7 +48,7 @@ final class ClusterRecount {
         acknowledged.members().forEach(id -> expected.put(id.toString(), 1));
         acknowledged.listed().forEach(name -> expected.put(name, 1));
         Map<String, Integer> found = new HashMap<>();
-        for (JsonNode member : client.pages(ServiceDoor.MEMBERS.at(network.path("/members?size=200")), false)) {
+        for (JsonNode member : client.pages(ServiceEndpoint.MEMBERS.at(network.path("/members?size=200")), false)) {
             String name = member.path("name").asString();
             boolean ofList = name.startsWith("Liste ");
             found.merge(ofList ? name : member.path("id").asString(), 1, Integer::sum);
@@ -59,7 +59,7 @@ final class ClusterRecount {
     private WriteComparison programme() {
         Map<UUID, Map<UUID, Integer>> expected = acknowledged.attendances();
         Map<UUID, Integer> found = new HashMap<>();
-        for (JsonNode event : client.pages(ServiceDoor.EVENTS.at(network.path("/events?size=1000")), false)) {
+        for (JsonNode event : client.pages(ServiceEndpoint.EVENTS.at(network.path("/events?size=1000")), false)) {
             found.merge(UUID.fromString(event.path("id").asString()), 1, Integer::sum);
         }
         WriteComparison sum =
@@ -72,7 +72,7 @@ final class ClusterRecount {
 
     private Map<UUID, Integer> guests(UUID event) {
         Map<UUID, Integer> guests = new HashMap<>();
-        client.read(ServiceDoor.EVENTS.at(network.path("/events/" + event + "/attendances")))
+        client.read(ServiceEndpoint.EVENTS.at(network.path("/events/" + event + "/attendances")))
                 .path("items")
                 .forEach(item ->
                         guests.merge(UUID.fromString(item.path("memberId").asString()), 1, Integer::sum));
@@ -91,8 +91,8 @@ final class ClusterRecount {
         members.keySet()
                 .forEach(member -> shown.put(
                         member,
-                        deeds(client.read(
-                                ServiceDoor.ACTIVATION.at(network.path("/members/" + member + "/explanation"))))));
+                        signalCount(client.read(
+                                ServiceEndpoint.ACTIVATION.at(network.path("/members/" + member + "/explanation"))))));
         return shown;
     }
 
@@ -102,7 +102,7 @@ final class ClusterRecount {
     }
 
     private List<String> differences() {
-        JsonNode figures = client.read(ServiceDoor.ACTIVATION.at(network.path("/figures")));
+        JsonNode figures = client.read(ServiceEndpoint.ACTIVATION.at(network.path("/figures")));
         List<String> differences = new ArrayList<>();
         int members = acknowledged.members().size();
         compare("members", members, figures.path("members").asInt(), differences);
@@ -126,7 +126,7 @@ final class ClusterRecount {
                     differences);
         }
         for (String instance : KEEPERS) {
-            HttpAnswer health = client.get(ServiceDoor.at(cluster.port(instance), "/actuator/health"));
+            HttpResult health = client.get(ServiceEndpoint.at(cluster.port(instance), "/actuator/health"));
             if (!health.good()) {
                 differences.add(instance + " compares its figures with a recomputation and says " + health.body());
             }

@@ -14,7 +14,7 @@ final class CoordinatorBrowser {
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]*login-actions/authenticate[^\"]*)\"");
     private static final int MOST_HOPS = 12;
 
-    private final PlainHttp http = new PlainHttp();
+    private final CookieHttpClient http = new CookieHttpClient();
     private final String password;
 
     CoordinatorBrowser(String password) {
@@ -22,7 +22,7 @@ final class CoordinatorBrowser {
     }
 
     /** Where a page leads in the end. */
-    HttpAnswer open(URI page) {
+    HttpResult open(URI page) {
         return follow(page, page.getPort() + "/never");
     }
 
@@ -31,9 +31,9 @@ final class CoordinatorBrowser {
      *
      * @return that redirect, or the last page
      */
-    HttpAnswer follow(URI page, String until) {
+    HttpResult follow(URI page, String until) {
         URI at = page;
-        HttpAnswer answer = get(at);
+        HttpResult answer = get(at);
         for (int hop = 0; hop < MOST_HOPS; hop++) {
             Matcher form = FORM.matcher(answer.body());
             String location = answer.location();
@@ -51,12 +51,12 @@ final class CoordinatorBrowser {
         return answer;
     }
 
-    private HttpAnswer get(URI at) {
+    private HttpResult get(URI at) {
         return http.send(
                 HttpRequest.newBuilder(at).header("Accept", "text/html").header("Accept-Language", "en"));
     }
 
-    private HttpAnswer login(URI form) {
+    private HttpResult login(URI form) {
         String fields = "username=coordinator&password=" + URLEncoder.encode(password, StandardCharsets.UTF_8);
         return http.send(HttpRequest.newBuilder(form)
                 .header("Accept", "text/html")

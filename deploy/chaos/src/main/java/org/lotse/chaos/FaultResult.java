@@ -18,7 +18,7 @@ record FaultResult(
         int acknowledged,
         WriteComparison comparison,
         Map<String, Double> seconds,
-        AnswerTally.Window window,
+        ResponseStatistics.Window window,
         List<String> wrong) {
 
     static final String HEAD =

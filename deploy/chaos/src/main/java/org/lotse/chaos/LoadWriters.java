@@ -27,7 +27,7 @@ final class LoadWriters implements AutoCloseable {
     private final AcknowledgedWrites acknowledged;
     private final int pauseMillis;
     private final List<UUID> pool = new ArrayList<>();
-    private final Map<UUID, Integer> deeds = new HashMap<>();
+    private final Map<UUID, Integer> signalCounts = new HashMap<>();
     private final AtomicInteger numbers = new AtomicInteger();
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock(true);
     private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
@@ -51,16 +51,16 @@ final class LoadWriters implements AutoCloseable {
         Random random = new Random(network.seed());
         long[] seeds = random.longs(4).toArray();
         threads.add(loop("members", r -> member(), seeds[0]));
-        threads.add(loop("events", this::gathering, seeds[1]));
+        threads.add(loop("events", this::event, seeds[1]));
         threads.add(loop("signals", r -> signals(guests(r)), seeds[2]));
         threads.add(loop("lists", r -> list(), seeds[3]));
     }
 
     /** Runs while no write is under way; all that were sent have been acknowledged. */
-    <T> T held(java.util.function.Supplier<T> work) {
+    <T> T whilePaused(java.util.function.Supplier<T> work) {
         gate.writeLock().lock();
         try {
-            failed();
+            rethrowFailure();
             return work.get();
         } finally {
             gate.writeLock().unlock();
@@ -75,23 +75,23 @@ final class LoadWriters implements AutoCloseable {
 
     /** One more signal of each member, each on a day of its own. */
     void signals(List<UUID> members) {
-        List<ChaosNetwork.Deed> batch = members.stream().map(this::deed).toList();
+        List<ChaosNetwork.MemberSignal> batch = members.stream().map(this::nextSignal).toList();
         network.signals(batch);
-        batch.forEach(deed -> acknowledged.signal(deed.member(), month(deed.day())));
+        batch.forEach(memberSignal -> acknowledged.signal(memberSignal.member(), month(memberSignal.day())));
     }
 
-    private synchronized ChaosNetwork.Deed deed(UUID member) {
-        int number = deeds.merge(member, 1, Integer::sum);
-        LocalDate day = network.gatheringDay().minusDays(1 + number % DAYS);
-        return new ChaosNetwork.Deed(member, day, network.key("signal-" + member, number));
+    private synchronized ChaosNetwork.MemberSignal nextSignal(UUID member) {
+        int number = signalCounts.merge(member, 1, Integer::sum);
+        LocalDate day = network.eventDay().minusDays(1 + number % DAYS);
+        return new ChaosNetwork.MemberSignal(member, day, network.key("signal-" + member, number));
     }
 
-    private void gathering(Random random) {
-        UUID gathering = network.gathering(numbers.incrementAndGet());
-        acknowledged.gathering(gathering);
+    private void event(Random random) {
+        UUID gathering = network.event(numbers.incrementAndGet());
+        acknowledged.event(gathering);
         for (UUID guest : guests(random)) {
             network.attendance(gathering, guest);
-            acknowledged.attendance(gathering, guest, month(network.gatheringDay()));
+            acknowledged.attendance(gathering, guest, month(network.eventDay()));
         }
     }
 
@@ -130,7 +130,7 @@ final class LoadWriters implements AutoCloseable {
         });
     }
 
-    private void failed() {
+    private void rethrowFailure() {
         RuntimeException reason = failure.get();
         if (reason != null) {
             throw new IllegalStateException("A writer gave up", reason);

@@ -49,11 +49,11 @@ final class MailCampaigns {
                 subject,
                 "body",
                 "Guten Tag");
-        String id = client.writeAsCoordinator("POST", ServiceDoor.CAMPAIGNS.at(NETWORK + "/campaigns"), body, subject)
+        String id = client.writeAsCoordinator("POST", ServiceEndpoint.CAMPAIGNS.at(NETWORK + "/campaigns"), body, subject)
                 .path("id")
                 .asString();
         client.writeAsCoordinator(
-                "POST", ServiceDoor.CAMPAIGNS.at(NETWORK + "/campaigns/" + id + "/launch"), null, null);
+                "POST", ServiceEndpoint.CAMPAIGNS.at(NETWORK + "/campaigns/" + id + "/launch"), null, null);
         acknowledged.campaign(UUID.fromString(id), subject);
     }
 
@@ -94,7 +94,7 @@ final class MailCampaigns {
     }
 
     private Map<String, Integer> outcomes(UUID id) {
-        JsonNode campaign = client.readAsCoordinator(ServiceDoor.CAMPAIGNS.at(NETWORK + "/campaigns/" + id));
+        JsonNode campaign = client.readAsCoordinator(ServiceEndpoint.CAMPAIGNS.at(NETWORK + "/campaigns/" + id));
         return campaign.path("outcomes")
                 .valueStream()
                 .collect(Collectors.toMap(
@@ -104,7 +104,7 @@ final class MailCampaigns {
     }
 
     private void look() {
-        Matcher rows = ROW.matcher(client.get(ServiceDoor.MAILBOX.at("/")).body());
+        Matcher rows = ROW.matcher(client.get(ServiceEndpoint.MAILBOX.at("/")).body());
         while (rows.find()) {
             mails.put(rows.group(2), rows.group(1) + "|" + rows.group(3));
         }

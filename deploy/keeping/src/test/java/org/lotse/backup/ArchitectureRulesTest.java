@@ -9,6 +9,6 @@ class ArchitectureRulesTest {
 
     @TestFactory
     Stream<DynamicTest> architectureRules() {
-        return ArchitectureRules.of("org.lotse.keeping");
+        return ArchitectureRules.of("org.lotse.backup");
     }
 }

@@ -55,7 +55,7 @@ final class ManifestReader {
                     kind -> HasMetadata.getApiVersion(kind) + " " + HasMetadata.getKind(kind), Function.identity()));
 
     static final YAMLMapper STRICT = YAMLMapper.builder()
-            .annotationIntrospector(new NothingSetAside())
+            .annotationIntrospector(new NoAnySetterIntrospector())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .withCoercionConfig(LogicalType.Textual, texts -> {
@@ -104,7 +104,7 @@ final class ManifestReader {
     }
 
     /** Reads the model's classes as if they had no place for unknown fields. */
-    private static final class NothingSetAside extends JacksonAnnotationIntrospector {
+    private static final class NoAnySetterIntrospector extends JacksonAnnotationIntrospector {
 
         private static final long serialVersionUID = 1;
 

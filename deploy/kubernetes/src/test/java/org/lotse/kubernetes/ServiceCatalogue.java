@@ -28,7 +28,7 @@ final class ServiceCatalogue {
     private final Map<String, Map<String, String>> settings = new TreeMap<>();
 
     /** What each service's own records declare. */
-    private final Map<String, List<PropertySource.Property>> declared = new TreeMap<>();
+    private final Map<String, List<ConfigurationPropertiesParser.Property>> declared = new TreeMap<>();
 
     private final String version;
 
@@ -131,8 +131,8 @@ final class ServiceCatalogue {
                 .filter(match -> match.group(2) == null)
                 .forEach(match -> needed.add(match.group(1)));
         of(declared, service).stream()
-                .filter(PropertySource.Property::required)
-                .map(PropertySource.Property::name)
+                .filter(ConfigurationPropertiesParser.Property::required)
+                .map(ConfigurationPropertiesParser.Property::name)
                 .filter(property -> !of(settings, service).containsKey(property))
                 .forEach(needed::add);
         needed.add("spring.kafka.bootstrap-servers");
@@ -148,10 +148,10 @@ final class ServiceCatalogue {
         return needed;
     }
 
-    private List<PropertySource.Property> declaredBy(String service) {
+    private List<ConfigurationPropertiesParser.Property> declaredBy(String service) {
         return ProjectFiles.below(of(modules, service).resolve("src/main/java"), ".java").stream()
                 .filter(file -> ProjectFiles.read(file).contains("@ConfigurationProperties("))
-                .flatMap(file -> PropertySource.propertiesOf(file).stream())
+                .flatMap(file -> ConfigurationPropertiesParser.propertiesOf(file).stream())
                 .toList();
     }
 

@@ -14,12 +14,12 @@ record CatchAllRecipient(String email, MailFolder mails) implements GreenMailUse
     /** Returns when the file is written; only then does the sender hear that the mail was taken. */
     @Override
     public void deliver(MovingMessage message) {
-        mails.keep(message.getMessage());
+        mails.save(message.getMessage());
     }
 
     @Override
     public void deliver(MimeMessage message) {
-        mails.keep(message);
+        mails.save(message);
     }
 
     @Override

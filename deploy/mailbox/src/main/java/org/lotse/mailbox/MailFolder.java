@@ -32,7 +32,7 @@ final class MailFolder {
         return new MailFolder(folder);
     }
 
-    void keep(MimeMessage message) {
+    void save(MimeMessage message) {
         String name = "%016d".formatted(last.updateAndGet(before -> Math.max(before + 1, micros())));
         try {
             Path beside = folder.resolve(name + ".new");

@@ -34,28 +34,28 @@ final class MailboxPage implements HttpHandler {
                 page(
                         exchange,
                         path.substring(1),
-                        MailboxWords.of(exchange.getRequestHeaders().getFirst("Accept-Language")));
+                        MailboxPageTexts.of(exchange.getRequestHeaders().getFirst("Accept-Language")));
             }
         } catch (MessagingException unreadable) {
             throw new IOException(unreadable);
         }
     }
 
-    private void page(HttpExchange exchange, String name, MailboxWords words) throws IOException, MessagingException {
+    private void page(HttpExchange exchange, String name, MailboxPageTexts words) throws IOException, MessagingException {
         if (name.isEmpty()) {
             send(exchange, 200, "text/html", words.page(words.title(), list(words)));
             return;
         }
         Optional<MimeMessage> found = mails.read(name);
         if (found.isPresent()) {
-            Mail mail = Mail.of(found.get());
-            send(exchange, 200, "text/html", words.page(mail.subject(), words.mail(mail)));
+            MailView mailView = MailView.of(found.get());
+            send(exchange, 200, "text/html", words.page(mailView.subject(), words.mail(mailView)));
         } else {
             send(exchange, 404, "text/html", words.page(words.title(), words.none()));
         }
     }
 
-    private String list(MailboxWords words) throws IOException, MessagingException {
+    private String list(MailboxPageTexts words) throws IOException, MessagingException {
         List<String> newest = mails.newest(SHOWN);
         if (newest.isEmpty()) {
             return words.empty();
@@ -64,7 +64,7 @@ final class MailboxPage implements HttpHandler {
         for (String name : newest) {
             Optional<MimeMessage> message = mails.read(name);
             if (message.isPresent()) {
-                rows.append(words.row(name, Mail.of(message.get())));
+                rows.append(words.row(name, MailView.of(message.get())));
             }
         }
         return words.table(rows.toString());

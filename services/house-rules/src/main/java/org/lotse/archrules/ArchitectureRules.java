@@ -193,7 +193,7 @@ public final class ArchitectureRules {
     static ArchRule nobodyEndsTheProcess() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages("org.lotse.local..", "org.lotse.bench..", "org.lotse.keeping..")
+                .resideOutsideOfPackages("org.lotse.local..", "org.lotse.bench..", "org.lotse.backup..")
                 .should()
                 .callMethod(System.class, "exit", int.class)
                 .as("no System.exit")

@@ -16,7 +16,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.lotse.keeping.archive.BackupWriter;
+import org.lotse.backup.archive.BackupWriter;
 
 /**
  * A base backup of the running PostgreSQL by its own low-level interface, since the programs that do it over the network are not among

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
-import org.lotse.keeping.archive.BackupReader;
-import org.lotse.keeping.archive.BackupRefusedException;
+import org.lotse.backup.archive.BackupReader;
+import org.lotse.backup.archive.BackupRefusedException;
 import org.lotse.local.environment.StartupException;
 
 /** Makes a new data folder out of a backup. Its log is written at the next start, when the broker runs: {@link LogRestoration}. */

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.lotse.keeping.archive.BackupWriter;
+import org.lotse.backup.archive.BackupWriter;
 
 /** Files of a platform that runs: one that was there a moment ago may be gone. */
 final class LiveFileCopy {

@@ -12,10 +12,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lotse.keeping.archive.BackupRefusedException;
-import org.lotse.keeping.archive.BackupWriter;
-import org.lotse.keeping.topics.KeptTopics;
-import org.lotse.keeping.topics.TopicDump;
+import org.lotse.backup.archive.BackupRefusedException;
+import org.lotse.backup.archive.BackupWriter;
+import org.lotse.backup.topics.BackupTopicGroup;
+import org.lotse.backup.topics.TopicDump;
 import org.lotse.local.environment.StartupException;
 import org.lotse.local.environment.PlatformPorts;
 
@@ -45,9 +45,9 @@ public final class PlatformBackup {
         try (Connection superuser = connect();
                 BackupWriter backup = BackupWriter.to(file.toAbsolutePath(), Instant.now())) {
             var topics = new TopicDump("127.0.0.1:" + ports.broker(), PlatformPorts.url(ports.registry()));
-            topics.into(backup, KeptTopics.OWNED);
+            topics.into(backup, BackupTopicGroup.OWNED);
             new DatabaseBackup(superuser, data.resolve("postgres")).into(backup);
-            topics.into(backup, KeptTopics.LOG);
+            topics.into(backup, BackupTopicGroup.LOG);
             for (String folder : FOLDERS) {
                 copy(backup, data.resolve(folder));
             }

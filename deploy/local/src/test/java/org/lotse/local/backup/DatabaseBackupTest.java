@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lotse.keeping.archive.BackupWriter;
+import org.lotse.backup.archive.BackupWriter;
 import org.lotse.local.database.PostgresServer;
 import org.lotse.local.environment.StartupException;
 import org.lotse.local.environment.SecretStore;

@@ -41,13 +41,13 @@ class QueriedMetricsTest {
         assertThat(queries).hasSizeGreaterThan(60);
         return queries.entrySet().stream()
                 .map(query -> DynamicTest.dynamicTest(
-                        query.getKey(), () -> assertThat(known).containsAll(MetricQuery.metricsOf(query.getValue()))));
+                        query.getKey(), () -> assertThat(known).containsAll(PromqlMetricExtractor.metricsOf(query.getValue()))));
     }
 
     @Test
     void everyMetricOfOursIsLookedAt() {
         Set<String> asked = queries().values().stream()
-                .flatMap(query -> MetricQuery.metricsOf(query).stream())
+                .flatMap(query -> PromqlMetricExtractor.metricsOf(query).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> unseen = new TreeSet<>(shown());
         unseen.removeIf(metric -> !metric.startsWith("lotse_") || metric.endsWith("_sum") || metric.endsWith("_count"));
@@ -58,10 +58,10 @@ class QueriedMetricsTest {
 
     @Test
     void namesAreFoundBetweenFunctionsLabelsAndRanges() {
-        assertThat(MetricQuery.metricsOf(
+        assertThat(PromqlMetricExtractor.metricsOf(
                         "histogram_quantile(0.99, sum by (le) (rate(a_bucket{x=~\"b.*\"}[5m]))) > 1e3"))
                 .containsExactly("a_bucket");
-        assertThat(MetricQuery.metricsOf("max by (service) (a_total offset 5m) / on (x) b and absent(c{y=\"z\"})"))
+        assertThat(PromqlMetricExtractor.metricsOf("max by (service) (a_total offset 5m) / on (x) b and absent(c{y=\"z\"})"))
                 .containsExactly("a_total", "b", "c");
     }
 

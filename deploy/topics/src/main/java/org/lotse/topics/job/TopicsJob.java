@@ -29,11 +29,11 @@ public class TopicsJob {
 
     @Bean
     ApplicationRunner topics(KafkaAdmin admin, TopicsProperties properties) {
-        return arguments -> tell(new TopicCreator(admin.getConfigurationProperties(), properties.layout())
+        return arguments -> logReport(new TopicCreator(admin.getConfigurationProperties(), properties.layout())
                 .create(properties.patience()));
     }
 
-    private static void tell(TopicReport report) {
+    private static void logReport(TopicReport report) {
         report.made().forEach(topic -> LOG.info("Topic {} made", topic));
         report.mended()
                 .forEach(difference -> LOG.warn(

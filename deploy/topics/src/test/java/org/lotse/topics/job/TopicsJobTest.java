@@ -32,7 +32,7 @@ class TopicsJobTest {
 
     @Test
     void itSaysEachTopicItMakesAndASecondRunMakesNone() throws Exception {
-        Ended first = run(broker.getBrokersAsString(), "LOTSE_TOPICS_PARTITIONS", "3");
+        JobResult first = run(broker.getBrokersAsString(), "LOTSE_TOPICS_PARTITIONS", "3");
 
         assertThat(first.exitCode()).as(first.output()).isZero();
         assertThat(first.lines()).hasSize(Topics.ALL.size() + 1);
@@ -40,7 +40,7 @@ class TopicsJobTest {
                 .contains("Topic members.facts.v1 made")
                 .contains("All topics are as the catalogue says: 11 made, 0 settings set again");
 
-        Ended second = run(broker.getBrokersAsString(), "LOTSE_TOPICS_PARTITIONS", "3");
+        JobResult second = run(broker.getBrokersAsString(), "LOTSE_TOPICS_PARTITIONS", "3");
 
         assertThat(second.exitCode()).isZero();
         assertThat(second.lines()).singleElement().asString().contains("0 made, 0 settings set again");
@@ -54,7 +54,7 @@ class TopicsJobTest {
                     .get();
         }
 
-        Ended refused = run(broker.getBrokersAsString(), "LOTSE_TOPICS_PARTITIONS", "3");
+        JobResult refused = run(broker.getBrokersAsString(), "LOTSE_TOPICS_PARTITIONS", "3");
 
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(refused.output())
@@ -64,7 +64,7 @@ class TopicsJobTest {
 
     @Test
     void aBrokerThatDoesNotComeEndsItWithOneSentence() throws Exception {
-        Ended refused = run("127.0.0.1:1", "LOTSE_TOPICS_PATIENCE", "1s");
+        JobResult refused = run("127.0.0.1:1", "LOTSE_TOPICS_PATIENCE", "1s");
 
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(refused.output())
@@ -74,7 +74,7 @@ class TopicsJobTest {
 
     @Test
     void aNumberOutOfItsBoundsEndsItWithTheSetting() throws Exception {
-        Ended refused = run(broker.getBrokersAsString(), "LOTSE_TOPICS_MININSYNCREPLICAS", "2");
+        JobResult refused = run(broker.getBrokersAsString(), "LOTSE_TOPICS_MININSYNCREPLICAS", "2");
 
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(refused.output())
@@ -83,7 +83,7 @@ class TopicsJobTest {
                 .doesNotContain("\tat ");
     }
 
-    private static Ended run(String broker, String setting, String value) throws Exception {
+    private static JobResult run(String broker, String setting, String value) throws Exception {
         String java = ProcessHandle.current().info().command().orElseThrow();
         var builder = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), TopicsJob.class.getName())
                 .redirectErrorStream(true);
@@ -93,14 +93,14 @@ class TopicsJobTest {
         try {
             String output = new String(job.getInputStream().readAllBytes(), UTF_8);
             assertThat(job.waitFor(3, TimeUnit.MINUTES)).isTrue();
-            return new Ended(job.exitValue(), output);
+            return new JobResult(job.exitValue(), output);
         } finally {
             job.destroyForcibly();
         }
     }
 
     /** What a run of the job came to. */
-    private record Ended(int exitCode, String output) {
+    private record JobResult(int exitCode, String output) {
 
         List<String> lines() {
             return output.lines().filter(line -> !line.isBlank()).toList();

@@ -1,5 +1,0 @@
-/** The backup file: what is in it, and whether it is whole. */
-@NullMarked
-package org.lotse.keeping.archive;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Copies topics into a backup file and back, as a program of its own. */
-@NullMarked
-package org.lotse.keeping;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The records of topics as bytes in a backup, and back into topics. */
-@NullMarked
-package org.lotse.keeping.topics;
-
-import org.jspecify.annotations.NullMarked;

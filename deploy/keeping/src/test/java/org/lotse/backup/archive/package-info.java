@@ -1,0 +1,5 @@
+/** Tests of the backup file. */
+@NullMarked
+package org.lotse.backup.archive;
+
+import org.jspecify.annotations.NullMarked;

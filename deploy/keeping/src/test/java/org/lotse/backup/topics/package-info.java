@@ -1,0 +1,5 @@
+/** Tests of topics in a backup. */
+@NullMarked
+package org.lotse.backup.topics;
+
+import org.jspecify.annotations.NullMarked;

@@ -34,7 +34,7 @@ record CommandLineOptions(
             --backup=FILE     write a backup of the Lotse that runs on this folder and port, and end
             --restore=FILE    make this folder, which must be new, from a backup, and end""";
 
-    /** @throws CannotStart with the sentence for whoever mistyped */
+    /** @throws StartupException with the sentence for whoever mistyped */
     static CommandLineOptions of(String... arguments) {
         Path data = Path.of("data");
         PlatformPorts ports = new PlatformPorts(8080);

@@ -36,7 +36,7 @@ final class PlatformLauncher {
     /**
      * Starts the platform; it then runs until the process is asked to stop.
      *
-     * @throws CannotStart with the sentence for the user
+     * @throws StartupException with the sentence for the user
      */
     void launch(String... arguments) {
         CommandLineOptions options = CommandLineOptions.of(arguments);

@@ -22,7 +22,7 @@ public final class ClockSkewException extends StartRefusedException {
      * Days of a network would begin at another time for each service, and logins be refused as not yet or no longer valid.
      *
      * @param place whose time is {@code there}
-     * @throws ClocksApartException if they differ by more than five minutes
+     * @throws ClockSkewException if they differ by more than five minutes
      */
     public static void check(Instant here, Instant there, String place) {
         if (Duration.between(here, there).abs().compareTo(ALLOWED) > 0) {

@@ -83,7 +83,7 @@ class GroupTakeoverTest {
     void aReleaseThatWantsOtherSettingsOfItsChangelogsTakesOver() {
         String key = mueller.member().toString();
         brokerFacts.publish(Topics.MEMBERS, key, "before".getBytes(StandardCharsets.UTF_8));
-        formerReleaseReads(key, Topics.MEMBER_KEYED, "history", "said");
+        formerReleaseReads(key, Topics.MEMBER_KEYED, "history", "published-totals");
 
         ActivationInstance now = ActivationInstance.of(group);
         try {

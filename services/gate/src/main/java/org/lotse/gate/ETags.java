@@ -34,7 +34,7 @@ public final class ETags {
      * Where a change may be made blindly.
      *
      * @return the version in {@code If-Match}; null when there is none or it is {@code *}
-     * @throws Refusal 400 for what is no tag
+     * @throws ProblemException 400 for what is no tag
      */
     public static @Nullable Integer optionalVersion(@Nullable String ifMatch) {
         return ifMatch == null || ifMatch.isBlank() || ifMatch.equals(ANY) ? null : tagged(ifMatch);
@@ -43,8 +43,8 @@ public final class ETags {
     /**
      * Where whoever changes something without having read it has to say so.
      *
-     * @return as {@link #wanted}, null for {@code *} alone
-     * @throws Refusal 428 when there is none, 400 for what is no tag
+     * @return as {@link #optionalVersion}, null for {@code *} alone
+     * @throws ProblemException 428 when there is none, 400 for what is no tag
      */
     public static @Nullable Integer requiredVersion(@Nullable String ifMatch) {
         return ANY.equals(ifMatch) ? null : exactVersion(ifMatch);
@@ -53,7 +53,7 @@ public final class ETags {
     /**
      * Where nothing may be changed unread.
      *
-     * @throws Refusal 428 when there is no {@code If-Match}, 400 for what is no tag or is {@code *}
+     * @throws ProblemException 428 when there is no {@code If-Match}, 400 for what is no tag or is {@code *}
      */
     public static int exactVersion(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {

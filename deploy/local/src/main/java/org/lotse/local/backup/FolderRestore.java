@@ -20,7 +20,7 @@ public final class FolderRestore {
 
     /**
      * @param data must not be there, or be empty
-     * @throws CannotStart if the folder is not empty, or the backup is damaged or of a newer Lotse; nothing is written then
+     * @throws StartupException if the folder is not empty, or the backup is damaged or of a newer Lotse; nothing is written then
      */
     public static void into(Path data, Path file) {
         Path folder = data.toAbsolutePath().normalize();

@@ -39,7 +39,7 @@ public final class PlatformBackup {
 
     /**
      * @param file must not be there yet
-     * @throws CannotStart if no platform runs on this folder and these ports, or the file cannot be written
+     * @throws StartupException if no platform runs on this folder and these ports, or the file cannot be written
      */
     public void into(Path file) {
         try (Connection superuser = connect();

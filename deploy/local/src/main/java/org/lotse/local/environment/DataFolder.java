@@ -28,7 +28,7 @@ public final class DataFolder implements AutoCloseable {
     /**
      * Takes the folder for this process, and makes it where there is none.
      *
-     * @throws CannotStart if it cannot be written to, or another Lotse uses it
+     * @throws StartupException if it cannot be written to, or another Lotse uses it
      */
     public static DataFolder take(Path wanted) {
         Path path = wanted.toAbsolutePath().normalize();

@@ -84,7 +84,7 @@ public record PlatformPorts(int base) {
     /**
      * Finds out before anything is started.
      *
-     * @throws CannotStart if another program listens on one of them
+     * @throws StartupException if another program listens on one of them
      */
     public void mustBeFree() {
         for (int port = base; port < base + COUNT; port++) {

@@ -31,7 +31,7 @@ final class SchemaRegistration extends StartCheck {
 
     /**
      * @throws RegistryException if the registry refuses a schema or this service
-     * @throws ClocksApartException if it lives in another time; a service without a database compares its clock with no other
+     * @throws ClockSkewException if it lives in another time; a service without a database compares its clock with no other
      */
     @Override
     protected void check() {

@@ -26,7 +26,7 @@ final class DatabaseClockCheck extends StartCheck {
         this.clock = clock;
     }
 
-    /** @throws ClocksApartException if they are too far apart */
+    /** @throws ClockSkewException if they are too far apart */
     @Override
     protected void check() {
         try (Connection connection = database.getConnection();

@@ -40,7 +40,7 @@ record DeadLetter(
 
     static DeadLetter of(ConsumerRecord<byte[], byte[]> record) {
         byte[] value = record.value();
-        String leftOut = text(record.headers(), DeadLetterHeaders.LEFT_OUT, "");
+        String leftOut = text(record.headers(), DeadLetterHeaders.OMITTED_BYTES, "");
         return new DeadLetter(
                 record.partition(),
                 record.offset(),

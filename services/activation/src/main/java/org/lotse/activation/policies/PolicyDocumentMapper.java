@@ -36,7 +36,7 @@ final class PolicyDocumentMapper {
                 policy.warnings());
     }
 
-    /** @throws InvalidPolicy naming the field by its path in the document */
+    /** @throws InvalidPolicyException naming the field by its path in the document */
     static Policy policy(PolicyDocument document) {
         return new Policy(
                 document.id(),

@@ -35,17 +35,17 @@ public final class PolicyFormat {
         return PolicyDocumentMapper.document(policyVersion);
     }
 
-    /** @throws InvalidPolicy if the text is no policy or a setting lies outside its bounds */
+    /** @throws InvalidPolicyException if the text is no policy or a setting lies outside its bounds */
     public Policy policy(String text) {
         return policy(read(text));
     }
 
-    /** @throws InvalidPolicy if a setting lies outside its bounds */
+    /** @throws InvalidPolicyException if a setting lies outside its bounds */
     public Policy policy(PolicyDocument document) {
         return PolicyDocumentMapper.policy(document);
     }
 
-    /** @throws InvalidPolicy as {@link #policy} */
+    /** @throws InvalidPolicyException as {@link #policy} */
     public PolicyDocument read(String text) {
         try {
             JsonNode given = yaml.readTree(text);

@@ -31,7 +31,7 @@ final class ScoreDocumentMapper {
                         .toList());
     }
 
-    /** @throws InvalidPolicy naming the field by its path in the document */
+    /** @throws InvalidPolicyException naming the field by its path in the document */
     static ScoreRule rule(PolicyDocument.ScoreDocument scoreDocument) {
         Map<SignalType, ScoreRule.SignalWorth> worth = new EnumMap<>(SignalType.class);
         scoreDocument.points()

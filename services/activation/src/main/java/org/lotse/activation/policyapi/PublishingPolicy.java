@@ -69,7 +69,7 @@ class PublishingPolicy {
     /**
      * @param base the version that was read before
      * @param validFrom null: today
-     * @throws InvalidPolicy if the day lies before today or more than a year ahead: figures of the past were made by what was in force
+     * @throws InvalidPolicyException if the day lies before today or more than a year ahead: figures of the past were made by what was in force
      */
     PublishingOutcome publish(UUID network, int base, Policy policy, @Nullable LocalDate validFrom) throws InterruptedException {
         int latest = policyRegistry.of(network).latestVersion();

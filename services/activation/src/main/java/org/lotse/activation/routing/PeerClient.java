@@ -44,7 +44,7 @@ final class PeerClient implements AutoCloseable {
      * @param address {@code host:port}
      * @param path of {@link PartitionController}
      * @return empty if that instance does not have the partition (any more)
-     * @throws OutOfReachException if it does not answer in time, or not wholly
+     * @throws PartitionUnavailableException if it does not answer in time, or not wholly
      */
     <T> Optional<T> ask(String address, String path, ResponseReader<T> reader) {
         HttpRequest.Builder asking = HttpRequest.newBuilder(URI.create("http://" + address + path))

@@ -86,7 +86,7 @@ final class ActivationStream implements SmartLifecycle {
         return running == null ? KafkaStreams.State.NOT_RUNNING : running.state();
     }
 
-    /** @throws RebuildingException if the stores cannot be read right now */
+    /** @throws StoresNotReadyException if the stores cannot be read right now */
     KafkaStreams ready() {
         KafkaStreams running = streams;
         if (running == null || running.state() != KafkaStreams.State.RUNNING) {

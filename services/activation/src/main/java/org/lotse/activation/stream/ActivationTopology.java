@@ -32,7 +32,7 @@ import org.lotse.facts.Topics;
 final class ActivationTopology {
 
     /** A table whose cache is emptied when a commit is due. */
-    static final String TOUCHED = "touched";
+    static final String PENDING_MEMBERS = "pending-members";
 
     /** The way past that table. */
     static final String PUBLISH_NOW = "at-commit-or-now";
@@ -89,8 +89,8 @@ final class ActivationTopology {
                         Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()).withName(FACTS))
                 .processValues(() -> new HistoryProcessor(dependencies), Named.as(MERGE), TaskContextStore.STORE);
         merged.toTable(
-                        Named.as(TOUCHED),
-                        Materialized.<byte[], Long>as(Stores.inMemoryKeyValueStore(TOUCHED))
+                        Named.as(PENDING_MEMBERS),
+                        Materialized.<byte[], Long>as(Stores.inMemoryKeyValueStore(PENDING_MEMBERS))
                                 .withKeySerde(Serdes.ByteArray())
                                 .withValueSerde(Serdes.Long())
                                 .withCachingEnabled()

@@ -62,7 +62,7 @@ final class DeadLetterProducer {
         }
         Record<byte[], byte[]> letter = record;
         if (tooLarge) {
-            headers.add(DeadLetterHeaders.LEFT_OUT, text(Integer.toString(length(record.value()))));
+            headers.add(DeadLetterHeaders.OMITTED_BYTES, text(Integer.toString(length(record.value()))));
             byte[] key = length(record.key()) > LONGEST_KEY ? null : record.key();
             letter = new Record<>(key, null, record.timestamp());
         }

@@ -82,7 +82,7 @@ final class HistoryProcessor implements FixedKeyProcessor<byte[], byte[], Long> 
             // and never older: the table would complain
             to.forward(
                     record.withValue(taskContextStore.publications()).withTimestamp(to.currentSystemTimeMs()),
-                    ActivationTopology.TOUCHED);
+                    ActivationTopology.PENDING_MEMBERS);
         }
         if (taskContextStore.members().waiting() * BYTES_EACH + taskContextStore.announcer().waiting() * BYTES_OF_A_LETTER >= ROOM) {
             to.commit();

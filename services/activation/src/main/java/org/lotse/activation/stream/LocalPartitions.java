@@ -18,7 +18,7 @@ public interface LocalPartitions {
 
     /**
      * @return null for a member of which nothing is known in this network and partition
-     * @throws RebuildingException if the partition cannot be read right now
+     * @throws StoresNotReadyException if the partition cannot be read right now
      */
     @Nullable
     History history(int partition, UUID network, UUID member);
@@ -26,17 +26,17 @@ public interface LocalPartitions {
     /**
      * Every history of a network in the partition.
      *
-     * @throws RebuildingException if the partition cannot be read right now
+     * @throws StoresNotReadyException if the partition cannot be read right now
      */
     void histories(int partition, UUID network, BiConsumer<UUID, History> consumer);
 
     /**
      * The figures of a network as last published, of the partition alone.
      *
-     * @throws RebuildingException if the partition cannot be read right now
+     * @throws StoresNotReadyException if the partition cannot be read right now
      */
     Map<Cell, Long> figures(int partition, UUID network);
 
-    /** @throws RebuildingException if this instance starts, stops, or takes over partitions */
+    /** @throws StoresNotReadyException if this instance starts, stops, or takes over partitions */
     void mustBeReady();
 }

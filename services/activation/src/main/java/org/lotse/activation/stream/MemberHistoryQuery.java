@@ -12,7 +12,7 @@ public interface MemberHistoryQuery {
 
     /**
      * @return null for a member of which nothing is known in this network
-     * @throws RebuildingException if the stores, here or at another instance, cannot be read right now
+     * @throws StoresNotReadyException if the stores, here or at another instance, cannot be read right now
      */
     @Nullable
     History of(UUID network, UUID member);
@@ -20,14 +20,14 @@ public interface MemberHistoryQuery {
     /**
      * Every history of a network.
      *
-     * @throws RebuildingException if the stores, here or at another instance, cannot be read right now
+     * @throws StoresNotReadyException if the stores, here or at another instance, cannot be read right now
      */
     void forEach(UUID network, BiConsumer<UUID, History> consumer);
 
     /**
      * The figures of a network as last published, summed over all partitions.
      *
-     * @throws RebuildingException if the stores, here or at another instance, cannot be read right now
+     * @throws StoresNotReadyException if the stores, here or at another instance, cannot be read right now
      */
     Map<Cell, Long> figures(UUID network);
 

@@ -23,7 +23,7 @@ import org.lotse.activation.metric.policy.Policy;
 final class PublishedTotalsStore {
 
     /** Name of the store, and so of its changelog topic: a deployed name. */
-    static final String STORE = "said";
+    static final String STORE = "published-totals";
 
     /** In front of the keys that hold definitions; no network has this id. */
     private static final UUID DEFINITIONS = new UUID(0, 0);

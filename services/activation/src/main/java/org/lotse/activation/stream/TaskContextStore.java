@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TaskContextStore implements StateStore {
 
-    static final String STORE = "desk";
+    static final String STORE = "task-context";
 
     private @Nullable MemberTask memberTask;
     private @Nullable OutputBuffer outputBuffer;

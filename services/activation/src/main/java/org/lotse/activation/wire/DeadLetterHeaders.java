@@ -16,7 +16,7 @@ public final class DeadLetterHeaders {
     public static final String PARTITION = "lotse-partition";
     public static final String OFFSET = "lotse-offset";
     /** Number of bytes of a value too large to be carried on; it stays where it was read. */
-    public static final String LEFT_OUT = "lotse-left-out";
+    public static final String OMITTED_BYTES = "lotse-omitted-bytes";
     /** Only on the note that says of a letter of the same partition that it was sent again: the letter's offset. */
     public static final String REPLAYED = "lotse-replayed";
 

@@ -37,7 +37,7 @@ public class MembersClient {
     /**
      * The contact of each member, by member; who has none is absent.
      *
-     * @throws MembersUnreachable if the question cannot be answered now
+     * @throws MembersUnavailableException if the question cannot be answered now
      */
     public Map<UUID, Contact> contacts(UUID networkId, Collection<UUID> memberIds) {
         return answered(() -> {
@@ -55,7 +55,7 @@ public class MembersClient {
     /**
      * The name under which the network writes; empty when it has not given itself one.
      *
-     * @throws MembersUnreachable if the question cannot be answered now
+     * @throws MembersUnavailableException if the question cannot be answered now
      */
     public String networkName(UUID networkId) {
         return answered(() -> {

@@ -46,7 +46,7 @@ public class SignalPublisher {
         this.topic = topic;
     }
 
-    /** @throws Refusal if the broker does not have all of them in time; to send them again does no harm */
+    /** @throws ProblemException if the broker does not have all of them in time; to send them again does no harm */
     public void publish(UUID network, Collection<AttributedSignal> signals) {
         ZoneId zone = zones.of(network);
         try {

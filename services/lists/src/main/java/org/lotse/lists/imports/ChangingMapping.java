@@ -62,7 +62,7 @@ class ChangingMapping {
                 : importJobRepository.find(job.id()).orElseThrow();
     }
 
-    /** @throws Refusal when the mapping has gaps */
+    /** @throws ProblemException when the mapping has gaps */
     ImportJob check(ImportJob job) {
         List<MappingGap> gaps = MappingGap.of(job.mapping());
         if (!gaps.isEmpty()) {

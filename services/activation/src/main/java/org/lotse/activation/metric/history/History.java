@@ -97,7 +97,7 @@ public record History(
     }
 
     /**
-     * The earliest day of a signal by which two histories differ; {@link Day#NEVER} if they are equal, {@link Day#EVER} if they differ in
+     * The earliest day of a signal by which two histories differ; {@link Day#NEVER} if they are equal, {@link Day#MIN} if they differ in
      * anything but signals. What a figure says of the time before that day is the same in both.
      */
     public int divergesOn(History other) {

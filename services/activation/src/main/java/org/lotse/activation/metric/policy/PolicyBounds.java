@@ -8,14 +8,14 @@ public final class PolicyBounds {
 
     private PolicyBounds() {}
 
-    /** @throws InvalidPolicy if the value lies outside {@code low..high} */
+    /** @throws InvalidPolicyException if the value lies outside {@code low..high} */
     public static void check(String name, int value, int low, int high) {
         if (value < low || value > high) {
             throw new InvalidPolicyException(name, value + " must be " + low + " to " + high);
         }
     }
 
-    /** @throws InvalidPolicy if a type among them is no act of the member: being invited is no engagement, whatever a network decides */
+    /** @throws InvalidPolicyException if a type among them is no act of the member: being invited is no engagement, whatever a network decides */
     static void acts(String name, Collection<SignalType> types) {
         if (!types.stream().allMatch(SignalType::act)) {
             throw new InvalidPolicyException(name, "what is done to a member is nothing it did, and cannot count: " + types);

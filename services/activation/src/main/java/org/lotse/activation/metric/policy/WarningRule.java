@@ -19,7 +19,7 @@ public record WarningRule(
         int rhythmDays,
         int rhythmIntervals) {
 
-    /** @throws InvalidPolicy if a number is out of its bounds */
+    /** @throws InvalidPolicyException if a number is out of its bounds */
     public WarningRule {
         PolicyBounds.check("warnings.singleContactPercent", singleContactPercent, 50, 99);
         PolicyBounds.check("warnings.contactSignals", contactSignals, 1, 100);

@@ -39,7 +39,7 @@ class CalculationVersionTest {
 
         assertThat(sum(standard, ruled))
                 .as(
-                        "the figures are others than those of edition %d: if that is meant, raise Evaluator.EDITION and"
+                        "the figures are others than those of calculation version %d: if that is meant, raise Evaluator.CALCULATION_VERSION and"
                                 + " note here what they come to now",
                         Evaluator.CALCULATION_VERSION)
                 .isEqualTo(FIGURES);

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.DynamicTest;
  *
  * <pre>{@code
  * @TestFactory
- * Stream<DynamicTest> houseRules() {
- *     return HouseRules.of("org.lotse.members");
+ * Stream<DynamicTest> architectureRules() {
+ *     return ArchitectureRules.of("org.lotse.members");
  * }
  * }</pre>
  */

@@ -30,7 +30,7 @@ final class PartialTotals {
      * After a start, takes what was last said for the totals of those networks that were counted by the definitions in use.
      *
      * @param networks those that have rows
-     * @return those whose rows must be folded; then {@link #doubtWhatDiffers}
+     * @return those whose rows must be folded; then {@link #republishDifferences}
      */
     Set<UUID> resume(Set<UUID> networks, Function<UUID, Evaluator> counting) {
         Set<UUID> others = new HashSet<>(networks);

@@ -21,7 +21,7 @@ public sealed interface ActivityRule {
      * @param types which signals count; empty: those that qualify
      * @param signals 1 to 1000
      * @param distinctDays days they must fall on, 1 to {@code signals}
-     * @param withinDays 0 (the day itself) to {@link #EVER}
+     * @param withinDays 0 (the day itself) to {@link #NO_LIMIT}
      */
     record SignalCountRule(Set<SignalType> types, int signals, int distinctDays, int withinDays) implements ActivityRule {
 
@@ -61,7 +61,7 @@ public sealed interface ActivityRule {
      * The member hosted at least so many events within so many days.
      *
      * @param events 1 to 1000
-     * @param withinDays 0 to {@link #EVER}
+     * @param withinDays 0 to {@link #NO_LIMIT}
      */
     record HostingRule(int events, int withinDays) implements ActivityRule {
 

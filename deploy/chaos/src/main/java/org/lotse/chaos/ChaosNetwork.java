@@ -111,11 +111,13 @@ record ChaosNetwork(ClusterClient client, long seed, UUID id, LocalDate today) {
                 .append(key("mail", names.indexOf(name)))
                 .append("@list.example\n"));
         String imports = path("/imports");
-        String job = client.upload(ServiceEndpoint.LISTS.at(imports), number + ".csv", text.toString(), key("list", number))
+        String job = client.upload(
+                        ServiceEndpoint.LISTS.at(imports), number + ".csv", text.toString(), key("list", number))
                 .path("id")
                 .asString();
         if (state(job).path("state").asString().equals("RECOGNISED")) {
-            client.write("POST", ServiceEndpoint.LISTS.at(imports + "/" + job + "/start"), ClusterClient.JSON, null, null);
+            client.write(
+                    "POST", ServiceEndpoint.LISTS.at(imports + "/" + job + "/start"), ClusterClient.JSON, null, null);
         }
         JsonNode now = state(job);
         while (!now.path("state").asString().equals("DONE")) {

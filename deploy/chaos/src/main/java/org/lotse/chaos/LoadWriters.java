@@ -75,7 +75,8 @@ final class LoadWriters implements AutoCloseable {
 
     /** One more signal of each member, each on a day of its own. */
     void signals(List<UUID> members) {
-        List<ChaosNetwork.MemberSignal> batch = members.stream().map(this::nextSignal).toList();
+        List<ChaosNetwork.MemberSignal> batch =
+                members.stream().map(this::nextSignal).toList();
         network.signals(batch);
         batch.forEach(memberSignal -> acknowledged.signal(memberSignal.member(), month(memberSignal.day())));
     }

@@ -49,7 +49,8 @@ final class MailCampaigns {
                 subject,
                 "body",
                 "Guten Tag");
-        String id = client.writeAsCoordinator("POST", ServiceEndpoint.CAMPAIGNS.at(NETWORK + "/campaigns"), body, subject)
+        String id = client.writeAsCoordinator(
+                        "POST", ServiceEndpoint.CAMPAIGNS.at(NETWORK + "/campaigns"), body, subject)
                 .path("id")
                 .asString();
         client.writeAsCoordinator(

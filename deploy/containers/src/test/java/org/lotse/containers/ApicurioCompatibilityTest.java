@@ -130,7 +130,9 @@ class ApicurioCompatibilityTest {
 
     private SchemaResponse ask(String path) throws Exception {
         HttpResponse<String> answer = http.send(
-                HttpRequest.newBuilder(URI.create(TestPlatform.registryUrl() + path)).build(), BodyHandlers.ofString());
+                HttpRequest.newBuilder(URI.create(TestPlatform.registryUrl() + path))
+                        .build(),
+                BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return new SchemaResponse(JSON.readTree(answer.body()));
     }

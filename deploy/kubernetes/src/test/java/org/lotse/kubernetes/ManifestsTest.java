@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lotse.facts.Topics;
 import org.lotse.archrules.ProjectFiles;
+import org.lotse.facts.Topics;
 
 /** What would be applied to a cluster is valid, safe, and agrees with the code. */
 class ManifestsTest {

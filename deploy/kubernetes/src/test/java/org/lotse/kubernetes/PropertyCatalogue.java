@@ -74,7 +74,8 @@ final class PropertyCatalogue {
             String text = ProjectFiles.read(file);
             PLACEHOLDER.matcher(text).results().forEach(match -> names.addAll(variablesOf(match.group(1))));
             if (text.contains("@ConfigurationProperties(")) {
-                ConfigurationPropertiesParser.propertiesOf(file).forEach(property -> names.addAll(variablesOf(property.name())));
+                ConfigurationPropertiesParser.propertiesOf(file)
+                        .forEach(property -> names.addAll(variablesOf(property.name())));
             }
         }
         for (var file : ProjectFiles.below(root, ".yml")) {

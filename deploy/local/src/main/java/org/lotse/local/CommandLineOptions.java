@@ -3,8 +3,8 @@ package org.lotse.local;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.lotse.local.environment.StartupException;
 import org.lotse.local.environment.PlatformPorts;
+import org.lotse.local.environment.StartupException;
 
 /**
  * What may be said on the command line.

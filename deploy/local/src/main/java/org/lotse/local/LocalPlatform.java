@@ -13,8 +13,8 @@ import org.lotse.local.environment.DataFolder;
 import org.lotse.local.environment.PlatformPorts;
 import org.lotse.local.environment.SecretStore;
 import org.lotse.local.registry.LocalSchemaRegistry;
-import org.lotse.local.services.ServiceDefinitions;
 import org.lotse.local.services.ServiceContexts;
+import org.lotse.local.services.ServiceDefinitions;
 import org.lotse.local.services.ServiceEnvironment;
 import org.lotse.mailbox.MailServer;
 import org.slf4j.Logger;
@@ -59,11 +59,13 @@ final class LocalPlatform implements AutoCloseable {
         restoration.complete(postgresServer, "127.0.0.1:" + ports.broker(), PlatformPorts.url(ports.registry()));
         LOG.info("the log is restored");
         run(ServiceContexts.start(
-                new ServiceEnvironment(ports, folder, secretStore, postgresServer), CompletableFuture.completedFuture(null)));
+                new ServiceEnvironment(ports, folder, secretStore, postgresServer),
+                CompletableFuture.completedFuture(null)));
     }
 
     private PostgresServer startDatabase() throws Exception {
-        PostgresServer postgresServer = run(PostgresServer.start(folder.part("postgres"), ports.postgres(), secretStore));
+        PostgresServer postgresServer =
+                run(PostgresServer.start(folder.part("postgres"), ports.postgres(), secretStore));
         postgresServer.createDatabases(ServiceDefinitions.databases(ports));
         LOG.info("the database is there");
         return postgresServer;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.lotse.local.environment.StartupException;
 import org.lotse.local.startcache.CacheTraining;
-import org.lotse.local.startcache.ParentWatch;
 import org.lotse.local.startcache.JvmRelaunch;
+import org.lotse.local.startcache.ParentWatch;
 
 /** Called by {@link LotseBootstrap}, on a Java that is new enough. */
 public final class LotseMain {

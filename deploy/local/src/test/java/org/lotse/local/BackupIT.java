@@ -49,10 +49,12 @@ class BackupIT {
         port = FreePorts.inARow(15);
         data = temp.resolve("data");
         backup = temp.resolve("lotse.backup");
-        try (PlatformProcess platform = PlatformProcess.startAndAwaitReady(data, port, "--empty", "--network=Klimaverhandlungen")) {
+        try (PlatformProcess platform =
+                PlatformProcess.startAndAwaitReady(data, port, "--empty", "--network=Klimaverhandlungen")) {
             PlatformApiClient platformApiClient = new PlatformApiClient(platform);
             int lists = platform.ports().lists();
-            job = platformApiClient.upload(lists, "/imports", SAMPLE.resolve("precops.cleaned.csv"))
+            job = platformApiClient
+                    .upload(lists, "/imports", SAMPLE.resolve("precops.cleaned.csv"))
                     .path("id")
                     .asString();
             platformApiClient.post(lists, "/imports/" + job + "/start");
@@ -61,7 +63,11 @@ class BackupIT {
             Awaitility.await()
                     .atMost(PATIENCE)
                     .until(() -> ACKNOWLEDGED.size() > 20
-                            && platformApiClient.get(lists, "/imports/" + job).path("done").asInt() > 0);
+                            && platformApiClient
+                                            .get(lists, "/imports/" + job)
+                                            .path("done")
+                                            .asInt()
+                                    > 0);
             beforeTheBackup = List.copyOf(ACKNOWLEDGED);
             try (PlatformProcess command = PlatformProcess.start(data, port, "--backup=" + backup)) {
                 assertThat(command.exitCode()).as(command.output()).isZero();
@@ -100,7 +106,8 @@ class BackupIT {
             }
 
             assertThat(NetworkSnapshot.settled(platformApiClient, platform)).isEqualTo(networkSnapshot);
-            assertThat(platformApiClient.actuator(platform.ports().activation(), "/actuator/health")
+            assertThat(platformApiClient
+                            .actuator(platform.ports().activation(), "/actuator/health")
                             .path("status")
                             .asString())
                     .as("every cell is the sum over all members")
@@ -124,7 +131,8 @@ class BackupIT {
             Awaitility.await()
                     .atMost(PATIENCE)
                     .ignoreExceptions()
-                    .untilAsserted(() -> assertThat(NetworkSnapshot.now(platformApiClient, platform)).isEqualTo(networkSnapshot));
+                    .untilAsserted(() -> assertThat(NetworkSnapshot.now(platformApiClient, platform))
+                            .isEqualTo(networkSnapshot));
         }
     }
 
@@ -155,12 +163,17 @@ class BackupIT {
         assertThat(folder).doesNotExist();
     }
 
-    private static void refuses(PlatformProcess platformProcess, String reason) throws IOException, InterruptedException {
+    private static void refuses(PlatformProcess platformProcess, String reason)
+            throws IOException, InterruptedException {
         assertThat(platformProcess.exitCode()).isEqualTo(1);
-        assertThat(platformProcess.output().strip()).contains(reason).endsWith(".").hasLineCount(1);
+        assertThat(platformProcess.output().strip())
+                .contains(reason)
+                .endsWith(".")
+                .hasLineCount(1);
     }
 
-    private static void joinOneByOne(PlatformApiClient platformApiClient, PlatformProcess platform, AtomicBoolean enough) {
+    private static void joinOneByOne(
+            PlatformApiClient platformApiClient, PlatformProcess platform, AtomicBoolean enough) {
         for (int i = 0; !enough.get(); i++) {
             String name = "Zuwachs Nummer " + i;
             try {
@@ -174,7 +187,8 @@ class BackupIT {
         }
     }
 
-    private static void join(PlatformApiClient platformApiClient, PlatformProcess platform, String name) throws IOException, InterruptedException {
+    private static void join(PlatformApiClient platformApiClient, PlatformProcess platform, String name)
+            throws IOException, InterruptedException {
         platformApiClient.send(
                 platform.ports().members(),
                 "/members",
@@ -190,12 +204,14 @@ class BackupIT {
     private record NetworkSnapshot(String network, Set<String> people) {
 
         /** When every organisation of the directory is counted, and nothing moves any more. */
-        static NetworkSnapshot settled(PlatformApiClient platformApiClient, PlatformProcess platform) throws IOException, InterruptedException {
+        static NetworkSnapshot settled(PlatformApiClient platformApiClient, PlatformProcess platform)
+                throws IOException, InterruptedException {
             int members = names(platformApiClient, platform).size();
             Awaitility.await()
                     .atMost(PATIENCE)
                     .ignoreExceptions()
-                    .until(() -> platformApiClient.get(platform.ports().activation(), "/figures")
+                    .until(() -> platformApiClient
+                                    .get(platform.ports().activation(), "/figures")
                                     .path("organisations")
                                     .asInt()
                             == members);
@@ -206,10 +222,12 @@ class BackupIT {
                     .until(() -> now(platformApiClient, platform), next -> next.equals(last.getAndSet(next)));
         }
 
-        static NetworkSnapshot now(PlatformApiClient platformApiClient, PlatformProcess platform) throws IOException, InterruptedException {
+        static NetworkSnapshot now(PlatformApiClient platformApiClient, PlatformProcess platform)
+                throws IOException, InterruptedException {
             Set<String> people = new TreeSet<>();
-            for (JsonNode event :
-                    platformApiClient.get(platform.ports().events(), "/events?size=1000").path("items")) {
+            for (JsonNode event : platformApiClient
+                    .get(platform.ports().events(), "/events?size=1000")
+                    .path("items")) {
                 JsonNode listing = platformApiClient.get(
                         platform.ports().events(), "/events/" + event.path("id").asString() + "/attendances");
                 people.add(event.path("title").asString() + ": "
@@ -221,7 +239,8 @@ class BackupIT {
             return new NetworkSnapshot(network.toString(), people);
         }
 
-        static List<String> names(PlatformApiClient platformApiClient, PlatformProcess platform) throws IOException, InterruptedException {
+        static List<String> names(PlatformApiClient platformApiClient, PlatformProcess platform)
+                throws IOException, InterruptedException {
             List<String> names = new ArrayList<>();
             String cursor = "";
             while (true) {

@@ -23,7 +23,8 @@ class CommandLineOptionsTest {
 
     @Test
     void everyOptionIsRead() {
-        CommandLineOptions options = CommandLineOptions.of("--data=/srv/lotse", "--port=9000", "--empty", "--network=Netzwerk Spree");
+        CommandLineOptions options =
+                CommandLineOptions.of("--data=/srv/lotse", "--port=9000", "--empty", "--network=Netzwerk Spree");
 
         assertThat(options.data()).isEqualTo(Path.of("/srv/lotse"));
         assertThat(options.ports().mailbox()).isEqualTo(9014);

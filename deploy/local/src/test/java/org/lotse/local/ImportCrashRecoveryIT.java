@@ -37,17 +37,20 @@ class ImportCrashRecoveryIT {
 
             assertThat(count(platformApiClient, platform.ports().members(), "/members"))
                     .isEqualTo(expected.path("delegations").asInt());
-            assertThat(peoplePerSession(platformApiClient, platform.ports().events())).isEqualTo(peoplePerSession(expected));
+            assertThat(peoplePerSession(platformApiClient, platform.ports().events()))
+                    .isEqualTo(peoplePerSession(expected));
             assertThat(figures(platformApiClient, platform.ports().activation()))
                     .isEqualTo(expected.path("delegations").asInt());
         }
     }
 
     private String killedInTheMiddle(int port) throws Exception {
-        try (PlatformProcess platform = PlatformProcess.startAndAwaitReady(data, port, "--empty", "--network=Klimaverhandlungen")) {
+        try (PlatformProcess platform =
+                PlatformProcess.startAndAwaitReady(data, port, "--empty", "--network=Klimaverhandlungen")) {
             PlatformApiClient platformApiClient = new PlatformApiClient(platform);
             int lists = platform.ports().lists();
-            String job = platformApiClient.upload(lists, "/imports", SAMPLE.resolve("precops.cleaned.csv"))
+            String job = platformApiClient
+                    .upload(lists, "/imports", SAMPLE.resolve("precops.cleaned.csv"))
                     .path("id")
                     .asString();
             platformApiClient.post(lists, "/imports/" + job + "/start");
@@ -64,7 +67,8 @@ class ImportCrashRecoveryIT {
         }
     }
 
-    private static int count(PlatformApiClient platformApiClient, int port, String path) throws IOException, InterruptedException {
+    private static int count(PlatformApiClient platformApiClient, int port, String path)
+            throws IOException, InterruptedException {
         int count = 0;
         String cursor = "";
         while (true) {
@@ -77,10 +81,12 @@ class ImportCrashRecoveryIT {
         }
     }
 
-    private static Map<String, Integer> peoplePerSession(PlatformApiClient platformApiClient, int events) throws IOException, InterruptedException {
+    private static Map<String, Integer> peoplePerSession(PlatformApiClient platformApiClient, int events)
+            throws IOException, InterruptedException {
         Map<String, Integer> people = new TreeMap<>();
         for (JsonNode event : platformApiClient.get(events, "/events?size=1000").path("items")) {
-            JsonNode listing = platformApiClient.get(events, "/events/" + event.path("id").asString() + "/attendances");
+            JsonNode listing =
+                    platformApiClient.get(events, "/events/" + event.path("id").asString() + "/attendances");
             people.merge(event.path("title").asString(), listing.path("items").size(), Integer::sum);
         }
         return people;
@@ -101,7 +107,8 @@ class ImportCrashRecoveryIT {
                 .atMost(PATIENCE)
                 .ignoreExceptions()
                 .until(
-                        () -> platformApiClient.get(activation, "/figures")
+                        () -> platformApiClient
+                                .get(activation, "/figures")
                                 .path("organisations")
                                 .asInt(),
                         organisations -> organisations >= 645);

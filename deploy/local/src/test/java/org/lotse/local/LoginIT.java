@@ -56,9 +56,11 @@ class LoginIT {
     void whoeverIsLoggedInStaysSoOverARestart() throws Exception {
         int port = FreePorts.inARow(15);
         LoginBrowser browser;
-        try (PlatformProcess platform = PlatformProcess.startAndAwaitReady(data, port, "--empty", "--network=Netzwerk Spree")) {
+        try (PlatformProcess platform =
+                PlatformProcess.startAndAwaitReady(data, port, "--empty", "--network=Netzwerk Spree")) {
             browser = new LoginBrowser(platform.ports());
-            assertThat(browser.logInAs("coordinator", "lotse", browser.open("/")).statusCode())
+            assertThat(browser.logInAs("coordinator", "lotse", browser.open("/"))
+                            .statusCode())
                     .isEqualTo(200);
         }
         try (PlatformProcess platform = PlatformProcess.startAndAwaitReady(data, port)) {

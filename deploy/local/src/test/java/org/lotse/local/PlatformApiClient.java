@@ -96,7 +96,8 @@ final class PlatformApiClient {
 
     /** Of no network. */
     private HttpRequest.Builder outside(int port, String path) {
-        return HttpRequest.newBuilder(URI.create(PlatformPorts.url(port) + path)).header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(URI.create(PlatformPorts.url(port) + path))
+                .header("Authorization", "Bearer " + token);
     }
 
     private JsonNode exchange(HttpRequest request) throws IOException, InterruptedException {

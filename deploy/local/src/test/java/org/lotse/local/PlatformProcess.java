@@ -43,7 +43,9 @@ final class PlatformProcess implements AutoCloseable {
                     .atMost(PATIENCE)
                     .until(() -> !platformProcess.alive() || logOf(data).indexOf(step, before) >= 0);
         }
-        Awaitility.await().atMost(PATIENCE).until(() -> !platformProcess.alive() || platformProcess.hasPrinted("is ready after"));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> !platformProcess.alive() || platformProcess.hasPrinted("is ready after"));
         if (!platformProcess.alive()) {
             throw new IllegalStateException(platformProcess.output());
         }

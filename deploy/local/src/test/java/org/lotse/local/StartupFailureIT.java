@@ -48,7 +48,8 @@ class StartupFailureIT {
 
     @Test
     void anOptionThatDoesNotExist() throws Exception {
-        try (PlatformProcess platformProcess = PlatformProcess.start(temp.resolve("data"), FreePorts.inARow(15), "--demo")) {
+        try (PlatformProcess platformProcess =
+                PlatformProcess.start(temp.resolve("data"), FreePorts.inARow(15), "--demo")) {
             refuses(platformProcess, "There is no option --demo", "--empty");
         }
     }
@@ -73,7 +74,8 @@ class StartupFailureIT {
                 .hasLineCount(1);
     }
 
-    private static void refuses(PlatformProcess platformProcess, String reason, String wayOut) throws IOException, InterruptedException {
+    private static void refuses(PlatformProcess platformProcess, String reason, String wayOut)
+            throws IOException, InterruptedException {
         assertThat(platformProcess.exitCode()).isEqualTo(1);
         assertThat(platformProcess.output().strip())
                 .contains(reason)

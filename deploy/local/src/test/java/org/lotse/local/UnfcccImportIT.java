@@ -38,7 +38,8 @@ class UnfcccImportIT {
                 platform.start();
                 String token = token(secretStore.password("client-lotse-services"));
 
-                new AttendanceListCheck(service -> PlatformPorts.url(services.getOrDefault(service, 0)), HomeNetwork.ID, token)
+                new AttendanceListCheck(
+                                service -> PlatformPorts.url(services.getOrDefault(service, 0)), HomeNetwork.ID, token)
                         .whoCameAndWhoCameBackIsAsCounted();
             }
         }

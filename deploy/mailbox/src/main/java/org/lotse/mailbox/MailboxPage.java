@@ -41,7 +41,8 @@ final class MailboxPage implements HttpHandler {
         }
     }
 
-    private void page(HttpExchange exchange, String name, MailboxPageTexts words) throws IOException, MessagingException {
+    private void page(HttpExchange exchange, String name, MailboxPageTexts words)
+            throws IOException, MessagingException {
         if (name.isEmpty()) {
             send(exchange, 200, "text/html", words.page(words.title(), list(words)));
             return;

@@ -77,8 +77,8 @@ enum MailboxPageTexts {
     }
 
     String row(String name, MailView mailView) {
-        return "<tr><td>" + escape(mailView.sent()) + "</td><td>" + escape(mailView.to()) + "</td><td><a href=\"/" + name
-                + "\">" + (mailView.subject().isBlank() ? "–" : escape(mailView.subject())) + "</a></td></tr>\n";
+        return "<tr><td>" + escape(mailView.sent()) + "</td><td>" + escape(mailView.to()) + "</td><td><a href=\"/"
+                + name + "\">" + (mailView.subject().isBlank() ? "–" : escape(mailView.subject())) + "</a></td></tr>\n";
     }
 
     String mail(MailView mailView) {

@@ -48,7 +48,9 @@ class FailureAnalyzersTest {
 
     @Test
     void aMissingSettingIsNamedWithItsVariableAndItsSecretFile(CapturedOutput output) {
-        assertThatThrownBy(() -> application(MissingSettingTestApplication.class).run()).isNotNull();
+        assertThatThrownBy(
+                        () -> application(MissingSettingTestApplication.class).run())
+                .isNotNull();
 
         assertThat(output)
                 .contains(

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.lotse.activation.stream.MemberFactBuilder;
 import org.lotse.activation.stream.BrokerFacts;
+import org.lotse.activation.stream.MemberFactBuilder;
 import org.lotse.facts.Topics;
 import org.lotse.facts.members.TermRecorded;
 import org.lotse.testplatform.TestPlatform;
@@ -71,7 +71,8 @@ class DeadLettersTest {
             assertThat(replayed.get("sent").asInt()).isPositive();
 
             await().atMost(LIMIT)
-                    .untilAsserted(() -> assertThat(brokerFacts.figures(network)).containsEntry("members|now|all|", 1L));
+                    .untilAsserted(
+                            () -> assertThat(brokerFacts.figures(network)).containsEntry("members|now|all|", 1L));
             assertThat(flaws(instance)).containsExactly("FORMAT", "FORMAT");
             JsonNode again = ActivationInstance.json(instance.post("/dead-letters/replay", service));
             assertThat(again.get("sent").asInt()).isZero();
@@ -95,7 +96,8 @@ class DeadLettersTest {
         try (ActivationInstance instance = start()) {
             await().dontCatchUncaughtExceptions()
                     .atMost(LIMIT)
-                    .untilAsserted(() -> assertThat(brokerFacts.figures(network)).containsEntry("members|now|all|", 1L));
+                    .untilAsserted(
+                            () -> assertThat(brokerFacts.figures(network)).containsEntry("members|now|all|", 1L));
             assertThat(registry.stillAwayFor()).isZero();
             assertThat(mine(instance)).isEmpty();
         }
@@ -118,7 +120,8 @@ class DeadLettersTest {
         }
     }
 
-    private void bytesAreShownToWhoMaySeeAllNetworks(ActivationInstance instance, List<JsonNode> letters) throws Exception {
+    private void bytesAreShownToWhoMaySeeAllNetworks(ActivationInstance instance, List<JsonNode> letters)
+            throws Exception {
         JsonNode small = letters.stream()
                 .filter(letter -> letter.get("size").asInt() == 3)
                 .findFirst()
@@ -128,7 +131,8 @@ class DeadLettersTest {
         JsonNode opened = instance.json(path, service);
         assertThat(Base64.getDecoder().decode(opened.get("valueBase64").asText()))
                 .containsExactly(7, 7, 7);
-        assertThat(instance.get(path, TestPlatform.token("administrator", network)).statusCode())
+        assertThat(instance.get(path, TestPlatform.token("administrator", network))
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(instance.get("/dead-letters", TestPlatform.token("administrator", network))
                         .statusCode())
@@ -136,7 +140,8 @@ class DeadLettersTest {
     }
 
     private ActivationInstance start() {
-        return ActivationInstance.of("letters-" + network, "--activation.store=MEMORY", "--lotse.registry.url=" + registry.url());
+        return ActivationInstance.of(
+                "letters-" + network, "--activation.store=MEMORY", "--lotse.registry.url=" + registry.url());
     }
 
     private List<String> flaws(ActivationInstance instance) throws Exception {
@@ -164,7 +169,8 @@ class DeadLettersTest {
     }
 
     private String metrics(ActivationInstance instance) throws Exception {
-        return instance.get("/actuator/prometheus", TestPlatform.token("service")).body();
+        return instance.get("/actuator/prometheus", TestPlatform.token("service"))
+                .body();
     }
 
     private String ago(int days) {

@@ -23,12 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lotse.activation.metric.statistics.ForwardDecay;
-import org.lotse.activation.metric.statistics.ConfidenceInterval;
-import org.lotse.activation.metric.statistics.MidRank;
-import org.lotse.activation.metric.statistics.Newcombe;
-import org.lotse.activation.metric.statistics.RetentionRate;
-import org.lotse.activation.metric.statistics.Wilson;
 import org.lotse.activation.metric.figures.Cell;
 import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.history.History;
@@ -36,6 +30,12 @@ import org.lotse.activation.metric.history.SignalType;
 import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.metric.score.HalfLife;
 import org.lotse.activation.metric.score.Scorer;
+import org.lotse.activation.metric.statistics.ConfidenceInterval;
+import org.lotse.activation.metric.statistics.ForwardDecay;
+import org.lotse.activation.metric.statistics.MidRank;
+import org.lotse.activation.metric.statistics.Newcombe;
+import org.lotse.activation.metric.statistics.RetentionRate;
+import org.lotse.activation.metric.statistics.Wilson;
 import org.lotse.activation.wire.HistoryFactReader;
 import org.lotse.facts.FactHead;
 import org.lotse.facts.members.MemberRegistered;
@@ -150,8 +150,9 @@ class DomainExamplesTest {
         assertThat(days(history, SignalType.SERVICE_USED))
                 .containsExactly(bucket - 1, bucket, bucket, bucket, bucket, bucket + 1);
         assertThat(history.presence().days(SignalType.MAIL_CLICKED)).containsExactly(bucket - 1, bucket, bucket + 1);
-        Map<Cell, Long> cells =
-                new Evaluator(Policy.standard()).contribution(history, bucket + 40).cells();
+        Map<Cell, Long> cells = new Evaluator(Policy.standard())
+                .contribution(history, bucket + 40)
+                .cells();
         assertThat(sum(cells, "attendances")).isEqualTo(6);
         assertThat(sum(cells, "signals:SERVICE_USED")).isEqualTo(6);
     }

@@ -22,9 +22,9 @@ import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.metric.score.ScoreContribution;
 import org.lotse.activation.policies.NetworkZoneRegistry;
 import org.lotse.activation.stream.BrokerFacts;
-import org.lotse.activation.wire.HistoryFactReader;
 import org.lotse.activation.wire.ActivationFactWriter;
 import org.lotse.activation.wire.HistoryDelta;
+import org.lotse.activation.wire.HistoryFactReader;
 import org.lotse.facts.Zones;
 import org.lotse.facts.activation.MemberActivation;
 import org.lotse.testplatform.TestPlatform;
@@ -60,7 +60,8 @@ final class ExpectedFigures {
         int today = Day.of(today());
         assertThat(brokerFacts.memberActivations(network).keySet()).isEqualTo(histories.keySet());
         assertThat(brokerFacts.figures(network)).containsExactlyInAnyOrderEntriesOf(figures(today));
-        brokerFacts.memberActivations(network)
+        brokerFacts
+                .memberActivations(network)
                 .forEach((member, said) -> assertThat(withoutTime(said)).isEqualTo(conclusion(member, today)));
     }
 
@@ -85,8 +86,8 @@ final class ExpectedFigures {
     }
 
     private MemberActivation conclusion(UUID member, int day) {
-        MemberLifecycle lifecycle =
-                java.util.Objects.requireNonNull(evaluator.lifecycle(histories.getOrDefault(member, History.EMPTY), day));
+        MemberLifecycle lifecycle = java.util.Objects.requireNonNull(
+                evaluator.lifecycle(histories.getOrDefault(member, History.EMPTY), day));
         return new ActivationFactWriter(new NetworkZoneRegistry())
                 .member(network, member, evaluator.figures(lifecycle), evaluator.policy(), Instant.EPOCH);
     }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.lotse.activation.stream.MemberFactBuilder;
 import org.lotse.activation.stream.BrokerFacts;
+import org.lotse.activation.stream.MemberFactBuilder;
 import org.lotse.facts.FactHead;
 import org.lotse.facts.participation.RegistrationRecorded;
 import org.lotse.facts.participation.RegistrationStatus;
@@ -57,7 +57,8 @@ class FunnelApiTest {
                     firm.mailed(before, UUID.randomUUID(), UUID.randomUUID()),
                     firm.mailed(before, UUID.randomUUID(), null));
         }
-        brokerFacts.publish(mueller.mailed(before, ute, event), mueller.mailed(before, ute, event), registration(), held());
+        brokerFacts.publish(
+                mueller.mailed(before, ute, event), mueller.mailed(before, ute, event), registration(), held());
 
         await().atMost(LIMIT).ignoreExceptions().untilAsserted(() -> {
             JsonNode funnel = instance.json("/networks/" + network + "/events/" + event + "/funnel", coordinator);

@@ -22,9 +22,9 @@ import org.apache.kafka.streams.state.Stores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lotse.activation.stream.BrokerFacts;
 import org.lotse.activation.stream.FormerReleaseSettings;
 import org.lotse.activation.stream.MemberFactBuilder;
-import org.lotse.activation.stream.BrokerFacts;
 import org.lotse.facts.Topics;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -72,7 +72,8 @@ class GroupTakeoverTest {
         ActivationInstance now = ActivationInstance.of(group);
         try {
             await().atMost(LIMIT)
-                    .untilAsserted(() -> assertThat(brokerFacts.memberActivations(network)).containsOnlyKeys(mueller.member()));
+                    .untilAsserted(() ->
+                            assertThat(brokerFacts.memberActivations(network)).containsOnlyKeys(mueller.member()));
         } finally {
             now.close();
         }
@@ -90,7 +91,8 @@ class GroupTakeoverTest {
             brokerFacts.publish(mueller.registered(yesterday.toString(), 1), mueller.joined(yesterday.toString()));
 
             await().atMost(LIMIT)
-                    .untilAsserted(() -> assertThat(brokerFacts.memberActivations(network)).containsOnlyKeys(mueller.member()));
+                    .untilAsserted(() ->
+                            assertThat(brokerFacts.memberActivations(network)).containsOnlyKeys(mueller.member()));
             assertThat(letters(key)).isEmpty();
         } finally {
             now.close();
@@ -115,7 +117,8 @@ class GroupTakeoverTest {
         ActivationInstance now = starting.get(LIMIT.toSeconds(), TimeUnit.SECONDS);
         try {
             await().atMost(LIMIT)
-                    .untilAsserted(() -> assertThat(brokerFacts.memberActivations(network)).containsOnlyKeys(mueller.member()));
+                    .untilAsserted(() ->
+                            assertThat(brokerFacts.memberActivations(network)).containsOnlyKeys(mueller.member()));
         } finally {
             now.close();
         }

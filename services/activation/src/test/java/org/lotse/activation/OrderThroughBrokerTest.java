@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lotse.activation.metric.history.HistoryFormat;
-import org.lotse.activation.stream.MemberHistoryQuery;
-import org.lotse.activation.stream.LocalPartitions;
 import org.lotse.activation.stream.BrokerFacts;
+import org.lotse.activation.stream.LocalPartitions;
+import org.lotse.activation.stream.MemberHistoryQuery;
 import org.lotse.facts.Zones;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -105,7 +105,8 @@ class OrderThroughBrokerTest {
 
     private void print(List<SpecificRecord> facts) {
         for (int i = 0; i < facts.size(); i += AT_ONCE) {
-            brokerFacts.publish(facts.subList(i, Math.min(facts.size(), i + AT_ONCE)).toArray(SpecificRecord[]::new));
+            brokerFacts.publish(
+                    facts.subList(i, Math.min(facts.size(), i + AT_ONCE)).toArray(SpecificRecord[]::new));
         }
     }
 

@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.lotse.activation.stream.MemberFactBuilder;
 import org.lotse.activation.stream.BrokerFacts;
+import org.lotse.activation.stream.MemberFactBuilder;
 import org.lotse.testplatform.TestPlatform;
 
 /** A network decides on its definitions over REST, against a real broker. */
@@ -54,8 +54,8 @@ class PolicyApiTest {
         assertThat(ActivationInstance.json(read).get("id").asText()).isEqualTo("standard");
         String tag = read.headers().firstValue("ETag").orElseThrow();
 
-        JsonNode trial =
-                ActivationInstance.json(instance.send("POST", path + "/policy/comparison", coordinator, YAML, SHORTER, ""));
+        JsonNode trial = ActivationInstance.json(
+                instance.send("POST", path + "/policy/comparison", coordinator, YAML, SHORTER, ""));
 
         assertThat(trial.get("inForce").get("byBehaviour").get("ACTIVE").asInt())
                 .isEqualTo(1);
@@ -69,7 +69,8 @@ class PolicyApiTest {
                         .asInt())
                 .isEqualTo(1);
 
-        JsonNode published = ActivationInstance.json(instance.send("PUT", path + "/policy", administrator, YAML, SHORTER, tag));
+        JsonNode published =
+                ActivationInstance.json(instance.send("PUT", path + "/policy", administrator, YAML, SHORTER, tag));
 
         assertThat(published.get("version").asInt()).isEqualTo(2);
         assertThat(published.get("validFrom").asText()).isEqualTo(today.toString());

@@ -26,7 +26,8 @@ final class RandomMemberFacts {
         List<SpecificRecord> facts = new ArrayList<>();
         for (int i = 0; i < firms; i++) {
             ZoneId zone = ZoneId.of(ZONES.get(random.nextInt(ZONES.size())));
-            MemberFactBuilder firm = new MemberFactBuilder(network, new UUID(random.nextLong(), random.nextLong()), zone);
+            MemberFactBuilder firm =
+                    new MemberFactBuilder(network, new UUID(random.nextLong(), random.nextLong()), zone);
             facts.add(firm.registered(begin.toString(), 1));
             facts.add(firm.joined(begin.plusDays(random.nextInt(400)).toString()));
             for (int n = random.nextInt(30); n > 0; n--) {

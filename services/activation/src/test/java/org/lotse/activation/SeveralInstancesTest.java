@@ -14,9 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.lotse.activation.stream.MemberFactBuilder;
-import org.lotse.activation.stream.LocalPartitions;
 import org.lotse.activation.stream.BrokerFacts;
+import org.lotse.activation.stream.LocalPartitions;
+import org.lotse.activation.stream.MemberFactBuilder;
 import org.lotse.testplatform.TestPlatform;
 
 /** Two instances share the members of a network; whoever is asked answers for all. */
@@ -148,7 +148,8 @@ class SeveralInstancesTest {
         String month = today.minusDays(20).toString().substring(0, 7);
         String question = path("/figures/evidence?metric=attendances&period=" + month + "&size=4");
         JsonNode page = instance.json(question, token);
-        assertThat(page.get("total").asLong()).isEqualTo(brokerFacts.figures(network).get("attendances|" + month + "|all|"));
+        assertThat(page.get("total").asLong())
+                .isEqualTo(brokerFacts.figures(network).get("attendances|" + month + "|all|"));
         assertThat(page.get("members").asInt()).isEqualTo(FIRMS);
         assertThat(page.get("definition").get("asOf").asText()).isEqualTo(today.toString());
         JsonNode rest = instance.json(question + "&cursor=" + page.get("next").asText(), token);
@@ -186,7 +187,8 @@ class SeveralInstancesTest {
         }
     }
 
-    private void aPartIsGivenOnlyByWhoHasItAndOnlyToWhoMaySeeIt(ActivationInstance one, ActivationInstance other) throws Exception {
+    private void aPartIsGivenOnlyByWhoHasItAndOnlyToWhoMaySeeIt(ActivationInstance one, ActivationInstance other)
+            throws Exception {
         String figures = path("/parts/0/figures");
         assertThat(List.of(
                         one.get(figures, token).statusCode(),
@@ -196,7 +198,8 @@ class SeveralInstancesTest {
             assertThat(one.get(path(part), TestPlatform.token("coordinator", UUID.randomUUID()))
                             .statusCode())
                     .isEqualTo(403);
-            assertThat(one.get(path(part), TestPlatform.token("funder", network)).statusCode())
+            assertThat(one.get(path(part), TestPlatform.token("funder", network))
+                            .statusCode())
                     .isEqualTo(403);
         }
     }

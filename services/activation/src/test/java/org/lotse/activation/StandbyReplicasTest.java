@@ -18,8 +18,8 @@ import org.apache.kafka.clients.admin.StreamsGroupMemberDescription;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.junit.jupiter.api.Test;
-import org.lotse.activation.stream.MemberFactBuilder;
 import org.lotse.activation.stream.BrokerFacts;
+import org.lotse.activation.stream.MemberFactBuilder;
 import org.lotse.testplatform.TestPlatform;
 
 /** The other instances keep copies of an instance's stores, if they are told to. */
@@ -82,7 +82,8 @@ class StandbyReplicasTest {
 
     @Test
     void moreCopiesThanTheBrokerAllowsAreRefusedWithTheWayOut() {
-        assertThatThrownBy(() -> ActivationInstance.of(group, "--activation.standbys=3").close())
+        assertThatThrownBy(() ->
+                        ActivationInstance.of(group, "--activation.standbys=3").close())
                 .hasStackTraceContaining("activation.standbys=3")
                 .hasStackTraceContaining("group.streams.max.standby.replicas");
     }
@@ -91,7 +92,8 @@ class StandbyReplicasTest {
     @Test
     void afterHowLongAnInstanceCountsAsLostIsASettingOfTheGroupAndGoesWithIt() throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", TestPlatform.bootstrapServers()))) {
-            ActivationInstance.of(group, ONE_EACH, "--activation.session-timeout=12s").close();
+            ActivationInstance.of(group, ONE_EACH, "--activation.session-timeout=12s")
+                    .close();
 
             assertThat(groupSettings(admin))
                     .containsEntry("streams.session.timeout.ms", "12000")

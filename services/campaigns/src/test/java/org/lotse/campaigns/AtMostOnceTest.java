@@ -14,11 +14,11 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.lotse.campaigns.fixture.CampaignsServiceTest;
 import org.lotse.campaigns.fixture.ApiClient;
 import org.lotse.campaigns.fixture.CampaignTopics;
-import org.lotse.campaigns.fixture.FaultyMailServer;
+import org.lotse.campaigns.fixture.CampaignsServiceTest;
 import org.lotse.campaigns.fixture.CampaignsTestEnvironment;
+import org.lotse.campaigns.fixture.FaultyMailServer;
 import org.lotse.facts.activation.BehaviourState;
 import org.lotse.facts.activation.ContractState;
 import org.lotse.facts.mailings.MailUncertain;
@@ -77,8 +77,9 @@ class AtMostOnceTest {
         assertThat(mail.received()).hasSize(MEMBERS).doesNotHaveDuplicates();
         UUID uncertain = UUID.fromString(killed.join().replaceAll("@.*", ""));
         await().atMost(LIMIT)
-                .untilAsserted(() ->
-                        assertThat(CampaignTopics.mailings(uncertain)).singleElement().isInstanceOf(MailUncertain.class));
+                .untilAsserted(() -> assertThat(CampaignTopics.mailings(uncertain))
+                        .singleElement()
+                        .isInstanceOf(MailUncertain.class));
     }
 
     private String launched(UUID network, ApiClient apiClient) {

@@ -14,9 +14,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lotse.campaigns.fixture.CampaignsServiceTest;
 import org.lotse.campaigns.fixture.ApiClient;
 import org.lotse.campaigns.fixture.CampaignTopics;
+import org.lotse.campaigns.fixture.CampaignsServiceTest;
 import org.lotse.campaigns.fixture.CampaignsTestEnvironment;
 import org.lotse.facts.activation.BehaviourState;
 import org.lotse.facts.activation.ContractState;
@@ -80,8 +80,9 @@ class CampaignTest {
         assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
         assertThat(mail.getFrom()[0].toString()).contains("lotse@localhost");
         await().atMost(LIMIT)
-                .untilAsserted(() ->
-                        assertThat(CampaignTopics.mailings(krause)).singleElement().isInstanceOf(MailSent.class));
+                .untilAsserted(() -> assertThat(CampaignTopics.mailings(krause))
+                        .singleElement()
+                        .isInstanceOf(MailSent.class));
         await().atMost(LIMIT)
                 .untilAsserted(() -> assertThat(CampaignTopics.mailings(noAddress))
                         .singleElement()

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lotse.campaigns.fixture.CampaignsServiceTest;
 import org.lotse.campaigns.fixture.ApiClient;
+import org.lotse.campaigns.fixture.CampaignsServiceTest;
 import org.lotse.testplatform.TestPlatform;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -107,13 +107,9 @@ class RefusedRequestsTest {
                 "B");
         String id = apiClient.write(Map.of()).body().get("id").asString();
 
-        assertThat(apiClient
-                        .put("/campaigns/" + id, draft, "If-Match", "\"1\"")
-                        .status())
+        assertThat(apiClient.put("/campaigns/" + id, draft, "If-Match", "\"1\"").status())
                 .isEqualTo(200);
-        assertThat(apiClient
-                        .put("/campaigns/" + id, draft, "If-Match", "\"1\"")
-                        .status())
+        assertThat(apiClient.put("/campaigns/" + id, draft, "If-Match", "\"1\"").status())
                 .isEqualTo(412);
         assertThat(apiClient
                         .put("/campaigns/" + id, draft, "If-Match", "version 2")

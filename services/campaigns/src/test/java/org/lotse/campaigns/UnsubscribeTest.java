@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lotse.campaigns.fixture.CampaignsServiceTest;
 import org.lotse.campaigns.fixture.ApiClient;
 import org.lotse.campaigns.fixture.CampaignTopics;
+import org.lotse.campaigns.fixture.CampaignsServiceTest;
 import org.lotse.campaigns.fixture.CampaignsTestEnvironment;
 import org.lotse.facts.activation.BehaviourState;
 import org.lotse.facts.activation.ContractState;
@@ -107,16 +107,11 @@ class UnsubscribeTest {
     }
 
     private String launch(String mailClass) {
-        String id = apiClient
-                .write(Map.of("mailClass", mailClass))
-                .body()
-                .get("id")
-                .asString();
+        String id =
+                apiClient.write(Map.of("mailClass", mailClass)).body().get("id").asString();
         await().atMost(LIMIT)
-                .until(() -> apiClient
-                                .post("/campaigns/" + id + "/launch", Map.of())
-                                .status()
-                        == 200);
+                .until(() ->
+                        apiClient.post("/campaigns/" + id + "/launch", Map.of()).status() == 200);
         return id;
     }
 

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lotse.dashboard.directory.store.MemberReadModel;
+import org.lotse.dashboard.fixture.DemoFactPublisher;
+import org.lotse.dashboard.fixture.DemoMembers;
 import org.lotse.dashboard.fixture.HeadlessBrowser;
 import org.lotse.dashboard.fixture.StubServicesInitializer;
 import org.lotse.dashboard.fixture.StubbedDashboardTest;
-import org.lotse.dashboard.fixture.DemoFactPublisher;
-import org.lotse.dashboard.fixture.DemoMembers;
 import org.lotse.gate.CurrentNetwork;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
@@ -38,7 +38,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @EnabledIf("org.lotse.dashboard.fixture.HeadlessBrowser#installed")
 class PagesInBrowserTest {
 
-    private static final String MEMBER = StubServicesInitializer.DEMO_MEMBERS.firms().getFirst().id().toString();
+    private static final String MEMBER =
+            StubServicesInitializer.DEMO_MEMBERS.firms().getFirst().id().toString();
     private static final Duration PATIENCE = HeadlessBrowser.PATIENCE;
 
     private static DemoFactPublisher demoFactPublisher;
@@ -156,8 +157,8 @@ class PagesInBrowserTest {
     }
 
     private boolean everybodyStandsAsPlayed() {
-        Map<UUID, String> played =
-                StubServicesInitializer.DEMO_MEMBERS.firms().stream().collect(Collectors.toMap(DemoMembers.DemoFirm::id, DemoMembers.DemoFirm::behaviour));
+        Map<UUID, String> played = StubServicesInitializer.DEMO_MEMBERS.firms().stream()
+                .collect(Collectors.toMap(DemoMembers.DemoFirm::id, DemoMembers.DemoFirm::behaviour));
         Map<UUID, String> shown = new HashMap<>();
         CurrentNetwork.during(TestViewers.NETWORK, () -> memberReadModel.findByIds(played.keySet()))
                 .forEach(member -> shown.put(member.id(), String.valueOf(member.behaviour())));

@@ -41,7 +41,11 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (problemException.status() == HttpStatus.SERVICE_UNAVAILABLE) {
             answer.header(HttpHeaders.RETRY_AFTER, Integer.toString(RETRY_SECONDS));
         }
-        return answer.body(ProblemDetails.of(problemException.status(), problemException.type(), problemException.detail(), problemException.field()));
+        return answer.body(ProblemDetails.of(
+                problemException.status(),
+                problemException.type(),
+                problemException.detail(),
+                problemException.field()));
     }
 
     @ExceptionHandler(RegistryException.class)

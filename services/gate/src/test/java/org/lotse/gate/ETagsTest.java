@@ -33,7 +33,8 @@ class ETagsTest {
     @ValueSource(strings = {"3", "one", "\"one\"", "\"-3\"", "\"3", "\"1234567890\"", "\"1\", \"2\"", "w/\"3\""})
     void whatIsNoTagIsRefused(String text) {
         assertThat(ETags.parse(text)).isNull();
-        assertRefused(HttpStatus.BAD_REQUEST, "not-a-tag", () -> ETags.optionalVersion(text), () -> ETags.exactVersion(text));
+        assertRefused(
+                HttpStatus.BAD_REQUEST, "not-a-tag", () -> ETags.optionalVersion(text), () -> ETags.exactVersion(text));
     }
 
     @ParameterizedTest

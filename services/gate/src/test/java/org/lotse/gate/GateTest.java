@@ -126,9 +126,11 @@ class GateTest {
     void aServiceMaySeeEachNetworkButOneAtATime() {
         ask(HttpMethod.POST, SAAR, TestPlatform.token("coordinator", SAAR), "{\"name\":\"Saarstahl\"}");
 
-        assertThat(ask(HttpMethod.GET, LAUSITZ, TestPlatform.token("service"), null).getBody())
+        assertThat(ask(HttpMethod.GET, LAUSITZ, TestPlatform.token("service"), null)
+                        .getBody())
                 .isEqualTo("[]");
-        assertThat(ask(HttpMethod.GET, SAAR, TestPlatform.token("service"), null).getBody())
+        assertThat(ask(HttpMethod.GET, SAAR, TestPlatform.token("service"), null)
+                        .getBody())
                 .contains("Saarstahl");
     }
 

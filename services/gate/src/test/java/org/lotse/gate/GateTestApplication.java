@@ -87,7 +87,8 @@ class GateTestApplication {
         @PreAuthorize("hasRole('COORDINATOR')")
         void welcome(@PathVariable UUID networkId, @Valid @RequestBody Guest guest) {
             if (guest.name().equals("Nobody")) {
-                throw new ProblemException(HttpStatus.CONFLICT, "no-guest", "Nobody cannot be a guest. Name somebody.", "name");
+                throw new ProblemException(
+                        HttpStatus.CONFLICT, "no-guest", "Nobody cannot be a guest. Name somebody.", "name");
             }
             jdbc.sql("insert into guest (network_id, name) values (?, ?)")
                     .params(networkId, guest.name())

@@ -82,7 +82,8 @@ class OperationsTest {
         assertThat(get("/actuator/health", TestPlatform.token("coordinator", LAUSITZ))
                         .body())
                 .doesNotContain("PostgreSQL");
-        assertThat(get("/actuator/health", TestPlatform.token("service")).body()).contains("PostgreSQL");
+        assertThat(get("/actuator/health", TestPlatform.token("service")).body())
+                .contains("PostgreSQL");
     }
 
     @Test

@@ -24,7 +24,9 @@ final class TopicResetter {
             Awaitility.await()
                     .atMost(Duration.ofMinutes(3))
                     .until(() -> names(admin).isEmpty());
-            new TopicCreator(Map.of("bootstrap.servers", bootstrapServers), new TopicLayout(TestPlatform.PARTITIONS, 1, 1))
+            new TopicCreator(
+                            Map.of("bootstrap.servers", bootstrapServers),
+                            new TopicLayout(TestPlatform.PARTITIONS, 1, 1))
                     .create(Duration.ofMinutes(3));
             Awaitility.await()
                     .atMost(Duration.ofMinutes(3))

@@ -30,12 +30,17 @@ class BadInputTest extends ListsServiceTest {
 
         assertThat(problem.path("status").asInt()).isEqualTo(413);
         assertThat(problem.path("type").asString()).endsWith("list-too-large");
-        assertThat(apiClient.upload("Firma\nMüller GmbH\n").path("state").asString()).isEqualTo("RECOGNISED");
+        assertThat(apiClient.upload("Firma\nMüller GmbH\n").path("state").asString())
+                .isEqualTo("RECOGNISED");
     }
 
     @Test
     void tenMegabytesOfZerosAreNoText() {
-        assertThat(apiClient.upload(new ZeroFilledResource(10L << 20)).path("status").asInt()).isEqualTo(415);
+        assertThat(apiClient
+                        .upload(new ZeroFilledResource(10L << 20))
+                        .path("status")
+                        .asInt())
+                .isEqualTo(415);
     }
 
     @Test
@@ -129,7 +134,8 @@ class BadInputTest extends ListsServiceTest {
         apiClient.until(job, "DONE");
 
         assertThat(stubServices.attendances).isEmpty();
-        assertThat(apiClient.get(job, "/errors").at("/0/flaw/reason").asString()).isEqualTo("ATTENDED_BEFORE_IT_HAPPENED");
+        assertThat(apiClient.get(job, "/errors").at("/0/flaw/reason").asString())
+                .isEqualTo("ATTENDED_BEFORE_IT_HAPPENED");
     }
 
     @Test

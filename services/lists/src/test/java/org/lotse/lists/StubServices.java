@@ -60,8 +60,8 @@ final class StubServices {
                                 .put("expires_in", 300)));
         server.createContext("/members/", exchange -> answer(exchange, 200, members(exchange)));
         server.createContext("/events/", exchange -> {
-            boolean away =
-                    exchange.getRequestMethod().equals("PUT") && batchesBeforeOutage.getAndUpdate(p -> p > 0 ? p - 1 : p) == 0;
+            boolean away = exchange.getRequestMethod().equals("PUT")
+                    && batchesBeforeOutage.getAndUpdate(p -> p > 0 ? p - 1 : p) == 0;
             answer(exchange, away ? 503 : 200, away ? json.createObjectNode() : events(exchange));
         });
         server.start();

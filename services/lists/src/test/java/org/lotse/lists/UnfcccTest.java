@@ -24,7 +24,8 @@ class UnfcccTest extends ListsServiceTest {
         JsonNode done = apiClient.until(job, "DONE");
 
         assertThat(stubServices.members).hasSize(expected.path("delegations").asInt());
-        assertThat(stubServices.persons).hasSize(expected.path("name+delegation").asInt());
+        assertThat(stubServices.persons)
+                .hasSize(expected.path("name+delegation").asInt());
         assertThat(done.at("/counts/MEMBERS_NEW").asInt()).isEqualTo(645);
         assertThat(done.at("/counts/PERSONS_NEW").asInt()).isEqualTo(5077);
         assertThat(done.at("/counts/IDENTICAL").asInt())

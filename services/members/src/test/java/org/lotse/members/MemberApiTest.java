@@ -58,14 +58,16 @@ class MemberApiTest {
         assertThat(topicFactReader.of(TermRecorded.class))
                 .extracting(TermRecorded::getVersion)
                 .containsExactly(1, 2);
-        assertThat(topicFactReader.of(TermRecorded.class).getFirst().getCategory()).isEqualTo("sponsor");
+        assertThat(topicFactReader.of(TermRecorded.class).getFirst().getCategory())
+                .isEqualTo("sponsor");
         assertThat(topicFactReader.all().getFirst()).isInstanceOf(MemberRegistered.class);
         assertThat(coordinator.delete(term).status()).isEqualTo(404);
     }
 
     @Test
     void whenATermChangesTheOneThatRenewsItIsToldAgain() {
-        ApiResponse first = coordinator.post(firm + "/terms", "{\"startsOn\": \"2023-01-01\", \"endsOn\": \"2023-12-31\"}");
+        ApiResponse first =
+                coordinator.post(firm + "/terms", "{\"startsOn\": \"2023-01-01\", \"endsOn\": \"2023-12-31\"}");
         ApiResponse second = coordinator.post(firm + "/terms", "{\"startsOn\": \"2024-01-01\"}");
         assertThat(second.text("renewsTermId")).isEqualTo(first.text("id"));
 
@@ -124,7 +126,8 @@ class MemberApiTest {
                         .path("retracted")
                         .asBoolean())
                 .isTrue();
-        assertThat(topicFactReader.facts(MemberRetracted.class, 1).getFirst().getVersion()).isEqualTo(2);
+        assertThat(topicFactReader.facts(MemberRetracted.class, 1).getFirst().getVersion())
+                .isEqualTo(2);
     }
 
     @Test
@@ -137,7 +140,10 @@ class MemberApiTest {
         assertThat(small.text("code")).isEqualTo("SMALL");
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.field()).isEqualTo("validFrom");
-        assertThat(topicFactReader.facts(ClassificationRecorded.class, 1).getFirst().getValidFrom())
+        assertThat(topicFactReader
+                        .facts(ClassificationRecorded.class, 1)
+                        .getFirst()
+                        .getValidFrom())
                 .isEqualTo("2023-01-01");
     }
 

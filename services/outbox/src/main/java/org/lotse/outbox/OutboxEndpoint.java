@@ -2,8 +2,8 @@ package org.lotse.outbox;
 
 import java.util.List;
 import java.util.UUID;
-import org.lotse.outbox.store.OutboxBacklog;
 import org.lotse.outbox.store.BlockedFact;
+import org.lotse.outbox.store.OutboxBacklog;
 import org.lotse.outbox.store.OutboxStore;
 import org.springframework.boot.actuate.endpoint.annotation.DeleteOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;

@@ -171,7 +171,8 @@ class OutboxTest {
                 .untilAsserted(() -> assertThat(endpoint.state().held())
                         .filteredOn(blockedFact -> blockedFact.key().equals(refused))
                         .singleElement()
-                        .satisfies(blockedFact -> assertThat(blockedFact.error()).contains("InvalidTopic")));
+                        .satisfies(
+                                blockedFact -> assertThat(blockedFact.error()).contains("InvalidTopic")));
         UUID neighbour = keyInTheShardOf(refused);
         inTransaction(() -> append(neighbour, 1));
         reader.versionsOf(neighbour, 1);
@@ -243,7 +244,8 @@ class OutboxTest {
     /** A fact for a topic whose name no broker takes, as a wrong migration might leave it. */
     private UUID refusedFact() {
         UUID key = UUID.randomUUID();
-        byte[] value = FactBytes.withRegistry(TestPlatform.registryUrl()).encode(Topics.MEMBERS, SampleFacts.registered(key, 1));
+        byte[] value = FactBytes.withRegistry(TestPlatform.registryUrl())
+                .encode(Topics.MEMBERS, SampleFacts.registered(key, 1));
         inTransaction(() -> waiting.add(List.of(new NewFact("no topic", key, value))));
         return key;
     }

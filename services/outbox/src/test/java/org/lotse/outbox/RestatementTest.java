@@ -264,8 +264,8 @@ class RestatementTest {
             return seen.stream()
                     .filter(one ->
                             one.topic().equals(topic) && new String(one.key(), StandardCharsets.UTF_8).equals(name))
-                    .map(one ->
-                            new LogRecord(one.timestamp(), java.util.HexFormat.of().formatHex(one.value())))
+                    .map(one -> new LogRecord(
+                            one.timestamp(), java.util.HexFormat.of().formatHex(one.value())))
                     .toList();
         }
 

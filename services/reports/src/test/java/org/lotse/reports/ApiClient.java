@@ -93,7 +93,8 @@ final class ApiClient {
 
     /** Asks for a report and waits until it is done. */
     ApiResponse report(UUID projectId, String from, String to) {
-        ApiResponse ordered = post("/reports", "{'projectId':'%s','from':'%s','to':'%s'}".formatted(projectId, from, to));
+        ApiResponse ordered =
+                post("/reports", "{'projectId':'%s','from':'%s','to':'%s'}".formatted(projectId, from, to));
         assertThat(ordered.status()).isEqualTo(201);
         return await().atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofMillis(100))

@@ -115,7 +115,11 @@ class DownloadsTest {
                 .contains("Tätigkeitsbericht", "Entwurf: nicht freigegeben", "Soll und Ist")
                 .contains("KI im Betrieb: erste Schritte", "Werksführung Łódź & Görlitz")
                 .contains("Kleinstunternehmen: mit 3 von 7 die größte Gruppe")
-                .contains(apiClient().get("/reports/" + report).body().path("digest").asString());
+                .contains(apiClient()
+                        .get("/reports/" + report)
+                        .body()
+                        .path("digest")
+                        .asString());
         assertThat(english).contains("Activity report", "No-show rate", "Annex: definitions");
     }
 
@@ -165,7 +169,8 @@ class DownloadsTest {
 
     @Test
     void aReportThatIsNotThereHasNoFile() {
-        assertThat(apiClient().get("/reports/" + Uuids.next() + ".pdf").problem()).isEqualTo("unknown-report");
+        assertThat(apiClient().get("/reports/" + Uuids.next() + ".pdf").problem())
+                .isEqualTo("unknown-report");
     }
 
     private static byte[] keep(String name, byte[] file) throws IOException {

@@ -43,8 +43,10 @@ class ReportAccessTest {
         UUID report = apiClient().report(projectId, "2026-01-01", "2026-06-30").id();
 
         assertThat(apiClient().as("funder").get("/reports/" + report).status()).isEqualTo(404);
-        assertThat(apiClient().as("funder").get("/reports").body().path("items")).isEmpty();
-        assertThat(apiClient().as("funder")
+        assertThat(apiClient().as("funder").get("/reports").body().path("items"))
+                .isEmpty();
+        assertThat(apiClient()
+                        .as("funder")
                         .post("/reports/" + report + "/release", "{}")
                         .status())
                 .isEqualTo(403);
@@ -52,7 +54,8 @@ class ReportAccessTest {
         assertThat(apiClient().post("/reports/" + report + "/release", "{}").status())
                 .isEqualTo(200);
         assertThat(apiClient().as("funder").get("/reports/" + report).status()).isEqualTo(200);
-        assertThat(apiClient().as("funder").get("/reports").body().path("items")).hasSize(1);
+        assertThat(apiClient().as("funder").get("/reports").body().path("items"))
+                .hasSize(1);
     }
 
     @Test

@@ -99,7 +99,8 @@ class ReportsServiceTest {
                 .isEqualTo(anna.toString());
         assertThat(evidence.body().path("items").path(0).path("minutes").asInt())
                 .isEqualTo(90);
-        assertThat(apiClient().get("/reports/" + report.id() + "/figures/luck/evidence")
+        assertThat(apiClient()
+                        .get("/reports/" + report.id() + "/figures/luck/evidence")
                         .problem())
                 .isEqualTo("unknown-figure");
     }
@@ -111,7 +112,8 @@ class ReportsServiceTest {
         String changes = "/reports/" + report.id() + "/changes";
 
         assertThat(apiClient().get(changes).body().path("same").asBoolean()).isTrue();
-        assertThat(apiClient().get(changes).body().path("sealIntact").asBoolean()).isTrue();
+        assertThat(apiClient().get(changes).body().path("sealIntact").asBoolean())
+                .isTrue();
 
         log.attendance(attendance, 2, course, DAY, mueller, anna, 120);
         ApiClient.ApiResponse second = apiClient().report(projectId, "2026-01-01", "2026-06-30");
@@ -135,7 +137,8 @@ class ReportsServiceTest {
         inTheDatabase(FORGERY);
         inTheDatabase("alter table figures enable trigger figures_are_frozen");
 
-        assertThat(apiClient().get("/reports/" + report + "/changes")
+        assertThat(apiClient()
+                        .get("/reports/" + report + "/changes")
                         .body()
                         .path("sealIntact")
                         .asBoolean())

@@ -47,7 +47,11 @@ final class UpstreamFactPublisher implements AutoCloseable {
         this.networkId = networkId;
         this.projectId = projectId;
         this.log = new KafkaProducer<>(
-                Map.of("bootstrap.servers", TestPlatform.bootstrapServers(), "transactional.id", "facts-of-" + networkId),
+                Map.of(
+                        "bootstrap.servers",
+                        TestPlatform.bootstrapServers(),
+                        "transactional.id",
+                        "facts-of-" + networkId),
                 new UUIDSerializer(),
                 new ByteArraySerializer());
         serializer.configure(Map.of("lotse.registry.url", TestPlatform.registryUrl()), false);

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import org.lotse.bench.harness.MeasurementFolders;
 import org.lotse.bench.harness.EndMarkers;
+import org.lotse.bench.harness.MeasurementFolders;
 import org.lotse.bench.harness.MeasurementResult;
 import org.lotse.bench.harness.RunningProcess.OutputLine;
 
@@ -33,7 +33,8 @@ public final class ActivationRun implements AutoCloseable {
      * @param jvm further arguments of its JVM
      * @return the running application, for more measurements
      */
-    public static ActivationRun run(String bootstrap, String group, long facts, EndMarkers words, List<String> jvm, MeasurementResult into)
+    public static ActivationRun run(
+            String bootstrap, String group, long facts, EndMarkers words, List<String> jvm, MeasurementResult into)
             throws IOException, InterruptedException {
         Path state = Files.createTempDirectory("bench-state");
         try (var watch = new MemberActivationReader(bootstrap)) {
@@ -57,7 +58,8 @@ public final class ActivationRun implements AutoCloseable {
     }
 
     /** Bytes per fact that the changelogs took, and bytes of a row per fact that it keeps. */
-    public void measureStorage(long facts, long kept, MeasurementResult into) throws ExecutionException, InterruptedException {
+    public void measureStorage(long facts, long kept, MeasurementResult into)
+            throws ExecutionException, InterruptedException {
         var changelogTopics = new ChangelogTopics(bootstrap, group);
         into.put("changelog_bytes_per_fact", changelogTopics.bytes() / (double) facts)
                 .put("row_bytes_per_kept_fact", changelogTopics.rowBytes(ROWS) / (double) kept);

@@ -40,7 +40,8 @@ final class FactLatencyMeasurement {
         }
     }
 
-    private void run(String bootstrap, int members, MemberActivationReader watch, MeasurementResult into) throws InterruptedException {
+    private void run(String bootstrap, int members, MemberActivationReader watch, MeasurementResult into)
+            throws InterruptedException {
         Thread sender = Thread.ofPlatform().start(() -> send(bootstrap, members));
         while (sender.isAlive() || !sent.isEmpty()) {
             watch.read(this::came);

@@ -8,8 +8,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.lotse.bench.harness.MachineInfo;
 import org.lotse.bench.harness.LoopbackPorts;
+import org.lotse.bench.harness.MachineInfo;
 import org.lotse.bench.harness.RunningProcess;
 import org.lotse.bench.harness.RunningProcess.OutputLine;
 import org.lotse.bench.workload.FactGenerator;
@@ -28,7 +28,8 @@ final class RunningActivation implements AutoCloseable {
     private final RunningProcess process;
     private final OutputLine started;
 
-    private RunningActivation(BenchIdentityProvider benchIdentityProvider, int port, RunningProcess process, OutputLine started) {
+    private RunningActivation(
+            BenchIdentityProvider benchIdentityProvider, int port, RunningProcess process, OutputLine started) {
         this.benchIdentityProvider = benchIdentityProvider;
         this.port = port;
         this.process = process;

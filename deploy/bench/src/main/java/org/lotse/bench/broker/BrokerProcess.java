@@ -12,7 +12,8 @@ final class BrokerProcess {
 
     /** @param args folder, port, port of the controller */
     public static void main(String[] args) throws Exception {
-        try (KafkaBroker broker = KafkaBroker.start(Path.of(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]))) {
+        try (KafkaBroker broker =
+                KafkaBroker.start(Path.of(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]))) {
             broker.createTopics();
             System.out.println(READY + broker.address());
             while (System.in.read() >= 0) {

@@ -10,9 +10,9 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
-import org.lotse.bench.harness.MeasurementFolders;
-import org.lotse.bench.harness.MachineInfo;
 import org.lotse.bench.harness.LoopbackPorts;
+import org.lotse.bench.harness.MachineInfo;
+import org.lotse.bench.harness.MeasurementFolders;
 import org.lotse.bench.harness.RunningProcess;
 
 /** A broker for one measurement. */
@@ -31,8 +31,8 @@ public final class RunningBroker implements AutoCloseable {
     /** Starts it in a new folder and returns when clients can connect and all topics exist. */
     public static RunningBroker start() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("bench-broker");
-        List<String> arguments =
-                List.of(folder.toString(), Integer.toString(LoopbackPorts.free()), Integer.toString(LoopbackPorts.free()));
+        List<String> arguments = List.of(
+                folder.toString(), Integer.toString(LoopbackPorts.free()), Integer.toString(LoopbackPorts.free()));
         RunningProcess process =
                 RunningProcess.start("broker", List.of("-Xmx1g"), BrokerProcess.class.getName(), arguments);
         String ready = process.await(line -> line.startsWith(BrokerProcess.READY), MachineInfo.PATIENCE)

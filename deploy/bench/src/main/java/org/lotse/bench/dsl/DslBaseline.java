@@ -14,8 +14,8 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
-import org.lotse.bench.harness.MeasurementFolders;
 import org.lotse.bench.harness.EndMarkers;
+import org.lotse.bench.harness.MeasurementFolders;
 import org.lotse.bench.harness.MeasurementResult;
 
 /** {@link DslTopology}, exactly once, everything else by default, until nothing has moved for a while. */

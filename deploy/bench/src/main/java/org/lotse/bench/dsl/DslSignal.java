@@ -24,7 +24,8 @@ record DslSignal(String kind, long at) {
                         s.getKind().name(), s.getHead().getOccurredAt().toEpochMilli()));
             case AttendanceRecorded a ->
                 List.of(new DslSignal(
-                        WorkloadSignalKind.ATTENDED.name(), a.getHead().getOccurredAt().toEpochMilli()));
+                        WorkloadSignalKind.ATTENDED.name(),
+                        a.getHead().getOccurredAt().toEpochMilli()));
             default -> List.of();
         };
     }
@@ -39,7 +40,8 @@ record DslSignal(String kind, long at) {
 
     boolean qualifies() {
         return Arrays.stream(WorkloadSignalKind.values())
-                .anyMatch(workloadSignalKind -> workloadSignalKind.qualifies() && workloadSignalKind.name().equals(kind));
+                .anyMatch(workloadSignalKind -> workloadSignalKind.qualifies()
+                        && workloadSignalKind.name().equals(kind));
     }
 
     int points() {

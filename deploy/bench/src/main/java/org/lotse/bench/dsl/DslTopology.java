@@ -54,7 +54,10 @@ final class DslTopology {
                         () -> MemberTotals.NONE,
                         (member, signal, memberTotals) -> memberTotals.after(signal),
                         Materialized.with(Serdes.String(), new MemberTotalsSerde()));
-        standings.toStream().mapValues(MemberTotals::score).to(FIGURES, Produced.with(Serdes.String(), Serdes.Double()));
+        standings
+                .toStream()
+                .mapValues(MemberTotals::score)
+                .to(FIGURES, Produced.with(Serdes.String(), Serdes.Double()));
         publish(standings
                 .groupBy(
                         (member, memberTotals) -> KeyValue.pair(memberTotals.state(), member),

@@ -6,13 +6,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import org.lotse.bench.activation.ActivationRun;
+import org.lotse.bench.baseline.ConsumerBaseline;
 import org.lotse.bench.broker.RunningBroker;
 import org.lotse.bench.dsl.DslBaseline;
-import org.lotse.bench.baseline.ConsumerBaseline;
-import org.lotse.bench.activation.ActivationRun;
 import org.lotse.bench.sql.SqlBaseline;
-import org.lotse.bench.workload.FactGenerator;
 import org.lotse.bench.workload.BenchWorkload;
+import org.lotse.bench.workload.FactGenerator;
 
 /** All contestants in turns on the same facts, each in a process of its own, beside one broker in another. */
 final class BenchmarkComparison {
@@ -44,7 +44,8 @@ final class BenchmarkComparison {
             long written = load(broker.address(), words);
             for (int round = 1; round <= rounds; round++) {
                 System.out.printf("Round %d of %d: %s%n", round, rounds, MachineInfo.state());
-                medians.add(LIMIT, new ForkedRun(LIMIT, ConsumerBaseline.class, arguments(broker, LIMIT, written)).run());
+                medians.add(
+                        LIMIT, new ForkedRun(LIMIT, ConsumerBaseline.class, arguments(broker, LIMIT, written)).run());
                 medians.add(OURS, ours(broker, round, words, written));
                 medians.add(DSL, new ForkedRun(DSL, DslBaseline.class, arguments(broker, DSL + round, written)).run());
                 medians.add(SQL, sql());
@@ -67,7 +68,8 @@ final class BenchmarkComparison {
             throws IOException, InterruptedException, ExecutionException {
         var result = new MeasurementResult();
         long kept = (long) BenchWorkload.CONTRACT_FACTS * workload.members() + workload.signals();
-        try (var activationRun = ActivationRun.run(broker.address(), "bench-" + round, written, words, List.of(), result)) {
+        try (var activationRun =
+                ActivationRun.run(broker.address(), "bench-" + round, written, words, List.of(), result)) {
             activationRun.measureStorage(written, kept, result);
             activationRun.latency(workload.members(), result);
             activationRun.compare(result);

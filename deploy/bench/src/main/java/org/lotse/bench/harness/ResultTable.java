@@ -14,7 +14,9 @@ final class ResultTable {
                 facts,
                 members,
                 rounds);
-        for (String who : new String[] {BenchmarkComparison.LIMIT, BenchmarkComparison.OURS, BenchmarkComparison.DSL, BenchmarkComparison.SQL}) {
+        for (String who : new String[] {
+            BenchmarkComparison.LIMIT, BenchmarkComparison.OURS, BenchmarkComparison.DSL, BenchmarkComparison.SQL
+        }) {
             System.out.printf(
                     Locale.ROOT,
                     "| %s | %,.0f | %.1f |%n",
@@ -28,11 +30,20 @@ final class ResultTable {
     }
 
     private static void ratios(ResultMedians medians) {
-        row("throughput / limit", medians.ratio(BenchmarkComparison.OURS, BenchmarkComparison.LIMIT, MeasurementResult.RATE), "≥ 0.10", "≥ 0.25");
-        row("throughput / DSL peer", medians.ratio(BenchmarkComparison.OURS, BenchmarkComparison.DSL, MeasurementResult.RATE), "≥ 3", "≥ 5");
+        row(
+                "throughput / limit",
+                medians.ratio(BenchmarkComparison.OURS, BenchmarkComparison.LIMIT, MeasurementResult.RATE),
+                "≥ 0.10",
+                "≥ 0.25");
+        row(
+                "throughput / DSL peer",
+                medians.ratio(BenchmarkComparison.OURS, BenchmarkComparison.DSL, MeasurementResult.RATE),
+                "≥ 3",
+                "≥ 5");
         row(
                 "one changed fact kept current / SQL",
-                medians.ratio(BenchmarkComparison.OURS, MeasurementResult.RATE, BenchmarkComparison.SQL, "changes_per_s"),
+                medians.ratio(
+                        BenchmarkComparison.OURS, MeasurementResult.RATE, BenchmarkComparison.SQL, "changes_per_s"),
                 "≥ 50",
                 "≥ 150");
         row(
@@ -40,7 +51,11 @@ final class ResultTable {
                 medians.ratio(BenchmarkComparison.OURS, BenchmarkComparison.SQL, MeasurementResult.RATE),
                 "≥ 2",
                 "≥ 4");
-        row("CPU per fact / limit", medians.ratio(BenchmarkComparison.OURS, BenchmarkComparison.LIMIT, MeasurementResult.CPU), "≤ 10", "≤ 5");
+        row(
+                "CPU per fact / limit",
+                medians.ratio(BenchmarkComparison.OURS, BenchmarkComparison.LIMIT, MeasurementResult.CPU),
+                "≤ 10",
+                "≤ 5");
         row(
                 "rebuild from the log / time of the limit",
                 medians.ratio(BenchmarkComparison.OURS, BenchmarkComparison.LIMIT, MeasurementResult.SECONDS),
@@ -49,12 +64,28 @@ final class ResultTable {
     }
 
     private static void figures(ResultMedians medians) {
-        row("produce → readable at 2 000 facts/s, p50, ms", medians.of(BenchmarkComparison.OURS, "p50_ms"), "≤ 90", "≤ 40");
-        row("produce → readable at 2 000 facts/s, p99, ms", medians.of(BenchmarkComparison.OURS, "p99_ms"), "≤ 200", "≤ 100");
+        row(
+                "produce → readable at 2 000 facts/s, p50, ms",
+                medians.of(BenchmarkComparison.OURS, "p50_ms"),
+                "≤ 90",
+                "≤ 40");
+        row(
+                "produce → readable at 2 000 facts/s, p99, ms",
+                medians.of(BenchmarkComparison.OURS, "p99_ms"),
+                "≤ 200",
+                "≤ 100");
         row("row bytes per kept fact", medians.of(BenchmarkComparison.OURS, "row_bytes_per_kept_fact"), "≤ 9", "≤ 6");
-        row("changelog bytes per fact", medians.of(BenchmarkComparison.OURS, "changelog_bytes_per_fact"), "≤ 60", "≤ 40");
+        row(
+                "changelog bytes per fact",
+                medians.of(BenchmarkComparison.OURS, "changelog_bytes_per_fact"),
+                "≤ 60",
+                "≤ 40");
         row("restore from the changelog, s", medians.of(BenchmarkComparison.OURS, "restore_s"), "≤ 3", "≤ 1.5");
-        row("comparison of two policies over all members, s", medians.of(BenchmarkComparison.OURS, "compare_s"), "≤ 10", "–");
+        row(
+                "comparison of two policies over all members, s",
+                medians.of(BenchmarkComparison.OURS, "compare_s"),
+                "≤ 10",
+                "–");
     }
 
     private static void row(String what, double here, String must, String aim) {

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import org.lotse.bench.broker.RunningBroker;
 import org.lotse.bench.activation.ActivationRun;
-import org.lotse.bench.workload.FactGenerator;
+import org.lotse.bench.broker.RunningBroker;
 import org.lotse.bench.workload.BenchWorkload;
+import org.lotse.bench.workload.FactGenerator;
 
 /**
  * The same signals dealt to a tenth, to as many and to ten times as many members, who have all joined before: read from the log, where a
@@ -52,7 +52,8 @@ final class ScalingBenchmark {
                 workload.forEachContract(new FactGenerator(workload, log::put));
                 joined.publish(log);
             }
-            try (var activationRun = ActivationRun.run(broker.address(), "scale", number, joined, List.of(), new MeasurementResult())) {
+            try (var activationRun =
+                    ActivationRun.run(broker.address(), "scale", number, joined, List.of(), new MeasurementResult())) {
                 var result = new MeasurementResult();
                 activationRun.measureFurtherFacts(signals, done, () -> load(broker, workload, done), result);
                 activationRun.latency(number, result);

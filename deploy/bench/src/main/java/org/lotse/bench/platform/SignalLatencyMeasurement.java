@@ -29,7 +29,8 @@ final class SignalLatencyMeasurement {
     private volatile boolean measuring;
 
     /** @return milliseconds, sorted */
-    double[] measure(PlatformBenchClient service, PlatformBenchClient page, String signalsUrl, List<String> members) throws Exception {
+    double[] measure(PlatformBenchClient service, PlatformBenchClient page, String signalsUrl, List<String> members)
+            throws Exception {
         try (var stream = page.live();
                 var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
                 var timer = Executors.newScheduledThreadPool(1);

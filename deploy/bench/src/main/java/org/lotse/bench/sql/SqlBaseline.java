@@ -9,8 +9,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.SplittableRandom;
 import org.lotse.bench.harness.MeasurementResult;
-import org.lotse.bench.workload.WorkloadSignalKind;
 import org.lotse.bench.workload.BenchWorkload;
+import org.lotse.bench.workload.WorkloadSignalKind;
 
 /**
  * COPY, insert without the repetitions, recompute everything; then one change after the other, kept current with the help of indexes.
@@ -61,7 +61,8 @@ public final class SqlBaseline {
         }
     }
 
-    private static double changesPerSecond(SqlScriptRunner sqlScriptRunner, BenchWorkload workload) throws SQLException, IOException {
+    private static double changesPerSecond(SqlScriptRunner sqlScriptRunner, BenchWorkload workload)
+            throws SQLException, IOException {
         sqlScriptRunner.run("indexes.sql");
         var random = new SplittableRandom(workload.seed());
         long start = System.nanoTime();

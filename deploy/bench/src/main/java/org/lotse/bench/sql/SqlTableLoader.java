@@ -11,9 +11,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.lotse.bench.workload.WorkloadSignalKind;
-import org.lotse.bench.workload.FactGenerator;
 import org.lotse.bench.workload.BenchWorkload;
+import org.lotse.bench.workload.FactGenerator;
+import org.lotse.bench.workload.WorkloadSignalKind;
 import org.postgresql.PGConnection;
 
 /** Fills the tables. */
@@ -27,13 +27,18 @@ final class SqlTableLoader {
     static void members(BenchWorkload workload, Connection connection) throws SQLException, IOException {
         var kinds = new StringBuilder();
         for (WorkloadSignalKind workloadSignalKind : WorkloadSignalKind.values()) {
-            kinds.append("%d,%d,%d,%s%n".formatted(workloadSignalKind.code(), workloadSignalKind.points(), 3 * workloadSignalKind.points(), workloadSignalKind.qualifies()));
+            kinds.append("%d,%d,%d,%s%n"
+                    .formatted(
+                            workloadSignalKind.code(),
+                            workloadSignalKind.points(),
+                            3 * workloadSignalKind.points(),
+                            workloadSignalKind.qualifies()));
         }
         copy("kind", new StringReader(kinds.toString()), connection);
         var rows = new StringBuilder();
         for (int member = 0; member < workload.members(); member++) {
-            rows.append("%d,%s,%s%n"
-                    .formatted(member, FactGenerator.joined(workload, member), FactGenerator.size(member)));
+            rows.append(
+                    "%d,%s,%s%n".formatted(member, FactGenerator.joined(workload, member), FactGenerator.size(member)));
         }
         copy("member", new StringReader(rows.toString()), connection);
     }
@@ -51,8 +56,9 @@ final class SqlTableLoader {
                     LocalDate day = LocalDate.ofInstant(workload.minute(happened), ZoneOffset.UTC);
                     WorkloadSignalKind workloadSignalKind = WorkloadSignalKind.of(index);
                     try {
-                        out.write(index + "," + member + "," + workloadSignalKind.code() + "," + day + "," + index % PEOPLE + ","
-                                + (workloadSignalKind == WorkloadSignalKind.ATTENDED ? "90" : "") + "\n");
+                        out.write(index + "," + member + "," + workloadSignalKind.code() + "," + day + ","
+                                + index % PEOPLE + "," + (workloadSignalKind == WorkloadSignalKind.ATTENDED ? "90" : "")
+                                + "\n");
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }

@@ -141,7 +141,8 @@ public final class FactGenerator implements BenchWorkload.Sink {
     }
 
     private static FactHead head(int family, int number, Instant occurred, Instant recorded) {
-        return new FactHead(WorkloadIds.timed(family, number, recorded), NETWORK, occurred, recorded, "bench", null, null);
+        return new FactHead(
+                WorkloadIds.timed(family, number, recorded), NETWORK, occurred, recorded, "bench", null, null);
     }
 
     /** Where facts go. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.lotse.demo.scenario.DemoEventPlan.Status;
 import org.lotse.demo.scenario.DemoEventPlan.Participation;
+import org.lotse.demo.scenario.DemoEventPlan.Status;
 
 /** Decides who signs up, who comes, who stays away without a word, and who comes without having signed up. */
 final class AttendanceGenerator {
@@ -35,7 +35,8 @@ final class AttendanceGenerator {
         boolean interested = SeededRandom.of(seed, demoMember.key() + series).happens(INTERESTED);
         double rate = demoMember.temper().rateOn(demoEventPlan.day(), demoMember.joinedOn());
         double draw = interested ? rate * appeal(series) : rate * 0.15;
-        return seededRandom.happens(demoMember.belongsOn(demoEventPlan.day()) ? draw : 0) || guest(demoMember, demoEventPlan, seededRandom);
+        return seededRandom.happens(demoMember.belongsOn(demoEventPlan.day()) ? draw : 0)
+                || guest(demoMember, demoEventPlan, seededRandom);
     }
 
     /** Some who left keep coming: "active, not a member". */
@@ -46,15 +47,18 @@ final class AttendanceGenerator {
 
     private List<Participation> of(DemoMember demoMember, DemoEventPlan demoEventPlan, SeededRandom seededRandom) {
         int persons = Math.min(demoMember.people().size(), 1 + seededRandom.weighted(70, 22, 6, 2));
-        int first = seededRandom.happens(0.7) ? 0 : seededRandom.between(0, demoMember.people().size() - persons);
+        int first = seededRandom.happens(0.7)
+                ? 0
+                : seededRandom.between(0, demoMember.people().size() - persons);
         return IntStream.range(first, first + persons)
                 .mapToObj(i -> one(demoMember, demoMember.people().get(i), demoEventPlan, seededRandom))
-                .filter(participation ->
-                        participation.registration() != null || !participation.sittings().isEmpty())
+                .filter(participation -> participation.registration() != null
+                        || !participation.sittings().isEmpty())
                 .toList();
     }
 
-    private Participation one(DemoMember demoMember, DemoMember.Person person, DemoEventPlan demoEventPlan, SeededRandom seededRandom) {
+    private Participation one(
+            DemoMember demoMember, DemoMember.Person person, DemoEventPlan demoEventPlan, SeededRandom seededRandom) {
         int course = seededRandom.weighted(77, 12, 5, 2, 4);
         String registration = switch (course) {
             case 2 -> "CANCELLED_IN_TIME";

@@ -9,7 +9,11 @@ import java.util.List;
  * @param today the day on which the story ends; what lies later is planned
  */
 public record DemoScenario(
-        LocalDate today, List<DemoMember> firms, List<DemoProject> projects, List<DemoEventPlan> gatherings, List<DemoSignal> deeds) {
+        LocalDate today,
+        List<DemoMember> firms,
+        List<DemoProject> projects,
+        List<DemoEventPlan> gatherings,
+        List<DemoSignal> deeds) {
 
     public static final int FIRMS = 240;
 

@@ -44,7 +44,8 @@ final class EventGenerator {
         return gatherings;
     }
 
-    private DemoEventPlan gathering(DemoEventSeries series, int number, LocalDate day, List<DemoMember> firms, SeededRandom seededRandom) {
+    private DemoEventPlan gathering(
+            DemoEventSeries series, int number, LocalDate day, List<DemoMember> firms, SeededRandom seededRandom) {
         DemoMember host = series.name().equals("Betriebsbesuch") ? host(firms, day, seededRandom) : null;
         DemoProject project = projects.stream()
                 .filter(each -> each.key().equals(series.project()) && each.runsOn(day))
@@ -70,8 +71,8 @@ final class EventGenerator {
                         ? "Bei " + host.name()
                         : series.kind().equals("WEBINAR") ? "Online" : seededRandom.oneOf(NamePool.PLACES),
                 IntStream.range(0, series.sittings())
-                        .mapToObj(
-                                i -> new DemoEventPlan.Session(workingDay(day.plusDays(i)), series.begins(), series.ends()))
+                        .mapToObj(i ->
+                                new DemoEventPlan.Session(workingDay(day.plusDays(i)), series.begins(), series.ends()))
                         .distinct()
                         .toList(),
                 fate(day, seededRandom),
@@ -93,7 +94,8 @@ final class EventGenerator {
 
     private static DemoMember host(List<DemoMember> firms, LocalDate day, SeededRandom seededRandom) {
         List<DemoMember> willing = firms.stream()
-                .filter(demoMember -> demoMember.belongsOn(day) && demoMember.temper().rateOn(day, demoMember.joinedOn()) >= 0.2)
+                .filter(demoMember ->
+                        demoMember.belongsOn(day) && demoMember.temper().rateOn(day, demoMember.joinedOn()) >= 0.2)
                 .toList();
         return willing.isEmpty() ? firms.getFirst() : seededRandom.oneOf(willing);
     }

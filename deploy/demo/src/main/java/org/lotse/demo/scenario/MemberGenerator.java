@@ -38,11 +38,16 @@ final class MemberGenerator {
         String name = unused(seededRandom, type, demoIndustry);
         String size = type == 0
                 ? List.of("MICRO", "SMALL", "MEDIUM", "LARGE")
-                        .get(seededRandom.weighted(demoIndustry.micro(), demoIndustry.small(), demoIndustry.medium(), demoIndustry.large()))
+                        .get(seededRandom.weighted(
+                                demoIndustry.micro(),
+                                demoIndustry.small(),
+                                demoIndustry.medium(),
+                                demoIndustry.large()))
                 : List.of("SMALL", "MEDIUM", "LARGE").get(seededRandom.weighted(5, 3, 1));
         LocalDate joined = joinedOn(number, count, seededRandom);
-        EngagementPattern engagementPattern =
-                key.equals(DemoScenario.REPRESENTED) ? new EngagementPattern(EngagementPattern.Kind.STEADY, joined, joined) : temper(joined, seededRandom);
+        EngagementPattern engagementPattern = key.equals(DemoScenario.REPRESENTED)
+                ? new EngagementPattern(EngagementPattern.Kind.STEADY, joined, joined)
+                : temper(joined, seededRandom);
         return new DemoMember(
                 key,
                 name,
@@ -65,8 +70,8 @@ final class MemberGenerator {
                 case 2 -> seededRandom.oneOf(NamePool.PUBLIC).formatted(stem);
                 case 3 -> seededRandom.oneOf(NamePool.ASSOCIATIONS).formatted(stem);
                 default ->
-                    (seededRandom.happens(0.5) ? seededRandom.oneOf(NamePool.FAMILIES) : stem) + " " + seededRandom.oneOf(demoIndustry.names())
-                            + seededRandom.oneOf(NamePool.FORMS);
+                    (seededRandom.happens(0.5) ? seededRandom.oneOf(NamePool.FAMILIES) : stem) + " "
+                            + seededRandom.oneOf(demoIndustry.names()) + seededRandom.oneOf(NamePool.FORMS);
             };
         } while (!taken.add(name));
         return name;
@@ -87,8 +92,8 @@ final class MemberGenerator {
 
     private EngagementPattern temper(LocalDate joined, SeededRandom seededRandom) {
         List<EngagementPattern.Kind> kinds = List.of(EngagementPattern.Kind.values());
-        EngagementPattern.Kind kind = kinds.get(
-                seededRandom.weighted(kinds.stream().mapToDouble(each -> each.share).toArray()));
+        EngagementPattern.Kind kind = kinds.get(seededRandom.weighted(
+                kinds.stream().mapToDouble(each -> each.share).toArray()));
         int days = Math.max(1, (int) (today.toEpochDay() - joined.toEpochDay()));
         if (kind == EngagementPattern.Kind.BACK_AGAIN && days < 700) {
             kind = EngagementPattern.Kind.STEADY; // nobody can fall silent for a year and come back in so short a time

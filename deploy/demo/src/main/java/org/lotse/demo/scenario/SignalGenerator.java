@@ -85,7 +85,10 @@ final class SignalGenerator {
                 demoMember.key() + "-D" + number,
                 habit.kind(),
                 demoMember.key(),
-                demoMember.people().get(seededRandom.between(0, demoMember.people().size() - 1)).key(),
+                demoMember
+                        .people()
+                        .get(seededRandom.between(0, demoMember.people().size() - 1))
+                        .key(),
                 day.atTime(seededRandom.between(7, 18), seededRandom.between(0, 59)),
                 habit.minutes() == 0 ? null : seededRandom.between(2, habit.minutes() / 15) * 15,
                 project,

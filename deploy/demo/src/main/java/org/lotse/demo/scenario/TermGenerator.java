@@ -17,7 +17,8 @@ final class TermGenerator {
         this.today = today;
     }
 
-    List<DemoMember.Term> of(LocalDate joined, EngagementPattern engagementPattern, int type, SeededRandom seededRandom) {
+    List<DemoMember.Term> of(
+            LocalDate joined, EngagementPattern engagementPattern, int type, SeededRandom seededRandom) {
         String category = type == 2 ? "public" : CATEGORIES.get(seededRandom.weighted(80, 8, 12));
         boolean leaves = seededRandom.happens(inclinationToLeave(engagementPattern.kind()));
         boolean openEnded = category.equals("sponsor") || category.equals("public");
@@ -62,6 +63,8 @@ final class TermGenerator {
 
     /** A drifter leaves when the year in which it fell silent is over; others some time. */
     private LocalDate leavingFrom(EngagementPattern engagementPattern, LocalDate joined, SeededRandom seededRandom) {
-        return engagementPattern.kind() == EngagementPattern.Kind.DRIFTER ? engagementPattern.turn() : joined.plusDays(seededRandom.between(0, 900));
+        return engagementPattern.kind() == EngagementPattern.Kind.DRIFTER
+                ? engagementPattern.turn()
+                : joined.plusDays(seededRandom.between(0, 900));
     }
 }

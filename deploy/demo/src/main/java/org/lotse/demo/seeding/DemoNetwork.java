@@ -55,7 +55,8 @@ public final class DemoNetwork {
     }
 
     private void represent(DemoScenario demoScenario, AssignedIds named) throws IOException {
-        Files.writeString(represented, named.id(demoScenario.represented().key()).toString());
+        Files.writeString(
+                represented, named.id(demoScenario.represented().key()).toString());
     }
 
     /**

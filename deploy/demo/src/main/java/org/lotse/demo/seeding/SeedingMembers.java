@@ -27,8 +27,8 @@ final class SeedingMembers {
 
     private void seed(DemoMember demoMember) {
         URI members = platform.addresses().members();
-        JsonNode member =
-                platform.send("POST", members, "/members", PlatformClient.JSON, body(demoMember), "demo:" + demoMember.key());
+        JsonNode member = platform.send(
+                "POST", members, "/members", PlatformClient.JSON, body(demoMember), "demo:" + demoMember.key());
         named.put(demoMember.key(), member.path("id").asString());
         Map<String, String> keys = new HashMap<>();
         demoMember.people().forEach(person -> keys.put(person.email(), person.key()));
@@ -52,7 +52,8 @@ final class SeedingMembers {
                                 classification("SIZE", "EU-2003-361", demoMember.size(), demoMember),
                                 classification("SECTOR", "WZ-2008", demoMember.sector(), demoMember),
                                 classification("REGION", "NUTS-2024", demoMember.region(), demoMember)),
-                "persons", demoMember.people().stream().map(SeedingMembers::person).toList());
+                "persons",
+                        demoMember.people().stream().map(SeedingMembers::person).toList());
     }
 
     private static Map<String, @Nullable Object> term(DemoMember.Term term) {

@@ -29,7 +29,10 @@ class DemoScenarioTest {
 
     @Test
     void twoHundredAndFortyFirmsHaveNamesAndAddressesOfTheirOwn() {
-        assertThat(demoScenario.firms()).hasSize(240).extracting(DemoMember::name).doesNotHaveDuplicates();
+        assertThat(demoScenario.firms())
+                .hasSize(240)
+                .extracting(DemoMember::name)
+                .doesNotHaveDuplicates();
         assertThat(demoScenario.firms().stream().flatMap(demoMember -> demoMember.people().stream()))
                 .extracting(DemoMember.Person::email)
                 .doesNotHaveDuplicates()
@@ -55,13 +58,16 @@ class DemoScenarioTest {
 
     @Test
     void everyStateOfAContractIsToBeSeen() {
-        assertThat(demoScenario.firms().stream().filter(demoMember -> demoMember.joinedOn().isAfter(TODAY)))
+        assertThat(demoScenario.firms().stream()
+                        .filter(demoMember -> demoMember.joinedOn().isAfter(TODAY)))
                 .as("pending")
                 .hasSize(3);
         assertThat(demoScenario.firms().stream().filter(demoMember -> demoMember.belongsOn(TODAY)))
                 .as("members")
                 .hasSizeBetween(170, 220);
-        assertThat(demoScenario.firms().stream().filter(this::gaveNotice)).as("notice").hasSizeBetween(3, 25);
+        assertThat(demoScenario.firms().stream().filter(this::gaveNotice))
+                .as("notice")
+                .hasSizeBetween(3, 25);
         assertThat(demoScenario.firms().stream().filter(demoMember -> joinedWithin(demoMember, 90)))
                 .as("new")
                 .hasSizeBetween(6, 25);

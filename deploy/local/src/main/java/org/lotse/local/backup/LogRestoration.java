@@ -57,7 +57,8 @@ public final class LogRestoration {
     }
 
     /** Called when databases, topics and registry stand and no service runs yet. */
-    public void complete(PostgresServer postgresServer, String brokers, String registryUrl) throws IOException, SQLException {
+    public void complete(PostgresServer postgresServer, String brokers, String registryUrl)
+            throws IOException, SQLException {
         try (BackupReader backup = BackupReader.open(folder.part(PENDING))) {
             new TopicLoad(brokers, registryUrl).from(backup);
             for (String owner : OWNERS) {
@@ -71,7 +72,8 @@ public final class LogRestoration {
         Files.delete(folder.part(PENDING));
     }
 
-    private static void requestRestatement(PostgresServer postgresServer, String owner, BackupReader backup) throws SQLException {
+    private static void requestRestatement(PostgresServer postgresServer, String owner, BackupReader backup)
+            throws SQLException {
         try (Connection connection = connect(postgresServer, owner);
                 PreparedStatement begin = connection.prepareStatement("""
                         insert into outbox_restatement (since, until_id)

@@ -16,8 +16,8 @@ import org.lotse.backup.archive.BackupRefusedException;
 import org.lotse.backup.archive.BackupWriter;
 import org.lotse.backup.topics.BackupTopicGroup;
 import org.lotse.backup.topics.TopicDump;
-import org.lotse.local.environment.StartupException;
 import org.lotse.local.environment.PlatformPorts;
+import org.lotse.local.environment.StartupException;
 
 /**
  * Copies a running platform into one file, from another process. What each part holds may be younger than the part copied before, so the

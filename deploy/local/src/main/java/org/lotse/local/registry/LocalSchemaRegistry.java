@@ -21,13 +21,16 @@ public final class LocalSchemaRegistry implements AutoCloseable {
     }
 
     /** Reads what the topic holds, then answers. */
-    public static LocalSchemaRegistry start(String broker, int port) throws IOException, ExecutionException, InterruptedException {
+    public static LocalSchemaRegistry start(String broker, int port)
+            throws IOException, ExecutionException, InterruptedException {
         SchemaLog log = new SchemaLog(broker);
         SchemaIndex schemaIndex = new SchemaIndex();
         log.readAll().forEach(schemaIndex::add);
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         LocalSchemaRegistry registry = new LocalSchemaRegistry(server, log);
-        server.createContext("/", new SchemaRegistryHandler(new SchemaRegistryApi(schemaIndex, new SchemaRegistrar(schemaIndex, log))));
+        server.createContext(
+                "/",
+                new SchemaRegistryHandler(new SchemaRegistryApi(schemaIndex, new SchemaRegistrar(schemaIndex, log))));
         server.setExecutor(registry.threads);
         server.start();
         return registry;

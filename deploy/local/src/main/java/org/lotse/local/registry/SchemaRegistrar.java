@@ -40,7 +40,8 @@ final class SchemaRegistrar {
     }
 
     /** One at a time, so that ids and versions have no gaps and no doubles. */
-    synchronized RegistrationOutcome register(String subject, String text) throws ExecutionException, InterruptedException {
+    synchronized RegistrationOutcome register(String subject, String text)
+            throws ExecutionException, InterruptedException {
         Schema schema;
         try {
             schema = parse(text);

@@ -43,14 +43,18 @@ final class SchemaRegistryApi {
     RegistryResponse post(List<String> path, String schema) throws ExecutionException, InterruptedException {
         if (fits(path, "subjects", "*", "versions")) {
             return switch (schemaRegistrar.register(path.get(1), schema)) {
-                case SchemaRegistrar.RegistrationOutcome.RegisteredVersion(var known) -> RegistryResponse.ok(Map.of("id", known.id()));
-                case SchemaRegistrar.RegistrationOutcome.IncompatibleSchema(var reason) -> RegistryResponse.refused(409, reason);
-                case SchemaRegistrar.RegistrationOutcome.InvalidSchema(var reason) -> RegistryResponse.refused(42201, reason);
+                case SchemaRegistrar.RegistrationOutcome.RegisteredVersion(var known) ->
+                    RegistryResponse.ok(Map.of("id", known.id()));
+                case SchemaRegistrar.RegistrationOutcome.IncompatibleSchema(var reason) ->
+                    RegistryResponse.refused(409, reason);
+                case SchemaRegistrar.RegistrationOutcome.InvalidSchema(var reason) ->
+                    RegistryResponse.refused(42201, reason);
             };
         }
         try {
             if (fits(path, "subjects", "*")) {
-                return schemaIndex.find(path.get(1), SchemaRegistrar.parse(schema).toString())
+                return schemaIndex
+                        .find(path.get(1), SchemaRegistrar.parse(schema).toString())
                         .map(found -> RegistryResponse.ok(view(found)))
                         .orElseGet(() -> RegistryResponse.refused(40403, "Schema not found"));
             }
@@ -70,7 +74,8 @@ final class SchemaRegistryApi {
         List<RegisteredSchema> versions = schemaIndex.versions(subject);
         return versions.isEmpty()
                 ? RegistryResponse.refused(40401, "Subject '" + subject + "' not found.")
-                : RegistryResponse.ok(versions.stream().map(RegisteredSchema::version).toList());
+                : RegistryResponse.ok(
+                        versions.stream().map(RegisteredSchema::version).toList());
     }
 
     private RegistryResponse version(String subject, String wanted, Function<RegisteredSchema, Object> view) {

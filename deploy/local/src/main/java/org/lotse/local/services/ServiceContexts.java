@@ -66,7 +66,8 @@ public final class ServiceContexts implements AutoCloseable {
         }
     }
 
-    private static ConfigurableApplicationContext start(ServiceDefinition serviceDefinition, Map<String, String> given) {
+    private static ConfigurableApplicationContext start(
+            ServiceDefinition serviceDefinition, Map<String, String> given) {
         String[] arguments = given.entrySet().stream()
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())
                 .toArray(String[]::new);

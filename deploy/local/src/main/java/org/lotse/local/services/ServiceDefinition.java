@@ -11,7 +11,8 @@ import java.util.Set;
  * @param readsLog true: needs the broker and its topics when it starts
  * @param leavesOut what its neighbours bring onto the class path and it has no use for
  */
-record ServiceDefinition(String name, Class<?> application, int port, boolean readsLog, Set<ForeignAutoConfiguration> leavesOut) {
+record ServiceDefinition(
+        String name, Class<?> application, int port, boolean readsLog, Set<ForeignAutoConfiguration> leavesOut) {
 
     boolean hasDatabase() {
         return !leavesOut.contains(ForeignAutoConfiguration.DATABASE);

@@ -19,8 +19,8 @@ import org.lotse.dashboard.DashboardApplication;
 import org.lotse.engagement.EngagementApplication;
 import org.lotse.events.EventsApplication;
 import org.lotse.lists.ListsApplication;
-import org.lotse.local.identity.IdentityApplication;
 import org.lotse.local.environment.PlatformPorts;
+import org.lotse.local.identity.IdentityApplication;
 import org.lotse.members.MembersApplication;
 import org.lotse.reports.ReportsApplication;
 
@@ -63,7 +63,8 @@ public final class ServiceDefinitions {
                 reading("dashboard", DashboardApplication.class, ports.dashboard(), allBut(DATABASE, LOGIN, PAGES)));
     }
 
-    private static ServiceDefinition reading(String name, Class<?> application, int port, Set<ForeignAutoConfiguration> leavesOut) {
+    private static ServiceDefinition reading(
+            String name, Class<?> application, int port, Set<ForeignAutoConfiguration> leavesOut) {
         return new ServiceDefinition(name, application, port, true, leavesOut);
     }
 

@@ -52,7 +52,9 @@ public record ServiceEnvironment(PlatformPorts ports, DataFolder folder, SecretS
         }
         given.put(
                 ForeignAutoConfigurationFilter.PROPERTY,
-                serviceDefinition.leavesOut().stream().map(ForeignAutoConfiguration::name).collect(Collectors.joining(",")));
+                serviceDefinition.leavesOut().stream()
+                        .map(ForeignAutoConfiguration::name)
+                        .collect(Collectors.joining(",")));
         return given;
     }
 

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lotse.backup.archive.BackupWriter;
 import org.lotse.local.database.PostgresServer;
-import org.lotse.local.environment.StartupException;
 import org.lotse.local.environment.SecretStore;
+import org.lotse.local.environment.StartupException;
 import org.lotse.testplatform.FreePorts;
 
 class DatabaseBackupTest {
@@ -55,7 +55,8 @@ class DatabaseBackupTest {
         Path restored = temp.resolve("restored");
         FolderRestore.into(restored, file);
 
-        try (PostgresServer postgresServer = PostgresServer.start(restored.resolve("postgres"), port, secrets(restored))) {
+        try (PostgresServer postgresServer =
+                PostgresServer.start(restored.resolve("postgres"), port, secrets(restored))) {
             int last = query(postgresServer, "select coalesce(max(n), 0) from written");
             assertThat(last).isGreaterThanOrEqualTo(before);
             assertThat(query(postgresServer, "select count(*) from written"))
@@ -97,8 +98,8 @@ class DatabaseBackupTest {
     }
 
     private static void write(PostgresServer postgresServer, AtomicInteger acknowledged, AtomicBoolean stop) {
-        try (Connection connection =
-                        DriverManager.getConnection(postgresServer.url("members"), "members", postgresServer.password("members"));
+        try (Connection connection = DriverManager.getConnection(
+                        postgresServer.url("members"), "members", postgresServer.password("members"));
                 PreparedStatement insert = connection.prepareStatement("insert into written values (?)")) {
             while (!stop.get()) {
                 insert.setInt(1, acknowledged.get() + 1);
@@ -111,8 +112,8 @@ class DatabaseBackupTest {
     }
 
     private static int query(PostgresServer postgresServer, String sql) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(postgresServer.url("members"), "members", postgresServer.password("members"));
+        try (Connection connection = DriverManager.getConnection(
+                        postgresServer.url("members"), "members", postgresServer.password("members"));
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
             while (statement.getResultSet() == null) {

@@ -36,7 +36,8 @@ class PostgresServerTest {
                             "select rolsuper or rolcreatedb from pg_roles where rolname = 'members'"))
                     .isEqualTo("f");
             assertThat(query(postgresServer, "members", "show fsync")).isEqualTo("on");
-            assertThat(query(postgresServer, "members", "show synchronous_commit")).isEqualTo("on");
+            assertThat(query(postgresServer, "members", "show synchronous_commit"))
+                    .isEqualTo("on");
             assertThatThrownBy(() -> DriverManager.getConnection(
                             postgresServer.url("events"), "members", postgresServer.password("members")))
                     .isInstanceOf(SQLException.class);
@@ -75,7 +76,8 @@ class PostgresServerTest {
     }
 
     private static String query(PostgresServer postgresServer, String owner, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(postgresServer.url(owner), owner, postgresServer.password(owner));
+        try (Connection connection =
+                        DriverManager.getConnection(postgresServer.url(owner), owner, postgresServer.password(owner));
                 Statement statement = connection.createStatement()) {
             boolean rows = statement.execute(sql);
             while (!rows) {

@@ -55,8 +55,8 @@ class ClassPathTest {
     @Test
     void everyServiceSaysItsNameInItsOwnSettings() throws Exception {
         for (ServiceDefinition serviceDefinition : ServiceDefinitions.of(new PlatformPorts(8080))) {
-            var settings =
-                    new YamlPropertySourceLoader().load(serviceDefinition.name(), new ClassPathResource(serviceDefinition.name() + ".yml"));
+            var settings = new YamlPropertySourceLoader()
+                    .load(serviceDefinition.name(), new ClassPathResource(serviceDefinition.name() + ".yml"));
 
             assertThat(settings)
                     .as(serviceDefinition.name())
@@ -66,7 +66,8 @@ class ClassPathTest {
     }
 
     private static Path place(ServiceDefinition serviceDefinition) throws URISyntaxException {
-        return Path.of(serviceDefinition.application()
+        return Path.of(serviceDefinition
+                .application()
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()

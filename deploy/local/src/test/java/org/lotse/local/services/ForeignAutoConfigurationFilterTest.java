@@ -10,7 +10,8 @@ class ForeignAutoConfigurationFilterTest {
     @Test
     void whatAServiceLeavesOutStaysOutAndNothingElse() {
         ForeignAutoConfigurationFilter filter = new ForeignAutoConfigurationFilter();
-        filter.setEnvironment(new MockEnvironment().withProperty(ForeignAutoConfigurationFilter.PROPERTY, "MAIL,OUTBOX"));
+        filter.setEnvironment(
+                new MockEnvironment().withProperty(ForeignAutoConfigurationFilter.PROPERTY, "MAIL,OUTBOX"));
 
         assertThat(filter.stays("org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration"))
                 .isFalse();

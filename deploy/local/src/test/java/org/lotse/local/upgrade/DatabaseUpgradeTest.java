@@ -55,8 +55,10 @@ class DatabaseUpgradeTest {
 
     static Stream<Arguments> databases() {
         return SERVICES.stream().flatMap(service -> {
-            List<MigrationVersion> versions = Arrays.stream(
-                            flyway(service, TestPlatform.database()).load().info().all())
+            List<MigrationVersion> versions = Arrays.stream(flyway(service, TestPlatform.database())
+                            .load()
+                            .info()
+                            .all())
                     .map(MigrationInfo::getVersion)
                     .filter(version -> version != null && !version.equals(MigrationVersion.fromVersion("0")))
                     .toList();

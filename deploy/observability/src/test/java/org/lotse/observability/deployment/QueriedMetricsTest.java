@@ -41,7 +41,8 @@ class QueriedMetricsTest {
         assertThat(queries).hasSizeGreaterThan(60);
         return queries.entrySet().stream()
                 .map(query -> DynamicTest.dynamicTest(
-                        query.getKey(), () -> assertThat(known).containsAll(PromqlMetricExtractor.metricsOf(query.getValue()))));
+                        query.getKey(),
+                        () -> assertThat(known).containsAll(PromqlMetricExtractor.metricsOf(query.getValue()))));
     }
 
     @Test
@@ -61,7 +62,8 @@ class QueriedMetricsTest {
         assertThat(PromqlMetricExtractor.metricsOf(
                         "histogram_quantile(0.99, sum by (le) (rate(a_bucket{x=~\"b.*\"}[5m]))) > 1e3"))
                 .containsExactly("a_bucket");
-        assertThat(PromqlMetricExtractor.metricsOf("max by (service) (a_total offset 5m) / on (x) b and absent(c{y=\"z\"})"))
+        assertThat(PromqlMetricExtractor.metricsOf(
+                        "max by (service) (a_total offset 5m) / on (x) b and absent(c{y=\"z\"})"))
                 .containsExactly("a_total", "b", "c");
     }
 

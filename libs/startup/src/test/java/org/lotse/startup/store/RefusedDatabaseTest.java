@@ -67,7 +67,8 @@ class RefusedDatabaseTest {
 
     @Test
     void clocksThatAreHoursApartEndTheStart(CapturedOutput output) {
-        assertThatThrownBy(() -> start(HoursAheadClockApplication.class, "plants")).isNotNull();
+        assertThatThrownBy(() -> start(HoursAheadClockApplication.class, "plants"))
+                .isNotNull();
 
         assertThat(output)
                 .contains("The clocks are apart: it is ", " here and ", "NTP")

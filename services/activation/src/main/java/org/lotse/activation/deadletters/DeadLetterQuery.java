@@ -43,7 +43,8 @@ class DeadLetterQuery {
         List<DeadLetterView.DeadLetterDetails> found = new ArrayList<>();
         deadLetterReader.read(partition, offset, record -> {
             if (record.partition() == partition && record.offset() == offset && DeadLetter.replayedOffset(record) < 0) {
-                found.add(DeadLetterView.DeadLetterDetails.of(DeadLetter.of(record), open.isReplayed(partition, offset)));
+                found.add(
+                        DeadLetterView.DeadLetterDetails.of(DeadLetter.of(record), open.isReplayed(partition, offset)));
             }
             return false;
         });

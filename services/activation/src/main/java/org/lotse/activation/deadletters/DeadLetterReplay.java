@@ -12,8 +12,8 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.lotse.activation.wire.FactDecoder;
 import org.lotse.activation.wire.DeadLetterHeaders;
+import org.lotse.activation.wire.FactDecoder;
 import org.lotse.activation.wire.TableFactDecoder;
 import org.lotse.facts.Topics;
 
@@ -110,7 +110,9 @@ class DeadLetterReplay {
         if (Topics.MEMBER_KEYED.contains(letter.topic())) {
             return !(factDecoder.read(letter.key(), value) instanceof FactDecoder.UnreadableFact);
         }
-        return TABLES.contains(letter.topic()) && value != null && !(tables.read(value) instanceof TableFactDecoder.UnreadableTableFact);
+        return TABLES.contains(letter.topic())
+                && value != null
+                && !(tables.read(value) instanceof TableFactDecoder.UnreadableTableFact);
     }
 
     private static void send(Producer<byte[], byte[]> producer, List<DeadLetter> letters) {

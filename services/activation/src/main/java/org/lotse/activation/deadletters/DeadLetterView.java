@@ -65,7 +65,8 @@ record DeadLetterView(
             @Nullable String valueBase64) {
 
         static DeadLetterDetails of(DeadLetter letter, boolean replayed) {
-            return new DeadLetterDetails(DeadLetterView.of(letter), replayed, base64(letter.key()), base64(letter.value()));
+            return new DeadLetterDetails(
+                    DeadLetterView.of(letter), replayed, base64(letter.key()), base64(letter.value()));
         }
 
         private static @Nullable String base64(byte @Nullable [] bytes) {

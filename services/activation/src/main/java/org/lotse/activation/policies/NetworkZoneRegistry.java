@@ -26,7 +26,8 @@ public final class NetworkZoneRegistry {
     /** A network said its zone; the highest version counts, in whatever order they come. */
     public void update(UUID network, int version, ZoneId zone) {
         VersionedZone versionedZone = new VersionedZone(version, zone);
-        VersionedZone counts = networks.merge(network, versionedZone, (known, next) -> next.version > known.version ? next : known);
+        VersionedZone counts =
+                networks.merge(network, versionedZone, (known, next) -> next.version > known.version ? next : known);
         if (counts.equals(versionedZone)) {
             changes.incrementAndGet();
         }

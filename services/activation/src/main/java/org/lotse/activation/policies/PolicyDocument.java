@@ -71,7 +71,11 @@ public record PolicyDocument(
      * @param persons factor for 1, 2, 3 … persons of a member at one event, the last for all beyond
      * @param bands lower bounds of the bands above "none", rising
      */
-    public record ScoreDocument(int halfLifeDays, Map<SignalType, PointsDocument> points, List<BigDecimal> persons, List<BandDocument> bands) {}
+    public record ScoreDocument(
+            int halfLifeDays,
+            Map<SignalType, PointsDocument> points,
+            List<BigDecimal> persons,
+            List<BandDocument> bands) {}
 
     /**
      * @param each of one signal of one person

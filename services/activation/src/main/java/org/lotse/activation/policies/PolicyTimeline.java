@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.history.Day;
-import org.lotse.activation.metric.programme.SeriesCalendar;
 import org.lotse.activation.metric.programme.ProgrammeItem;
+import org.lotse.activation.metric.programme.SeriesCalendar;
 
 /**
  * The definitions of one network: every edition of its policy, and the calendar of the series that they name. Immutable; what does not
@@ -26,7 +26,8 @@ public final class PolicyTimeline {
 
     private record VersionEvaluator(PolicyVersion edition, SeriesCalendar calendar, Evaluator evaluator) {}
 
-    private PolicyTimeline(Collection<PolicyVersion> editions, Collection<ProgrammeItem> programme, @Nullable PolicyTimeline before) {
+    private PolicyTimeline(
+            Collection<PolicyVersion> editions, Collection<ProgrammeItem> programme, @Nullable PolicyTimeline before) {
         for (PolicyVersion policyVersion : editions) {
             this.versions.put(policyVersion.version(), policyVersion);
             var series = policyVersion.policy().series();
@@ -36,7 +37,8 @@ public final class PolicyTimeline {
                     policyVersion.version(),
                     known != null && known.edition.equals(policyVersion) && known.calendar.equals(calendar)
                             ? known
-                            : new VersionEvaluator(policyVersion, calendar, new Evaluator(policyVersion.policy(), calendar)));
+                            : new VersionEvaluator(
+                                    policyVersion, calendar, new Evaluator(policyVersion.policy(), calendar)));
         }
     }
 

@@ -21,7 +21,8 @@ final class ScoreDocumentMapper {
         Map<SignalType, PolicyDocument.PointsDocument> points = new TreeMap<>();
         rule.worth()
                 .forEach((type, worth) -> points.put(
-                        type, new PolicyDocument.PointsDocument(points(worth.micros()), points(worth.dailyCapMicros()))));
+                        type,
+                        new PolicyDocument.PointsDocument(points(worth.micros()), points(worth.dailyCapMicros()))));
         return new PolicyDocument.ScoreDocument(
                 rule.halfLifeDays(),
                 points,
@@ -34,7 +35,8 @@ final class ScoreDocumentMapper {
     /** @throws InvalidPolicyException naming the field by its path in the document */
     static ScoreRule rule(PolicyDocument.ScoreDocument scoreDocument) {
         Map<SignalType, ScoreRule.SignalWorth> worth = new EnumMap<>(SignalType.class);
-        scoreDocument.points()
+        scoreDocument
+                .points()
                 .forEach((type, pointsDocument) -> worth.put(
                         type,
                         new ScoreRule.SignalWorth(
@@ -47,7 +49,8 @@ final class ScoreDocumentMapper {
                         .map(factor -> Math.toIntExact(micros("score.persons", factor)))
                         .toList(),
                 scoreDocument.bands().stream()
-                        .map(bandDocument -> new ScoreRule.ScoreBand(bandDocument.name(), micros("score.bands", bandDocument.from())))
+                        .map(bandDocument -> new ScoreRule.ScoreBand(
+                                bandDocument.name(), micros("score.bands", bandDocument.from())))
                         .toList());
     }
 

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.lotse.activation.metric.statistics.Rate;
 import org.lotse.activation.metric.lifecycle.BehaviourState;
 import org.lotse.activation.metric.lifecycle.ContractState;
+import org.lotse.activation.metric.statistics.Rate;
 
 /**
  * Two definitions side by side on the same facts.
@@ -17,7 +17,13 @@ import org.lotse.activation.metric.lifecycle.ContractState;
  * @param movers who moves, by id, at most {@link PolicyComparison#SHOWN}
  * @param moved how many move; more than {@code movers} shows if it was cut
  */
-record ComparisonView(LocalDate asOf, PolicyOutcomeView inForce, PolicyOutcomeView candidate, List<StateMove> moves, List<MovingMember> movers, long moved) {
+record ComparisonView(
+        LocalDate asOf,
+        PolicyOutcomeView inForce,
+        PolicyOutcomeView candidate,
+        List<StateMove> moves,
+        List<MovingMember> movers,
+        long moved) {
 
     /**
      * Figures by one definition.

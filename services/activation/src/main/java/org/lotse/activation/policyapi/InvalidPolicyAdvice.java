@@ -16,6 +16,7 @@ class InvalidPolicyAdvice {
 
     @ExceptionHandler
     ProblemDetail invalid(InvalidPolicyException e) {
-        return ProblemDetails.of(HttpStatus.BAD_REQUEST, "invalid-policy", e.field() + ": " + e.getMessage(), e.field());
+        return ProblemDetails.of(
+                HttpStatus.BAD_REQUEST, "invalid-policy", e.field() + ": " + e.getMessage(), e.field());
     }
 }

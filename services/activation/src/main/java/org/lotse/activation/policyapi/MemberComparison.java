@@ -3,17 +3,19 @@ package org.lotse.activation.policyapi;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.activation.policyapi.ComparisonView.MovingMember;
 import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.figures.MemberSnapshot;
 import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.lifecycle.MemberLifecycle;
+import org.lotse.activation.policyapi.ComparisonView.MovingMember;
 
 /** One member by both definitions: where it stands, and whether it takes part. */
-record MemberComparison(UUID member, MemberSnapshot now, boolean takesPart, MemberSnapshot then, boolean takesPartThen) {
+record MemberComparison(
+        UUID member, MemberSnapshot now, boolean takesPart, MemberSnapshot then, boolean takesPartThen) {
 
     /** Null for an organisation that counts nowhere. */
-    static @Nullable MemberComparison of(UUID member, History history, Evaluator inForce, Evaluator candidate, int day) {
+    static @Nullable MemberComparison of(
+            UUID member, History history, Evaluator inForce, Evaluator candidate, int day) {
         MemberLifecycle now = inForce.lifecycle(history, day);
         MemberLifecycle then = candidate.lifecycle(history, day);
         return now == null || then == null

@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.lotse.activation.policyapi.ComparisonView.StateMove;
-import org.lotse.activation.policyapi.ComparisonView.MovingMember;
 import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.metric.programme.SeriesCalendar;
-import org.lotse.activation.policies.PolicyRegistry;
 import org.lotse.activation.policies.NetworkZoneRegistry;
+import org.lotse.activation.policies.PolicyRegistry;
+import org.lotse.activation.policyapi.ComparisonView.MovingMember;
+import org.lotse.activation.policyapi.ComparisonView.StateMove;
 import org.lotse.activation.stream.MemberHistoryQuery;
 import org.springframework.stereotype.Service;
 
@@ -34,7 +34,8 @@ class PolicyComparison {
     private final Clock clock;
     private final NetworkZoneRegistry zones;
 
-    PolicyComparison(MemberHistoryQuery histories, PolicyRegistry policyRegistry, Clock clock, NetworkZoneRegistry zones) {
+    PolicyComparison(
+            MemberHistoryQuery histories, PolicyRegistry policyRegistry, Clock clock, NetworkZoneRegistry zones) {
         this.histories = histories;
         this.policyRegistry = policyRegistry;
         this.clock = clock;
@@ -58,7 +59,8 @@ class PolicyComparison {
 
     private ComparisonView compare(UUID network, Evaluator inForce, Evaluator candidate) {
         int day = today(network);
-        ComparisonResult result = new ComparisonResult(day, new PolicyOutcome(inForce.policy()), new PolicyOutcome(candidate.policy()));
+        ComparisonResult result =
+                new ComparisonResult(day, new PolicyOutcome(inForce.policy()), new PolicyOutcome(candidate.policy()));
         List<Map.Entry<UUID, History>> batch = new ArrayList<>(AT_ONCE);
         histories.forEach(network, (member, history) -> {
             batch.add(Map.entry(member, history));
@@ -101,8 +103,14 @@ class PolicyComparison {
                 return;
             }
             moved++;
-            note("BEHAVIOUR", memberComparison.now().behaviour(), memberComparison.then().behaviour());
-            note("CONTRACT", memberComparison.now().contract(), memberComparison.then().contract());
+            note(
+                    "BEHAVIOUR",
+                    memberComparison.now().behaviour(),
+                    memberComparison.then().behaviour());
+            note(
+                    "CONTRACT",
+                    memberComparison.now().contract(),
+                    memberComparison.then().contract());
             if (movers.size() < SHOWN) {
                 movers.add(memberComparison.mover());
             }

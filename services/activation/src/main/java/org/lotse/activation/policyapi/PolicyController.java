@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.policies.PolicyDocument;
 import org.lotse.activation.policies.PolicyFormat;
-import org.lotse.activation.policies.PolicyTimeline;
 import org.lotse.activation.policies.PolicyRegistry;
-import org.lotse.gate.ProblemException;
+import org.lotse.activation.policies.PolicyTimeline;
 import org.lotse.gate.ETags;
+import org.lotse.gate.ProblemException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -38,7 +38,11 @@ class PolicyController {
     private final PublishingPolicy publishingPolicy;
     private final PolicyComparison policyComparison;
 
-    PolicyController(PolicyRegistry policyRegistry, PolicyFormat format, PublishingPolicy publishingPolicy, PolicyComparison policyComparison) {
+    PolicyController(
+            PolicyRegistry policyRegistry,
+            PolicyFormat format,
+            PublishingPolicy publishingPolicy,
+            PolicyComparison policyComparison) {
         this.policyRegistry = policyRegistry;
         this.format = format;
         this.publishingPolicy = publishingPolicy;
@@ -69,7 +73,9 @@ class PolicyController {
     @GetMapping("/policies")
     @PreAuthorize(STAFF)
     List<PolicyDocument> policies(@PathVariable UUID networkId) {
-        return policyRegistry.of(networkId).versions().stream().map(format::document).toList();
+        return policyRegistry.of(networkId).versions().stream()
+                .map(format::document)
+                .toList();
     }
 
     /**
@@ -88,7 +94,8 @@ class PolicyController {
             throws InterruptedException {
         PolicyDocument document = format.read(text);
         LocalDate validFrom = document.validFrom();
-        return switch (publishingPolicy.publish(networkId, ETags.exactVersion(ifMatch), format.policy(document), validFrom)) {
+        return switch (publishingPolicy.publish(
+                networkId, ETags.exactVersion(ifMatch), format.policy(document), validFrom)) {
             case PublishingPolicy.PublishingOutcome.PublishedVersion(var policyVersion) ->
                 ResponseEntity.ok().eTag(ETags.of(policyVersion.version())).body(format.document(policyVersion));
             case PublishingPolicy.PublishingOutcome.PolicyVersionConflict(int latest) ->

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.lotse.activation.metric.statistics.Rate;
 import org.lotse.activation.metric.figures.MemberSnapshot;
 import org.lotse.activation.metric.lifecycle.BehaviourState;
 import org.lotse.activation.metric.lifecycle.ContractState;
 import org.lotse.activation.metric.policy.Policy;
+import org.lotse.activation.metric.statistics.Rate;
 
 /** Sums up the members by one definition. */
 final class PolicyOutcome {

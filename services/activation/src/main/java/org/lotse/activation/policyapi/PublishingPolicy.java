@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.policy.InvalidPolicyException;
 import org.lotse.activation.metric.policy.Policy;
-import org.lotse.activation.policies.PolicyVersion;
+import org.lotse.activation.policies.NetworkZoneRegistry;
 import org.lotse.activation.policies.PolicyFormat;
 import org.lotse.activation.policies.PolicyRegistry;
-import org.lotse.activation.policies.NetworkZoneRegistry;
+import org.lotse.activation.policies.PolicyVersion;
 import org.lotse.activation.wire.PolicyFactConverter;
 import org.lotse.facts.Topics;
 import org.lotse.observability.kafka.RecordTraceHeader;
@@ -71,7 +71,8 @@ class PublishingPolicy {
      * @param validFrom null: today
      * @throws InvalidPolicyException if the day lies before today or more than a year ahead: figures of the past were made by what was in force
      */
-    PublishingOutcome publish(UUID network, int base, Policy policy, @Nullable LocalDate validFrom) throws InterruptedException {
+    PublishingOutcome publish(UUID network, int base, Policy policy, @Nullable LocalDate validFrom)
+            throws InterruptedException {
         int latest = policyRegistry.of(network).latestVersion();
         if (base != latest) {
             return new PublishingOutcome.PolicyVersionConflict(latest);
@@ -92,7 +93,9 @@ class PublishingPolicy {
             return new PublishingOutcome.UnconfirmedVersion();
         }
         PolicyVersion kept = policyRegistry.of(network).version(version);
-        return policyVersion.equals(kept) ? new PublishingOutcome.PublishedVersion(policyVersion) : new PublishingOutcome.PolicyVersionConflict(version);
+        return policyVersion.equals(kept)
+                ? new PublishingOutcome.PublishedVersion(policyVersion)
+                : new PublishingOutcome.PolicyVersionConflict(version);
     }
 
     private int day(UUID network, @Nullable LocalDate validFrom) {

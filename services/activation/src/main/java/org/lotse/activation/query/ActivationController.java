@@ -52,7 +52,9 @@ class ActivationController {
             @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestParam(required = false) @Nullable LocalDate since) {
         return found(
-                explanationQuery.explain(networkId, memberId, QueryParameters.day("asOf", asOf), QueryParameters.day("since", since)), memberId);
+                explanationQuery.explain(
+                        networkId, memberId, QueryParameters.day("asOf", asOf), QueryParameters.day("since", since)),
+                memberId);
     }
 
     /**

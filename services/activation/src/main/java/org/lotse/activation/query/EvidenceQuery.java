@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.activation.query.EvidenceView.MemberEvidence;
-import org.lotse.activation.query.EvidenceView.EvidenceSignalView;
 import org.lotse.activation.metric.figures.Cell;
+import org.lotse.activation.metric.figures.Contribution;
 import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.figures.EvidenceSignals;
-import org.lotse.activation.metric.figures.Contribution;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.lifecycle.MemberLifecycle;
+import org.lotse.activation.query.EvidenceView.EvidenceSignalView;
+import org.lotse.activation.query.EvidenceView.MemberEvidence;
 import org.lotse.activation.stream.MemberHistoryQuery;
 import org.springframework.stereotype.Service;
 
@@ -55,10 +55,13 @@ class EvidenceQuery {
                 evidenceCollector.total,
                 evidenceCollector.members,
                 items,
-                evidenceCollector.page.size() > size ? EvidenceCursor.after(items.getLast().memberId()) : null);
+                evidenceCollector.page.size() > size
+                        ? EvidenceCursor.after(items.getLast().memberId())
+                        : null);
     }
 
-    private static MemberEvidence item(UUID member, ContributingMember contributingMember, Cell cell, Evaluator evaluator, int day) {
+    private static MemberEvidence item(
+            UUID member, ContributingMember contributingMember, Cell cell, Evaluator evaluator, int day) {
         MemberLifecycle lifecycle = evaluator.lifecycle(contributingMember.history(), day);
         List<EvidenceSignalView> facts = lifecycle == null
                 ? List.of()

@@ -48,7 +48,12 @@ record EvidenceView(
 
         static EvidenceSignalView of(EvidenceSignal evidenceSignal) {
             return new EvidenceSignalView(
-                    evidenceSignal.type(), Day.date(evidenceSignal.day()), evidenceSignal.signal(), evidenceSignal.person(), evidenceSignal.event(), evidenceSignal.adds());
+                    evidenceSignal.type(),
+                    Day.date(evidenceSignal.day()),
+                    evidenceSignal.signal(),
+                    evidenceSignal.person(),
+                    evidenceSignal.event(),
+                    evidenceSignal.adds());
         }
     }
 }

@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.activation.query.ExplanationView.ScoreChangeView;
-import org.lotse.activation.query.ExplanationView.ContributionLine;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.lifecycle.MemberLifecycle;
-import org.lotse.activation.metric.score.ScoreContribution;
 import org.lotse.activation.metric.score.HalfLife;
 import org.lotse.activation.metric.score.ScoreChange;
+import org.lotse.activation.metric.score.ScoreContribution;
+import org.lotse.activation.query.ExplanationView.ContributionLine;
+import org.lotse.activation.query.ExplanationView.ScoreChangeView;
 import org.lotse.activation.stream.MemberHistoryQuery;
 import org.springframework.stereotype.Service;
 
@@ -51,7 +51,9 @@ class ExplanationQuery {
                 StateView.ofContract(lifecycle),
                 StateView.ofBehaviour(lifecycle),
                 ActivationView.of(lifecycle),
-                lines(networkDate.evaluator(network).scorer().contributions(lifecycle.history(), lifecycle.asOf()), lifecycle),
+                lines(
+                        networkDate.evaluator(network).scorer().contributions(lifecycle.history(), lifecycle.asOf()),
+                        lifecycle),
                 since == null ? null : changes(network, lifecycle, since));
     }
 
@@ -63,7 +65,8 @@ class ExplanationQuery {
                 lifecycle.asOf(),
                 networkDate.evaluatorOn(network, day).scorer(),
                 networkDate.evaluator(network).scorer());
-        return ScoreChangeView.of(since, change, lines(change.learnedLate(), lifecycle), lines(change.correctedSince(), lifecycle));
+        return ScoreChangeView.of(
+                since, change, lines(change.learnedLate(), lifecycle), lines(change.correctedSince(), lifecycle));
     }
 
     private static List<ContributionLine> lines(List<ScoreContribution> contributions, MemberLifecycle lifecycle) {
@@ -96,6 +99,8 @@ class ExplanationQuery {
         History history = histories.of(network, member);
         return history == null
                 ? null
-                : networkDate.evaluator(network).lifecycle(history, asOf == null ? networkDate.day(network) : Day.of(asOf));
+                : networkDate
+                        .evaluator(network)
+                        .lifecycle(history, asOf == null ? networkDate.day(network) : Day.of(asOf));
     }
 }

@@ -73,7 +73,8 @@ record ExplanationView(
             List<ContributionLine> correctedSince,
             List<RetractionView> retractedSince) {
 
-        static ScoreChangeView of(LocalDate since, ScoreChange change, List<ContributionLine> learned, List<ContributionLine> corrected) {
+        static ScoreChangeView of(
+                LocalDate since, ScoreChange change, List<ContributionLine> learned, List<ContributionLine> corrected) {
             return new ScoreChangeView(
                     since,
                     MemberFiguresView.points(change.then()),

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.lotse.activation.query.NetworkFiguresView.CohortView;
-import org.lotse.activation.query.NetworkFiguresView.MonthView;
+import org.lotse.activation.metric.figures.MetricNames;
 import org.lotse.activation.metric.statistics.KaplanMeier;
 import org.lotse.activation.metric.statistics.Rate;
-import org.lotse.activation.metric.figures.MetricNames;
+import org.lotse.activation.query.NetworkFiguresView.CohortView;
+import org.lotse.activation.query.NetworkFiguresView.MonthView;
 
 /** Cells of one segment, by metric and period, and the rates that are made of them. */
 final class FigureTable {
@@ -49,7 +49,8 @@ final class FigureTable {
     /** @param asOf those who wait have waited until then */
     KaplanMeier.Median daysToActivation(LocalDate asOf) {
         KaplanMeier days = new KaplanMeier();
-        family(MetricNames.ACTIVATION_DAYS, NOW).forEach((after, count) -> days.happened(Integer.parseInt(after), count));
+        family(MetricNames.ACTIVATION_DAYS, NOW)
+                .forEach((after, count) -> days.happened(Integer.parseInt(after), count));
         family(MetricNames.ACTIVATION_CENSORED, NOW)
                 .forEach((after, count) -> days.censored(Integer.parseInt(after), count));
         family(MetricNames.ACTIVATION_WAITING, NOW)

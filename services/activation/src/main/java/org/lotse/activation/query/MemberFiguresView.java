@@ -49,7 +49,8 @@ record MemberFiguresView(
         @Nullable String type,
         @Nullable String category) {
 
-    static MemberFiguresView of(UUID member, FigureDefinition definition, MemberLifecycle lifecycle, MemberSnapshot figures) {
+    static MemberFiguresView of(
+            UUID member, FigureDefinition definition, MemberLifecycle lifecycle, MemberSnapshot figures) {
         return new MemberFiguresView(
                 member,
                 definition,

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.UUID;
 import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.history.Day;
-import org.lotse.activation.policies.PolicyRegistry;
 import org.lotse.activation.policies.NetworkZoneRegistry;
+import org.lotse.activation.policies.PolicyRegistry;
 import org.springframework.stereotype.Component;
 
 /** The present day in a network's zone. */

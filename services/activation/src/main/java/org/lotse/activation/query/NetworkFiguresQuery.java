@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.activation.metric.statistics.KaplanMeier;
-import org.lotse.activation.metric.statistics.Rate;
 import org.lotse.activation.metric.figures.Cell;
 import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.figures.MetricNames;
 import org.lotse.activation.metric.figures.NetworkTotals;
 import org.lotse.activation.metric.history.Day;
+import org.lotse.activation.metric.statistics.KaplanMeier;
+import org.lotse.activation.metric.statistics.Rate;
 import org.lotse.activation.stream.MemberHistoryQuery;
 import org.springframework.stereotype.Service;
 

@@ -57,7 +57,8 @@ class ProgrammeFiguresController {
                     "from");
         }
         if (activeMonths < 1 || activeMonths > MOST_ACTIVE_MONTHS) {
-            throw new ProblemException(HttpStatus.BAD_REQUEST, "months-out-of-range", "Choose 1 to 120 months.", "activeMonths");
+            throw new ProblemException(
+                    HttpStatus.BAD_REQUEST, "months-out-of-range", "Choose 1 to 120 months.", "activeMonths");
         }
         return questions.programme(networkId, by, from, to, QueryParameters.day("asOf", asOf), activeMonths);
     }

@@ -5,14 +5,14 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.activation.query.ProgrammeView.PeriodView;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.programme.FunnelCounter;
 import org.lotse.activation.metric.programme.ProgrammeItem;
-import org.lotse.activation.metric.programme.ReportingPeriod;
-import org.lotse.activation.metric.programme.ProgrammeStatistics;
 import org.lotse.activation.metric.programme.ProgrammePeriodFigures;
+import org.lotse.activation.metric.programme.ProgrammeStatistics;
+import org.lotse.activation.metric.programme.ReportingPeriod;
 import org.lotse.activation.policies.PolicyRegistry;
+import org.lotse.activation.query.ProgrammeView.PeriodView;
 import org.lotse.activation.stream.MemberHistoryQuery;
 import org.springframework.stereotype.Service;
 
@@ -32,9 +32,15 @@ class ProgrammeQuery {
 
     /** @param asOf the report day; null: today */
     ProgrammeView programme(
-            UUID network, ReportingPeriod.PeriodLength by, YearMonth from, YearMonth to, @Nullable LocalDate asOf, int activeMonths) {
+            UUID network,
+            ReportingPeriod.PeriodLength by,
+            YearMonth from,
+            YearMonth to,
+            @Nullable LocalDate asOf,
+            int activeMonths) {
         LocalDate day = asOf == null ? Day.date(networkDate.day(network)) : asOf;
-        ProgrammeStatistics programmeStatistics = new ProgrammeStatistics(policyRegistry.programme(network), Day.of(day));
+        ProgrammeStatistics programmeStatistics =
+                new ProgrammeStatistics(policyRegistry.programme(network), Day.of(day));
         histories.forEach(network, programmeStatistics::add);
         List<PeriodView> periods = ReportingPeriod.closed(by, from, to, day).stream()
                 .map(period -> view(programmeStatistics, by, period, activeMonths))
@@ -64,7 +70,11 @@ class ProgrammeQuery {
                 FunnelCounter.FOLLOW_UP_DAYS);
     }
 
-    private static PeriodView view(ProgrammeStatistics programmeStatistics, ReportingPeriod.PeriodLength by, ReportingPeriod period, int activeMonths) {
+    private static PeriodView view(
+            ProgrammeStatistics programmeStatistics,
+            ReportingPeriod.PeriodLength by,
+            ReportingPeriod period,
+            int activeMonths) {
         ProgrammePeriodFigures figures = programmeStatistics.in(period);
         return new PeriodView(
                 period.name(),

@@ -16,7 +16,8 @@ final class QueryParameters {
     /** @param day null: today */
     static @Nullable LocalDate day(String field, @Nullable LocalDate day) {
         if (day != null && (day.getYear() < 1900 || day.getYear() > 2199)) {
-            throw new ProblemException(HttpStatus.BAD_REQUEST, "day-out-of-range", "Choose a day from 1900 to 2199.", field);
+            throw new ProblemException(
+                    HttpStatus.BAD_REQUEST, "day-out-of-range", "Choose a day from 1900 to 2199.", field);
         }
         return day;
     }
@@ -25,7 +26,10 @@ final class QueryParameters {
         var metricCellError = MetricCatalogue.validate(cell);
         if (metricCellError != null) {
             throw new ProblemException(
-                    HttpStatus.BAD_REQUEST, "unknown-" + metricCellError.field(), metricCellError.wayOut(), metricCellError.field());
+                    HttpStatus.BAD_REQUEST,
+                    "unknown-" + metricCellError.field(),
+                    metricCellError.wayOut(),
+                    metricCellError.field());
         }
         return cell;
     }

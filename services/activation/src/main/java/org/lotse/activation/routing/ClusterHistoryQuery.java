@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.lotse.activation.routing.PartitionFormat.MemberHistoryEntry;
 import org.lotse.activation.metric.figures.Cell;
 import org.lotse.activation.metric.history.History;
-import org.lotse.activation.stream.MemberHistoryQuery;
+import org.lotse.activation.routing.PartitionFormat.MemberHistoryEntry;
 import org.lotse.activation.stream.LocalPartitions;
+import org.lotse.activation.stream.MemberHistoryQuery;
 import org.lotse.activation.stream.StoresNotReadyException;
 import org.springframework.stereotype.Component;
 
@@ -87,7 +87,8 @@ class ClusterHistoryQuery implements MemberHistoryQuery {
 
     /** What was known a moment ago may be wrong: an instance has gone, a partition has moved. Then the broker is asked once more. */
     private <T> T elsewhere(int partition, String path, PeerClient.ResponseReader<T> reader) {
-        PartitionUnavailableException reason = new PartitionUnavailableException("Partition " + partition + " moves between instances");
+        PartitionUnavailableException reason =
+                new PartitionUnavailableException("Partition " + partition + " moves between instances");
         for (boolean now : new boolean[] {false, true}) {
             for (String address : partitionLocator.of(partition, now)) {
                 try {

@@ -85,6 +85,7 @@ class PartitionController {
 
     private static PartitionFormat.PartitionWriter writer(HttpServletResponse response) throws IOException {
         response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
-        return new PartitionFormat.PartitionWriter(new DataOutputStream(new BufferedOutputStream(response.getOutputStream())));
+        return new PartitionFormat.PartitionWriter(
+                new DataOutputStream(new BufferedOutputStream(response.getOutputStream())));
     }
 }

@@ -97,7 +97,12 @@ final class ActivationTopology {
                                 .withLoggingDisabled())
                 .toStream(Named.as("at-commit"))
                 .merge(merged, Named.as(PUBLISH_NOW))
-                .process(() -> new FiguresProcessor(dependencies), Named.as(PUBLISH), TaskContextStore.STORE, HistoryRowStore.STORE, PublishedTotalsStore.STORE);
+                .process(
+                        () -> new FiguresProcessor(dependencies),
+                        Named.as(PUBLISH),
+                        TaskContextStore.STORE,
+                        HistoryRowStore.STORE,
+                        PublishedTotalsStore.STORE);
         return builder.build();
     }
 
@@ -107,7 +112,8 @@ final class ActivationTopology {
                 .withLoggingDisabled();
     }
 
-    private static StoreBuilder<KeyValueStore<Bytes, byte[]>> store(String name, ActivationProperties.StoreType storeType) {
+    private static StoreBuilder<KeyValueStore<Bytes, byte[]>> store(
+            String name, ActivationProperties.StoreType storeType) {
         KeyValueBytesStoreSupplier supplier = switch (storeType) {
             case DISK -> Stores.persistentKeyValueStore(name);
             case MEMORY -> Stores.inMemoryKeyValueStore(name);

@@ -15,7 +15,9 @@ public final class AuditResults {
 
     /** Figures compared since the start, over all partitions. */
     public int compared() {
-        return byPartition.values().stream().mapToInt(TotalsAudit.AuditResult::cells).sum();
+        return byPartition.values().stream()
+                .mapToInt(TotalsAudit.AuditResult::cells)
+                .sum();
     }
 
     /** Keys of figures that differ from their recomputation; must be empty. */

@@ -16,7 +16,13 @@ final class DayRollover {
     private final RefreshCursor refreshCursor;
 
     /** @param round begins anew with each day: every member's figures must follow */
-    DayRollover(StreamDays days, HistoryRowStore rows, PendingUpdates pendingUpdates, PolicyAssignment policyAssignment, LifecycleEvaluation lifecycleEvaluation, RefreshCursor refreshCursor) {
+    DayRollover(
+            StreamDays days,
+            HistoryRowStore rows,
+            PendingUpdates pendingUpdates,
+            PolicyAssignment policyAssignment,
+            LifecycleEvaluation lifecycleEvaluation,
+            RefreshCursor refreshCursor) {
         this.days = days;
         this.rows = rows;
         this.pendingUpdates = pendingUpdates;
@@ -77,7 +83,8 @@ final class DayRollover {
     void reevaluate(MemberKey member) {
         HistoryRow row = row(member);
         if (row != null) {
-            pendingUpdates.note(member, row, lifecycleEvaluation.afterOtherDefinitions(member, row, days.of(member.network())));
+            pendingUpdates.note(
+                    member, row, lifecycleEvaluation.afterOtherDefinitions(member, row, days.of(member.network())));
         }
     }
 

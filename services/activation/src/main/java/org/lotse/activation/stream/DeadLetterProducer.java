@@ -11,8 +11,8 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.jspecify.annotations.Nullable;
-import org.lotse.activation.wire.FactDecoder;
 import org.lotse.activation.wire.DeadLetterHeaders;
+import org.lotse.activation.wire.FactDecoder;
 import org.lotse.facts.Topics;
 
 /**

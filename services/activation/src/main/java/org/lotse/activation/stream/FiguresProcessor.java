@@ -42,7 +42,8 @@ final class FiguresProcessor implements Processor<byte[], Long, byte[], byte[]> 
     @Override
     public void init(ProcessorContext<byte[], byte[]> given) {
         context = given;
-        var outputBuffer = new OutputBuffer(given, dependencies.bytes(), new ActivationFactWriter(dependencies.zones()), dependencies.clock());
+        var outputBuffer = new OutputBuffer(
+                given, dependencies.bytes(), new ActivationFactWriter(dependencies.zones()), dependencies.clock());
         int partition = given.taskId().partition();
         var memberTask = new MemberTask(
                 new HistoryRowStore(given.getStateStore(HistoryRowStore.STORE)),
@@ -74,7 +75,8 @@ final class FiguresProcessor implements Processor<byte[], Long, byte[], byte[]> 
             return;
         }
         Instant time = dependencies.clock().instant().minus(SETTLE);
-        if (!publishThrottle.isDue(now, of.lastArrivalAt(), of.members().latest().isBefore(time.minus(LONG_PAST)))) {
+        if (!publishThrottle.isDue(
+                now, of.lastArrivalAt(), of.members().latest().isBefore(time.minus(LONG_PAST)))) {
             return;
         }
         letDayCome(to, of, now, time);
@@ -101,7 +103,8 @@ final class FiguresProcessor implements Processor<byte[], Long, byte[], byte[]> 
     }
 
     /** @param time of the machine's clock */
-    private void letDayCome(ProcessorContext<byte[], byte[]> to, TaskContextStore taskContextStore, long now, Instant time) {
+    private void letDayCome(
+            ProcessorContext<byte[], byte[]> to, TaskContextStore taskContextStore, long now, Instant time) {
         MemberTask of = taskContextStore.members();
         if (of.anyDayEnds(time) && now >= Math.max(nextLookAtLogEnd, taskContextStore.lastArrivalAt() + QUIET_MS)) {
             nextLookAtLogEnd = now + 2 * QUIET_MS;

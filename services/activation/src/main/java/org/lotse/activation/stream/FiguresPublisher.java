@@ -2,10 +2,10 @@ package org.lotse.activation.stream;
 
 import java.util.UUID;
 import java.util.function.ToIntFunction;
-import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.figures.Contribution;
 import org.lotse.activation.metric.figures.ContributionDelta;
 import org.lotse.activation.metric.figures.ContributionDelta.EvaluatedMember;
+import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.history.Day;
 
 /** Publishes the figures of every member touched, then every total that changed by it. */
@@ -44,16 +44,17 @@ final class FiguresPublisher {
     private void publish(MemberKey key, PendingUpdates.PendingUpdate pendingUpdate, int today) {
         Evaluator counting = policyAssignment.counting(key.network(), today);
         Evaluator inForce = policyAssignment.inForce(key.network(), today);
-        EvaluatedMember before =
-                counting.evaluate(pendingUpdate.counted().history(), pendingUpdate.counted().countedOn());
+        EvaluatedMember before = counting.evaluate(
+                pendingUpdate.counted().history(), pendingUpdate.counted().countedOn());
         EvaluatedMember told = inForce.evaluate(pendingUpdate.row().history(), today);
         if (told != null) {
             outputBuffer.member(key, told.figures(), inForce.policy());
         } else if (pendingUpdate.counted().countedOn() != Day.NEVER) {
             outputBuffer.memberGone(key);
         }
-        EvaluatedMember after =
-                counting == inForce ? told : counting.evaluate(pendingUpdate.row().history(), today);
+        EvaluatedMember after = counting == inForce
+                ? told
+                : counting.evaluate(pendingUpdate.row().history(), today);
         int countedOn = after == null ? Day.NEVER : today;
         Contribution difference = ContributionDelta.between(before, after);
         partialTotals.add(key, difference);

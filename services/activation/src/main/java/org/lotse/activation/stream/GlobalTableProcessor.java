@@ -46,13 +46,15 @@ final class GlobalTableProcessor implements Processor<byte[], byte[], Void, Void
         switch (read(record.value())) {
             case TableFactDecoder.PolicyChange(var network, var policyVersion) ->
                 dependencies.rulebooks().publish(network, policyVersion);
-            case TableFactDecoder.ProgrammeChange(var networkProgrammeItem) -> dependencies.rulebooks().recordItem(networkProgrammeItem.network(), networkProgrammeItem.occasion());
+            case TableFactDecoder.ProgrammeChange(var networkProgrammeItem) ->
+                dependencies.rulebooks().recordItem(networkProgrammeItem.network(), networkProgrammeItem.occasion());
             case TableFactDecoder.ZoneChange(var network, int version, var zone) ->
                 dependencies.zones().update(network, version, zone);
             case TableFactDecoder.NoTableChange() -> {}
             case TableFactDecoder.UnreadableTableFact(var flaw, var reason) -> {
                 dependencies.unreadable().increment();
-                dependencies.aside()
+                dependencies
+                        .aside()
                         .send(record, flaw, reason, context.recordMetadata().orElse(null));
                 return;
             }

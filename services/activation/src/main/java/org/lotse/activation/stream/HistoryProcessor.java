@@ -53,10 +53,14 @@ final class HistoryProcessor implements FixedKeyProcessor<byte[], byte[], Long> 
         taskContextStore.recordArrived(context.currentSystemTimeMs());
         switch (read(record)) {
             case FactDecoder.DecodedFact(var historyDelta) -> {
-                taskContextStore.announcer().causedBy(historyDelta.member(), RecordTraceHeader.header(record.headers()), record.timestamp());
+                taskContextStore
+                        .announcer()
+                        .causedBy(
+                                historyDelta.member(), RecordTraceHeader.header(record.headers()), record.timestamp());
                 if (taskContextStore.members().apply(historyDelta)) {
                     publishBeforeCommit(context, taskContextStore, record);
-                } else if (taskContextStore.members().waiting() == 0 && taskContextStore.announcer().waiting() == 0) {
+                } else if (taskContextStore.members().waiting() == 0
+                        && taskContextStore.announcer().waiting() == 0) {
                     taskContextStore.announcer().nothingCaused();
                 }
             }
@@ -76,7 +80,9 @@ final class HistoryProcessor implements FixedKeyProcessor<byte[], byte[], Long> 
      * about to commit, whoever asked for that commit.
      */
     private static void publishBeforeCommit(
-            FixedKeyProcessorContext<byte[], Long> to, TaskContextStore taskContextStore, FixedKeyRecord<byte[], byte[]> record) {
+            FixedKeyProcessorContext<byte[], Long> to,
+            TaskContextStore taskContextStore,
+            FixedKeyRecord<byte[], byte[]> record) {
         if (taskContextStore.markDirty()) {
             // never the same value twice: the table would keep it to itself
             // and never older: the table would complain
@@ -84,7 +90,9 @@ final class HistoryProcessor implements FixedKeyProcessor<byte[], byte[], Long> 
                     record.withValue(taskContextStore.publications()).withTimestamp(to.currentSystemTimeMs()),
                     ActivationTopology.PENDING_MEMBERS);
         }
-        if (taskContextStore.members().waiting() * BYTES_EACH + taskContextStore.announcer().waiting() * BYTES_OF_A_LETTER >= ROOM) {
+        if (taskContextStore.members().waiting() * BYTES_EACH
+                        + taskContextStore.announcer().waiting() * BYTES_OF_A_LETTER
+                >= ROOM) {
             to.commit();
         }
     }

@@ -13,10 +13,22 @@ import org.lotse.activation.metric.lifecycle.LastPublishedState;
  * @param countedOn the day as of which its figures were last published and counted; {@link Day#NEVER} if never
  * @param dueOn day of its timer; {@link Day#NEVER} without one
  */
-record HistoryRow(History history, LastPublishedState contract, LastPublishedState behaviour, int clock, int countedOn, int dueOn) {
+record HistoryRow(
+        History history,
+        LastPublishedState contract,
+        LastPublishedState behaviour,
+        int clock,
+        int countedOn,
+        int dueOn) {
 
     static HistoryRow empty(int today) {
-        return new HistoryRow(History.EMPTY, LastPublishedState.unpublished(today), LastPublishedState.unpublished(today), today, Day.NEVER, Day.NEVER);
+        return new HistoryRow(
+                History.EMPTY,
+                LastPublishedState.unpublished(today),
+                LastPublishedState.unpublished(today),
+                today,
+                Day.NEVER,
+                Day.NEVER);
     }
 
     HistoryRow changed(History next, int today) {
@@ -33,6 +45,7 @@ record HistoryRow(History history, LastPublishedState contract, LastPublishedSta
 
     /** @param day the day whose figures are in the totals; {@link Day#NEVER} for a member that counts nowhere, which moves no clock */
     HistoryRow counted(int day) {
-        return new HistoryRow(history, contract, behaviour, day == Day.NEVER ? clock : Math.max(clock, day), day, dueOn);
+        return new HistoryRow(
+                history, contract, behaviour, day == Day.NEVER ? clock : Math.max(clock, day), day, dueOn);
     }
 }

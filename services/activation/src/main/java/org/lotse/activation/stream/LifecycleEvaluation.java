@@ -6,8 +6,8 @@ import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.history.Signal;
-import org.lotse.activation.metric.lifecycle.StableState;
 import org.lotse.activation.metric.lifecycle.MemberLifecycle;
+import org.lotse.activation.metric.lifecycle.StableState;
 import org.lotse.activation.wire.HistoryDelta;
 
 /** Looks at one member: in which state it is, what is to be told of it, and when to look again. */
@@ -37,7 +37,13 @@ final class LifecycleEvaluation {
      * @param calm what the last look found
      */
     @SuppressWarnings("ReferenceEquality") // a rulebook keeps the very policy of what did not change
-    EvaluatedRow afterFact(MemberKey key, HistoryRow row, History before, HistoryDelta historyDelta, @Nullable StableState stableState, StreamDay here) {
+    EvaluatedRow afterFact(
+            MemberKey key,
+            HistoryRow row,
+            History before,
+            HistoryDelta historyDelta,
+            @Nullable StableState stableState,
+            StreamDay here) {
         // visits and clicks move no state
         if (historyDelta.fact().isPresenceAlone()) {
             return new EvaluatedRow(row, stableState);
@@ -54,7 +60,8 @@ final class LifecycleEvaluation {
     }
 
     /** Null if the fact is anything but one more signal, or if the member must be looked at because of it. */
-    private static @Nullable StableState after(StableState stableState, History fact, History before, History next, int today) {
+    private static @Nullable StableState after(
+            StableState stableState, History fact, History before, History next, int today) {
         Signal signal = fact.onlySignal();
         boolean more = next.signalsByDay().size() > before.signalsByDay().size();
         return signal == null || !more ? null : stableState.after(signal, today);
@@ -70,17 +77,29 @@ final class LifecycleEvaluation {
         return lookAgain(key, row, transitionDetector::afterOtherDefinitions, here);
     }
 
-    private EvaluatedRow lookAgain(MemberKey key, HistoryRow row, TransitionReporter transitionReporter, StreamDay here) {
+    private EvaluatedRow lookAgain(
+            MemberKey key, HistoryRow row, TransitionReporter transitionReporter, StreamDay here) {
         int today = here.today();
         HistoryRow now = row.due(Day.NEVER).changed(row.history(), today);
         return look(key, now, policyAssignment.inForce(key.network(), today), transitionReporter, here.began(), here);
     }
 
-    private EvaluatedRow look(MemberKey key, HistoryRow row, Evaluator inForce, TransitionReporter transitionReporter, Instant at, StreamDay here) {
+    private EvaluatedRow look(
+            MemberKey key,
+            HistoryRow row,
+            Evaluator inForce,
+            TransitionReporter transitionReporter,
+            Instant at,
+            StreamDay here) {
         MemberLifecycle lifecycle = inForce.lifecycle(row.history(), here.today());
         return lifecycle == null
                 ? new EvaluatedRow(row, null)
                 : new EvaluatedRow(
-                        here.timers().schedule(key, transitionReporter.report(key, row, lifecycle, at), lifecycle.nextChange()), lifecycle.stableState());
+                        here.timers()
+                                .schedule(
+                                        key,
+                                        transitionReporter.report(key, row, lifecycle, at),
+                                        lifecycle.nextChange()),
+                        lifecycle.stableState());
     }
 }

@@ -29,15 +29,24 @@ final class MemberTask {
     private final RefreshCursor refreshCursor = new RefreshCursor();
     private final ReaggregationRunner reaggregationRunner;
 
-    MemberTask(HistoryRowStore rows, PartialTotals partialTotals, PolicyAssignment policyAssignment, OutputBuffer outputBuffer, NetworkZoneRegistry zones, TotalsAudit audit) {
+    MemberTask(
+            HistoryRowStore rows,
+            PartialTotals partialTotals,
+            PolicyAssignment policyAssignment,
+            OutputBuffer outputBuffer,
+            NetworkZoneRegistry zones,
+            TotalsAudit audit) {
         this.rows = rows;
         this.days = new StreamDays(zones);
         this.partialTotals = partialTotals;
         this.policyAssignment = policyAssignment;
         this.lifecycleEvaluation = new LifecycleEvaluation(policyAssignment, new TransitionDetector(outputBuffer));
-        this.dayRollover = new DayRollover(days, rows, pendingUpdates, policyAssignment, lifecycleEvaluation, refreshCursor);
-        this.reaggregationRunner = new ReaggregationRunner(rows, partialTotals, pendingUpdates, policyAssignment, audit);
-        this.publisher = new FiguresPublisher(rows, partialTotals, policyAssignment, outputBuffer, audit, reaggregationRunner);
+        this.dayRollover =
+                new DayRollover(days, rows, pendingUpdates, policyAssignment, lifecycleEvaluation, refreshCursor);
+        this.reaggregationRunner =
+                new ReaggregationRunner(rows, partialTotals, pendingUpdates, policyAssignment, audit);
+        this.publisher =
+                new FiguresPublisher(rows, partialTotals, policyAssignment, outputBuffer, audit, reaggregationRunner);
         this.audit = audit;
     }
 
@@ -60,7 +69,8 @@ final class MemberTask {
 
     private void fold(UUID network) {
         Evaluator counting = counting(network);
-        rows.forEach(network, (key, row) -> partialTotals.add(key, counting.contribution(row.history(), row.countedOn())));
+        rows.forEach(
+                network, (key, row) -> partialTotals.add(key, counting.contribution(row.history(), row.countedOn())));
     }
 
     private Evaluator counting(UUID network) {
@@ -87,8 +97,13 @@ final class MemberTask {
             return waiting() > 0;
         }
         HistoryRow after = before.changed(next, today);
-        LifecycleEvaluation.EvaluatedRow evaluatedRow =
-                lifecycleEvaluation.afterFact(key, after, before.history(), historyDelta, pendingUpdate == null ? null : pendingUpdate.stableState(), here);
+        LifecycleEvaluation.EvaluatedRow evaluatedRow = lifecycleEvaluation.afterFact(
+                key,
+                after,
+                before.history(),
+                historyDelta,
+                pendingUpdate == null ? null : pendingUpdate.stableState(),
+                here);
         pendingUpdates.note(pendingUpdate, key, before, evaluatedRow);
         return true;
     }

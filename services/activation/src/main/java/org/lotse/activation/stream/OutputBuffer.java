@@ -87,7 +87,12 @@ final class OutputBuffer {
         letters.add(new PendingRecord(Topics.ACTIVATION_MEMBERS, () -> record));
     }
 
-    void changed(MemberKey key, boolean contractAxis, ActivationFactWriter.StateTransition stateTransition, Policy by, Instant learnedAt) {
+    void changed(
+            MemberKey key,
+            boolean contractAxis,
+            ActivationFactWriter.StateTransition stateTransition,
+            Policy by,
+            Instant learnedAt) {
         write(
                 Topics.ACTIVATION_TRANSITIONS,
                 key.member().toString(),
@@ -102,7 +107,11 @@ final class OutputBuffer {
     }
 
     /** The record as it came, with the reason and its position. */
-    void unreadable(Record<byte[], byte[]> record, FactDecoder.FactFlaw flaw, String reason, Optional<RecordMetadata> position) {
+    void unreadable(
+            Record<byte[], byte[]> record,
+            FactDecoder.FactFlaw flaw,
+            String reason,
+            Optional<RecordMetadata> position) {
         var letter = DeadLetterProducer.deadLetter(record, flaw, reason, position.orElse(null));
         letters.add(new PendingRecord(Topics.ACTIVATION_DEAD_LETTERS, () -> letter));
     }

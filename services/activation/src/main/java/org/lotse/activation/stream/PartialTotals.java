@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.figures.Contribution;
+import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.figures.NetworkTotals;
 
 /** The totals of one task, in memory: a fold over its rows. What was last said of each cell tells a restart which ones to correct, the emptied ones too. */

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.figures.Contribution;
+import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.lifecycle.StableState;
 
 /**
@@ -75,7 +75,11 @@ final class PendingUpdates {
     }
 
     /** @param waiting what {@link #of} says of the member, where that is known already */
-    void note(@Nullable PendingUpdate waiting, MemberKey key, HistoryRow before, LifecycleEvaluation.EvaluatedRow evaluatedRow) {
+    void note(
+            @Nullable PendingUpdate waiting,
+            MemberKey key,
+            HistoryRow before,
+            LifecycleEvaluation.EvaluatedRow evaluatedRow) {
         if (waiting == null) {
             begin(key, before, evaluatedRow);
         } else {

@@ -2,9 +2,9 @@ package org.lotse.activation.stream;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lotse.activation.metric.figures.ContributionDelta;
 import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.figures.NetworkTotals;
-import org.lotse.activation.metric.figures.ContributionDelta;
 
 /**
  * Counts the members of one network by other definitions, some at a time, beside the totals that are in use; facts that come in the

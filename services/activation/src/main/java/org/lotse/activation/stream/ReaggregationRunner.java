@@ -18,7 +18,12 @@ final class ReaggregationRunner {
     private final TotalsAudit audit;
     private @Nullable Reaggregation reaggregation;
 
-    ReaggregationRunner(HistoryRowStore rows, PartialTotals partialTotals, PendingUpdates pendingUpdates, PolicyAssignment policyAssignment, TotalsAudit audit) {
+    ReaggregationRunner(
+            HistoryRowStore rows,
+            PartialTotals partialTotals,
+            PendingUpdates pendingUpdates,
+            PolicyAssignment policyAssignment,
+            TotalsAudit audit) {
         this.rows = rows;
         this.partialTotals = partialTotals;
         this.pendingUpdates = pendingUpdates;

@@ -77,7 +77,8 @@ final class StorePartitions implements LocalPartitions {
         Map<Cell, Long> figures = new HashMap<>();
         reading(partition, PublishedTotalsStore.STORE, store -> {
             try (KeyValueIterator<Bytes, byte[]> said = store.prefixScan(network, NETWORK)) {
-                said.forEachRemaining(cell -> figures.put(CellKey.of(cell.key).cell(), PublishedTotalsStore.total(cell.value)));
+                said.forEachRemaining(
+                        cell -> figures.put(CellKey.of(cell.key).cell(), PublishedTotalsStore.total(cell.value)));
             }
             return null;
         });

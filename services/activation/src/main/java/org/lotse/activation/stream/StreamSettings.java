@@ -2,6 +2,7 @@ package org.lotse.activation.stream;
 
 import java.util.Map;
 import java.util.Properties;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.streams.StreamsConfig;
@@ -46,6 +47,10 @@ final class StreamSettings {
         // the only cache is that of the table which says that a commit is near
         settings.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 1L << 20);
         settings.put(StreamsConfig.consumerPrefix("auto.offset.reset"), "earliest");
+        // A restore asks for the end of its changelogs and waits for the answer. Where it asks a broker that has just
+        // died with its machine, it waits for the whole of this time, a minute by default, and asks again.
+        settings.putIfAbsent(StreamsConfig.adminClientPrefix(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG), 3_000);
+        settings.putIfAbsent(StreamsConfig.adminClientPrefix(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG), 5_000);
         return settings;
     }
 }

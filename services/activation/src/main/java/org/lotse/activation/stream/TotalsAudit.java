@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.Cell;
-import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.figures.Contribution;
+import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.figures.NetworkTotals;
 
 /**
@@ -62,7 +62,11 @@ final class TotalsAudit {
      *
      * @param evaluators by which definitions the totals of a network are counted
      */
-    void continueWith(HistoryRowStore rows, PendingUpdates pendingUpdates, PartialTotals partialTotals, Function<UUID, Evaluator> evaluators) {
+    void continueWith(
+            HistoryRowStore rows,
+            PendingUpdates pendingUpdates,
+            PartialTotals partialTotals,
+            Function<UUID, Evaluator> evaluators) {
         if (rest > 0) {
             rest--;
             return;
@@ -70,7 +74,9 @@ final class TotalsAudit {
         reached = rows.walk(reached, AT_ONCE, (key, row) -> {
             PendingUpdates.PendingUpdate pendingUpdate = pendingUpdates.of(key);
             Evaluator evaluator = evaluators.apply(key.network());
-            Contribution counted = pendingUpdate == null ? evaluator.contribution(row.history(), row.countedOn()) : pendingUpdate.before(evaluator);
+            Contribution counted = pendingUpdate == null
+                    ? evaluator.contribution(row.history(), row.countedOn())
+                    : pendingUpdate.before(evaluator);
             totals(key.network()).add(counted);
         });
         if (reached == null) {
@@ -85,7 +91,8 @@ final class TotalsAudit {
         int cells = 0;
         Set<String> different = new TreeSet<>();
         for (UUID network : kept.keySet()) {
-            Map<Cell, Long> known = kept.getOrDefault(network, new NetworkTotals()).cells();
+            Map<Cell, Long> known =
+                    kept.getOrDefault(network, new NetworkTotals()).cells();
             Map<Cell, Long> recomputed = totals(network).cells();
             cells += known.size();
             for (Cell cell : known.keySet()) {

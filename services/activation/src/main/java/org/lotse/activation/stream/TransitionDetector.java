@@ -1,10 +1,10 @@
 package org.lotse.activation.stream;
 
 import java.time.Instant;
+import org.lotse.activation.metric.lifecycle.LastPublishedState;
 import org.lotse.activation.metric.lifecycle.MemberLifecycle;
 import org.lotse.activation.metric.lifecycle.StateReasons;
 import org.lotse.activation.metric.lifecycle.StateTimeline;
-import org.lotse.activation.metric.lifecycle.LastPublishedState;
 import org.lotse.activation.wire.ActivationFactWriter;
 
 /** Says that a member moved from one state to another, if that is news, and notes what was said. */
@@ -34,21 +34,33 @@ final class TransitionDetector {
     }
 
     /** @param since states entered before this day are adopted without a word */
-    private HistoryRow tell(MemberKey key, HistoryRow row, MemberLifecycle lifecycle, boolean behaviourToo, int since, Instant at) {
+    private HistoryRow tell(
+            MemberKey key, HistoryRow row, MemberLifecycle lifecycle, boolean behaviourToo, int since, Instant at) {
         var contract = lifecycle.contract();
         if (contract.from() >= since && row.contract().isTransition(contract)) {
-            outputBuffer.changed(key, true, change(row.contract(), contract, StateReasons.ofContract(lifecycle)), lifecycle.policy(), at);
+            outputBuffer.changed(
+                    key,
+                    true,
+                    change(row.contract(), contract, StateReasons.ofContract(lifecycle)),
+                    lifecycle.policy(),
+                    at);
         }
         var behaviour = lifecycle.behaviour();
         if (behaviourToo && behaviour.from() >= since && row.behaviour().isTransition(behaviour)) {
             outputBuffer.changed(
-                    key, false, change(row.behaviour(), behaviour, StateReasons.ofBehaviour(lifecycle)), lifecycle.policy(), at);
+                    key,
+                    false,
+                    change(row.behaviour(), behaviour, StateReasons.ofBehaviour(lifecycle)),
+                    lifecycle.policy(),
+                    at);
         }
         int today = lifecycle.asOf();
         return row.told(row.contract().adopt(contract, today), row.behaviour().adopt(behaviour, today));
     }
 
-    private static ActivationFactWriter.StateTransition change(LastPublishedState before, StateTimeline.StateRun<? extends Enum<?>> now, String reason) {
-        return new ActivationFactWriter.StateTransition(before.state(), now.state().name(), now.from(), reason);
+    private static ActivationFactWriter.StateTransition change(
+            LastPublishedState before, StateTimeline.StateRun<? extends Enum<?>> now, String reason) {
+        return new ActivationFactWriter.StateTransition(
+                before.state(), now.state().name(), now.from(), reason);
     }
 }

@@ -70,7 +70,12 @@ public final class ActivationFactWriter {
      * @param learnedAt the clock of the stream when it was noticed
      */
     public StateChanged changed(
-            UUID network, UUID member, boolean contractAxis, StateTransition stateTransition, Policy policy, Instant learnedAt) {
+            UUID network,
+            UUID member,
+            boolean contractAxis,
+            StateTransition stateTransition,
+            Policy policy,
+            Instant learnedAt) {
         Axis axis = contractAxis ? Axis.CONTRACT : Axis.BEHAVIOUR;
         LocalDate day = Day.date(stateTransition.day());
         ZoneId zone = zones.of(network);

@@ -84,7 +84,8 @@ public final class FactDecoder {
         }
         Instant latest = clock.instant().plus(CLOCK_SKEW);
         if (historyDelta.recordedAt().isAfter(latest)) {
-            return new UnreadableFact(FactFlaw.CLOCK, "recordedAt " + historyDelta.recordedAt() + " lies in the future");
+            return new UnreadableFact(
+                    FactFlaw.CLOCK, "recordedAt " + historyDelta.recordedAt() + " lies in the future");
         }
         return new DecodedFact(historyDelta);
     }

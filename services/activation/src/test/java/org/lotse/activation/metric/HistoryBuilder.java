@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.history.Assignment;
 import org.lotse.activation.metric.history.Classification;
 import org.lotse.activation.metric.history.Day;
-import org.lotse.activation.metric.history.VersionedEntry;
 import org.lotse.activation.metric.history.EventType;
 import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.history.MemberRegistration;
 import org.lotse.activation.metric.history.Signal;
 import org.lotse.activation.metric.history.SignalType;
 import org.lotse.activation.metric.history.Term;
+import org.lotse.activation.metric.history.VersionedEntry;
 
 /** The life of one member, told in the order of the test; each sentence is a fact. */
 public final class HistoryBuilder {
@@ -25,8 +25,11 @@ public final class HistoryBuilder {
     /** An organisation of the directory, known since long ago. */
     public static HistoryBuilder of(String organisationType) {
         HistoryBuilder historyBuilder = new HistoryBuilder();
-        historyBuilder.facts.add(History.ofRegistration(
-                new VersionedEntry<>(historyBuilder.id(), 1, day("2015-01-01"), new MemberRegistration(organisationType, day("2015-01-01")))));
+        historyBuilder.facts.add(History.ofRegistration(new VersionedEntry<>(
+                historyBuilder.id(),
+                1,
+                day("2015-01-01"),
+                new MemberRegistration(organisationType, day("2015-01-01")))));
         return historyBuilder;
     }
 
@@ -42,7 +45,8 @@ public final class HistoryBuilder {
         return term("standard", date, null, null);
     }
 
-    public HistoryBuilder term(String category, String startsOn, @Nullable String endsOn, @Nullable String noticeGivenOn) {
+    public HistoryBuilder term(
+            String category, String startsOn, @Nullable String endsOn, @Nullable String noticeGivenOn) {
         int end = endsOn == null ? Day.NEVER : day(endsOn);
         int notice = noticeGivenOn == null ? Day.NEVER : day(noticeGivenOn);
         facts.add(History.ofTerm(
@@ -82,9 +86,10 @@ public final class HistoryBuilder {
         return this;
     }
 
-    public HistoryBuilder classified(Classification.ClassificationKind kind, String scheme, String code, String validFrom) {
-        facts.add(History.ofClassification(
-                new VersionedEntry<>(id(), 1, day(validFrom), new Classification(kind, scheme, code, day(validFrom), false))));
+    public HistoryBuilder classified(
+            Classification.ClassificationKind kind, String scheme, String code, String validFrom) {
+        facts.add(History.ofClassification(new VersionedEntry<>(
+                id(), 1, day(validFrom), new Classification(kind, scheme, code, day(validFrom), false))));
         return this;
     }
 

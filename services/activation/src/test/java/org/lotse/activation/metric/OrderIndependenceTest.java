@@ -10,8 +10,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
-import org.lotse.activation.metric.figures.MemberSnapshot;
 import org.lotse.activation.metric.figures.Contribution;
+import org.lotse.activation.metric.figures.MemberSnapshot;
 import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.history.HistoryFormat;
 import org.lotse.activation.metric.lifecycle.MemberLifecycle;
@@ -78,7 +78,8 @@ class OrderIndependenceTest {
     }
 
     /** Everything that is ever said of a member. */
-    record MemberConclusion(@Nullable MemberSnapshot figures, Object cells, List<ScoreContribution> contributions, int nextChange) {
+    record MemberConclusion(
+            @Nullable MemberSnapshot figures, Object cells, List<ScoreContribution> contributions, int nextChange) {
         static MemberConclusion of(History history, int asOf) {
             MemberLifecycle lifecycle = MemberLifecycle.of(history, POLICY, asOf);
             if (lifecycle == null) {
@@ -86,7 +87,10 @@ class OrderIndependenceTest {
             }
             MemberSnapshot figures = MemberSnapshot.of(lifecycle, SCORER);
             return new MemberConclusion(
-                    figures, Contribution.of(lifecycle, figures).cells(), SCORER.contributions(history, asOf), lifecycle.nextChange());
+                    figures,
+                    Contribution.of(lifecycle, figures).cells(),
+                    SCORER.contributions(history, asOf),
+                    lifecycle.nextChange());
         }
     }
 }

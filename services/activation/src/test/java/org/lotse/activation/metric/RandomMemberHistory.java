@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.history.Assignment;
 import org.lotse.activation.metric.history.Classification;
 import org.lotse.activation.metric.history.Day;
-import org.lotse.activation.metric.history.VersionedEntry;
 import org.lotse.activation.metric.history.EventType;
 import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.history.MemberRegistration;
 import org.lotse.activation.metric.history.Signal;
 import org.lotse.activation.metric.history.SignalType;
 import org.lotse.activation.metric.history.Term;
+import org.lotse.activation.metric.history.VersionedEntry;
 
 /** Facts about one member as untidy as real ones: few ids, many versions, retractions, equal versions with other content, gaps. */
 public final class RandomMemberHistory {
@@ -34,8 +34,8 @@ public final class RandomMemberHistory {
     public static List<History> facts(Random random) {
         List<History> facts = new ArrayList<>();
         if (random.nextInt(10) > 0) {
-            facts.add(
-                    History.ofRegistration(entry(random, 1, new MemberRegistration("COMPANY", START + random.nextInt(300)))));
+            facts.add(History.ofRegistration(
+                    entry(random, 1, new MemberRegistration("COMPANY", START + random.nextInt(300)))));
         }
         int size = random.nextInt(60);
         for (int i = 0; i < size; i++) {

@@ -16,13 +16,13 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.lotse.activation.metric.history.Day;
-import org.lotse.activation.metric.history.VersionedEntry;
 import org.lotse.activation.metric.history.EventType;
 import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.history.MemberRegistration;
 import org.lotse.activation.metric.history.Signal;
 import org.lotse.activation.metric.history.SignalType;
 import org.lotse.activation.metric.history.Term;
+import org.lotse.activation.metric.history.VersionedEntry;
 
 /**
  * The attendance lists of the eleven sessions that led to the UN climate convention, as histories: a delegation is a member, a row an

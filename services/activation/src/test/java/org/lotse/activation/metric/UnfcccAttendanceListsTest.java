@@ -29,7 +29,8 @@ class UnfcccAttendanceListsTest {
 
     private final JsonNode expected = UnfcccAttendanceLists.expected();
     private final List<CSVRecord> rows = UnfcccAttendanceLists.rows();
-    private final UnfcccAttendanceLists.MergeResult mergeResult = UnfcccAttendanceLists.merge(rows, UnfcccAttendanceLists::attendance);
+    private final UnfcccAttendanceLists.MergeResult mergeResult =
+            UnfcccAttendanceLists.merge(rows, UnfcccAttendanceLists::attendance);
 
     UnfcccAttendanceListsTest() throws IOException {}
 
@@ -39,7 +40,8 @@ class UnfcccAttendanceListsTest {
         assertThat(mergeResult.members()).hasSize(expected.get("delegations").asInt());
         assertThat(mergeResult.changedNothing())
                 .isEqualTo(expected.get("same_person+delegation+meeting_again").asInt());
-        assertThat(UnfcccAttendanceLists.merge(rows, UnfcccAttendanceLists::line).changedNothing())
+        assertThat(UnfcccAttendanceLists.merge(rows, UnfcccAttendanceLists::line)
+                        .changedNothing())
                 .isEqualTo(expected.get("exact_duplicate_rows").asInt());
     }
 
@@ -47,7 +49,10 @@ class UnfcccAttendanceListsTest {
     void eachSessionHasTheMembersAndThePersonsThatWereCounted() {
         Evaluator evaluator = new Evaluator(Policy.standard());
         NetworkTotals totals = new NetworkTotals();
-        mergeResult.members().values().forEach(history -> totals.add(evaluator.contribution(history, HistoryBuilder.day("1995-12-31"))));
+        mergeResult
+                .members()
+                .values()
+                .forEach(history -> totals.add(evaluator.contribution(history, HistoryBuilder.day("1995-12-31"))));
 
         assertThat(expected.get("per_session").size()).isEqualTo(UnfcccAttendanceLists.SESSIONS.size());
         expected.get("per_session").properties().forEach(session -> {

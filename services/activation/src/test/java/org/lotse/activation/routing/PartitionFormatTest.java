@@ -13,15 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.lotse.activation.routing.PartitionFormat.MemberHistoryEntry;
 import org.lotse.activation.metric.HistoryBuilder;
 import org.lotse.activation.metric.figures.Cell;
+import org.lotse.activation.routing.PartitionFormat.MemberHistoryEntry;
 
 class PartitionFormatTest {
 
     private static final MemberHistoryEntry MUELLER = new MemberHistoryEntry(
             new UUID(2, 1),
-            HistoryBuilder.company().joinedOn("2025-01-01").attended("2025-02-01").history());
+            HistoryBuilder.company()
+                    .joinedOn("2025-01-01")
+                    .attended("2025-02-01")
+                    .history());
     private static final MemberHistoryEntry SCHULZE = new MemberHistoryEntry(
             new UUID(2, 2), HistoryBuilder.company().joinedOn("2025-03-01").history());
 

@@ -77,7 +77,8 @@ class ActivationTopologyTest {
         assertThat(figures.getContract()).isEqualTo(ContractState.NEW);
         assertThat(figures.getSizeClass()).isEqualTo("SMALL");
         assertThat(figures.getActivatedInWindow()).isTrue();
-        assertThat(topologyHarness.total(mueller, "matrix:NEW/ACTIVATED", "now")).isEqualTo(1);
+        assertThat(topologyHarness.total(mueller, "matrix:NEW/ACTIVATED", "now"))
+                .isEqualTo(1);
         assertThat(topologyHarness.total(mueller, "matrix:NEW/NEW", "now")).isZero();
         assertThat(topologyHarness.total(mueller, "active-members", "2026-11")).isEqualTo(1);
     }
@@ -86,11 +87,13 @@ class ActivationTopologyTest {
     void anImportOfOldYearsRewritesTheHistoryButReportsNothingOfThePast() {
         mueller.learnedOn("2026-11-20");
         topologyHarness.publish(mueller.registered("2021-01-10", 1), mueller.joined("2021-01-10"));
-        topologyHarness.publish(mueller.attended("2021-02-01"), mueller.attended("2022-03-01"), mueller.attended("2024-04-01"));
+        topologyHarness.publish(
+                mueller.attended("2021-02-01"), mueller.attended("2022-03-01"), mueller.attended("2024-04-01"));
 
         assertThat(topologyHarness.transitions()).isEmpty();
         assertThat(topologyHarness.member(mueller).getBehaviour()).isEqualTo(BehaviourState.DORMANT);
-        assertThat(topologyHarness.total(mueller, "lifecycle-went-dormant", "2023-03")).isEqualTo(1);
+        assertThat(topologyHarness.total(mueller, "lifecycle-went-dormant", "2023-03"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -136,7 +139,8 @@ class ActivationTopologyTest {
         topologyHarness.publish(mueller.attended("2026-11-05", attendance, 7));
         assertThat(topologyHarness.total(mueller, "attendances", "2026-11")).isEqualTo(1);
 
-        topologyHarness.publish(mueller.attendanceRetracted("2026-11-06", attendance, 6), mueller.retracted("2026-11-06", 2));
+        topologyHarness.publish(
+                mueller.attendanceRetracted("2026-11-06", attendance, 6), mueller.retracted("2026-11-06", 2));
 
         assertThat(topologyHarness.total(mueller, "attendances", "2026-11")).isEqualTo(1);
         assertThat(topologyHarness.deadLetters()).isEmpty();
@@ -144,7 +148,8 @@ class ActivationTopologyTest {
 
     @Test
     void aRetractedMemberLeavesNoTraceInTheFigures() {
-        topologyHarness.publish(mueller.registered("2026-11-01", 1), mueller.joined("2026-11-01"), mueller.attended("2026-11-02"));
+        topologyHarness.publish(
+                mueller.registered("2026-11-01", 1), mueller.joined("2026-11-01"), mueller.attended("2026-11-02"));
         topologyHarness.publish(mueller.retracted("2026-11-03", 2));
 
         assertThat(topologyHarness.hasFigures(mueller)).isFalse();
@@ -162,7 +167,8 @@ class ActivationTopologyTest {
         topologyHarness.publish(mueller.registered("2026-09-01", 1), mueller.joined("2026-09-01"));
         topologyHarness.publish(mueller.attended("2026-10-30", attendance, 1));
         mueller.learnedOn("2026-11-05");
-        topologyHarness.publish(mueller.attended("2026-11-02", attendance, 2), mueller.attended("2026-10-30", attendance, 1));
+        topologyHarness.publish(
+                mueller.attended("2026-11-02", attendance, 2), mueller.attended("2026-10-30", attendance, 1));
 
         assertThat(topologyHarness.total(mueller, "attendances", "2026-10")).isZero();
         assertThat(topologyHarness.total(mueller, "attendances", "2026-11")).isEqualTo(1);
@@ -212,7 +218,8 @@ class ActivationTopologyTest {
 
     @Test
     void totalsAreRecomputedAllTheTimeAndAgree() {
-        topologyHarness.publish(mueller.registered("2026-11-01", 1), mueller.joined("2026-11-01"), mueller.attended("2026-11-02"));
+        topologyHarness.publish(
+                mueller.registered("2026-11-01", 1), mueller.joined("2026-11-01"), mueller.attended("2026-11-02"));
         topologyHarness.advanceTo("2026-11-21");
 
         assertThat(topologyHarness.auditResults().compared()).isPositive();
@@ -232,6 +239,12 @@ class ActivationTopologyTest {
 
     private String header(int letter, String name) {
         return new String(
-                topologyHarness.deadLetters().get(letter).headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+                topologyHarness
+                        .deadLetters()
+                        .get(letter)
+                        .headers()
+                        .lastHeader(name)
+                        .value(),
+                StandardCharsets.UTF_8);
     }
 }

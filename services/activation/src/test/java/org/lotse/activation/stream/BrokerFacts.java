@@ -40,7 +40,11 @@ public final class BrokerFacts implements AutoCloseable {
 
     private final FactBytes bytes = FactBytes.withRegistry(TestPlatform.registryUrl());
     private final KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
-            Map.of("bootstrap.servers", TestPlatform.bootstrapServers(), "transactional.id", "press-" + UUID.randomUUID()),
+            Map.of(
+                    "bootstrap.servers",
+                    TestPlatform.bootstrapServers(),
+                    "transactional.id",
+                    "press-" + UUID.randomUUID()),
             new ByteArraySerializer(),
             new ByteArraySerializer());
 

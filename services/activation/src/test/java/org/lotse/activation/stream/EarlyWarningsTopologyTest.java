@@ -34,7 +34,8 @@ class EarlyWarningsTopologyTest {
 
         topologyHarness.advanceTo("2026-11-30");
 
-        assertThat(topologyHarness.member(mueller).getWarnings()).containsExactly("FIRST_YEAR_SILENCE:joinedDaysAgo=60");
+        assertThat(topologyHarness.member(mueller).getWarnings())
+                .containsExactly("FIRST_YEAR_SILENCE:joinedDaysAgo=60");
         assertThat(topologyHarness.total(mueller, "members-warned:FIRST_YEAR_SILENCE", "now"))
                 .isEqualTo(1);
     }
@@ -51,11 +52,13 @@ class EarlyWarningsTopologyTest {
 
         assertThat(topologyHarness.member(mueller).getWarnings())
                 .contains("CHAMPION_LEFT:signals=2,signalsInYear=2,seenDaysAgo=4");
-        assertThat(topologyHarness.total(mueller, "members-warned:CHAMPION_LEFT", "now")).isEqualTo(1);
+        assertThat(topologyHarness.total(mueller, "members-warned:CHAMPION_LEFT", "now"))
+                .isEqualTo(1);
 
         topologyHarness.publish(assigned("2026-11-06", 3));
 
-        assertThat(topologyHarness.total(mueller, "members-warned:CHAMPION_LEFT", "now")).isZero();
+        assertThat(topologyHarness.total(mueller, "members-warned:CHAMPION_LEFT", "now"))
+                .isZero();
     }
 
     @Test

@@ -13,12 +13,12 @@ import org.lotse.activation.metric.HistoryBuilder;
 import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.lifecycle.StableState;
 import org.lotse.activation.metric.policy.Policy;
-import org.lotse.activation.policies.PolicyVersion;
-import org.lotse.activation.policies.PolicyRegistry;
 import org.lotse.activation.policies.NetworkZoneRegistry;
-import org.lotse.activation.wire.HistoryFactReader;
+import org.lotse.activation.policies.PolicyRegistry;
+import org.lotse.activation.policies.PolicyVersion;
 import org.lotse.activation.wire.ActivationFactWriter;
 import org.lotse.activation.wire.HistoryDelta;
+import org.lotse.activation.wire.HistoryFactReader;
 import org.lotse.serde.FactBytes;
 
 /** When a member is looked at because of a fact. */
@@ -68,10 +68,11 @@ class LifecycleEvaluationTest {
     void aCorrectionIsOne() {
         MemberFactBuilder memberFactBuilder = newspaper();
         UUID id = new UUID(3, 3);
-        History known =
-                before.merge(read(memberFactBuilder.attended("2026-06-10", id, 1)).fact());
+        History known = before.merge(
+                read(memberFactBuilder.attended("2026-06-10", id, 1)).fact());
 
-        LifecycleEvaluation.EvaluatedRow evaluatedRow = after(known, read(memberFactBuilder.attended("2026-06-12", id, 2)));
+        LifecycleEvaluation.EvaluatedRow evaluatedRow =
+                after(known, read(memberFactBuilder.attended("2026-06-12", id, 2)));
 
         assertThat(evaluatedRow.row().behaviour().state()).isNotEqualTo("NONE");
     }

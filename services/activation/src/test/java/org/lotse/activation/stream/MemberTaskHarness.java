@@ -16,11 +16,11 @@ import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.processor.api.MockProcessorContext.CapturedForward;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.lotse.activation.metric.figures.Cell;
-import org.lotse.activation.policies.PolicyRegistry;
 import org.lotse.activation.policies.NetworkZoneRegistry;
-import org.lotse.activation.wire.HistoryFactReader;
+import org.lotse.activation.policies.PolicyRegistry;
 import org.lotse.activation.wire.ActivationFactWriter;
 import org.lotse.activation.wire.HistoryDelta;
+import org.lotse.activation.wire.HistoryFactReader;
 import org.lotse.facts.Topics;
 import org.lotse.facts.activation.MemberActivation;
 import org.lotse.serde.FactBytes;
@@ -39,14 +39,21 @@ final class MemberTaskHarness {
     private final MemberTask memberTask;
 
     MemberTaskHarness() {
-        this(TotalsAuditTest.store(HistoryRowStore.STORE), TotalsAuditTest.store(PublishedTotalsStore.STORE), new PolicyRegistry());
+        this(
+                TotalsAuditTest.store(HistoryRowStore.STORE),
+                TotalsAuditTest.store(PublishedTotalsStore.STORE),
+                new PolicyRegistry());
     }
 
-    private MemberTaskHarness(KeyValueStore<Bytes, byte[]> rows, KeyValueStore<Bytes, byte[]> said, PolicyRegistry policyRegistry) {
+    private MemberTaskHarness(
+            KeyValueStore<Bytes, byte[]> rows, KeyValueStore<Bytes, byte[]> said, PolicyRegistry policyRegistry) {
         this.rows = rows;
         this.publishedTotals = said;
         this.outputBuffer = new OutputBuffer(
-                context, bytes, new ActivationFactWriter(new NetworkZoneRegistry()), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+                context,
+                bytes,
+                new ActivationFactWriter(new NetworkZoneRegistry()),
+                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         this.partialTotals = new PartialTotals(new PublishedTotalsStore(said));
         this.memberTask = new MemberTask(
                 new HistoryRowStore(rows),

@@ -47,12 +47,15 @@ class PolicyChangeTest {
     @Test
     void figuresFollowTheNewPolicyWithoutARestartAndNameIt() {
         twoFirmsOfWhichOneWasThereAHundredDaysAgo();
-        assertThat(topologyHarness.total(mueller, "members-by-behaviour:ACTIVE", "now")).isEqualTo(2);
+        assertThat(topologyHarness.total(mueller, "members-by-behaviour:ACTIVE", "now"))
+                .isEqualTo(2);
 
         topologyHarness.publishPolicy(NETWORK, shorter(2), "2026-11-20").commit();
 
-        assertThat(topologyHarness.total(mueller, "members-by-behaviour:ACTIVE", "now")).isEqualTo(1);
-        assertThat(topologyHarness.total(mueller, "members-by-behaviour:AT_RISK", "now")).isEqualTo(1);
+        assertThat(topologyHarness.total(mueller, "members-by-behaviour:ACTIVE", "now"))
+                .isEqualTo(1);
+        assertThat(topologyHarness.total(mueller, "members-by-behaviour:AT_RISK", "now"))
+                .isEqualTo(1);
         assertThat(topologyHarness.member(mueller).getBehaviour()).isEqualTo(BehaviourState.AT_RISK);
         assertThat(topologyHarness.member(mueller).getDefinitionVersion()).isEqualTo(2);
         assertThat(topologyHarness.totals().values().stream().filter(total -> total.getTotal() != 0))
@@ -82,11 +85,13 @@ class PolicyChangeTest {
     void aPolicyThatBeginsTomorrowChangesNothingToday() {
         twoFirmsOfWhichOneWasThereAHundredDaysAgo();
         topologyHarness.publishPolicy(NETWORK, shorter(2), "2026-11-21").commit();
-        assertThat(topologyHarness.total(mueller, "members-by-behaviour:ACTIVE", "now")).isEqualTo(2);
+        assertThat(topologyHarness.total(mueller, "members-by-behaviour:ACTIVE", "now"))
+                .isEqualTo(2);
 
         topologyHarness.advanceTo("2026-11-21");
 
-        assertThat(topologyHarness.total(mueller, "members-by-behaviour:ACTIVE", "now")).isEqualTo(1);
+        assertThat(topologyHarness.total(mueller, "members-by-behaviour:ACTIVE", "now"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -105,7 +110,8 @@ class PolicyChangeTest {
 
         topologyHarness.publishPolicy(new UUID(1, 2), shorter(2), "2026-11-20").commit();
 
-        assertThat(topologyHarness.total(mueller, "members-by-behaviour:ACTIVE", "now")).isEqualTo(2);
+        assertThat(topologyHarness.total(mueller, "members-by-behaviour:ACTIVE", "now"))
+                .isEqualTo(2);
         assertThat(topologyHarness.member(mueller).getDefinition()).isEqualTo("standard");
     }
 
@@ -136,18 +142,25 @@ class PolicyChangeTest {
     void aPolicyThatDoesNotValidateIsPutAsideAndChangesNothing() {
         twoFirmsOfWhichOneWasThereAHundredDaysAgo();
 
-        topologyHarness.publishBytes(Topics.ACTIVATION_POLICIES, NETWORK + "|2", new byte[] {7}).commit();
-        topologyHarness.publishPolicyDocument(NETWORK, 3, "{\"recency\":{\"dormantDays\":1}}", "2026-11-20")
+        topologyHarness
+                .publishBytes(Topics.ACTIVATION_POLICIES, NETWORK + "|2", new byte[] {7})
+                .commit();
+        topologyHarness
+                .publishPolicyDocument(NETWORK, 3, "{\"recency\":{\"dormantDays\":1}}", "2026-11-20")
                 .commit();
 
         assertThat(topologyHarness.tableDeadLetters()).hasSize(2);
         assertThat(new String(
-                        Objects.requireNonNull(
-                                        topologyHarness.tableDeadLetters().getLast().headers().lastHeader("lotse-reason"))
+                        Objects.requireNonNull(topologyHarness
+                                        .tableDeadLetters()
+                                        .getLast()
+                                        .headers()
+                                        .lastHeader("lotse-reason"))
                                 .value(),
                         java.nio.charset.StandardCharsets.UTF_8))
                 .contains("recency.dormantDays");
-        assertThat(topologyHarness.total(mueller, "members-by-behaviour:ACTIVE", "now")).isEqualTo(2);
+        assertThat(topologyHarness.total(mueller, "members-by-behaviour:ACTIVE", "now"))
+                .isEqualTo(2);
     }
 
     private void twoFirmsOfWhichOneWasThereAHundredDaysAgo() {
@@ -172,8 +185,8 @@ class PolicyChangeTest {
 
     private static Policy policy(int version, List<ActivityRule> activity, RecencyRule recency) {
         return PolicyBuilder.named("bylaws", version)
-                .activation(
-                        new ActivationRule(List.of(new ActivityRule.SignalCountRule(Set.of(), 2, 2, ActivityRule.NO_LIMIT)), 90))
+                .activation(new ActivationRule(
+                        List.of(new ActivityRule.SignalCountRule(Set.of(), 2, 2, ActivityRule.NO_LIMIT)), 90))
                 .activity(activity)
                 .recency(recency)
                 .policy();

@@ -8,8 +8,8 @@ import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.apache.avro.specific.SpecificRecord;
-import org.lotse.activation.policies.PolicyVersion;
 import org.lotse.activation.policies.PolicyRegistry;
+import org.lotse.activation.policies.PolicyVersion;
 
 /** However many facts are gathered before their figures are published: figures, rows and transitions are the same. */
 class PublicationTest {

@@ -48,9 +48,10 @@ class ReplayThroughBrokerTest {
         try (ActivationInstance replay = ActivationInstance.of(group)) {
             assertThat(replay.bean(LocalPartitions.class)).isNotNull();
             await().atMost(Duration.ofMinutes(2))
-                    .untilAsserted(() -> assertThat(brokerFacts.asOfDays(network).values())
-                            .hasSize(FIRMS)
-                            .allMatch(today::equals));
+                    .untilAsserted(
+                            () -> assertThat(brokerFacts.asOfDays(network).values())
+                                    .hasSize(FIRMS)
+                                    .allMatch(today::equals));
             assertThat(names(brokerFacts.transitions(network))).isEqualTo(dayByDay);
         }
     }

@@ -19,8 +19,8 @@ import org.lotse.activation.metric.figures.MetricNames;
 import org.lotse.activation.metric.history.SignalType;
 import org.lotse.activation.metric.policy.ActivityRule;
 import org.lotse.activation.metric.policy.Policy;
-import org.lotse.activation.policies.PolicyVersion;
 import org.lotse.activation.policies.PolicyRegistry;
+import org.lotse.activation.policies.PolicyVersion;
 
 /** What a task does with the totals that were said before it started. */
 class RestartTest {
@@ -84,13 +84,15 @@ class RestartTest {
         again.publish();
 
         assertThat(again.publishedTotals()).isNotEqualTo(before);
-        assertThat(again.publishedTotals()).isEqualTo(fromTheBeginning(policyRegistry).publishedTotals());
+        assertThat(again.publishedTotals())
+                .isEqualTo(fromTheBeginning(policyRegistry).publishedTotals());
     }
 
     /** Events are held while nobody counts. */
     @Test
     void aPolicyThatLooksAtEventsCountsAtEachStart() {
-        PolicyRegistry policyRegistry = rulebooks(strict(List.of(new ActivityRule.SeriesAttendanceRule(new UUID(9, 9), 1, 2))));
+        PolicyRegistry policyRegistry =
+                rulebooks(strict(List.of(new ActivityRule.SeriesAttendanceRule(new UUID(9, 9), 1, 2))));
         MemberTaskHarness counting = task.restart(policyRegistry);
         counting.publish();
         counting.store().put(ORGANISATIONS.bytes(), WRONG);
@@ -102,8 +104,8 @@ class RestartTest {
     @Test
     void aNetworkThatIsADayAheadTakesNoOtherAlong() {
         Instant moment = Instant.parse("2026-01-14T12:00:00Z");
-        MemberFactBuilder ahead =
-                new MemberFactBuilder(new UUID(1, 3), new UUID(2, 3), ZoneId.of("Pacific/Kiritimati")).learnedAt(moment);
+        MemberFactBuilder ahead = new MemberFactBuilder(new UUID(1, 3), new UUID(2, 3), ZoneId.of("Pacific/Kiritimati"))
+                .learnedAt(moment);
         MemberFactBuilder other = new MemberFactBuilder(new UUID(1, 4), new UUID(2, 4)).learnedAt(moment);
         MemberTaskHarness both = new MemberTaskHarness();
         for (MemberFactBuilder firm : List.of(ahead, other)) {

@@ -75,8 +75,8 @@ class StreamDayTest {
     @Test
     void factsOfANetworkThatHasSaidNothingYetNameItsZone() {
         try (TopologyHarness topologyHarness = new TopologyHarness("2026-01-14")) {
-            MemberFactBuilder tui =
-                    new MemberFactBuilder(OVERSEAS, new UUID(2, 3), ZoneId.of("Pacific/Midway")).learnedOn("2026-01-10");
+            MemberFactBuilder tui = new MemberFactBuilder(OVERSEAS, new UUID(2, 3), ZoneId.of("Pacific/Midway"))
+                    .learnedOn("2026-01-10");
 
             topologyHarness.publish(somebodyElse("2026-01-14T09:00:00Z"));
             topologyHarness.publish(tui.registered("2026-01-02", 1), tui.joined("2026-01-02"));
@@ -106,7 +106,8 @@ class StreamDayTest {
                             .build());
 
             assertThat(topologyHarness.member(smith).getLastQualifyingOn()).hasToString("2026-02-28");
-            assertThat(topologyHarness.total(smith, "active-members", "2026-02")).isEqualTo(1);
+            assertThat(topologyHarness.total(smith, "active-members", "2026-02"))
+                    .isEqualTo(1);
         }
     }
 
@@ -174,7 +175,9 @@ class StreamDayTest {
     private SignalRecorded somebodyElse(String moment) {
         Instant at = Instant.parse(moment);
         LocalDate dayBefore = LocalDate.ofInstant(at, ZoneOffset.UTC).minusDays(1);
-        return new MemberFactBuilder(HERE, new UUID(2, 9)).learnedAt(at).did(SignalKind.PORTAL_VISITED, dayBefore.toString());
+        return new MemberFactBuilder(HERE, new UUID(2, 9))
+                .learnedAt(at)
+                .did(SignalKind.PORTAL_VISITED, dayBefore.toString());
     }
 
     private static List<String> told(TopologyHarness topologyHarness, MemberFactBuilder of) {

@@ -5,14 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.StreamsConfig;
 import org.junit.jupiter.api.Test;
 
 class StreamSettingsTest {
 
+    private static final Map<String, Object> COMMON = Map.of(
+            StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:1", AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
+
     @Test
     void whatAKilledInstanceLeftOpenHoldsItsSuccessorUpForTheTransactionTimeoutAtMost() {
+        // Kafka Streams itself refuses a time that is shorter than the one between commits
+        assertThat(config().getProducerConfigs("test"))
+                .extractingByKey(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG)
+                .isEqualTo(8_000);
+    }
+
+    /** A minute by default: seen with a broker killed together with its container, by chaos. */
+    @Test
+    void aRestoreThatAskedABrokerWhichDiedAsksAgainWithinSeconds() {
+        assertThat(config().getAdminConfigs("test"))
+                .containsEntry(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000)
+                .containsEntry(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
+    }
+
+    private static StreamsConfig config() {
         var properties = new ActivationProperties(
                 Duration.ofMillis(100),
                 Path.of("unused"),
@@ -23,13 +42,6 @@ class StreamSettingsTest {
                 0,
                 null,
                 Duration.ofSeconds(8));
-        Map<String, Object> common = Map.of(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:1");
-
-        // Kafka Streams itself refuses a time that is shorter than the one between commits
-        StreamsConfig config = new StreamsConfig(StreamSettings.of(common, properties));
-
-        assertThat(config.getProducerConfigs("test"))
-                .extractingByKey(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG)
-                .isEqualTo(8_000);
+        return new StreamsConfig(StreamSettings.of(COMMON, properties));
     }
 }

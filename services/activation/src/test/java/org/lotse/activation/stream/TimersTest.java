@@ -38,7 +38,8 @@ class TimersTest {
     /** The row says which of two timers counts. */
     @Test
     void anEarlierDayLeavesTheOtherOneOutOfDate() {
-        HistoryRow row = timers.schedule(MUELLER, timers.schedule(MUELLER, HistoryRow.empty(TODAY), TODAY + 90), TODAY + 5);
+        HistoryRow row =
+                timers.schedule(MUELLER, timers.schedule(MUELLER, HistoryRow.empty(TODAY), TODAY + 90), TODAY + 5);
 
         assertThat(row.dueOn()).isEqualTo(TODAY + 5);
         assertThat(timers.take().day()).isEqualTo(TODAY + 5);

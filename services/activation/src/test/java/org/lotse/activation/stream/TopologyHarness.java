@@ -26,10 +26,10 @@ import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.policy.Policy;
-import org.lotse.activation.policies.PolicyVersion;
+import org.lotse.activation.policies.NetworkZoneRegistry;
 import org.lotse.activation.policies.PolicyFormat;
 import org.lotse.activation.policies.PolicyRegistry;
-import org.lotse.activation.policies.NetworkZoneRegistry;
+import org.lotse.activation.policies.PolicyVersion;
 import org.lotse.activation.wire.HistoryFactReader;
 import org.lotse.activation.wire.PolicyFactConverter;
 import org.lotse.activation.wire.TableFactDecoder;
@@ -296,7 +296,10 @@ final class TopologyHarness implements AutoCloseable {
     }
 
     private static Instant noon(String date) {
-        return LocalDate.parse(date).atTime(12, 0).atZone(MemberFactBuilder.ZONE).toInstant();
+        return LocalDate.parse(date)
+                .atTime(12, 0)
+                .atZone(MemberFactBuilder.ZONE)
+                .toInstant();
     }
 
     @Override

@@ -12,8 +12,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
 import org.junit.jupiter.api.Test;
 import org.lotse.activation.metric.HistoryBuilder;
-import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.figures.Contribution;
+import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.policy.Policy;
 
 class TotalsAuditTest {
@@ -25,7 +25,8 @@ class TotalsAuditTest {
     private final List<TotalsAudit.AuditResult> verdicts = new ArrayList<>();
     private final TotalsAudit audit = new TotalsAudit(verdicts::add);
     private final HistoryRowStore rows = new HistoryRowStore(store(HistoryRowStore.STORE));
-    private final PartialTotals partialTotals = new PartialTotals(new PublishedTotalsStore(store(PublishedTotalsStore.STORE)));
+    private final PartialTotals partialTotals =
+            new PartialTotals(new PublishedTotalsStore(store(PublishedTotalsStore.STORE)));
 
     @Test
     void totalsThatAreTheSumOfTheirMembersAgree() {
@@ -49,7 +50,8 @@ class TotalsAuditTest {
 
         assertThat(verdicts)
                 .singleElement()
-                .satisfies(auditResult -> assertThat(auditResult.different()).anyMatch(cell -> cell.contains("attendances")));
+                .satisfies(auditResult ->
+                        assertThat(auditResult.different()).anyMatch(cell -> cell.contains("attendances")));
     }
 
     @Test
@@ -81,8 +83,10 @@ class TotalsAuditTest {
     }
 
     private Contribution stored(String attendedOn) {
-        var history =
-                HistoryBuilder.company().joinedOn("2025-01-01").attended(attendedOn).history();
+        var history = HistoryBuilder.company()
+                .joinedOn("2025-01-01")
+                .attended(attendedOn)
+                .history();
         rows.put(MUELLER, HistoryRow.empty(TODAY).changed(history, TODAY).counted(TODAY));
         return evaluator.contribution(history, TODAY);
     }

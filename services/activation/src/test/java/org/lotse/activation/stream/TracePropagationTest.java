@@ -33,9 +33,15 @@ class TracePropagationTest {
     void aMembersFiguresAndTheTotalsCarryTheTraceOfTheFact() {
         topologyHarness.publishTraced(JOINING, mueller.joined("2026-03-01"), Topics.MEMBERS);
 
-        assertThat(topologyHarness.tracesOn(Topics.ACTIVATION_MEMBERS)).isNotEmpty().containsOnly(JOINING);
-        assertThat(topologyHarness.tracesOn(Topics.ACTIVATION_TRANSITIONS)).isNotEmpty().containsOnly(JOINING);
-        assertThat(topologyHarness.tracesOn(Topics.ACTIVATION_METRICS)).isNotEmpty().containsOnly(JOINING);
+        assertThat(topologyHarness.tracesOn(Topics.ACTIVATION_MEMBERS))
+                .isNotEmpty()
+                .containsOnly(JOINING);
+        assertThat(topologyHarness.tracesOn(Topics.ACTIVATION_TRANSITIONS))
+                .isNotEmpty()
+                .containsOnly(JOINING);
+        assertThat(topologyHarness.tracesOn(Topics.ACTIVATION_METRICS))
+                .isNotEmpty()
+                .containsOnly(JOINING);
     }
 
     @Test

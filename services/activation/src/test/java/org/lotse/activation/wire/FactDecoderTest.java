@@ -35,7 +35,8 @@ class FactDecoderTest {
     private final MemberFactBuilder mueller = new MemberFactBuilder(new UUID(1, 1), new UUID(2, 1));
     private final StubSchemaRegistry registry = new StubSchemaRegistry();
     private final FactBytes writing = FactBytes.withRegistry("memory:");
-    private final FactDecoder factDecoder = new FactDecoder(FactBytes.withRegistry(registry.url()), new HistoryFactReader(), CLOCK);
+    private final FactDecoder factDecoder =
+            new FactDecoder(FactBytes.withRegistry(registry.url()), new HistoryFactReader(), CLOCK);
 
     @AfterEach
     void stop() {
@@ -75,7 +76,8 @@ class FactDecoderTest {
         assertThat(flaw(factDecoder.read(key(), new byte[] {0, 0, 0, 0, 1, 2}))).isEqualTo(FactDecoder.FactFlaw.FORMAT);
         assertThat(flaw(factDecoder.read(key(), null))).isEqualTo(FactDecoder.FactFlaw.FORMAT);
         assertThat(flaw(factDecoder.read(null, new byte[] {0}))).isEqualTo(FactDecoder.FactFlaw.KEY);
-        assertThat(flaw(factDecoder.read("somebody".getBytes(StandardCharsets.UTF_8), bytes(mueller.joined("2026-11-01")))))
+        assertThat(flaw(factDecoder.read(
+                        "somebody".getBytes(StandardCharsets.UTF_8), bytes(mueller.joined("2026-11-01")))))
                 .isEqualTo(FactDecoder.FactFlaw.KEY);
     }
 
@@ -115,7 +117,8 @@ class FactDecoderTest {
     }
 
     private LocalDate dayOfVisit(Instant at, @Nullable String zone) {
-        return Day.date(((FactDecoder.DecodedFact) read(visit(at, zone))).learned().recordedOn());
+        return Day.date(
+                ((FactDecoder.DecodedFact) read(visit(at, zone))).learned().recordedOn());
     }
 
     private SignalRecorded visit(Instant at, @Nullable String zone) {

@@ -3,11 +3,11 @@ package org.lotse.campaigns.audience;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.lotse.campaigns.clients.MembersUnavailableException;
 import org.lotse.campaigns.domain.Audience;
 import org.lotse.campaigns.domain.BehaviourState;
 import org.lotse.campaigns.domain.ContractState;
 import org.lotse.campaigns.domain.MailClass;
-import org.lotse.campaigns.clients.MembersUnavailableException;
 import org.lotse.gate.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,7 +31,8 @@ class AudienceController {
 
     @GetMapping("/campaigns/{id}/audience")
     AudiencePreview ofCampaign(@PathVariable UUID networkId, @PathVariable UUID id) {
-        return asked(() -> audiencePreviewQuery.ofCampaign(networkId, id)
+        return asked(() -> audiencePreviewQuery
+                .ofCampaign(networkId, id)
                 .orElseThrow(() -> new ProblemException(
                         HttpStatus.NOT_FOUND, "no-such-campaign", "There is no such campaign in this network.", null)));
     }

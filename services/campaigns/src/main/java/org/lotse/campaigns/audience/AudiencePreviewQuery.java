@@ -9,18 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lotse.campaigns.clients.MembersClient;
 import org.lotse.campaigns.domain.Audience;
 import org.lotse.campaigns.domain.Campaign;
 import org.lotse.campaigns.domain.Contact;
-import org.lotse.campaigns.domain.SendingDecision;
 import org.lotse.campaigns.domain.MailClass;
 import org.lotse.campaigns.domain.MailHistory;
 import org.lotse.campaigns.domain.MemberState;
 import org.lotse.campaigns.domain.Message;
-import org.lotse.campaigns.domain.Placeholder;
 import org.lotse.campaigns.domain.NotSentReason;
+import org.lotse.campaigns.domain.Placeholder;
+import org.lotse.campaigns.domain.SendingDecision;
 import org.lotse.campaigns.domain.SendingRules;
-import org.lotse.campaigns.clients.MembersClient;
 import org.lotse.campaigns.store.CampaignRepository;
 import org.lotse.campaigns.store.MailHistoryRepository;
 import org.lotse.campaigns.store.MemberStateRepository;
@@ -83,7 +83,8 @@ class AudiencePreviewQuery {
                             member.memberId(), contact == null ? null : contact.personId(), reason, detail));
             }
         }
-        return new AudiencePreview(chosen.size(), recipients.size(), byReason(leftOut), leftOut, sample(message, recipients));
+        return new AudiencePreview(
+                chosen.size(), recipients.size(), byReason(leftOut), leftOut, sample(message, recipients));
     }
 
     private static Map<NotSentReason, Integer> byReason(List<AudiencePreview.ExcludedMember> leftOut) {

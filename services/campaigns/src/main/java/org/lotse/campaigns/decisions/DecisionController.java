@@ -58,7 +58,9 @@ class DecisionController {
 
     private UnselectedMember notChosen(Campaign campaign, UUID memberId) {
         MemberState now = members.of(campaign.networkId(), List.of(memberId)).get(memberId);
-        UnselectedReason unselectedReason = now == null ? UnselectedReason.UNKNOWN_MEMBER : campaign.isLaunched() ? UnselectedReason.NOT_IN_AUDIENCE : UnselectedReason.NOT_LAUNCHED;
+        UnselectedReason unselectedReason = now == null
+                ? UnselectedReason.UNKNOWN_MEMBER
+                : campaign.isLaunched() ? UnselectedReason.NOT_IN_AUDIENCE : UnselectedReason.NOT_LAUNCHED;
         return new UnselectedMember(memberId, unselectedReason, now);
     }
 
@@ -72,7 +74,8 @@ class DecisionController {
             @Nullable UnselectedMember notChosen) {}
 
     /** @param now where the member stands today; null when it is not known */
-    record UnselectedMember(UUID memberId, UnselectedReason why, @Nullable MemberState now) {}
+    record UnselectedMember(
+            UUID memberId, UnselectedReason why, @Nullable MemberState now) {}
 
     /** Why no mail was planned. */
     enum UnselectedReason {

@@ -3,9 +3,9 @@ package org.lotse.campaigns.decisions;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lotse.campaigns.domain.NotSentReason;
 import org.lotse.campaigns.domain.Occurrence;
 import org.lotse.campaigns.domain.OccurrenceState;
-import org.lotse.campaigns.domain.NotSentReason;
 
 /**
  * One line of the log.

@@ -24,8 +24,7 @@ public final class MessageRules {
 
     private static Optional<DraftError> toSubject(String subject) {
         if (subject.isBlank()) {
-            return error(
-                    "subject-empty", "subject", "The subject is empty. Write what the mail is about in one line.");
+            return error("subject-empty", "subject", "The subject is empty. Write what the mail is about in one line.");
         }
         if (LINE_BREAK.matcher(subject).find()) {
             return error(

@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.campaigns.domain.Campaign;
 import org.lotse.campaigns.store.DecisionLogQuery;
-import org.lotse.gate.Uuids;
-import org.lotse.gate.ProblemException;
 import org.lotse.gate.ETags;
+import org.lotse.gate.ProblemException;
+import org.lotse.gate.Uuids;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -57,7 +57,8 @@ class CampaignController {
             @PathVariable UUID id,
             @Valid @RequestBody CampaignRequest request,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return tagged(stored(draftingCampaign.rewrite(networkId, id, request.toDraft(), ETags.optionalVersion(ifMatch))));
+        return tagged(
+                stored(draftingCampaign.rewrite(networkId, id, request.toDraft(), ETags.optionalVersion(ifMatch))));
     }
 
     @GetMapping("/{id}")

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.campaigns.domain.Campaign;
-import org.lotse.campaigns.domain.MessageRules;
 import org.lotse.campaigns.domain.DraftError;
+import org.lotse.campaigns.domain.MessageRules;
 import org.lotse.campaigns.store.CampaignRepository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +32,8 @@ class DraftingCampaign {
             return new DraftResult.DraftInvalid(objection.get());
         }
         campaignRepository.add(campaign(networkId, id, draft, 1));
-        return new DraftResult.DraftStored(campaignRepository.find(networkId, id).orElseThrow());
+        return new DraftResult.DraftStored(
+                campaignRepository.find(networkId, id).orElseThrow());
     }
 
     /** @param version the one that was read before changing; null: whichever it is */
@@ -54,7 +55,8 @@ class DraftingCampaign {
             return new DraftResult.DraftInvalid(objection.get());
         }
         campaignRepository.replace(campaign(networkId, id, draft, current.version() + 1));
-        return new DraftResult.DraftStored(campaignRepository.find(networkId, id).orElseThrow());
+        return new DraftResult.DraftStored(
+                campaignRepository.find(networkId, id).orElseThrow());
     }
 
     Optional<Campaign> find(UUID networkId, UUID id) {

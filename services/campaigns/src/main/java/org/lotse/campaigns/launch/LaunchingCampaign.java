@@ -29,7 +29,11 @@ class LaunchingCampaign {
     private final OccurrenceRepository occurrences;
     private final Clock clock;
 
-    LaunchingCampaign(CampaignRepository campaignRepository, MemberStateRepository members, OccurrenceRepository occurrences, Clock clock) {
+    LaunchingCampaign(
+            CampaignRepository campaignRepository,
+            MemberStateRepository members,
+            OccurrenceRepository occurrences,
+            Clock clock) {
         this.campaignRepository = campaignRepository;
         this.members = members;
         this.occurrences = occurrences;
@@ -57,7 +61,8 @@ class LaunchingCampaign {
         Instant now = clock.instant();
         audience.forEach(member -> occurrences.plan(planned(campaign, member, now), campaign.mailClass()));
         campaignRepository.launched(campaign, now, audience.size());
-        return new LaunchResult.CampaignLaunched(campaignRepository.find(networkId, id).orElseThrow());
+        return new LaunchResult.CampaignLaunched(
+                campaignRepository.find(networkId, id).orElseThrow());
     }
 
     private static Occurrence planned(Campaign campaign, MemberState member, Instant now) {

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.lotse.campaigns.domain.Campaign;
+import org.lotse.campaigns.domain.NotSentReason;
 import org.lotse.campaigns.domain.Occurrence;
 import org.lotse.campaigns.domain.OccurrenceState;
-import org.lotse.campaigns.domain.NotSentReason;
 import org.lotse.campaigns.store.OccurrenceRepository;
 import org.lotse.campaigns.wire.MailingFactPublisher;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,8 @@ class DeliveryRecorder {
 
     /** @param occurrence as it was before it was claimed */
     @Transactional
-    public void record(Campaign campaign, Occurrence occurrence, UUID personId, DeliveryResult deliveryResult, Instant now) {
+    public void record(
+            Campaign campaign, Occurrence occurrence, UUID personId, DeliveryResult deliveryResult, Instant now) {
         switch (deliveryResult) {
             case DeliveryResult.MailAccepted mailAccepted -> {
                 if (occurrences.move(occurrence, OccurrenceState.SENDING, OccurrenceState.SENT, personId, now)) {
@@ -44,7 +45,8 @@ class DeliveryRecorder {
                 end(occurrence, OccurrenceState.SKIPPED, personId, NotSentReason.NO_ADDRESS, "", now);
             case DeliveryResult.MailRejected(int code) -> refused(occurrence, personId, code, now);
             case DeliveryResult.MailDeferred(int code) -> deferred(occurrence, personId, code, now);
-            case DeliveryResult.ServerUnreachable nobody -> occurrences.putBack(occurrence, occurrence.attempts(), now, "", now);
+            case DeliveryResult.ServerUnreachable nobody ->
+                occurrences.putBack(occurrence, occurrence.attempts(), now, "", now);
         }
     }
 
@@ -85,7 +87,12 @@ class DeliveryRecorder {
     }
 
     private void end(
-            Occurrence occurrence, OccurrenceState to, UUID personId, NotSentReason reason, String detail, Instant now) {
+            Occurrence occurrence,
+            OccurrenceState to,
+            UUID personId,
+            NotSentReason reason,
+            String detail,
+            Instant now) {
         if (occurrences.end(occurrence, OccurrenceState.SENDING, to, personId, reason, detail, now)) {
             facts.skipped(occurrence, personId, reason, now);
         }

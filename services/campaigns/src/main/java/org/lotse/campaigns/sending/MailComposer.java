@@ -63,7 +63,8 @@ class MailComposer {
         if (!campaign.mailClass().canBeUnsubscribed()) {
             return "";
         }
-        var unsubscribeRequest = new UnsubscribeRequest(campaign.networkId(), campaign.id(), contact.memberId(), contact.personId());
+        var unsubscribeRequest =
+                new UnsubscribeRequest(campaign.networkId(), campaign.id(), contact.memberId(), contact.personId());
         String link = unsubscribeTokens.linkFor(settings.publicUrl(), unsubscribeRequest);
         letter.setHeader("List-Unsubscribe", "<" + link + ">");
         letter.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");

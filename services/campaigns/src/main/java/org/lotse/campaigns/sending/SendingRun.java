@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lotse.campaigns.clients.MembersClient;
 import org.lotse.campaigns.domain.Campaign;
 import org.lotse.campaigns.domain.Contact;
 import org.lotse.campaigns.domain.Occurrence;
-import org.lotse.campaigns.clients.MembersClient;
 import org.lotse.campaigns.store.CampaignRepository;
 import org.lotse.campaigns.store.OccurrenceRepository;
 import org.lotse.campaigns.store.SenderLock;
@@ -134,8 +134,8 @@ class SendingRun {
 
     private DeliveryResult handOver(Campaign campaign, Occurrence occurrence, Contact contact, String sender) {
         try {
-            return smtpClient.send(
-                    mailComposer.compose(smtpClient.newMessage(), campaign, occurrence, contact, sender, clock.instant()));
+            return smtpClient.send(mailComposer.compose(
+                    smtpClient.newMessage(), campaign, occurrence, contact, sender, clock.instant()));
         } catch (MessagingException e) {
             return new DeliveryResult.InvalidAddress();
         }

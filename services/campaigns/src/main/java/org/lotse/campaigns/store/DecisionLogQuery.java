@@ -3,10 +3,10 @@ package org.lotse.campaigns.store;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lotse.campaigns.domain.NotSentReason;
 import org.lotse.campaigns.domain.Occurrence;
 import org.lotse.campaigns.domain.OccurrenceState;
 import org.lotse.campaigns.domain.OutcomeCount;
-import org.lotse.campaigns.domain.NotSentReason;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

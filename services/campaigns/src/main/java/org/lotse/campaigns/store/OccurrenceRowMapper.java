@@ -3,9 +3,9 @@ package org.lotse.campaigns.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.lotse.campaigns.domain.NotSentReason;
 import org.lotse.campaigns.domain.Occurrence;
 import org.lotse.campaigns.domain.OccurrenceState;
-import org.lotse.campaigns.domain.NotSentReason;
 
 /** One row of the occurrence table. */
 final class OccurrenceRowMapper {

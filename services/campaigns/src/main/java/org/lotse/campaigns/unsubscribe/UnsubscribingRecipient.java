@@ -45,9 +45,11 @@ class UnsubscribingRecipient {
 
     /** Acts on the link; the second time changes nothing. Empty when the link is void. */
     Optional<MailClass> act(String token) {
-        return unsubscribeTokens.read(token)
+        return unsubscribeTokens
+                .read(token)
                 .flatMap(unsubscribeRequest -> classOf(unsubscribeRequest).map(mailClass -> {
-                    CurrentNetwork.during(unsubscribeRequest.networkId(), () -> suppress(unsubscribeRequest, mailClass));
+                    CurrentNetwork.during(
+                            unsubscribeRequest.networkId(), () -> suppress(unsubscribeRequest, mailClass));
                     return mailClass;
                 }));
     }
@@ -64,7 +66,8 @@ class UnsubscribingRecipient {
     private void suppress(UnsubscribeRequest who, MailClass mailClass) {
         Instant now = clock.instant();
         transaction.executeWithoutResult(running -> {
-            if (mailHistoryRepository.suppress(who.networkId(), who.personId(), who.memberId(), mailClass, who.campaignId(), now)) {
+            if (mailHistoryRepository.suppress(
+                    who.networkId(), who.personId(), who.memberId(), mailClass, who.campaignId(), now)) {
                 facts.unsubscribed(who.networkId(), who.memberId(), who.personId(), mailClass, who.campaignId(), now);
             }
         });

@@ -52,8 +52,7 @@ class MessageRulesTest {
     void theLongestMessageIsTheLastOneThatFits() {
         assertThat(findError("s".repeat(MessageRules.LONGEST_SUBJECT), "b".repeat(MessageRules.LONGEST_BODY)))
                 .isEqualTo("");
-        assertThat(findError("s".repeat(MessageRules.LONGEST_SUBJECT + 1), "b"))
-                .isEqualTo("subject-too-long");
+        assertThat(findError("s".repeat(MessageRules.LONGEST_SUBJECT + 1), "b")).isEqualTo("subject-too-long");
         assertThat(findError("s", "b".repeat(MessageRules.LONGEST_BODY + 1))).isEqualTo("body-too-long");
         assertThat(findError("s", " ")).isEqualTo("body-empty");
         assertThat(findError("s", "b\u0007")).isEqualTo("body-has-control-character");

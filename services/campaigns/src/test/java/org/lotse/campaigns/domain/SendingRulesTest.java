@@ -47,7 +47,8 @@ class SendingRulesTest {
 
     @Test
     void whoHasLeftTheStateThatIsMeantIsLeftInPeace() {
-        var back = new MemberState(KRAUSE_KG, BehaviourState.RESURRECTED, ContractState.CURRENT, LocalDate.EPOCH, Instant.EPOCH);
+        var back = new MemberState(
+                KRAUSE_KG, BehaviourState.RESURRECTED, ContractState.CURRENT, LocalDate.EPOCH, Instant.EPOCH);
 
         assertThat(told(rules.decide(STATUTORY, DORMANT, back, ute("ute@krause.example"), EMPTY)))
                 .isEqualTo("LEFT_AUDIENCE");
@@ -98,7 +99,8 @@ class SendingRulesTest {
     }
 
     private static MemberState dormant() {
-        return new MemberState(KRAUSE_KG, BehaviourState.DORMANT, ContractState.CURRENT, LocalDate.EPOCH, Instant.EPOCH);
+        return new MemberState(
+                KRAUSE_KG, BehaviourState.DORMANT, ContractState.CURRENT, LocalDate.EPOCH, Instant.EPOCH);
     }
 
     private static Contact ute(@Nullable String email) {

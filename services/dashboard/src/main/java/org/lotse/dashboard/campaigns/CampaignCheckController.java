@@ -38,7 +38,9 @@ class CampaignCheckController {
         var sampleMessage = audiencePreview.sample();
         model.addAttribute(
                 "lines",
-                (sampleMessage == null ? campaign.body() : sampleMessage.body()).lines().toList());
+                (sampleMessage == null ? campaign.body() : sampleMessage.body())
+                        .lines()
+                        .toList());
         model.addAttribute("notice", notice != null && TO_BE_CHECKED_AGAIN.contains(notice) ? notice : null);
         model.addAttribute(
                 "names",

@@ -30,12 +30,16 @@ class CampaignFormErrors {
         var byField = new LinkedHashMap<String, String>();
         for (var error : serviceProblemException.errors()) {
             String field = error.field().startsWith("audience") ? "behaviour" : error.field();
-            String key = serviceProblemException.type().equals("invalid") ? "invalid." + field : serviceProblemException.type();
+            String key = serviceProblemException.type().equals("invalid")
+                    ? "invalid." + field
+                    : serviceProblemException.type();
             byField.put(
                     field,
                     messages.getMessage(
                             "campaigns.objection." + key,
-                            new Object[] {unknownIn("subject".equals(field) ? campaignForm.subject() : campaignForm.body())},
+                            new Object[] {
+                                unknownIn("subject".equals(field) ? campaignForm.subject() : campaignForm.body())
+                            },
                             error.reason()));
         }
         return byField;

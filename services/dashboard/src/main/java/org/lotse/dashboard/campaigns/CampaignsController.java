@@ -27,7 +27,8 @@ class CampaignsController {
     private final CampaignFormErrors campaignFormErrors;
     private final InvitableEventsQuery invitableEventsQuery;
 
-    CampaignsController(CampaignsClient desk, CampaignFormErrors campaignFormErrors, InvitableEventsQuery invitableEventsQuery) {
+    CampaignsController(
+            CampaignsClient desk, CampaignFormErrors campaignFormErrors, InvitableEventsQuery invitableEventsQuery) {
         this.desk = desk;
         this.invitableEventsQuery = invitableEventsQuery;
         this.campaignFormErrors = campaignFormErrors;
@@ -60,7 +61,8 @@ class CampaignsController {
     @PostMapping
     ModelAndView store(CampaignForm campaignForm) {
         try {
-            return new ModelAndView("redirect:/campaigns/" + desk.store(campaignForm).id() + "/check");
+            return new ModelAndView(
+                    "redirect:/campaigns/" + desk.store(campaignForm).id() + "/check");
         } catch (ServiceProblemException serviceProblemException) {
             var byField = campaignFormErrors.of(campaignForm, serviceProblemException);
             if (byField.isEmpty()) {

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lotse.dashboard.layout.NetworkInfoCache;
 import org.lotse.dashboard.clients.ServiceProblemException;
 import org.lotse.dashboard.clients.ServiceUnreachableException;
+import org.lotse.dashboard.layout.NetworkInfoCache;
 import org.lotse.gate.CurrentNetwork;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -55,7 +55,8 @@ class InvitableEventsQuery {
                     .items()
                     .stream()
                     .filter(eventOption -> !"CANCELLED".equals(eventOption.status()))
-                    .sorted(Comparator.comparing(EventOption::firstDay, Comparator.nullsLast(Comparator.naturalOrder())))
+                    .sorted(Comparator.comparing(
+                            EventOption::firstDay, Comparator.nullsLast(Comparator.naturalOrder())))
                     .toList();
         } catch (ServiceProblemException | ServiceUnreachableException notNow) {
             return List.of();

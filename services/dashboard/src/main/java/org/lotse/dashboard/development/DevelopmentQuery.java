@@ -71,7 +71,8 @@ class DevelopmentQuery {
 
     private Map<Integer, Long> days(String family) {
         var days = new TreeMap<Integer, Long>();
-        metricTotals.family(family)
+        metricTotals
+                .family(family)
                 .getOrDefault(MetricTotals.NOW, Map.of())
                 .forEach((day, members) -> days.merge(Integer.valueOf(day), members, Long::sum));
         return days;
@@ -79,7 +80,8 @@ class DevelopmentQuery {
 
     private Map<Integer, Long> waitingAndGone(LocalDate asOf) {
         var seen = days("activation-censored:");
-        metricTotals.family("activation-waiting:")
+        metricTotals
+                .family("activation-waiting:")
                 .getOrDefault(MetricTotals.NOW, Map.of())
                 .forEach((joined, members) -> seen.merge(
                         Math.toIntExact(
@@ -92,7 +94,8 @@ class DevelopmentQuery {
     /** (Members now − joined in the year) / members a year ago. */
     private Optional<Rate> retention(YearMonth now) {
         var members = metricTotals.byPeriod("members");
-        var joined = sum(metricTotals.byPeriod("joined").tailMap(now.minusMonths(11).toString()));
+        var joined =
+                sum(metricTotals.byPeriod("joined").tailMap(now.minusMonths(11).toString()));
         var before = members.get(now.minusMonths(12).toString());
         var after = members.get(now.toString());
         return before == null || after == null ? Optional.empty() : Rate.of(after - joined, before);
@@ -100,7 +103,8 @@ class DevelopmentQuery {
 
     private Map<String, RenewalRates> renewals(YearMonth now) {
         var renewals = new LinkedHashMap<String, RenewalRates>();
-        RENEWALS.forEach(when -> renewals.put(when, new RenewalRates(renewed(when, "", now), renewed(when, "-first", now))));
+        RENEWALS.forEach(
+                when -> renewals.put(when, new RenewalRates(renewed(when, "", now), renewed(when, "-first", now))));
         return renewals;
     }
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.lotse.dashboard.directory.store.MemberNameStore;
 import org.lotse.dashboard.clients.ServiceProblemException;
 import org.lotse.dashboard.clients.ServiceUnreachableException;
+import org.lotse.dashboard.directory.store.MemberNameStore;
 import org.lotse.gate.CurrentNetwork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,12 +46,15 @@ class MemberNameSync {
 
     private int fetchSome() {
         var due = CurrentNetwork.everywhere(() -> memberNameStore.due(AT_ONCE));
-        due.forEach((network, asked) -> CurrentNetwork.during(network, () -> memberNameStore.keep(asked, namesOf(asked))));
+        due.forEach(
+                (network, asked) -> CurrentNetwork.during(network, () -> memberNameStore.keep(asked, namesOf(asked))));
         return due.values().stream().mapToInt(List::size).sum();
     }
 
     private Map<UUID, String> namesOf(List<MemberNameStore.MissingName> asked) {
-        var ids = asked.stream().map(missingName -> missingName.member().toString()).collect(Collectors.joining(","));
+        var ids = asked.stream()
+                .map(missingName -> missingName.member().toString())
+                .collect(Collectors.joining(","));
         var answer = members.get()
                 .uri(uri -> uri.path("/directory")
                         .queryParam("ids", ids)
@@ -61,7 +64,8 @@ class MemberNameSync {
                 .body(MemberNameList.class);
         return answer == null
                 ? Map.of()
-                : answer.items().stream().collect(Collectors.toMap(MemberName::memberId, MemberName::name, (one, same) -> one));
+                : answer.items().stream()
+                        .collect(Collectors.toMap(MemberName::memberId, MemberName::name, (one, same) -> one));
     }
 
     private record MemberNameList(List<MemberName> items) {}

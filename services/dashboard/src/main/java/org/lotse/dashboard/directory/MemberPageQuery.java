@@ -7,13 +7,13 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lotse.dashboard.clients.ServiceProblemException;
+import org.lotse.dashboard.clients.ServiceUnreachableException;
 import org.lotse.dashboard.directory.MemberPage.ContactPerson;
 import org.lotse.dashboard.directory.store.Member;
 import org.lotse.dashboard.directory.store.TimelineEntry;
 import org.lotse.dashboard.directory.store.TimelineStore;
 import org.lotse.dashboard.layout.NetworkInfoCache;
-import org.lotse.dashboard.clients.ServiceProblemException;
-import org.lotse.dashboard.clients.ServiceUnreachableException;
 import org.lotse.gate.CurrentNetwork;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
@@ -45,8 +45,8 @@ class MemberPageQuery {
     }
 
     MemberPage of(Member member) {
-        var timeline =
-                timelineStore.of(member.id(), networkInfoCache.of(CurrentNetwork.id()).zone(), MOMENTS);
+        var timeline = timelineStore.of(
+                member.id(), networkInfoCache.of(CurrentNetwork.id()).zone(), MOMENTS);
         return new MemberPage(member, explanation(member.id()), persons(member.id()), timeline, titles(timeline));
     }
 
@@ -81,8 +81,8 @@ class MemberPageQuery {
                                 .build())
                         .retrieve()
                         .body(EventTitleList.class))
-                .map(found ->
-                        found.items().stream().collect(Collectors.toMap(EventTitle::id, EventTitle::title, (one, same) -> one)))
+                .map(found -> found.items().stream()
+                        .collect(Collectors.toMap(EventTitle::id, EventTitle::title, (one, same) -> one)))
                 .orElse(Map.of());
     }
 

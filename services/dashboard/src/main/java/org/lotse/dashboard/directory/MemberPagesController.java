@@ -33,7 +33,8 @@ class MemberPagesController {
         model.addAttribute("found", found);
         model.addAttribute("pages", (int) Math.max(1, (found + MemberListRequest.ROWS - 1) / MemberListRequest.ROWS));
         model.addAttribute("page", query.pageNumber());
-        model.addAttribute("members", memberReadModel.list(query.filter(), query.order(), MemberListRequest.ROWS, query.offset()));
+        model.addAttribute(
+                "members", memberReadModel.list(query.filter(), query.order(), MemberListRequest.ROWS, query.offset()));
         model.addAttribute("standing", metricTotals.stamp().orElse(null));
         model.addAttribute("contracts", StateNames.CONTRACT);
         model.addAttribute("behaviours", StateNames.BEHAVIOUR);

@@ -34,7 +34,11 @@ class ErrorPageAdvice {
 
     @ExceptionHandler
     ModelAndView refused(ServiceProblemException serviceProblemException, ServletWebRequest web) {
-        return pages.of(serviceProblemException.status(), serviceProblemException.detail(), serviceProblemException.errors(), web);
+        return pages.of(
+                serviceProblemException.status(),
+                serviceProblemException.detail(),
+                serviceProblemException.errors(),
+                web);
     }
 
     @ExceptionHandler

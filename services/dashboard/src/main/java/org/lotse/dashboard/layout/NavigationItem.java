@@ -43,7 +43,9 @@ public enum NavigationItem {
     }
 
     static List<NavigationItem> itemsFor(Viewer viewer) {
-        return Arrays.stream(values()).filter(navigationItem -> navigationItem.isOpenTo(viewer)).toList();
+        return Arrays.stream(values())
+                .filter(navigationItem -> navigationItem.isOpenTo(viewer))
+                .toList();
     }
 
     private boolean isOpenTo(Viewer viewer) {

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
-import org.lotse.dashboard.live.store.ReadModelChange;
 import org.lotse.dashboard.live.store.PgNotificationListener;
+import org.lotse.dashboard.live.store.ReadModelChange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -70,7 +70,8 @@ class ChangeListener implements SmartLifecycle {
                     Objects.requireNonNullElse(database.getPassword(), ""))) {
                 pages.requestRefresh();
                 while (wanted()) {
-                    var changes = gathered(pgNotificationListener.receive(PATIENCE)).values();
+                    var changes =
+                            gathered(pgNotificationListener.receive(PATIENCE)).values();
                     changes.forEach(pages::publish);
                     if (!changes.isEmpty()) {
                         LockSupport.parkNanos(BREATH.toNanos());

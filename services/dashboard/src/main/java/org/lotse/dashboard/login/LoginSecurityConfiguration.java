@@ -111,7 +111,8 @@ class LoginSecurityConfiguration {
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
-            Viewer viewer = ViewerResolver.of(new ServletRequestAttributes(request)).orElse(null);
+            Viewer viewer =
+                    ViewerResolver.of(new ServletRequestAttributes(request)).orElse(null);
             UUID network = viewer == null ? null : viewer.network();
             if (network == null) {
                 if (viewer != null && ExpiredSessionConfiguration.askedForPage(request) && !isOfLogin(request)) {

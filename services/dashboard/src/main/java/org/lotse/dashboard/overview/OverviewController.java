@@ -1,8 +1,8 @@
 package org.lotse.dashboard.overview;
 
+import org.lotse.dashboard.layout.StateNames;
 import org.lotse.dashboard.login.Role;
 import org.lotse.dashboard.login.Viewer;
-import org.lotse.dashboard.layout.StateNames;
 import org.lotse.dashboard.overview.store.MemberCounts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -11,10 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lotse.dashboard.directory.store.Member;
-import org.lotse.dashboard.directory.store.MemberReadModel;
 import org.lotse.dashboard.clients.ServiceProblemException;
 import org.lotse.dashboard.clients.ServiceUnreachableException;
+import org.lotse.dashboard.directory.store.Member;
+import org.lotse.dashboard.directory.store.MemberReadModel;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 import org.springframework.web.client.RestClient;
@@ -30,7 +30,10 @@ class EventAttendanceQuery {
     private final RestClient directory;
     private final MemberReadModel memberReadModel;
 
-    EventAttendanceQuery(@Qualifier("events") RestClient events, @Qualifier("members") RestClient directory, MemberReadModel memberReadModel) {
+    EventAttendanceQuery(
+            @Qualifier("events") RestClient events,
+            @Qualifier("members") RestClient directory,
+            MemberReadModel memberReadModel) {
         this.events = events;
         this.directory = directory;
         this.memberReadModel = memberReadModel;
@@ -38,9 +41,11 @@ class EventAttendanceQuery {
 
     List<EventAttendance> of(UUID event) {
         var registrations = all(event, "registrations").stream()
-                .filter(participationItem -> !String.valueOf(participationItem.status()).startsWith("CANCELLED_IN_TIME"))
+                .filter(participationItem ->
+                        !String.valueOf(participationItem.status()).startsWith("CANCELLED_IN_TIME"))
                 .collect(Collectors.groupingBy(ParticipationItem::memberId));
-        var attendances = all(event, "attendances").stream().collect(Collectors.groupingBy(ParticipationItem::memberId));
+        var attendances =
+                all(event, "attendances").stream().collect(Collectors.groupingBy(ParticipationItem::memberId));
         var ids = new LinkedHashSet<>(registrations.keySet());
         ids.addAll(attendances.keySet());
         Map<UUID, Member> known =
@@ -57,7 +62,10 @@ class EventAttendanceQuery {
     }
 
     private static EventAttendance turnout(
-            @Nullable Member member, List<ParticipationItem> registered, List<ParticipationItem> attended, Map<UUID, String> names) {
+            @Nullable Member member,
+            List<ParticipationItem> registered,
+            List<ParticipationItem> attended,
+            Map<UUID, String> names) {
         var minutes = attended.stream()
                 .flatMap(participationItem -> Optional.ofNullable(participationItem.minutes()).stream())
                 .mapToLong(Integer::longValue)
@@ -67,7 +75,8 @@ class EventAttendanceQuery {
                 people(registered),
                 people(attended),
                 attended.stream()
-                        .flatMap(participationItem -> Optional.ofNullable(participationItem.personId()).map(names::get).stream())
+                        .flatMap(participationItem ->
+                                Optional.ofNullable(participationItem.personId()).map(names::get).stream())
                         .distinct()
                         .sorted()
                         .toList(),
@@ -78,7 +87,8 @@ class EventAttendanceQuery {
     /** Several sessions of one person count once; entries without a person count each. */
     private static long people(List<ParticipationItem> entries) {
         return entries.stream()
-                .map(participationItem -> Objects.requireNonNullElse(participationItem.personId(), participationItem.id()))
+                .map(participationItem ->
+                        Objects.requireNonNullElse(participationItem.personId(), participationItem.id()))
                 .distinct()
                 .count();
     }
@@ -119,13 +129,15 @@ class EventAttendanceQuery {
                     .body(PersonName[].class);
             return people == null
                     ? Map.of()
-                    : Stream.of(people).collect(Collectors.toMap(PersonName::personId, PersonName::name, (one, same) -> one));
+                    : Stream.of(people)
+                            .collect(Collectors.toMap(PersonName::personId, PersonName::name, (one, same) -> one));
         } catch (ServiceProblemException | ServiceUnreachableException withoutNames) {
             return Map.of();
         }
     }
 
-    private record ParticipationList(List<ParticipationItem> items, @Nullable String next) {}
+    private record ParticipationList(
+            List<ParticipationItem> items, @Nullable String next) {}
 
     private record ParticipationItem(
             UUID id,

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.lotse.dashboard.login.Viewer;
 import org.lotse.dashboard.clients.ServiceProblemException;
+import org.lotse.dashboard.login.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -74,7 +74,8 @@ class ProjectPagesController {
 
     private ModelAndView form(UUID id, ProjectForm project, Map<String, String> errors, Locale locale) {
         List<TargetField> targets = desk.targets().stream()
-                .map(i -> new TargetField(i.id(), (locale.getLanguage().equals("de") ? i.de() : i.en()).name(), i.unit()))
+                .map(i ->
+                        new TargetField(i.id(), (locale.getLanguage().equals("de") ? i.de() : i.en()).name(), i.unit()))
                 .toList();
         return new ModelAndView("dashboard/reports/project")
                 .addObject("id", id)

@@ -39,7 +39,10 @@ record Report(
     }
 
     record ReportContent(
-            FrozenProject project, List<ReportFigure> figures, List<IndicatorDefinition> definitions, List<TopicPosition> dataPosition) {
+            FrozenProject project,
+            List<ReportFigure> figures,
+            List<IndicatorDefinition> definitions,
+            List<TopicPosition> dataPosition) {
 
         Optional<ReportFigure> figure(String key) {
             return figures.stream().filter(f -> f.key().equals(key)).findFirst();

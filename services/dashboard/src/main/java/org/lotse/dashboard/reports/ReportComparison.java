@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param same whether today's facts give the same report
  * @param redefined indicators whose rule is another today
  */
-record ReportComparison(Instant comparedAt, boolean sealIntact, boolean same, List<String> redefined, List<FigureChange> changes) {
+record ReportComparison(
+        Instant comparedAt, boolean sealIntact, boolean same, List<String> redefined, List<FigureChange> changes) {
 
     /** @param before null when the figure is new; {@code after} null when it is gone */
     record FigureChange(

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.dashboard.login.Viewer;
-import org.lotse.dashboard.layout.NetworkInfoCache;
 import org.lotse.dashboard.clients.ServiceProblemException;
+import org.lotse.dashboard.layout.NetworkInfoCache;
+import org.lotse.dashboard.login.Viewer;
 import org.lotse.gate.CurrentNetwork;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -75,8 +75,8 @@ class ReportListController {
     ModelAndView order(ReportOrderForm reportOrderForm) {
         try {
             String key = reportOrderForm.key() == null ? UUID.randomUUID().toString() : reportOrderForm.key();
-            return new ModelAndView(
-                    "redirect:/reports/" + desk.order(reportOrderForm.toBody(), key).id());
+            return new ModelAndView("redirect:/reports/"
+                    + desk.order(reportOrderForm.toBody(), key).id());
         } catch (ServiceProblemException serviceProblemException) {
             var byField = reportFormErrors.of(serviceProblemException);
             if (byField.isEmpty()) {

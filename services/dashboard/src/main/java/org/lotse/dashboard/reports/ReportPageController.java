@@ -47,7 +47,8 @@ class ReportPageController {
             Model model) {
         Report report = desk.find(id);
         Report.ReportContent content = report.content();
-        Report.ReportFigure figure = content == null ? null : content.figure(key).orElse(null);
+        Report.ReportFigure figure =
+                content == null ? null : content.figure(key).orElse(null);
         if (content == null || figure == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
@@ -62,7 +63,10 @@ class ReportPageController {
     /** The name comes from the service; what the browser is told about it does, too. */
     @GetMapping("/file")
     ResponseEntity<byte[]> file(
-            @PathVariable UUID id, @RequestParam DownloadFormat as, @RequestParam(required = false) String in, Locale locale) {
+            @PathVariable UUID id,
+            @RequestParam DownloadFormat as,
+            @RequestParam(required = false) String in,
+            Locale locale) {
         var file = desk.file(id, as.name().toLowerCase(Locale.ROOT), in == null ? locale.getLanguage() : in);
         var headers = new HttpHeaders();
         headers.setContentType(file.getHeaders().getContentType());

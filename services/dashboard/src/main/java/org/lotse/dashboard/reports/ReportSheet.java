@@ -57,7 +57,9 @@ record ReportSheet(ReportHeadline headline, List<TargetLine> targets, List<Sheet
                         .filter(Report.ReportFigure::toDate)
                         .map(f -> target(content, f, locale))
                         .toList(),
-                FigureGrouping.ALL.stream().map(g -> section(g, content, locale)).toList());
+                FigureGrouping.ALL.stream()
+                        .map(g -> section(g, content, locale))
+                        .toList());
     }
 
     static FigureLine line(Report.ReportContent content, Report.ReportFigure figure, Locale locale) {
@@ -93,7 +95,8 @@ record ReportSheet(ReportHeadline headline, List<TargetLine> targets, List<Sheet
     private static TargetLine target(Report.ReportContent content, Report.ReportFigure toDate, Locale locale) {
         Map<String, Long> targets = content.project().targets();
         long target = Objects.requireNonNullElse(targets.get(toDate.indicator()), 0L);
-        Report.ReportFigure period = inPeriod(content, toDate.indicator()).findFirst().orElse(toDate);
+        Report.ReportFigure period =
+                inPeriod(content, toDate.indicator()).findFirst().orElse(toDate);
         Long value = toDate.value();
         return new TargetLine(
                 line(content, period, locale),
@@ -103,7 +106,8 @@ record ReportSheet(ReportHeadline headline, List<TargetLine> targets, List<Sheet
                 value == null || target == 0 ? null : Double.valueOf(100.0 * value / target));
     }
 
-    private static FigureLine line(Report.ReportContent content, Report.ReportFigure figure, long width, Locale locale) {
+    private static FigureLine line(
+            Report.ReportContent content, Report.ReportFigure figure, long width, Locale locale) {
         long value = known(figure);
         Long base = figure.base();
         return new FigureLine(

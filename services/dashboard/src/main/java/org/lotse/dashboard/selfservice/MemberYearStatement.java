@@ -24,7 +24,11 @@ record MemberYearStatement(Member member, List<TimelineEntry> moments, LocalDate
     }
 
     public long events() {
-        return attended().map(TimelineEntry::event).filter(Objects::nonNull).distinct().count();
+        return attended()
+                .map(TimelineEntry::event)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
     }
 
     /** Full hours; 0 when no list had times. */
@@ -42,7 +46,8 @@ record MemberYearStatement(Member member, List<TimelineEntry> moments, LocalDate
     public long services() {
         return moments.stream()
                 .filter(timelineEntry -> !timelineEntry.day().isBefore(since))
-                .filter(timelineEntry -> timelineEntry.kind().equals("SIGNAL") && "SERVICE_USED".equals(timelineEntry.detail()))
+                .filter(timelineEntry ->
+                        timelineEntry.kind().equals("SIGNAL") && "SERVICE_USED".equals(timelineEntry.detail()))
                 .mapToLong(TimelineEntry::persons)
                 .sum();
     }

@@ -4,8 +4,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import org.lotse.dashboard.directory.store.MemberReadModel;
 import org.lotse.dashboard.directory.store.TimelineStore;
-import org.lotse.dashboard.login.Viewer;
 import org.lotse.dashboard.layout.NetworkInfoCache;
+import org.lotse.dashboard.login.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +21,11 @@ class SelfServiceController {
     private final NetworkInfoCache networkInfoCache;
     private final InstantSource clock;
 
-    SelfServiceController(MemberReadModel memberReadModel, TimelineStore timelineStore, NetworkInfoCache networkInfoCache, InstantSource clock) {
+    SelfServiceController(
+            MemberReadModel memberReadModel,
+            TimelineStore timelineStore,
+            NetworkInfoCache networkInfoCache,
+            InstantSource clock) {
         this.memberReadModel = memberReadModel;
         this.timelineStore = timelineStore;
         this.networkInfoCache = networkInfoCache;
@@ -34,7 +38,8 @@ class SelfServiceController {
         var own = viewer.member();
         if (network != null && own != null) {
             var zone = networkInfoCache.of(network).zone();
-            memberReadModel.findById(own)
+            memberReadModel
+                    .findById(own)
                     .map(member -> MemberYearStatement.of(
                             member, timelineStore.of(own, zone, MOMENTS), LocalDate.ofInstant(clock.instant(), zone)))
                     .ifPresent(year -> model.addAttribute("year", year));

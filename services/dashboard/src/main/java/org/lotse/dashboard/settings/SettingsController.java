@@ -1,10 +1,10 @@
 package org.lotse.dashboard.settings;
 
 import org.jspecify.annotations.Nullable;
-import org.lotse.dashboard.login.Viewer;
-import org.lotse.dashboard.layout.NetworkInfoCache;
 import org.lotse.dashboard.clients.ServiceProblemException;
 import org.lotse.dashboard.clients.ServiceUnreachableException;
+import org.lotse.dashboard.layout.NetworkInfoCache;
+import org.lotse.dashboard.login.Viewer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -120,7 +120,8 @@ class CampaignPagesTest {
     void theResultTellsWhyAMemberDidNotGetIt() throws Exception {
         when(desk.find(ID)).thenReturn(campaign(Instant.EPOCH));
         when(desk.decisions(any(), any(), any(), any())).thenReturn(log());
-        when(memberNameLookup.search("krause")).thenReturn(List.of(new MemberNameLookup.NamedMember(KRAUSE, "Krause <KG>")));
+        when(memberNameLookup.search("krause"))
+                .thenReturn(List.of(new MemberNameLookup.NamedMember(KRAUSE, "Krause <KG>")));
 
         assertThat(page("/campaigns/" + ID + "?q=krause", "de"))
                 .contains("125 von 128 Mails", "Bei einer Mail kann es niemand wissen")
@@ -181,7 +182,8 @@ class CampaignPagesTest {
                 List.of(new AudiencePreview.ExcludedMember(KRAUSE, "NO_ADDRESS", "")),
                 recipients == 0
                         ? null
-                        : new AudiencePreview.SampleMessage(KRAUSE, "Neues für Krause", "Guten Tag Ute,\nkommen Sie wieder?"));
+                        : new AudiencePreview.SampleMessage(
+                                KRAUSE, "Neues für Krause", "Guten Tag Ute,\nkommen Sie wieder?"));
     }
 
     private static DecisionPage log() {
@@ -191,6 +193,7 @@ class CampaignPagesTest {
                                 KRAUSE, "SKIPPED", "CAP_REACHED", "person:1 of 1 in 7 days", Instant.EPOCH),
                         new DecisionPage.SendingDecision(KRAUSE, "SENT", null, "", Instant.EPOCH)),
                 null,
-                new DecisionPage.UnselectedMember(KRAUSE, "NOT_IN_AUDIENCE", new DecisionPage.CurrentStates("ACTIVE", "CURRENT")));
+                new DecisionPage.UnselectedMember(
+                        KRAUSE, "NOT_IN_AUDIENCE", new DecisionPage.CurrentStates("ACTIVE", "CURRENT")));
     }
 }

@@ -42,8 +42,8 @@ class CampaignsClientTest {
                                         + EVENT + "\"}"))
                 .andRespond(withSuccess(CAMPAIGN, MediaType.APPLICATION_JSON));
 
-        var stored =
-                desk.store(new CampaignForm(null, null, "form-1", "N", "MARKETING", "DORMANT", "", "S", "B", "de", EVENT));
+        var stored = desk.store(
+                new CampaignForm(null, null, "form-1", "N", "MARKETING", "DORMANT", "", "S", "B", "de", EVENT));
 
         assertThat(stored.id()).isEqualTo(ID);
         assertThat(stored.count("SENT")).isEqualTo(2);

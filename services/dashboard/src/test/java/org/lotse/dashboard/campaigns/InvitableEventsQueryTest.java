@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.lotse.dashboard.layout.NetworkInfoCache;
 import org.lotse.dashboard.clients.TestRestClientFactory;
+import org.lotse.dashboard.layout.NetworkInfoCache;
 import org.lotse.gate.CurrentNetwork;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.client.MockRestServiceServer;
@@ -46,7 +46,9 @@ class InvitableEventsQueryTest {
 
         var choice = CurrentNetwork.during(NETWORK, () -> invitableEventsQuery.toInviteTo("old"));
 
-        assertThat(choice).extracting(InvitableEventsQuery.EventOption::title).containsExactly("Vorbei", "Messe", "Später");
+        assertThat(choice)
+                .extracting(InvitableEventsQuery.EventOption::title)
+                .containsExactly("Vorbei", "Messe", "Später");
     }
 
     @Test

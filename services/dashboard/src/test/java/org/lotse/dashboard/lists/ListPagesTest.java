@@ -172,8 +172,8 @@ class ListPagesTest {
                                 1, "MEMBER", "Mueller", null, "Müller GmbH", null, "NORMALISED", false)),
                         "1"));
         when(desk.errors(ID))
-                .thenReturn(
-                        List.of(new RowError(7, 8, new ImportedList.CellError("Eintritt", "=1+1", "Das ist kein Tag."))));
+                .thenReturn(List.of(
+                        new RowError(7, 8, new ImportedList.CellError("Eintritt", "=1+1", "Das ist kein Tag."))));
     }
 
     private String page(String address, String language) throws Exception {
@@ -218,7 +218,9 @@ class ListPagesTest {
                 Instant.parse("2026-11-22T08:00:00Z"),
                 new ImportedList.CsvDialect("COMMA", "UTF_8", "POINT", "ISO"),
                 1,
-                List.of(new ImportedList.ListColumn(0, "Delegation", "MEMBER"), new ImportedList.ListColumn(1, "Titel", null)),
+                List.of(
+                        new ImportedList.ListColumn(0, "Delegation", "MEMBER"),
+                        new ImportedList.ListColumn(1, "Titel", null)),
                 FIELDS,
                 new ImportedList.ColumnMapping(
                         kind,

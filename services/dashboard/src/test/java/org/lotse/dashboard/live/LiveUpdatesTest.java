@@ -18,9 +18,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.lotse.dashboard.fixture.StubbedDashboardTest;
 import org.lotse.dashboard.fixture.DemoFactPublisher;
 import org.lotse.dashboard.fixture.DemoMembers;
+import org.lotse.dashboard.fixture.StubbedDashboardTest;
 import org.lotse.testplatform.TestPlatform;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -51,7 +51,16 @@ class LiveUpdatesTest {
         try (var demoFactPublisher = new DemoFactPublisher();
                 var page = new SseClient(port)) {
             var elsewhere = new DemoMembers.DemoFirm(
-                    UUID.randomUUID(), "", "CURRENT", "ACTIVE", DemoMembers.TODAY, DemoMembers.TODAY, 0, null, "SMALL", "standard");
+                    UUID.randomUUID(),
+                    "",
+                    "CURRENT",
+                    "ACTIVE",
+                    DemoMembers.TODAY,
+                    DemoMembers.TODAY,
+                    0,
+                    null,
+                    "SMALL",
+                    "standard");
             demoFactPublisher.publishActivation(UUID.randomUUID(), elsewhere, "ACTIVE");
             demoFactPublisher.publishMember(firm.id());
             demoFactPublisher.publishActivation(NETWORK, firm, "AT_RISK");

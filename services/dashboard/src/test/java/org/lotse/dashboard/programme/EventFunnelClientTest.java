@@ -36,7 +36,9 @@ class EventFunnelClientTest {
 
         var funnel = requireNonNull(eventFunnelClient.of(EVENT));
 
-        assertThat(funnel).isEqualTo(new EventFunnelClient.EventFunnel(new EventFunnelClient.FunnelStages(40, 18, null, null), 30));
+        assertThat(funnel)
+                .isEqualTo(
+                        new EventFunnelClient.EventFunnel(new EventFunnelClient.FunnelStages(40, 18, null, null), 30));
     }
 
     @Test

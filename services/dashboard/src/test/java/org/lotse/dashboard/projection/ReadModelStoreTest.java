@@ -10,14 +10,14 @@ import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.lotse.dashboard.directory.store.MemberFilter;
 import org.lotse.dashboard.directory.store.Member;
+import org.lotse.dashboard.directory.store.MemberFilter;
 import org.lotse.dashboard.directory.store.MemberReadModel;
 import org.lotse.dashboard.directory.store.MemberSortOrder;
 import org.lotse.dashboard.figures.store.MetricTotals;
-import org.lotse.dashboard.fixture.StubbedDashboardTest;
 import org.lotse.dashboard.fixture.DemoFactPublisher;
 import org.lotse.dashboard.fixture.DemoMembers;
+import org.lotse.dashboard.fixture.StubbedDashboardTest;
 import org.lotse.facts.Topics;
 import org.lotse.facts.members.MemberRegistered;
 import org.lotse.facts.members.MemberRetracted;
@@ -95,7 +95,8 @@ class ReadModelStoreTest {
         demoFactPublisher.publishMetric("members", "2020-01", 61);
         demoFactPublisher.publishMetric("members", "2020-01", 61);
 
-        eventually(() -> assertThat(during(() -> metricTotals.byPeriod("members"))).containsEntry("2020-01", 61L));
+        eventually(
+                () -> assertThat(during(() -> metricTotals.byPeriod("members"))).containsEntry("2020-01", 61L));
     }
 
     @Test
@@ -105,7 +106,8 @@ class ReadModelStoreTest {
 
         var elsewhere = CurrentNetwork.during(
                 UUID.randomUUID(),
-                () -> memberReadModel.list(MemberFilter.states(java.util.List.of(), java.util.List.of()), MemberSortOrder.NAME, 100, 0));
+                () -> memberReadModel.list(
+                        MemberFilter.states(java.util.List.of(), java.util.List.of()), MemberSortOrder.NAME, 100, 0));
 
         assertThat(elsewhere).isEmpty();
     }

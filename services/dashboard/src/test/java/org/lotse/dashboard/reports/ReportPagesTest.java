@@ -98,7 +98,8 @@ class ReportPagesTest {
                 .contains("Bericht freigeben");
         verify(desk, never()).release(any());
 
-        browser.perform(post(REPORT + "/release").with(TestViewers.coordinator()).with(csrf()));
+        browser.perform(
+                post(REPORT + "/release").with(TestViewers.coordinator()).with(csrf()));
 
         verify(desk).release(SampleReports.ID);
     }
@@ -185,7 +186,9 @@ class ReportPagesTest {
                 REPORT + "/figures/members",
                 REPORT + "/changes",
                 REPORT + "/release")) {
-            assertThat(page(address, language, TestViewers.coordinator())).as(address).doesNotContain("??");
+            assertThat(page(address, language, TestViewers.coordinator()))
+                    .as(address)
+                    .doesNotContain("??");
         }
     }
 

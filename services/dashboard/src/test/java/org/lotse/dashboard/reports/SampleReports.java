@@ -54,10 +54,14 @@ final class SampleReports {
                         new Report.ReportFigure("sme-share", "sme-share", "", false, "SHARE", 6L, 8L, false, true),
                         new Report.ReportFigure("persons", "persons", "", false, "COUNT", null, null, true, false),
                         new Report.ReportFigure("minutes", "minutes", "", false, "MINUTES", 1_290L, null, false, true),
-                        new Report.ReportFigure("members@to-date", "members", "", true, "COUNT", 10L, null, false, true)),
+                        new Report.ReportFigure(
+                                "members@to-date", "members", "", true, "COUNT", 10L, null, false, true)),
                 Stream.of("members", "members-by-size", "members-by-region", "sme-share", "persons", "minutes")
                         .map(id -> new Report.IndicatorDefinition(
-                                id, 1, new Report.DefinitionText("en " + id, "Rule."), new Report.DefinitionText("de " + id, "Regel.")))
+                                id,
+                                1,
+                                new Report.DefinitionText("en " + id, "Rule."),
+                                new Report.DefinitionText("de " + id, "Regel.")))
                         .toList(),
                 List.of(new Report.TopicPosition("members.facts.v1", 0, 17, 1)));
     }

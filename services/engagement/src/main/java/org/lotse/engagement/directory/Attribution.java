@@ -33,7 +33,8 @@ public class Attribution {
     /** @return those signals whose subject is known */
     public List<AttributedSignal> attribute(UUID network, Collection<Signal> signals) {
         Set<UUID> members = directoryStore.members(network, ids(signals, SignalSubject.Kind.MEMBER));
-        Map<UUID, List<Assignment>> persons = directoryStore.assignments(network, ids(signals, SignalSubject.Kind.PERSON));
+        Map<UUID, List<Assignment>> persons =
+                directoryStore.assignments(network, ids(signals, SignalSubject.Kind.PERSON));
         ZoneId zone = zones.of(network);
         List<AttributedSignal> known = new ArrayList<>();
         for (Signal signal : signals) {

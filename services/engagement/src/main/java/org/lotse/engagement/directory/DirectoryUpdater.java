@@ -36,12 +36,13 @@ public class DirectoryUpdater {
             Set<UUID> subjects = arrived.computeIfAbsent(one.networkId(), n -> new HashSet<>());
             switch (one) {
                 case DirectoryChange.MemberUpdate member -> subjects.add(member.memberId());
-                case DirectoryChange.AssignmentUpdate person -> subjects.add(person.assignment().personId());
+                case DirectoryChange.AssignmentUpdate person ->
+                    subjects.add(person.assignment().personId());
                 case DirectoryChange.AssignmentRemoval gone -> {}
                 case DirectoryChange.PersonErasure forgotten -> {}
             }
         }
-        arrived.forEach(
-                (network, subjects) -> CurrentNetwork.during(network, () -> parkedSignalResolver.resolve(network, subjects)));
+        arrived.forEach((network, subjects) ->
+                CurrentNetwork.during(network, () -> parkedSignalResolver.resolve(network, subjects)));
     }
 }

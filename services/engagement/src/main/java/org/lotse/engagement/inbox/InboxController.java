@@ -38,7 +38,8 @@ class InboxController {
         this.manualAttribution = manualAttribution;
     }
 
-    record AssignmentRequest(@NotNull UUID memberId, @Nullable UUID personId) {}
+    record AssignmentRequest(
+            @NotNull UUID memberId, @Nullable UUID personId) {}
 
     record InboxPage(List<ParkedSignalView> items, @Nullable String next) {}
 
@@ -56,7 +57,10 @@ class InboxController {
 
     @PostMapping("/{id}/assignment")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void assign(@PathVariable UUID networkId, @PathVariable UUID id, @Valid @RequestBody AssignmentRequest assignmentRequest) {
+    void assign(
+            @PathVariable UUID networkId,
+            @PathVariable UUID id,
+            @Valid @RequestBody AssignmentRequest assignmentRequest) {
         answer(manualAttribution.assign(networkId, id, assignmentRequest.memberId(), assignmentRequest.personId()), id);
     }
 
@@ -99,7 +103,8 @@ class InboxController {
             }
             try {
                 int cut = Math.max(0, cursor.indexOf('~'));
-                return new InboxCursor(Instant.parse(cursor.substring(0, cut)), UUID.fromString(cursor.substring(cut + 1)));
+                return new InboxCursor(
+                        Instant.parse(cursor.substring(0, cut)), UUID.fromString(cursor.substring(cut + 1)));
             } catch (DateTimeException | IllegalArgumentException e) {
                 throw new ProblemException(
                         HttpStatus.BAD_REQUEST,

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.lotse.engagement.domain.ReceivedSignal;
 import org.lotse.engagement.domain.Signal;
-import org.lotse.engagement.store.SeenSignals;
 import org.lotse.engagement.store.ParkedSignalStore;
+import org.lotse.engagement.store.SeenSignals;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.lotse.engagement.directory.Attribution;
+import org.lotse.engagement.directory.ParkedSignalResolver;
 import org.lotse.engagement.domain.AttributedSignal;
 import org.lotse.engagement.domain.ReceivedSignal;
 import org.lotse.engagement.domain.Signal;
-import org.lotse.engagement.directory.Attribution;
-import org.lotse.engagement.directory.ParkedSignalResolver;
-import org.lotse.engagement.store.SeenSignals;
 import org.lotse.engagement.store.ParkedSignalStore;
+import org.lotse.engagement.store.SeenSignals;
 import org.lotse.engagement.wire.SignalPublisher;
 import org.springframework.stereotype.Service;
 

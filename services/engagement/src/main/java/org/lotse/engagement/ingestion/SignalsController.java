@@ -56,7 +56,8 @@ class SignalsController {
     ResponseEntity<Object> batch(@PathVariable UUID networkId, InputStream body) throws IOException {
         JsonNode batch = read(body);
         if (!batch.isArray()) {
-            throw new ProblemException(HttpStatus.BAD_REQUEST, "not-a-batch", "A batch is a JSON array of CloudEvents.", "body");
+            throw new ProblemException(
+                    HttpStatus.BAD_REQUEST, "not-a-batch", "A batch is a JSON array of CloudEvents.", "body");
         }
         if (batch.size() > MOST_SIGNALS) {
             throw tooLarge("A batch holds up to 1000 signals; this one has " + batch.size() + ". Send it in parts.");
@@ -85,7 +86,9 @@ class SignalsController {
                         .body(new IngestionReceipt(
                                 accepted,
                                 repeated,
-                                parked.stream().map(SignalsController::parkedItem).toList()));
+                                parked.stream()
+                                        .map(SignalsController::parkedItem)
+                                        .toList()));
             case IngestionResult.IdConflict(var signals) ->
                 problem(ProblemDetails.of(
                         HttpStatus.CONFLICT,

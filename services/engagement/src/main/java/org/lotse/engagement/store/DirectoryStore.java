@@ -42,16 +42,19 @@ public class DirectoryStore {
         }
         jdbc.sql("""
                         select p.* from known_person p join known_member m using (network_id, member_id)
-                        where p.network_id = :network and p.person_id = any (:ids::uuid[]) and not p.gone and not m.gone""").param("network", network).param("ids", SqlTypes.array(persons)).query(row -> {
-            UUID person = SqlTypes.id(row, "person_id");
-            found.computeIfAbsent(person, p -> new ArrayList<>())
-                    .add(new Assignment(
-                            SqlTypes.id(row, "assignment_id"),
-                            person,
-                            SqlTypes.id(row, "member_id"),
-                            row.getObject("valid_from", LocalDate.class),
-                            row.getObject("valid_until", LocalDate.class)));
-        });
+                        where p.network_id = :network and p.person_id = any (:ids::uuid[]) and not p.gone and not m.gone""")
+                .param("network", network)
+                .param("ids", SqlTypes.array(persons))
+                .query(row -> {
+                    UUID person = SqlTypes.id(row, "person_id");
+                    found.computeIfAbsent(person, p -> new ArrayList<>())
+                            .add(new Assignment(
+                                    SqlTypes.id(row, "assignment_id"),
+                                    person,
+                                    SqlTypes.id(row, "member_id"),
+                                    row.getObject("valid_from", LocalDate.class),
+                                    row.getObject("valid_until", LocalDate.class)));
+                });
         return found;
     }
 }

@@ -95,7 +95,9 @@ public class ParkedSignalStore {
                         row.getString("source"),
                         row.getString("external_id"),
                         SignalKind.valueOf(row.getString("kind")),
-                        new SignalSubject(SignalSubject.Kind.valueOf(row.getString("subject_kind")), SqlTypes.id(row, "subject_id")),
+                        new SignalSubject(
+                                SignalSubject.Kind.valueOf(row.getString("subject_kind")),
+                                SqlTypes.id(row, "subject_id")),
                         SqlTypes.instant(row, "occurred_at"),
                         row.getObject("minutes", Integer.class),
                         row.getObject("project_id", UUID.class),

@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
+import org.lotse.engagement.directory.DirectoryUpdater;
 import org.lotse.engagement.domain.Assignment;
 import org.lotse.engagement.domain.DirectoryChange;
-import org.lotse.engagement.directory.DirectoryUpdater;
 import org.lotse.facts.FactHead;
 import org.lotse.facts.Topics;
 import org.lotse.facts.members.MemberRegistered;
@@ -65,7 +65,8 @@ class MemberFactListener {
                                 f.getValidUntil()),
                         f.getVersion()));
             case PersonUnassigned f ->
-                Optional.of(new DirectoryChange.AssignmentRemoval(of(f.getHead()), f.getAssignmentId(), f.getVersion()));
+                Optional.of(
+                        new DirectoryChange.AssignmentRemoval(of(f.getHead()), f.getAssignmentId(), f.getVersion()));
             case PersonErased f -> Optional.of(new DirectoryChange.PersonErasure(of(f.getHead()), f.getPersonId()));
             default -> Optional.empty();
         };

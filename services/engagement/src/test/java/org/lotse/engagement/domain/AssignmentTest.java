@@ -46,7 +46,9 @@ class AssignmentTest {
 
     @Test
     void aSubjectIsAPersonOrAMemberAndNothingElse() {
-        assertThat(SignalSubject.of("person:" + ANNA)).map(SignalSubject::toString).hasValue("person:" + ANNA);
+        assertThat(SignalSubject.of("person:" + ANNA))
+                .map(SignalSubject::toString)
+                .hasValue("person:" + ANNA);
         assertThat(SignalSubject.of("member:" + ANNA)).isPresent();
         assertThat(SignalSubject.of("firm:" + ANNA)).isEmpty();
         assertThat(SignalSubject.of("person:1-1-1-1-1")).isEmpty();

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lotse.engagement.ApiClient;
 import org.lotse.engagement.ApiClient.ApiResponse;
-import org.lotse.engagement.TopicFactReader;
-import org.lotse.engagement.MemberFactProducer;
 import org.lotse.engagement.EngagementServiceTest;
+import org.lotse.engagement.MemberFactProducer;
+import org.lotse.engagement.TopicFactReader;
 import org.lotse.facts.Topics;
 import org.lotse.facts.signals.SignalRecorded;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -40,7 +40,8 @@ class InboxTest {
         await().atMost(Duration.ofMinutes(3)).until(() -> assigned(id, member).status() == 204);
 
         try (TopicFactReader topicFactReader = new TopicFactReader(Topics.SIGNALS, apiClient.network())) {
-            assertThat(topicFactReader.await(SignalRecorded.class, f -> f.size() == 1)
+            assertThat(topicFactReader
+                            .await(SignalRecorded.class, f -> f.size() == 1)
                             .getFirst()
                             .getMemberId())
                     .isEqualTo(member);
@@ -60,7 +61,8 @@ class InboxTest {
 
         assertThat(apiClient.delete("/inbox/" + id).status()).isEqualTo(204);
 
-        assertThat(apiClient.signal(signal("1")).body().path("repeated").asInt()).isEqualTo(1);
+        assertThat(apiClient.signal(signal("1")).body().path("repeated").asInt())
+                .isEqualTo(1);
         assertThat(apiClient.get("/inbox").body().path("items")).isEmpty();
     }
 
@@ -98,7 +100,8 @@ class InboxTest {
     }
 
     private String parked(String id) {
-        return apiClient.signal(signal(id))
+        return apiClient
+                .signal(signal(id))
                 .body()
                 .path("parked")
                 .path(0)

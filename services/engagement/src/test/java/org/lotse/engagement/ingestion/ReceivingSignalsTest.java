@@ -13,9 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lotse.engagement.ApiClient;
 import org.lotse.engagement.ApiClient.ApiResponse;
-import org.lotse.engagement.TopicFactReader;
-import org.lotse.engagement.MemberFactProducer;
 import org.lotse.engagement.EngagementServiceTest;
+import org.lotse.engagement.MemberFactProducer;
+import org.lotse.engagement.TopicFactReader;
 import org.lotse.facts.Topics;
 import org.lotse.facts.signals.SignalKind;
 import org.lotse.facts.signals.SignalRecorded;
@@ -57,13 +57,15 @@ class ReceivingSignalsTest {
 
     @Test
     void aSignalOfAPersonCountsForTheirMember() {
-        ApiResponse apiResponse = apiClient.signal(signal("1", "person:" + anna, "'data': {'minutes': 45, 'actor': 'PERSON'}"));
+        ApiResponse apiResponse =
+                apiClient.signal(signal("1", "person:" + anna, "'data': {'minutes': 45, 'actor': 'PERSON'}"));
 
         assertThat(apiResponse.status()).isEqualTo(202);
         assertThat(apiResponse.body().path("accepted").asInt()).isEqualTo(1);
         try (TopicFactReader topicFactReader = new TopicFactReader(Topics.SIGNALS, apiClient.network())) {
-            SignalRecorded fact =
-                    topicFactReader.await(SignalRecorded.class, f -> f.size() == 1).getFirst();
+            SignalRecorded fact = topicFactReader
+                    .await(SignalRecorded.class, f -> f.size() == 1)
+                    .getFirst();
             assertThat(fact.getMemberId()).isEqualTo(muellerGmbh);
             assertThat(fact.getPersonId()).isEqualTo(anna);
             assertThat(fact.getKind()).isEqualTo(SignalKind.SERVICE_USED);
@@ -86,8 +88,9 @@ class ReceivingSignalsTest {
         apiClient.signal(signal("1", "person:" + anna, "").replace("2026-03-01T17:00:00Z", "2026-03-02T04:30:00Z"));
 
         try (TopicFactReader topicFactReader = new TopicFactReader(Topics.SIGNALS, apiClient.network())) {
-            SignalRecorded fact =
-                    topicFactReader.await(SignalRecorded.class, f -> f.size() == 1).getFirst();
+            SignalRecorded fact = topicFactReader
+                    .await(SignalRecorded.class, f -> f.size() == 1)
+                    .getFirst();
             assertThat(fact.getMemberId()).isEqualTo(muellerGmbh);
             assertThat(fact.getHead().getZone()).isEqualTo("America/New_York");
         }
@@ -105,7 +108,8 @@ class ReceivingSignalsTest {
         assertThat(again.status()).isEqualTo(202);
         assertThat(again.body().path("repeated").asInt()).isEqualTo(1);
         try (TopicFactReader topicFactReader = new TopicFactReader(Topics.SIGNALS, apiClient.network())) {
-            assertThat(topicFactReader.await(SignalRecorded.class, f -> f.stream().anyMatch(s -> s.getMinutes() == null)))
+            assertThat(topicFactReader.await(
+                            SignalRecorded.class, f -> f.stream().anyMatch(s -> s.getMinutes() == null)))
                     .hasSize(2);
         }
     }
@@ -130,8 +134,8 @@ class ReceivingSignalsTest {
                         .replace("service-used", "attended")
                         .replace("'2026-03-01T17:00:00Z'", "'1999-12-31T23:59:59Z'")
                 + ", 7]");
-        ApiResponse good =
-                apiClient.batch("[" + signal("1", "person:" + anna, "") + "," + signal("2", "person:" + anna, "") + "]");
+        ApiResponse good = apiClient.batch(
+                "[" + signal("1", "person:" + anna, "") + "," + signal("2", "person:" + anna, "") + "]");
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body()
@@ -152,7 +156,8 @@ class ReceivingSignalsTest {
 
         assertThat(apiClient.batch("[" + thousand + "]").body().path("accepted").asInt())
                 .isEqualTo(1000);
-        assertThat(apiClient.batch("[" + thousand + "," + signal("x", "person:" + anna, "") + "]")
+        assertThat(apiClient
+                        .batch("[" + thousand + "," + signal("x", "person:" + anna, "") + "]")
                         .status())
                 .isEqualTo(413);
         try (TopicFactReader topicFactReader = new TopicFactReader(Topics.SIGNALS, apiClient.network())) {
@@ -167,13 +172,18 @@ class ReceivingSignalsTest {
         assertThat(apiClient.signal("\0\0\0\0").type()).isEqualTo("unreadable");
         assertThat(apiClient.signal("{}").body().path("errors")).hasSize(5);
         assertThat(apiClient.batch("{}").type()).isEqualTo("not-a-batch");
-        assertThat(apiClient.signal("{'a': '" + "0".repeat(5 * 1024 * 1024) + "'}").status())
+        assertThat(apiClient
+                        .signal("{'a': '" + "0".repeat(5 * 1024 * 1024) + "'}")
+                        .status())
                 .isEqualTo(413);
-        assertThat(apiClient.post("/signals", "{}", "application/json").status()).isEqualTo(415);
-        assertThat(apiClient.signal(signal("1", "person:" + anna, "").replace("2026-03-01T17:00:00Z", later))
+        assertThat(apiClient.post("/signals", "{}", "application/json").status())
+                .isEqualTo(415);
+        assertThat(apiClient
+                        .signal(signal("1", "person:" + anna, "").replace("2026-03-01T17:00:00Z", later))
                         .field())
                 .isEqualTo("time");
-        assertThat(apiClient.signal(signal("1", "person:" + anna, "'data': 'nothing'"))
+        assertThat(apiClient
+                        .signal(signal("1", "person:" + anna, "'data': 'nothing'"))
                         .field())
                 .isEqualTo("data");
         assertThat(apiClient.signal(signal("1", "person:" + anna, "")).status()).isEqualTo(202);
@@ -193,12 +203,14 @@ class ReceivingSignalsTest {
         try (MemberFactProducer memberFactProducer = new MemberFactProducer(apiClient.network());
                 TopicFactReader topicFactReader = new TopicFactReader(Topics.SIGNALS, apiClient.network())) {
             memberFactProducer.assign(ben, muellerGmbh, "2026-06-01");
-            assertThat(topicFactReader.await(SignalRecorded.class, f -> f.size() == 1)
+            assertThat(topicFactReader
+                            .await(SignalRecorded.class, f -> f.size() == 1)
                             .getFirst()
                             .getPersonId())
                     .isEqualTo(ben);
         }
-        await().atMost(LONG).until(() -> apiClient.get("/inbox").body().path("items").isEmpty());
+        await().atMost(LONG)
+                .until(() -> apiClient.get("/inbox").body().path("items").isEmpty());
     }
 
     @Test

@@ -5,13 +5,13 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.events.web.OutcomeResponses;
 import org.lotse.events.domain.AttendanceList;
 import org.lotse.events.domain.Event;
 import org.lotse.events.domain.EventStatus;
 import org.lotse.events.domain.Rejection;
 import org.lotse.events.store.AttendanceRepository;
 import org.lotse.events.store.EventRepository;
+import org.lotse.events.web.OutcomeResponses;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -62,8 +62,11 @@ class AttendancesController {
 
     @PostMapping("/attendance-list")
     ResponseEntity<AttendanceListView> keep(
-            @PathVariable UUID networkId, @PathVariable UUID eventId, @Valid @RequestBody AttendanceListRequest request) {
-        Event event = OutcomeResponses.orThrow(keeping.record(networkId, eventId, request)).value();
+            @PathVariable UUID networkId,
+            @PathVariable UUID eventId,
+            @Valid @RequestBody AttendanceListRequest request) {
+        Event event = OutcomeResponses.orThrow(keeping.record(networkId, eventId, request))
+                .value();
         return ResponseEntity.ok()
                 .eTag(OutcomeResponses.etag(event))
                 .body(new AttendanceListView(
@@ -72,8 +75,9 @@ class AttendancesController {
 
     @GetMapping("/attendances")
     AttendancesView list(@PathVariable UUID networkId, @PathVariable UUID eventId) {
-        Event event =
-                eventRepository.find(networkId, eventId).orElseThrow(() -> OutcomeResponses.problem(Rejection.unknownEvent(eventId)));
+        Event event = eventRepository
+                .find(networkId, eventId)
+                .orElseThrow(() -> OutcomeResponses.problem(Rejection.unknownEvent(eventId)));
         return new AttendancesView(
                 event.list(),
                 attendanceRepository.of(event).stream().map(AttendanceView::of).toList());

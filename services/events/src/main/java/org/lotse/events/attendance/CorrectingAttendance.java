@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.lotse.events.domain.Attendance;
-import org.lotse.events.domain.Event;
-import org.lotse.events.domain.Rejection;
 import org.lotse.events.domain.ChangeSource;
+import org.lotse.events.domain.Event;
 import org.lotse.events.domain.Outcome;
+import org.lotse.events.domain.Rejection;
 import org.lotse.events.store.AttendanceRepository;
 import org.lotse.events.store.EventRepository;
 import org.lotse.events.store.StoredRow;
@@ -24,7 +24,10 @@ class CorrectingAttendance {
     private final AttendanceRepository attendanceRepository;
     private final EventFactPublisher eventFactPublisher;
 
-    CorrectingAttendance(EventRepository eventRepository, AttendanceRepository attendanceRepository, EventFactPublisher eventFactPublisher) {
+    CorrectingAttendance(
+            EventRepository eventRepository,
+            AttendanceRepository attendanceRepository,
+            EventFactPublisher eventFactPublisher) {
         this.eventRepository = eventRepository;
         this.attendanceRepository = attendanceRepository;
         this.eventFactPublisher = eventFactPublisher;

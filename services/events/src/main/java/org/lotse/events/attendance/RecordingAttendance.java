@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lotse.events.correction.EventChanges;
 import org.lotse.events.domain.Attendance;
-import org.lotse.events.domain.SessionCalendar;
+import org.lotse.events.domain.Attendee;
+import org.lotse.events.domain.ChangeSource;
 import org.lotse.events.domain.Event;
 import org.lotse.events.domain.EventRules;
-import org.lotse.events.domain.Attendee;
-import org.lotse.events.domain.Rejection;
-import org.lotse.events.domain.ChangeSource;
 import org.lotse.events.domain.Outcome;
 import org.lotse.events.domain.ParticipationIds;
+import org.lotse.events.domain.Rejection;
 import org.lotse.events.domain.Session;
+import org.lotse.events.domain.SessionCalendar;
 import org.lotse.events.domain.SessionResolver;
 import org.lotse.events.store.AttendanceRepository;
 import org.lotse.events.store.EventRepository;
@@ -83,7 +83,8 @@ class RecordingAttendance {
             return again(before.get().value(), request);
         }
         boolean walkIn = request.walkIn() == null
-                ? new Attendee(request.memberId(), request.personId()).isWalkIn(registrationRepository.registeredAttendees(event))
+                ? new Attendee(request.memberId(), request.personId())
+                        .isWalkIn(registrationRepository.registeredAttendees(event))
                 : request.walkIn();
         Attendance fresh = new Attendance(
                 id,

@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.lotse.events.correction.EventChanges;
-import org.lotse.events.domain.SessionCalendar;
+import org.lotse.events.domain.ChangeSource;
 import org.lotse.events.domain.Event;
 import org.lotse.events.domain.EventRules;
-import org.lotse.events.domain.Rejection;
-import org.lotse.events.domain.ChangeSource;
 import org.lotse.events.domain.Outcome;
+import org.lotse.events.domain.Rejection;
+import org.lotse.events.domain.SessionCalendar;
 import org.lotse.events.store.AttendanceRepository;
 import org.lotse.events.store.EventRepository;
 import org.lotse.networks.NetworkZones;
@@ -26,7 +26,12 @@ class RecordingAttendanceList {
     private final NetworkZones zones;
     private final Clock clock;
 
-    RecordingAttendanceList(EventRepository eventRepository, AttendanceRepository attendanceRepository, EventChanges eventChanges, NetworkZones zones, Clock clock) {
+    RecordingAttendanceList(
+            EventRepository eventRepository,
+            AttendanceRepository attendanceRepository,
+            EventChanges eventChanges,
+            NetworkZones zones,
+            Clock clock) {
         this.eventRepository = eventRepository;
         this.attendanceRepository = attendanceRepository;
         this.eventChanges = eventChanges;

@@ -1,7 +1,7 @@
 package org.lotse.events.correction;
 
-import org.lotse.events.domain.Event;
 import org.lotse.events.domain.ChangeSource;
+import org.lotse.events.domain.Event;
 import org.lotse.events.store.AttendanceRepository;
 import org.lotse.events.store.EventRepository;
 import org.lotse.events.store.RegistrationRepository;
@@ -48,8 +48,12 @@ public class EventChanges {
         eventFactPublisher.publishRecorded(after, changeSource);
         boolean retell = after.participationFactsDifferFrom(before);
         if (retell) {
-            registrationRepository.incrementVersions(after).forEach(r -> eventFactPublisher.publishRecorded(r, after, changeSource));
-            attendanceRepository.incrementVersions(after).forEach(a -> eventFactPublisher.publishRecorded(a, after, changeSource));
+            registrationRepository
+                    .incrementVersions(after)
+                    .forEach(r -> eventFactPublisher.publishRecorded(r, after, changeSource));
+            attendanceRepository
+                    .incrementVersions(after)
+                    .forEach(a -> eventFactPublisher.publishRecorded(a, after, changeSource));
         }
         hostingCredits.settle(after, retell, changeSource);
     }

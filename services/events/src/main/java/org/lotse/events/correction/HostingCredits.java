@@ -3,9 +3,9 @@ package org.lotse.events.correction;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.lotse.events.domain.ChangeSource;
 import org.lotse.events.domain.Event;
 import org.lotse.events.domain.Hosting;
-import org.lotse.events.domain.ChangeSource;
 import org.lotse.events.store.HostingRepository;
 import org.lotse.events.store.StoredRow;
 import org.lotse.events.wire.EventFactPublisher;
@@ -47,7 +47,9 @@ public class HostingCredits {
     }
 
     public void retractAll(Event event, ChangeSource changeSource) {
-        hostingRepository.of(event).stream().filter(h -> !h.retracted()).forEach(h -> retract(h.value(), event, changeSource));
+        hostingRepository.of(event).stream()
+                .filter(h -> !h.retracted())
+                .forEach(h -> retract(h.value(), event, changeSource));
     }
 
     private void record(Hosting hosting, Event event, ChangeSource changeSource) {

@@ -70,6 +70,7 @@ public record EventPlan(
     }
 
     public EventPlan with(List<Session> others) {
-        return new EventPlan(title, kind, seriesId, hostMemberId, projectId, beneficiary, topics, place, externalId, others);
+        return new EventPlan(
+                title, kind, seriesId, hostMemberId, projectId, beneficiary, topics, place, externalId, others);
     }
 }

@@ -10,7 +10,8 @@ public final class EventRules {
     private EventRules() {}
 
     /** @param attended the sessions for which attendance is recorded */
-    public static Optional<Rejection> checkChange(Event before, Event after, Set<UUID> attended, SessionCalendar calendar) {
+    public static Optional<Rejection> checkChange(
+            Event before, Event after, Set<UUID> attended, SessionCalendar calendar) {
         if (after.status() == EventStatus.HELD && before.status() != EventStatus.HELD && liesAhead(after, calendar)) {
             return Optional.of(Rejection.invalid(
                     "event-lies-ahead",

@@ -31,7 +31,8 @@ public final class ListedSessions {
     public void moveTo(LocalDate day, ListedEvent listedEvent) {
         if (sessions.size() == 1 && !sessions.getFirst().day().equals(day)) {
             Session only = sessions.getFirst();
-            if (written(day, only.title(), listedEvent, only.id()) instanceof Outcome.Success<Session>(var moved, var created)) {
+            if (written(day, only.title(), listedEvent, only.id())
+                    instanceof Outcome.Success<Session>(var moved, var created)) {
                 sessions.set(0, moved);
             }
         }
@@ -70,7 +71,8 @@ public final class ListedSessions {
     }
 
     private Outcome<Session> written(LocalDate day, @Nullable String title, ListedEvent listedEvent, UUID id) {
-        Outcome<Session> whole = calendar.session(new SessionDraft(id, day, listedEvent.startsAt(), null, title), id, "event");
+        Outcome<Session> whole =
+                calendar.session(new SessionDraft(id, day, listedEvent.startsAt(), null, title), id, "event");
         Integer minutes = listedEvent.minutes();
         return whole instanceof Outcome.Success<Session>(var session, var created) && minutes != null
                 ? Outcome.created(new Session(

@@ -15,7 +15,8 @@ public final class SessionResolver {
      * @param sessionId null when not given
      * @param day null when not given
      */
-    public static Outcome<Session> resolve(EventPlan plan, @Nullable UUID sessionId, @Nullable LocalDate day, SessionCalendar calendar) {
+    public static Outcome<Session> resolve(
+            EventPlan plan, @Nullable UUID sessionId, @Nullable LocalDate day, SessionCalendar calendar) {
         Outcome<Session> meant = sessionId == null ? onDay(plan, day, null) : byId(plan, sessionId);
         if (meant instanceof Outcome.Success<Session>(var session, var created)) {
             Optional<Rejection> ahead = calendar.liesAhead(session, sessionId == null ? "day" : "sessionId");
@@ -46,7 +47,8 @@ public final class SessionResolver {
         if (possible.size() > 1 && title != null) {
             String wanted = TitleNormaliser.normalise(title);
             possible = possible.stream()
-                    .filter(s -> s.title() != null && TitleNormaliser.normalise(s.title()).equals(wanted))
+                    .filter(s -> s.title() != null
+                            && TitleNormaliser.normalise(s.title()).equals(wanted))
                     .toList();
         }
         if (possible.size() == 1) {

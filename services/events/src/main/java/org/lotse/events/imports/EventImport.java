@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.lotse.events.correction.EventChanges;
-import org.lotse.events.domain.SessionCalendar;
+import org.lotse.events.domain.ChangeSource;
 import org.lotse.events.domain.Event;
 import org.lotse.events.domain.Rejection;
-import org.lotse.events.domain.ChangeSource;
+import org.lotse.events.domain.SessionCalendar;
 import org.lotse.events.domain.TitleNormaliser;
 import org.lotse.events.store.EventRepository;
 import org.lotse.events.store.StoredEvent;
@@ -31,8 +31,8 @@ class EventImport {
 
     List<RowPlacement> place(UUID network, UUID importId, List<ValidatedRow> rows, SessionCalendar calendar) {
         Map<String, List<ValidatedRow>> byName = new LinkedHashMap<>();
-        rows.forEach(r ->
-                byName.computeIfAbsent(r.told().groupKey(), n -> new ArrayList<>()).add(r));
+        rows.forEach(r -> byName.computeIfAbsent(r.told().groupKey(), n -> new ArrayList<>())
+                .add(r));
         List<EventRowGroup> groups = byName.values().stream()
                 .map(g -> new EventRowGroup(network, g, calendar))
                 .toList();
@@ -64,7 +64,9 @@ class EventImport {
                         .map(g -> g.listedEvent().externalId())
                         .filter(Objects::nonNull)
                         .toList(),
-                groups.stream().flatMap(g -> g.listedEvent().titleKey().stream()).toList(),
+                groups.stream()
+                        .flatMap(g -> g.listedEvent().titleKey().stream())
+                        .toList(),
                 groups.stream().map(EventRowGroup::id).toList());
     }
 
@@ -97,7 +99,8 @@ class EventImport {
         List<EventRowGroup.GroupResult> written = results.stream()
                 .filter(r -> r.after().isPresent() && !r.after().get().equals(r.before()))
                 .toList();
-        eventRepository.saveAll(written.stream().map(r -> r.after().orElseThrow()).toList(), changeSource);
+        eventRepository.saveAll(
+                written.stream().map(r -> r.after().orElseThrow()).toList(), changeSource);
         eventRepository.markListedBy(
                 network,
                 results.stream().flatMap(r -> r.after().stream()).map(Event::id).toList(),

@@ -7,15 +7,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.events.domain.SessionCalendar;
 import org.lotse.events.domain.Event;
 import org.lotse.events.domain.EventRules;
-import org.lotse.events.domain.ListedSessions;
-import org.lotse.events.domain.Rejection;
-import org.lotse.events.domain.Outcome;
-import org.lotse.events.domain.Session;
-import org.lotse.events.domain.SessionResolver;
 import org.lotse.events.domain.ListedEvent;
+import org.lotse.events.domain.ListedSessions;
+import org.lotse.events.domain.Outcome;
+import org.lotse.events.domain.Rejection;
+import org.lotse.events.domain.Session;
+import org.lotse.events.domain.SessionCalendar;
+import org.lotse.events.domain.SessionResolver;
 import org.lotse.events.store.StoredEvent;
 import org.lotse.gate.Uuids;
 
@@ -30,7 +30,10 @@ final class EventRowGroup {
     EventRowGroup(UUID network, List<ValidatedRow> rows, SessionCalendar calendar) {
         this.network = network;
         this.rows = rows;
-        this.listedEvent = rows.stream().map(ValidatedRow::told).reduce(ListedEvent::fillGapsFrom).orElseThrow();
+        this.listedEvent = rows.stream()
+                .map(ValidatedRow::told)
+                .reduce(ListedEvent::fillGapsFrom)
+                .orElseThrow();
         this.calendar = calendar;
     }
 
@@ -98,7 +101,8 @@ final class EventRowGroup {
         if (before == null && wholeEvent) {
             sessions.everyDay(listedEvent);
         }
-        Event after = new ListedEventMerge(known, importId, before == null || named ? listedEvent : listedEvent.withoutTitle())
+        Event after = new ListedEventMerge(
+                        known, importId, before == null || named ? listedEvent : listedEvent.withoutTitle())
                 .merge(
                         network,
                         id(),

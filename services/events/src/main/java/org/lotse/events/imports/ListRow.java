@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.events.domain.Beneficiary;
-import org.lotse.events.domain.SessionCalendar;
 import org.lotse.events.domain.EventKind;
-import org.lotse.events.domain.Rejection;
-import org.lotse.events.domain.RegistrationStatus;
 import org.lotse.events.domain.ListedEvent;
+import org.lotse.events.domain.RegistrationStatus;
+import org.lotse.events.domain.Rejection;
+import org.lotse.events.domain.SessionCalendar;
 
 /**
  * One row of a list, with its columns already read.
@@ -80,11 +80,15 @@ record ListRow(
 
     /** The day on which the row says that somebody was there. */
     Optional<LocalDate> sessionDay(ListedEvent listedEvent) {
-        return Optional.ofNullable(session == null ? null : session.day).or(() -> Optional.ofNullable(listedEvent.day()));
+        return Optional.ofNullable(session == null ? null : session.day)
+                .or(() -> Optional.ofNullable(listedEvent.day()));
     }
 
     Optional<Rejection> rejection(ListedEvent listedEvent, SessionCalendar calendar) {
-        return listedEvent.rejection(calendar).or(() -> personRejection()).or(() -> dayRejection(listedEvent, calendar));
+        return listedEvent
+                .rejection(calendar)
+                .or(() -> personRejection())
+                .or(() -> dayRejection(listedEvent, calendar));
     }
 
     private Optional<Rejection> personRejection() {

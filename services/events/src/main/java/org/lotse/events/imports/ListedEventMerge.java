@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.events.domain.Event;
 import org.lotse.events.domain.EventStatus;
-import org.lotse.events.domain.Session;
 import org.lotse.events.domain.ListedEvent;
+import org.lotse.events.domain.Session;
 import org.lotse.events.store.StoredEvent;
 
 /**

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.events.domain.SessionCalendar;
-import org.lotse.events.domain.Rejection;
 import org.lotse.events.domain.ChangeSource;
-import org.lotse.events.domain.TitleNormaliser;
 import org.lotse.events.domain.ListedEvent;
+import org.lotse.events.domain.Rejection;
+import org.lotse.events.domain.SessionCalendar;
+import org.lotse.events.domain.TitleNormaliser;
 import org.lotse.events.store.EventRepository;
 import org.lotse.events.store.SeriesRepository;
 import org.lotse.gate.Uuids;
@@ -50,7 +50,8 @@ class RowImport {
 
     @Transactional
     public List<RowResult> importRows(UUID network, UUID importId, List<ListRow> rows) {
-        eventRepository.claim(network, "intake"); // one list at a time: two that speak of the same new event would both make it
+        eventRepository.claim(
+                network, "intake"); // one list at a time: two that speak of the same new event would both make it
         Instant now = clock.instant();
         SessionCalendar calendar = new SessionCalendar(zones.of(network), now);
         List<RowResult> answers = new ArrayList<>();

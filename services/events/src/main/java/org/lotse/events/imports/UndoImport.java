@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.lotse.events.correction.HostingCredits;
 import org.lotse.events.correction.EventChanges;
+import org.lotse.events.correction.HostingCredits;
 import org.lotse.events.domain.AttendanceList;
+import org.lotse.events.domain.ChangeSource;
 import org.lotse.events.domain.Event;
 import org.lotse.events.domain.EventStatus;
-import org.lotse.events.domain.ChangeSource;
 import org.lotse.events.store.AttendanceRepository;
 import org.lotse.events.store.EventRepository;
 import org.lotse.events.store.ImportProvenanceQuery;
@@ -58,7 +58,8 @@ class UndoImport {
     record KeptEntry(String kind, UUID id, String reason) {}
 
     /** What came of it. */
-    record UndoResult(int retractedEvents, int retractedRegistrations, int retractedAttendances, List<KeptEntry> kept) {}
+    record UndoResult(
+            int retractedEvents, int retractedRegistrations, int retractedAttendances, List<KeptEntry> kept) {}
 
     @Transactional
     public UndoResult undo(UUID network, UUID importId) {
@@ -68,7 +69,8 @@ class UndoImport {
         importProvenanceQuery.createdBy(network, importId).forEach(c -> concerned.add(c.eventId()));
         Map<UUID, Event> locked = new HashMap<>();
         eventRepository.lock(network, concerned).forEach(e -> locked.put(e.id(), e));
-        List<CreatedRow> created = importProvenanceQuery.createdBy(network, importId); // again, now that nobody can change it
+        List<CreatedRow> created =
+                importProvenanceQuery.createdBy(network, importId); // again, now that nobody can change it
         List<UUID> held = importProvenanceQuery.heldBy(network, importId);
 
         List<KeptEntry> kept = new ArrayList<>();
@@ -105,7 +107,8 @@ class UndoImport {
     /** An event that was planned, and held only by this list's word, is planned again. */
     private void revertToPlanned(Event event, ChangeSource changeSource) {
         if (attendanceRepository.of(event).isEmpty()) {
-            Event planned = event.with(event.plan(), EventStatus.PLANNED).withAttendanceList(AttendanceList.PENDING, null);
+            Event planned =
+                    event.with(event.plan(), EventStatus.PLANNED).withAttendanceList(AttendanceList.PENDING, null);
             eventChanges.store(event, planned.withVersion(event.version() + 1), changeSource);
         }
     }

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.events.domain.SessionCalendar;
 import org.lotse.events.domain.Event;
 import org.lotse.events.domain.EventRules;
 import org.lotse.events.domain.EventStatus;
-import org.lotse.events.domain.Rejection;
 import org.lotse.events.domain.Outcome;
-import org.lotse.events.domain.SessionReconciler;
+import org.lotse.events.domain.Rejection;
 import org.lotse.events.domain.Session;
+import org.lotse.events.domain.SessionCalendar;
+import org.lotse.events.domain.SessionReconciler;
 import org.lotse.events.domain.TitleNormaliser;
 import org.lotse.events.store.SeriesRepository;
 import org.lotse.events.store.StoredEvent;
@@ -43,7 +43,8 @@ class EventDraftFactory {
     /** @param before what has this id so far; its version goes on, even over a retraction */
     Outcome<Event> draft(UUID network, UUID id, Optional<StoredEvent> before, EventRequest request) {
         UUID series = request.seriesId();
-        if (series != null && this.seriesRepository.names(network, List.of(series)).isEmpty()) {
+        if (series != null
+                && this.seriesRepository.names(network, List.of(series)).isEmpty()) {
             return new Outcome.Failure<>(Rejection.invalid(
                     "unknown-series",
                     "There is no series " + series + ". Give its name as seriesName to begin one.",

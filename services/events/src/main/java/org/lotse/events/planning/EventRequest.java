@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.events.domain.Beneficiary;
 import org.lotse.events.domain.Event;
 import org.lotse.events.domain.EventKind;
-import org.lotse.events.domain.EventStatus;
 import org.lotse.events.domain.EventPlan;
+import org.lotse.events.domain.EventStatus;
 import org.lotse.events.domain.Session;
 import org.lotse.events.domain.SessionDraft;
 

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.lotse.events.domain.Event;
-import org.lotse.events.store.SeriesRepository;
 import org.lotse.events.store.AttendanceCount;
 import org.lotse.events.store.AttendanceCountQuery;
+import org.lotse.events.store.SeriesRepository;
 import org.springframework.stereotype.Component;
 
 /** Adds to events what is shown beside them: the name of the series, and how many came. */

@@ -9,15 +9,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.events.web.OutcomeResponses;
-import org.lotse.events.web.Cursor;
-import org.lotse.events.web.Page;
 import org.lotse.events.domain.Event;
 import org.lotse.events.domain.Rejection;
-import org.lotse.events.store.EventSearch;
 import org.lotse.events.store.EventRepository;
-import org.lotse.gate.Uuids;
+import org.lotse.events.store.EventSearch;
+import org.lotse.events.web.Cursor;
+import org.lotse.events.web.OutcomeResponses;
+import org.lotse.events.web.Page;
 import org.lotse.gate.ProblemException;
+import org.lotse.gate.Uuids;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -85,8 +85,8 @@ class EventsController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(1000) int size) {
         Cursor after = Cursor.of(cursor);
-        List<Event> found =
-                search.find(networkId, new EventSearch.SearchCriteria(q, from, to, ids), after.day(), after.id(), size + 1);
+        List<Event> found = search.find(
+                networkId, new EventSearch.SearchCriteria(q, from, to, ids), after.day(), after.id(), size + 1);
         Page<Event> page = Page.of(found, size, e -> e, e -> new Cursor(e.plan().firstDay(), e.id()));
         return new Page<>(views.of(networkId, page.items()), page.next());
     }
@@ -112,7 +112,8 @@ class EventsController {
         EventRequest merged = mergePatch.merge(known(networkId, eventId), change);
         return answer(
                 networkId,
-                OutcomeResponses.orThrow(planningEvent.change(networkId, eventId, OutcomeResponses.expectedVersion(ifMatch), merged))
+                OutcomeResponses.orThrow(planningEvent.change(
+                                networkId, eventId, OutcomeResponses.expectedVersion(ifMatch), merged))
                         .value());
     }
 
@@ -123,7 +124,9 @@ class EventsController {
     }
 
     private Event known(UUID networkId, UUID eventId) {
-        return eventRepository.find(networkId, eventId).orElseThrow(() -> OutcomeResponses.problem(Rejection.unknownEvent(eventId)));
+        return eventRepository
+                .find(networkId, eventId)
+                .orElseThrow(() -> OutcomeResponses.problem(Rejection.unknownEvent(eventId)));
     }
 
     private ResponseEntity<EventView> answer(UUID networkId, Event event) {

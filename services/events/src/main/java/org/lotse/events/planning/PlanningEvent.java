@@ -6,11 +6,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lotse.events.correction.EventChanges;
 import org.lotse.events.domain.Attendance;
+import org.lotse.events.domain.ChangeSource;
 import org.lotse.events.domain.Event;
 import org.lotse.events.domain.EventRules;
-import org.lotse.events.domain.Rejection;
-import org.lotse.events.domain.ChangeSource;
 import org.lotse.events.domain.Outcome;
+import org.lotse.events.domain.Rejection;
 import org.lotse.events.store.AttendanceRepository;
 import org.lotse.events.store.EventRepository;
 import org.lotse.events.store.StoredEvent;
@@ -26,7 +26,11 @@ class PlanningEvent {
     private final EventChanges eventChanges;
     private final EventDraftFactory eventDraftFactory;
 
-    PlanningEvent(EventRepository eventRepository, AttendanceRepository attendanceRepository, EventChanges eventChanges, EventDraftFactory eventDraftFactory) {
+    PlanningEvent(
+            EventRepository eventRepository,
+            AttendanceRepository attendanceRepository,
+            EventChanges eventChanges,
+            EventDraftFactory eventDraftFactory) {
         this.eventRepository = eventRepository;
         this.attendanceRepository = attendanceRepository;
         this.eventChanges = eventChanges;
@@ -98,7 +102,8 @@ class PlanningEvent {
         String externalId = draft.plan().externalId();
         return externalId == null
                 ? Optional.empty()
-                : eventRepository.claim(network, externalId)
+                : eventRepository
+                        .claim(network, externalId)
                         .filter(other -> !other.id().equals(draft.id()))
                         .map(other -> Rejection.conflict(
                                 "external-id-taken",

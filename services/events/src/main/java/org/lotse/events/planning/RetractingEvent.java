@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lotse.events.correction.HostingCredits;
 import org.lotse.events.domain.Attendance;
-import org.lotse.events.domain.Event;
-import org.lotse.events.domain.Rejection;
 import org.lotse.events.domain.ChangeSource;
+import org.lotse.events.domain.Event;
 import org.lotse.events.domain.Outcome;
 import org.lotse.events.domain.Registration;
+import org.lotse.events.domain.Rejection;
 import org.lotse.events.store.AttendanceRepository;
 import org.lotse.events.store.EventRepository;
 import org.lotse.events.store.RegistrationRepository;
@@ -50,12 +50,16 @@ class RetractingEvent {
         registrationRepository
                 .retract(
                         network,
-                        registrationRepository.of(last).stream().map(Registration::id).toList())
+                        registrationRepository.of(last).stream()
+                                .map(Registration::id)
+                                .toList())
                 .forEach(r -> eventFactPublisher.publishRetracted(r, last, ChangeSource.MANUAL));
         attendanceRepository
                 .retract(
                         network,
-                        attendanceRepository.of(last).stream().map(Attendance::id).toList())
+                        attendanceRepository.of(last).stream()
+                                .map(Attendance::id)
+                                .toList())
                 .forEach(a -> eventFactPublisher.publishRetracted(a, last, ChangeSource.MANUAL));
         hostingCredits.retractAll(last, ChangeSource.MANUAL);
         eventRepository.retract(last);

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.lotse.events.domain.Event;
-import org.lotse.events.domain.Rejection;
 import org.lotse.events.domain.ChangeSource;
+import org.lotse.events.domain.Event;
 import org.lotse.events.domain.Outcome;
 import org.lotse.events.domain.ParticipationIds;
 import org.lotse.events.domain.Registration;
 import org.lotse.events.domain.RegistrationStatus;
+import org.lotse.events.domain.Rejection;
 import org.lotse.events.store.EventRepository;
 import org.lotse.events.store.RegistrationRepository;
 import org.lotse.events.store.StoredRow;
@@ -29,7 +29,11 @@ class RegisteringAttendee {
     private final EventFactPublisher eventFactPublisher;
     private final Clock clock;
 
-    RegisteringAttendee(EventRepository eventRepository, RegistrationRepository registrationRepository, EventFactPublisher eventFactPublisher, Clock clock) {
+    RegisteringAttendee(
+            EventRepository eventRepository,
+            RegistrationRepository registrationRepository,
+            EventFactPublisher eventFactPublisher,
+            Clock clock) {
         this.eventRepository = eventRepository;
         this.registrationRepository = registrationRepository;
         this.eventFactPublisher = eventFactPublisher;

@@ -4,11 +4,11 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import org.lotse.events.web.OutcomeResponses;
 import org.lotse.events.domain.Event;
 import org.lotse.events.domain.Rejection;
 import org.lotse.events.store.EventRepository;
 import org.lotse.events.store.RegistrationRepository;
+import org.lotse.events.web.OutcomeResponses;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,7 +32,10 @@ class RegistrationsController {
     private final RegistrationRepository registrationRepository;
     private final EventRepository eventRepository;
 
-    RegistrationsController(RegisteringAttendee registeringAttendee, RegistrationRepository registrationRepository, EventRepository eventRepository) {
+    RegistrationsController(
+            RegisteringAttendee registeringAttendee,
+            RegistrationRepository registrationRepository,
+            EventRepository eventRepository) {
         this.registeringAttendee = registeringAttendee;
         this.registrationRepository = registrationRepository;
         this.eventRepository = eventRepository;
@@ -42,10 +45,12 @@ class RegistrationsController {
 
     @GetMapping
     RegistrationsView list(@PathVariable UUID networkId, @PathVariable UUID eventId) {
-        Event event =
-                eventRepository.find(networkId, eventId).orElseThrow(() -> OutcomeResponses.problem(Rejection.unknownEvent(eventId)));
-        return new RegistrationsView(
-                registrationRepository.of(event).stream().map(RegistrationView::of).toList());
+        Event event = eventRepository
+                .find(networkId, eventId)
+                .orElseThrow(() -> OutcomeResponses.problem(Rejection.unknownEvent(eventId)));
+        return new RegistrationsView(registrationRepository.of(event).stream()
+                .map(RegistrationView::of)
+                .toList());
     }
 
     @PostMapping
@@ -64,8 +69,9 @@ class RegistrationsController {
             @PathVariable UUID eventId,
             @PathVariable UUID registrationId,
             @Valid @RequestBody RegistrationRequest request) {
-        return RegistrationView.of(OutcomeResponses.orThrow(registeringAttendee.change(networkId, eventId, registrationId, request))
-                .value());
+        return RegistrationView.of(
+                OutcomeResponses.orThrow(registeringAttendee.change(networkId, eventId, registrationId, request))
+                        .value());
     }
 
     @DeleteMapping("/{registrationId}")

@@ -29,7 +29,8 @@ public class AttendanceCountQuery {
                 .param("network", network)
                 .param("ids", SqlTypes.array(events))
                 .query((row, i) -> Map.entry(
-                        SqlTypes.id(row, "event_id"), new AttendanceCount(row.getInt("registered"), row.getInt("attended"))))
+                        SqlTypes.id(row, "event_id"),
+                        new AttendanceCount(row.getInt("registered"), row.getInt("attended"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

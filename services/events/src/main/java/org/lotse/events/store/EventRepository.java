@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.lotse.events.domain.Event;
 import org.lotse.events.domain.ChangeSource;
+import org.lotse.events.domain.Event;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,7 +15,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class EventRepository {
 
-    private static final String SELECT = "select " + EventRowReader.COLUMNS + " from event where network_id = :network ";
+    private static final String SELECT =
+            "select " + EventRowReader.COLUMNS + " from event where network_id = :network ";
 
     private final JdbcClient jdbc;
     private final EventRowReader rows;

@@ -12,8 +12,8 @@ import org.lotse.events.domain.AttendanceList;
 import org.lotse.events.domain.Beneficiary;
 import org.lotse.events.domain.Event;
 import org.lotse.events.domain.EventKind;
-import org.lotse.events.domain.EventStatus;
 import org.lotse.events.domain.EventPlan;
+import org.lotse.events.domain.EventStatus;
 import org.lotse.events.domain.Session;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,7 +33,8 @@ final class EventRowReader {
     /** @param query selects {@link #COLUMNS}; its order is kept */
     List<StoredEvent> read(JdbcClient.StatementSpec query) {
         Map<UUID, List<Session>> sessions = new LinkedHashMap<>();
-        List<KeyedEvent> rows = query.query((row, i) -> new KeyedEvent(SqlTypes.id(row, "event_id"), sessionlessEvent(row)))
+        List<KeyedEvent> rows = query.query(
+                        (row, i) -> new KeyedEvent(SqlTypes.id(row, "event_id"), sessionlessEvent(row)))
                 .list();
         rows.forEach(keyedEvent -> sessions.put(keyedEvent.id, new ArrayList<>()));
         readSessions(sessions.keySet(), sessions);
@@ -87,7 +88,8 @@ final class EventRowReader {
                         id,
                         network,
                         version,
-                        new EventPlan(title, kind, series, host, project, beneficiary, topics, place, externalId, sessions),
+                        new EventPlan(
+                                title, kind, series, host, project, beneficiary, topics, place, externalId, sessions),
                         status,
                         list,
                         heads),

@@ -33,8 +33,11 @@ public class EventSearch {
             @Nullable List<UUID> ids) {}
 
     /** @return up to {@code limit} events that come after (beforeDay, beforeId) on a list from late to early */
-    public List<Event> find(UUID network, SearchCriteria searchCriteria, LocalDate beforeDay, UUID beforeId, int limit) {
-        String like = searchCriteria.text() == null ? null : "%" + searchCriteria.text().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    public List<Event> find(
+            UUID network, SearchCriteria searchCriteria, LocalDate beforeDay, UUID beforeId, int limit) {
+        String like = searchCriteria.text() == null
+                ? null
+                : "%" + searchCriteria.text().replaceAll("([\\\\%_])", "\\\\$1") + "%";
         List<UUID> ids = searchCriteria.ids();
         JdbcClient.StatementSpec query = jdbc.sql("select " + EventRowReader.COLUMNS + """
                          from event

@@ -1,8 +1,8 @@
 package org.lotse.events.store;
 
 import java.util.Collection;
-import org.lotse.events.domain.Event;
 import org.lotse.events.domain.ChangeSource;
+import org.lotse.events.domain.Event;
 import org.lotse.events.domain.TitleNormaliser;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -42,7 +42,8 @@ final class EventWriter {
     }
 
     void save(Collection<Event> events, ChangeSource changeSource) {
-        jdbc.batchUpdate(UPSERT, events.stream().map(e -> columns(e, changeSource)).toArray(SqlParameterSource[]::new));
+        jdbc.batchUpdate(
+                UPSERT, events.stream().map(e -> columns(e, changeSource)).toArray(SqlParameterSource[]::new));
         sessionWriter.replace(events);
     }
 

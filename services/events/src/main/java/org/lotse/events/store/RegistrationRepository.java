@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.lotse.events.domain.Event;
 import org.lotse.events.domain.Attendee;
 import org.lotse.events.domain.ChangeSource;
+import org.lotse.events.domain.Event;
 import org.lotse.events.domain.Registration;
 import org.lotse.events.domain.RegistrationStatus;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -88,7 +88,9 @@ public class RegistrationRepository {
     public void saveAll(UUID network, Collection<Registration> registrations, ChangeSource changeSource) {
         batch.batchUpdate(
                 UPSERT,
-                registrations.stream().map(r -> columns(network, r, changeSource)).toArray(SqlParameterSource[]::new));
+                registrations.stream()
+                        .map(r -> columns(network, r, changeSource))
+                        .toArray(SqlParameterSource[]::new));
     }
 
     /** Gives each registration of the event its next version, since the event now reads differently. */

@@ -1,10 +1,10 @@
 package org.lotse.events.web;
 
 import org.lotse.events.domain.Event;
-import org.lotse.events.domain.Rejection;
 import org.lotse.events.domain.Outcome;
-import org.lotse.gate.ProblemException;
+import org.lotse.events.domain.Rejection;
 import org.lotse.gate.ETags;
+import org.lotse.gate.ProblemException;
 import org.springframework.http.HttpStatus;
 
 /** Turns outcomes into answers and objections into problems. */

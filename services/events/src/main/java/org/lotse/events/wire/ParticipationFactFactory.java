@@ -2,10 +2,10 @@ package org.lotse.events.wire;
 
 import org.apache.avro.specific.SpecificRecord;
 import org.lotse.events.domain.Attendance;
-import org.lotse.events.domain.Event;
-import org.lotse.events.domain.Hosting;
 import org.lotse.events.domain.ChangeSource;
+import org.lotse.events.domain.Event;
 import org.lotse.events.domain.EventPlan;
+import org.lotse.events.domain.Hosting;
 import org.lotse.events.domain.Registration;
 import org.lotse.events.domain.Session;
 import org.lotse.facts.participation.AttendanceRecorded;

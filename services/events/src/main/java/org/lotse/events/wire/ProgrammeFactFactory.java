@@ -2,8 +2,8 @@ package org.lotse.events.wire;
 
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
-import org.lotse.events.domain.Event;
 import org.lotse.events.domain.ChangeSource;
+import org.lotse.events.domain.Event;
 import org.lotse.events.domain.EventPlan;
 import org.lotse.events.domain.Session;
 import org.lotse.facts.programme.AttendanceList;

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lotse.events.ApiClient;
 import org.lotse.events.ApiClient.ApiResponse;
-import org.lotse.events.TopicFactReader;
 import org.lotse.events.EventsServiceTest;
+import org.lotse.events.TopicFactReader;
 import org.lotse.facts.Topics;
 import org.lotse.facts.participation.AttendanceRecorded;
 import org.lotse.facts.participation.AttendanceRetracted;
@@ -49,17 +49,20 @@ class RecordingAttendanceTest {
         assertThat(apiClient.get(event).text("status")).isEqualTo("HELD");
         assertThat(apiClient.get(event).text("attendanceList")).isEqualTo("KEPT");
         try (TopicFactReader topicFactReader = new TopicFactReader(Topics.PARTICIPATION, apiClient.network())) {
-            AttendanceRecorded fact =
-                    topicFactReader.await(AttendanceRecorded.class, f -> f.size() == 1).getFirst();
+            AttendanceRecorded fact = topicFactReader
+                    .await(AttendanceRecorded.class, f -> f.size() == 1)
+                    .getFirst();
             assertThat(fact.getMinutes()).isEqualTo(90);
             assertThat(fact.getHead().getOccurredAt()).hasToString("2026-02-03T17:00:00Z");
             assertThat(fact.getHead().getRecordedAt()).isAfter(fact.getHead().getOccurredAt());
-            assertThat(topicFactReader.await(HostingRecorded.class, f -> f.size() == 1)
+            assertThat(topicFactReader
+                            .await(HostingRecorded.class, f -> f.size() == 1)
                             .getFirst()
                             .getMemberId())
                     .isEqualTo(LAUSITZ_WERKE);
             assertThat(topicFactReader.lines())
-                    .allSatisfy(keyedFact -> assertThat(keyedFact.key()).isIn(MUELLER_GMBH.toString(), LAUSITZ_WERKE.toString()));
+                    .allSatisfy(keyedFact ->
+                            assertThat(keyedFact.key()).isIn(MUELLER_GMBH.toString(), LAUSITZ_WERKE.toString()));
         }
     }
 
@@ -91,13 +94,15 @@ class RecordingAttendanceTest {
                 apiClient.get(event).etag());
 
         try (TopicFactReader topicFactReader = new TopicFactReader(Topics.PARTICIPATION, apiClient.network())) {
-            AttendanceRecorded told =
-                    topicFactReader.await(AttendanceRecorded.class, f -> f.size() == 2).getLast();
+            AttendanceRecorded told = topicFactReader
+                    .await(AttendanceRecorded.class, f -> f.size() == 2)
+                    .getLast();
             assertThat(told.getVersion()).isEqualTo(2);
             assertThat(told.getEventKind()).isEqualTo(EventKind.WORKING_GROUP);
             assertThat(told.getDay()).hasToString("2026-02-04");
             assertThat(told.getProjectId()).isEqualTo(project);
-            assertThat(topicFactReader.await(RegistrationRecorded.class, f -> f.size() == 2)
+            assertThat(topicFactReader
+                            .await(RegistrationRecorded.class, f -> f.size() == 2)
                             .getLast()
                             .getDay())
                     .hasToString("2026-02-04");
@@ -116,7 +121,8 @@ class RecordingAttendanceTest {
                 apiClient.get(event).etag());
 
         try (TopicFactReader topicFactReader = new TopicFactReader(Topics.PARTICIPATION, apiClient.network())) {
-            assertThat(topicFactReader.await(HostingRetracted.class, f -> f.size() == 1)
+            assertThat(topicFactReader
+                            .await(HostingRetracted.class, f -> f.size() == 1)
                             .getFirst()
                             .getMemberId())
                     .isEqualTo(LAUSITZ_WERKE);
@@ -136,14 +142,18 @@ class RecordingAttendanceTest {
         apiClient.delete(event);
 
         try (TopicFactReader topicFactReader = new TopicFactReader(Topics.PARTICIPATION, apiClient.network())) {
-            assertThat(topicFactReader.await(AttendanceRetracted.class, f -> f.size() == 1)
+            assertThat(topicFactReader
+                            .await(AttendanceRetracted.class, f -> f.size() == 1)
                             .getFirst()
                             .getVersion())
                     .isEqualTo(2);
             topicFactReader.await(RegistrationRetracted.class, f -> f.size() == 1);
             topicFactReader.await(HostingRetracted.class, f -> f.size() == 1);
         }
-        assertThat(apiClient.get("/participation?memberId=" + MUELLER_GMBH).body().path("items"))
+        assertThat(apiClient
+                        .get("/participation?memberId=" + MUELLER_GMBH)
+                        .body()
+                        .path("items"))
                 .isEmpty();
     }
 
@@ -151,7 +161,8 @@ class RecordingAttendanceTest {
     void noListMeansUnknownAndNeverNobody() {
         String event = planned("'sessions': [{'day': '2026-02-03'}]");
 
-        ApiResponse unknown = apiClient.post(event + "/attendance-list", "{'state': 'NO_LIST', 'headsWithoutName': 40}");
+        ApiResponse unknown =
+                apiClient.post(event + "/attendance-list", "{'state': 'NO_LIST', 'headsWithoutName': 40}");
 
         assertThat(unknown.text("status")).isEqualTo("HELD");
         assertThat(apiClient.get(event).body().path("attended").isNull()).isTrue();
@@ -164,12 +175,14 @@ class RecordingAttendanceTest {
         String booked = planned("'sessions': [{'day': '2026-02-10'}]");
         apiClient.post(booked + "/registrations", "{'memberId': '" + LAUSITZ_WERKE + "'}");
 
-        assertThat(apiClient.post(open + "/attendances", anna(""))
+        assertThat(apiClient
+                        .post(open + "/attendances", anna(""))
                         .body()
                         .path("walkIn")
                         .asBoolean())
                 .isFalse();
-        assertThat(apiClient.post(booked + "/attendances", anna(""))
+        assertThat(apiClient
+                        .post(booked + "/attendances", anna(""))
                         .body()
                         .path("walkIn")
                         .asBoolean())
@@ -182,18 +195,22 @@ class RecordingAttendanceTest {
         String ahead = planned("'sessions': [{'day': '%s'}]"
                 .formatted(LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(2)));
 
-        assertThat(apiClient.post(event + "/attendances", anna("'day': '2026-02-01'"))
+        assertThat(apiClient
+                        .post(event + "/attendances", anna("'day': '2026-02-01'"))
                         .type())
                 .isEqualTo("attended-before-event");
-        assertThat(apiClient.post(event + "/attendances", anna("'day': '2026-02-04'"))
+        assertThat(apiClient
+                        .post(event + "/attendances", anna("'day': '2026-02-04'"))
                         .type())
                 .isEqualTo("no-session-on-day");
         assertThat(apiClient.post(event + "/attendances", anna("")).type()).isEqualTo("session-ambiguous");
-        assertThat(apiClient.post(event + "/attendances", anna("'day': '2026-02-03', 'minutes': 1441"))
+        assertThat(apiClient
+                        .post(event + "/attendances", anna("'day': '2026-02-03', 'minutes': 1441"))
                         .field())
                 .isEqualTo("minutes");
         assertThat(apiClient.post(ahead + "/attendances", anna("")).type()).isEqualTo("session-lies-ahead");
-        assertThat(apiClient.post("/events/" + UUID.randomUUID() + "/attendances", anna(""))
+        assertThat(apiClient
+                        .post("/events/" + UUID.randomUUID() + "/attendances", anna(""))
                         .status())
                 .isEqualTo(404);
     }
@@ -220,7 +237,8 @@ class RecordingAttendanceTest {
         apiClient.post(late + "/attendances", anna(""));
 
         ApiResponse page = apiClient.get("/participation?size=1&memberId=" + MUELLER_GMBH);
-        ApiResponse next = apiClient.get("/participation?size=1&memberId=" + MUELLER_GMBH + "&cursor=" + page.text("next"));
+        ApiResponse next =
+                apiClient.get("/participation?size=1&memberId=" + MUELLER_GMBH + "&cursor=" + page.text("next"));
 
         assertThat(page.body().path("items").path(0).path("day").asString()).isEqualTo("2026-02-03");
         assertThat(next.body().path("items").path(0).path("day").asString()).isEqualTo("2026-01-03");

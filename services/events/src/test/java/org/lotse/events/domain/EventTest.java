@@ -79,7 +79,8 @@ class EventTest {
 
     @Test
     void titlesThatPeopleSpellDifferentlyAreTheSame() {
-        assertThat(TitleNormaliser.normalise("Innovations-Café  Süd")).isEqualTo(TitleNormaliser.normalise("INNOVATIONS CAFE SUD"));
+        assertThat(TitleNormaliser.normalise("Innovations-Café  Süd"))
+                .isEqualTo(TitleNormaliser.normalise("INNOVATIONS CAFE SUD"));
         assertThat(TitleNormaliser.normalise("Straße")).isEqualTo(TitleNormaliser.normalise("strasse"));
         assertThat(TitleNormaliser.normalise("第1回")).isNotEqualTo(TitleNormaliser.normalise("第2回"));
         assertThat(TitleNormaliser.normalise("!!!")).isEqualTo("!!!");

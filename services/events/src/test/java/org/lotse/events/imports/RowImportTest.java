@@ -11,8 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lotse.events.ApiClient;
 import org.lotse.events.ApiClient.ApiResponse;
-import org.lotse.events.TopicFactReader;
 import org.lotse.events.EventsServiceTest;
+import org.lotse.events.TopicFactReader;
 import org.lotse.facts.Topics;
 import org.lotse.facts.participation.AttendanceRecorded;
 import org.lotse.facts.participation.AttendanceRetracted;
@@ -50,7 +50,8 @@ class RowImportTest {
         assertThat(outcomes(second)).isEqualTo("EXISTING EXISTING EXISTING");
         assertThat(second.body().path("rows").path(0).path("attendanceId"))
                 .isEqualTo(first.body().path("rows").path(0).path("attendanceId"));
-        assertThat(apiClient.get("/events")
+        assertThat(apiClient
+                        .get("/events")
                         .body()
                         .path("items")
                         .valueStream()
@@ -65,13 +66,15 @@ class RowImportTest {
                     });
         }
         try (TopicFactReader topicFactReader = new TopicFactReader(Topics.PROGRAMME, apiClient.network())) {
-            assertThat(topicFactReader.await(EventRecorded.class, f -> f.size() >= 2)).hasSize(2);
+            assertThat(topicFactReader.await(EventRecorded.class, f -> f.size() >= 2))
+                    .hasSize(2);
         }
     }
 
     @Test
     void theSamePersonTwiceInAListIsCountedOnce() {
-        ApiResponse apiResponse = imported(UUID.randomUUID(), rows(attended(1, INC_1, person(1)), attended(2, INC_1, person(1))));
+        ApiResponse apiResponse =
+                imported(UUID.randomUUID(), rows(attended(1, INC_1, person(1)), attended(2, INC_1, person(1))));
 
         assertThat(outcomes(apiResponse)).isEqualTo("CREATED EXISTING");
         assertThat(events(0).path("attended").asInt()).isEqualTo(1);
@@ -89,8 +92,9 @@ class RowImportTest {
         assertThat(events(0).path("kind").asString()).isEqualTo("TRAINING");
         assertThat(events(0).path("firstDay").asString()).isEqualTo("2024-02-05");
         try (TopicFactReader topicFactReader = new TopicFactReader(Topics.PARTICIPATION, apiClient.network())) {
-            AttendanceRecorded told =
-                    topicFactReader.await(AttendanceRecorded.class, f -> f.size() == 2).getLast();
+            AttendanceRecorded told = topicFactReader
+                    .await(AttendanceRecorded.class, f -> f.size() == 2)
+                    .getLast();
             assertThat(told.getVersion()).isEqualTo(2);
             assertThat(told.getDay()).hasToString("2024-02-05");
         }
@@ -180,7 +184,8 @@ class RowImportTest {
 
         assertThat(outcomes(back)).isEqualTo("CREATED");
         try (TopicFactReader topicFactReader = new TopicFactReader(Topics.PARTICIPATION, apiClient.network())) {
-            assertThat(topicFactReader.await(AttendanceRecorded.class, f -> f.size() == 2)
+            assertThat(topicFactReader
+                            .await(AttendanceRecorded.class, f -> f.size() == 2)
                             .getLast()
                             .getVersion())
                     .isEqualTo(3);
@@ -237,7 +242,8 @@ class RowImportTest {
 
         assertThat(events(0).path("registered").asInt()).isEqualTo(2);
         assertThat(events(0).path("attended").asInt()).isEqualTo(2);
-        JsonNode attendances = apiClient.get("/events/" + events(0).path("id").asString() + "/attendances")
+        JsonNode attendances = apiClient
+                .get("/events/" + events(0).path("id").asString() + "/attendances")
                 .body()
                 .path("items");
         assertThat(attendances.valueStream().filter(a -> a.path("walkIn").asBoolean()))
@@ -266,7 +272,8 @@ class RowImportTest {
     }
 
     private static String outcomes(ApiResponse apiResponse) {
-        return apiResponse.body()
+        return apiResponse
+                .body()
                 .path("rows")
                 .valueStream()
                 .map(r -> r.path("outcome").asString())
@@ -274,7 +281,8 @@ class RowImportTest {
     }
 
     private static String problems(ApiResponse apiResponse) {
-        return apiResponse.body()
+        return apiResponse
+                .body()
                 .path("rows")
                 .valueStream()
                 .filter(r -> r.hasNonNull("problem"))

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lotse.events.ApiClient;
 import org.lotse.events.ApiClient.ApiResponse;
-import org.lotse.events.TopicFactReader;
 import org.lotse.events.EventsServiceTest;
+import org.lotse.events.TopicFactReader;
 import org.lotse.facts.Topics;
 import org.lotse.facts.programme.EventKind;
 import org.lotse.facts.programme.EventRecorded;
@@ -46,8 +46,9 @@ class PlanningEventTest {
         assertThat(planned.status()).isEqualTo(201);
         assertThat(planned.etag()).isEqualTo("\"1\"");
         try (TopicFactReader topicFactReader = new TopicFactReader(Topics.PROGRAMME, apiClient.network())) {
-            EventRecorded fact =
-                    topicFactReader.await(EventRecorded.class, facts -> facts.size() == 1).getFirst();
+            EventRecorded fact = topicFactReader
+                    .await(EventRecorded.class, facts -> facts.size() == 1)
+                    .getFirst();
             assertThat(fact.getEventId()).hasToString(planned.text("id"));
             assertThat(fact.getKind()).isEqualTo(EventKind.TRAINING);
             assertThat(fact.getSessions().getFirst().getStartsAt()).hasToString("2026-03-29T16:00:00Z");
@@ -66,8 +67,9 @@ class PlanningEventTest {
                  'sessions': [{'day': '2026-03-29', 'startsAt': '18:00', 'endsAt': '20:30'}]}""");
 
         try (TopicFactReader topicFactReader = new TopicFactReader(Topics.PROGRAMME, apiClient.network())) {
-            EventRecorded fact =
-                    topicFactReader.await(EventRecorded.class, facts -> facts.size() == 1).getFirst();
+            EventRecorded fact = topicFactReader
+                    .await(EventRecorded.class, facts -> facts.size() == 1)
+                    .getFirst();
             assertThat(fact.getSessions().getFirst().getDay()).isEqualTo("2026-03-29");
             assertThat(fact.getSessions().getFirst().getStartsAt()).hasToString("2026-03-29T22:00:00Z");
             assertThat(fact.getHead().getZone()).isEqualTo("America/New_York");
@@ -91,8 +93,8 @@ class PlanningEventTest {
 
     @Test
     void aChangeNeedsTheVersionItWasMeantFor() {
-        ApiResponse planned =
-                apiClient.post("/events", "{'title': 'Stammtisch', 'kind': 'MEETING', 'sessions': [{'day': '2026-02-03'}]}");
+        ApiResponse planned = apiClient.post(
+                "/events", "{'title': 'Stammtisch', 'kind': 'MEETING', 'sessions': [{'day': '2026-02-03'}]}");
         String path = "/events/" + planned.text("id");
 
         ApiResponse changed = apiClient.patch(path, "{'place': 'Cottbus'}", "If-Match", planned.etag());
@@ -109,15 +111,16 @@ class PlanningEventTest {
 
     @Test
     void anEventThatNeverWasIsTakenBack() {
-        ApiResponse planned =
-                apiClient.post("/events", "{'title': 'Irrtum', 'kind': 'MEETING', 'sessions': [{'day': '2026-02-03'}]}");
+        ApiResponse planned = apiClient.post(
+                "/events", "{'title': 'Irrtum', 'kind': 'MEETING', 'sessions': [{'day': '2026-02-03'}]}");
 
         ApiResponse gone = apiClient.delete("/events/" + planned.text("id"));
 
         assertThat(gone.status()).isEqualTo(204);
         assertThat(apiClient.get("/events/" + planned.text("id")).type()).isEqualTo("unknown-event");
         try (TopicFactReader topicFactReader = new TopicFactReader(Topics.PROGRAMME, apiClient.network())) {
-            assertThat(topicFactReader.await(EventRetracted.class, facts -> facts.size() == 1)
+            assertThat(topicFactReader
+                            .await(EventRetracted.class, facts -> facts.size() == 1)
                             .getFirst()
                             .getVersion())
                     .isEqualTo(2);
@@ -134,7 +137,8 @@ class PlanningEventTest {
         assertThat(planOn("{'day': '2026-02-03', 'startsAt': 'abends'}").field())
                 .isEqualTo("sessions[0].startsAt");
         assertThat(planOn("{'day': 'gestern'}").status()).isEqualTo(400);
-        assertThat(apiClient.post("/events", "{'title': '', 'kind': 'MEETING', 'sessions': []}")
+        assertThat(apiClient
+                        .post("/events", "{'title': '', 'kind': 'MEETING', 'sessions': []}")
                         .status())
                 .isEqualTo(400);
     }

@@ -21,7 +21,8 @@ class ImportClientsConfiguration {
 
     @Bean
     MembersClient membersClient(ListsProperties properties, RestClient.Builder neighbours) {
-        return new MembersClient(neighbours.clone().baseUrl(properties.members()).build());
+        return new MembersClient(
+                neighbours.clone().baseUrl(properties.members()).build());
     }
 
     @Bean

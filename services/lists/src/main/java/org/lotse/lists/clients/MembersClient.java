@@ -61,11 +61,13 @@ public class MembersClient {
         NONE
     }
 
-    public record MatchCandidate(UUID id, String name, @Nullable Double score) {}
+    public record MatchCandidate(
+            UUID id, String name, @Nullable Double score) {}
 
     record MemberRowsRequest(List<MemberImportRow> rows) {}
 
-    public record MemberImportRow(int row, ImportedMember member, @Nullable ImportedPerson person) {}
+    public record MemberImportRow(
+            int row, ImportedMember member, @Nullable ImportedPerson person) {}
 
     public record ImportedMember(
             UUID id,

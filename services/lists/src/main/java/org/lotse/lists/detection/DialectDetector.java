@@ -9,10 +9,10 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import org.lotse.gate.ProblemException;
 import org.lotse.lists.detection.domain.BinaryFileFormat;
+import org.lotse.lists.detection.domain.CsvDialect;
 import org.lotse.lists.detection.domain.DateStyle;
 import org.lotse.lists.detection.domain.DecimalStyle;
 import org.lotse.lists.detection.domain.Delimiter;
-import org.lotse.lists.detection.domain.CsvDialect;
 import org.lotse.lists.detection.domain.Encoding;
 import org.lotse.lists.detection.domain.EncodingDetector;
 import org.springframework.http.HttpStatus;
@@ -62,7 +62,8 @@ public class DialectDetector {
         throw new ProblemException(
                 HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                 "not-a-list",
-                "The file is " + binaryFileFormat.description() + ", whatever its name says. Save the list as CSV and upload that.",
+                "The file is " + binaryFileFormat.description()
+                        + ", whatever its name says. Save the list as CSV and upload that.",
                 "file");
     }
 

@@ -4,15 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lotse.lists.ListsProperties;
-import org.lotse.lists.imports.domain.CountKind;
-import org.lotse.lists.imports.domain.ImportJob;
-import org.lotse.lists.imports.domain.ImportCounts;
 import org.lotse.lists.clients.EventsClient;
 import org.lotse.lists.clients.MembersClient;
-import org.lotse.lists.store.RowFindingRepository;
-import org.lotse.lists.store.ImportJobRepository;
-import org.lotse.lists.store.EventReferenceRepository;
 import org.lotse.lists.deduplication.domain.RowVerdict;
+import org.lotse.lists.imports.domain.CountKind;
+import org.lotse.lists.imports.domain.ImportCounts;
+import org.lotse.lists.imports.domain.ImportJob;
+import org.lotse.lists.store.EventReferenceRepository;
+import org.lotse.lists.store.ImportJobRepository;
+import org.lotse.lists.store.RowFindingRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -75,7 +75,8 @@ class BatchSender {
 
         void send() {
             List<MembersClient.MemberImportRow> forMembers = batch.forMembers(who);
-            batch.fromMembers(forMembers.isEmpty() ? List.of() : members.importRows(job.networkId(), job.id(), forMembers));
+            batch.fromMembers(
+                    forMembers.isEmpty() ? List.of() : members.importRows(job.networkId(), job.id(), forMembers));
             List<EventsClient.EventImportRow> forEvents = batch.forEvents();
             if (!forEvents.isEmpty()) {
                 batch.fromEvents(events.importRows(job.networkId(), job.id(), forEvents));

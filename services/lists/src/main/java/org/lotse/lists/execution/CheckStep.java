@@ -5,18 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.lotse.lists.imports.domain.CountKind;
-import org.lotse.lists.imports.domain.MatchDecision;
-import org.lotse.lists.imports.domain.ResolvedIdentity;
-import org.lotse.lists.imports.domain.ImportJob;
-import org.lotse.lists.imports.domain.MatchSubject;
-import org.lotse.lists.imports.domain.ImportCounts;
 import org.lotse.lists.clients.MembersClient.DirectoryMatch;
+import org.lotse.lists.deduplication.domain.RowVerdict;
+import org.lotse.lists.imports.domain.CountKind;
+import org.lotse.lists.imports.domain.ImportCounts;
+import org.lotse.lists.imports.domain.ImportJob;
+import org.lotse.lists.imports.domain.MatchDecision;
+import org.lotse.lists.imports.domain.MatchSubject;
+import org.lotse.lists.imports.domain.ResolvedIdentity;
+import org.lotse.lists.store.EventReferenceRepository;
+import org.lotse.lists.store.ImportJobRepository;
 import org.lotse.lists.store.MatchDecisionRepository;
 import org.lotse.lists.store.RowFindingRepository;
-import org.lotse.lists.store.ImportJobRepository;
-import org.lotse.lists.store.EventReferenceRepository;
-import org.lotse.lists.deduplication.domain.RowVerdict;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -101,7 +101,10 @@ class CheckStep {
         alikes.members(named.members(), members);
         named.members().forEach((key, member) -> {
             identities.add(new ResolvedIdentity(
-                    MatchSubject.MEMBER, key, known.get(key), DirectoryLookup.conflictingName(member, members.get(key))));
+                    MatchSubject.MEMBER,
+                    key,
+                    known.get(key),
+                    DirectoryLookup.conflictingName(member, members.get(key))));
             var own = named.persons().getOrDefault(key, Map.of());
             alikes.persons(key, MatchKeys.memberName(member), own, persons);
             own.values().forEach(person -> {

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.lists.matching.domain.NameNormalizer;
 import org.lotse.lists.clients.MembersClient;
-import org.lotse.lists.clients.MembersClient.MatchKind;
 import org.lotse.lists.clients.MembersClient.DirectoryMatch;
+import org.lotse.lists.clients.MembersClient.MatchKind;
 import org.lotse.lists.clients.MembersClient.MatchRequest;
 import org.lotse.lists.clients.MembersClient.MemberLookup;
 import org.lotse.lists.clients.MembersClient.PersonLookup;
+import org.lotse.lists.matching.domain.NameNormalizer;
 import org.lotse.lists.rows.domain.MemberData;
 import org.lotse.lists.rows.domain.PersonData;
 import org.springframework.stereotype.Component;
@@ -47,14 +47,15 @@ class DirectoryLookup {
      * @param known directory ids of members, by their keys; persons of members not in it are new and not asked for
      * @return by key of member and person
      */
-    Map<String, DirectoryMatch> persons(UUID networkId, Map<String, UUID> known, Map<String, Map<String, PersonData>> named) {
+    Map<String, DirectoryMatch> persons(
+            UUID networkId, Map<String, UUID> known, Map<String, Map<String, PersonData>> named) {
         List<PersonLookup> names = new ArrayList<>();
         named.forEach((memberKey, persons) -> {
             UUID memberId = known.get(memberKey);
             if (memberId != null) {
                 persons.values()
-                        .forEach(p ->
-                                names.add(new PersonLookup(MatchKeys.person(memberKey, p), memberId, p.name(), p.email())));
+                        .forEach(p -> names.add(
+                                new PersonLookup(MatchKeys.person(memberKey, p), memberId, p.name(), p.email())));
             }
         });
         Map<String, DirectoryMatch> found = new HashMap<>();

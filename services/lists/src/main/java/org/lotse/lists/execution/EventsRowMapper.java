@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.lists.clients.EventsClient.EventDetails;
 import org.lotse.lists.clients.EventsClient.EventImportRow;
 import org.lotse.lists.clients.EventsClient.EventSession;
-import org.lotse.lists.rows.domain.ParticipationResponse;
 import org.lotse.lists.rows.domain.EventData;
 import org.lotse.lists.rows.domain.ParticipationData;
+import org.lotse.lists.rows.domain.ParticipationResponse;
 
 /** Says in the words of the events service what a row says of an event and of taking part. */
 final class EventsRowMapper {
@@ -16,7 +16,11 @@ final class EventsRowMapper {
 
     /** @return null when the row knows too little of its event to speak of it */
     static @Nullable EventImportRow row(
-            int row, EventData event, @Nullable ParticipationData taking, @Nullable UUID memberId, @Nullable UUID personId) {
+            int row,
+            EventData event,
+            @Nullable ParticipationData taking,
+            @Nullable UUID memberId,
+            @Nullable UUID personId) {
         String title = event.title();
         LocalDate day = event.day();
         if (title == null || day == null) {

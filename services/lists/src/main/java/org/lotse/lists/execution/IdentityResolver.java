@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.gate.Uuids;
 import org.lotse.lists.imports.domain.MatchDecision;
-import org.lotse.lists.imports.domain.ResolvedIdentity;
 import org.lotse.lists.imports.domain.MatchSubject;
+import org.lotse.lists.imports.domain.ResolvedIdentity;
 
 /**
  * Which id each spelling of a list goes by: that of the directory where it knew the name exactly or the user said "same", else

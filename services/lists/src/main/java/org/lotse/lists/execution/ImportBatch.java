@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.lotse.lists.imports.domain.RowError;
 import org.lotse.lists.clients.EventsClient;
 import org.lotse.lists.clients.MembersClient;
+import org.lotse.lists.deduplication.domain.RowVerdict.AcceptedRow;
+import org.lotse.lists.imports.domain.RowError;
 import org.lotse.lists.rows.domain.ListEntry;
 import org.lotse.lists.rows.domain.MemberData;
 import org.lotse.lists.store.EventReferenceRepository.EventReference;
-import org.lotse.lists.deduplication.domain.RowVerdict.AcceptedRow;
 
 /** Some hundred rows on their way to the neighbours, and what came back. */
 final class ImportBatch {
@@ -27,7 +27,9 @@ final class ImportBatch {
     private final List<EventReference> known = new ArrayList<>();
 
     /** @param told what the members service has been told already, without the numbers of rows, and its answers */
-    ImportBatch(ColumnErrorMapper columnErrorMapper, Map<MembersClient.MemberImportRow, MembersClient.MemberRowResult> told) {
+    ImportBatch(
+            ColumnErrorMapper columnErrorMapper,
+            Map<MembersClient.MemberImportRow, MembersClient.MemberRowResult> told) {
         this.columnErrorMapper = columnErrorMapper;
         this.told = told;
     }

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportMeters {
 
-    private static final List<ImportState> ENDS = List.of(ImportState.READY, ImportState.DONE, ImportState.UNDONE, ImportState.FAILED);
+    private static final List<ImportState> ENDS =
+            List.of(ImportState.READY, ImportState.DONE, ImportState.UNDONE, ImportState.FAILED);
 
     private final MeterRegistry registry;
 

@@ -1,13 +1,13 @@
 package org.lotse.lists.execution;
 
-import org.lotse.lists.files.CsvRowIterator;
-import org.lotse.lists.imports.domain.ImportJob;
-import org.lotse.lists.mapping.domain.ImportField;
-import org.lotse.lists.mapping.domain.ColumnMapping;
-import org.lotse.lists.rows.domain.RowReader;
-import org.lotse.lists.store.UploadedFileRepository;
 import org.lotse.lists.deduplication.domain.IdColumnNames;
 import org.lotse.lists.deduplication.domain.RowDeduplicator;
+import org.lotse.lists.files.CsvRowIterator;
+import org.lotse.lists.imports.domain.ImportJob;
+import org.lotse.lists.mapping.domain.ColumnMapping;
+import org.lotse.lists.mapping.domain.ImportField;
+import org.lotse.lists.rows.domain.RowReader;
+import org.lotse.lists.store.UploadedFileRepository;
 import org.springframework.stereotype.Component;
 
 /** Goes through the rows of an import, as often as anybody asks; the same file and mapping always read the same. */
@@ -21,7 +21,9 @@ public class ImportRows {
 
     public CsvRowIterator rows(ImportJob job) {
         return CsvRowIterator.of(
-                uploadedFileRepository.open(job.id()), job.dialect().encoding(), job.dialect().delimiter());
+                uploadedFileRepository.open(job.id()),
+                job.dialect().encoding(),
+                job.dialect().delimiter());
     }
 
     public RowReader reader(ImportJob job) {

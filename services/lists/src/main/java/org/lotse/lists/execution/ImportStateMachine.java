@@ -25,7 +25,12 @@ class ImportStateMachine {
     private final UndoStep undoStep;
     private final ImportMeters meters;
 
-    ImportStateMachine(ImportJobRepository importJobRepository, CheckStep checkStep, ImportStep importStep, UndoStep undoStep, ImportMeters meters) {
+    ImportStateMachine(
+            ImportJobRepository importJobRepository,
+            CheckStep checkStep,
+            ImportStep importStep,
+            UndoStep undoStep,
+            ImportMeters meters) {
         this.importJobRepository = importJobRepository;
         this.checkStep = checkStep;
         this.importStep = importStep;

@@ -1,16 +1,16 @@
 package org.lotse.lists.execution;
 
 import java.util.List;
+import org.lotse.lists.deduplication.domain.RowVerdict;
 import org.lotse.lists.imports.domain.CountKind;
-import org.lotse.lists.imports.domain.MatchDecision;
+import org.lotse.lists.imports.domain.ImportCounts;
 import org.lotse.lists.imports.domain.ImportJob;
 import org.lotse.lists.imports.domain.ImportState;
-import org.lotse.lists.imports.domain.ImportCounts;
+import org.lotse.lists.imports.domain.MatchDecision;
 import org.lotse.lists.mapping.domain.ImportField;
+import org.lotse.lists.store.ImportJobRepository;
 import org.lotse.lists.store.MatchDecisionRepository;
 import org.lotse.lists.store.UploadedFileRepository;
-import org.lotse.lists.store.ImportJobRepository;
-import org.lotse.lists.deduplication.domain.RowVerdict;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -61,7 +61,8 @@ class ImportStep {
             rows.each(verdict -> unnamedAttendees.count(door.check(verdict)));
         }
         rows.each(verdict -> {
-            if (verdict.line().row() > job.cursor() && door.check(verdict) instanceof RowVerdict.AcceptedRow acceptedRow) {
+            if (verdict.line().row() > job.cursor()
+                    && door.check(verdict) instanceof RowVerdict.AcceptedRow acceptedRow) {
                 batchBuffer.add(unnamedAttendees.complete(acceptedRow));
             }
         });

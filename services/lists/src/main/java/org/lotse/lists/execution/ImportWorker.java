@@ -7,8 +7,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.lotse.gate.CurrentNetwork;
 import org.lotse.lists.imports.domain.ImportJob;
-import org.lotse.lists.store.ImportLocks;
 import org.lotse.lists.store.ImportJobRepository;
+import org.lotse.lists.store.ImportLocks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -31,7 +31,8 @@ public class ImportWorker implements DisposableBean {
     private final ExecutorService hands = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofVirtual().name("import-", 0).factory());
 
-    ImportWorker(ImportJobRepository importJobRepository, ImportLocks importLocks, ImportStateMachine importStateMachine) {
+    ImportWorker(
+            ImportJobRepository importJobRepository, ImportLocks importLocks, ImportStateMachine importStateMachine) {
         this.importJobRepository = importJobRepository;
         this.importLocks = importLocks;
         this.importStateMachine = importStateMachine;

@@ -2,10 +2,10 @@ package org.lotse.lists.execution;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.lotse.lists.files.CsvRowIterator;
-import org.lotse.lists.rows.domain.RowReader;
 import org.lotse.lists.deduplication.domain.RowDeduplicator;
 import org.lotse.lists.deduplication.domain.RowVerdict;
+import org.lotse.lists.files.CsvRowIterator;
+import org.lotse.lists.rows.domain.RowReader;
 
 /** The rows of an import seen together; tells what becomes of each, in order, as often as anybody asks. */
 final class JudgedRows {

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.lists.imports.domain.MatchDecision;
-import org.lotse.lists.imports.domain.MatchSubject;
-import org.lotse.lists.matching.domain.SimilarNamePair;
-import org.lotse.lists.matching.domain.SimilarNameFinder;
-import org.lotse.lists.matching.domain.Similarity;
-import org.lotse.lists.matching.domain.NameNormalizer;
+import org.lotse.lists.clients.MembersClient.DirectoryMatch;
 import org.lotse.lists.clients.MembersClient.MatchCandidate;
 import org.lotse.lists.clients.MembersClient.MatchKind;
-import org.lotse.lists.clients.MembersClient.DirectoryMatch;
+import org.lotse.lists.imports.domain.MatchDecision;
+import org.lotse.lists.imports.domain.MatchSubject;
+import org.lotse.lists.matching.domain.NameNormalizer;
+import org.lotse.lists.matching.domain.SimilarNameFinder;
+import org.lotse.lists.matching.domain.SimilarNamePair;
+import org.lotse.lists.matching.domain.Similarity;
 import org.lotse.lists.rows.domain.MemberData;
 import org.lotse.lists.rows.domain.PersonData;
 
@@ -36,22 +36,37 @@ final class MatchDecisionCollector {
         });
         List<MemberData> named =
                 unknown.stream().filter(m -> m.externalId() == null).toList();
-        List<String> normal =
-                named.stream().map(m -> NameNormalizer.ofMember(MatchKeys.memberName(m))).toList();
+        List<String> normal = named.stream()
+                .map(m -> NameNormalizer.ofMember(MatchKeys.memberName(m)))
+                .toList();
         for (SimilarNamePair pair : SimilarNameFinder.of(normal)) {
             MemberData later = named.get(pair.later());
             MemberData earlier = named.get(pair.earlier());
-            add(MatchSubject.MEMBER, later.key(), MatchKeys.memberName(later), earlier.key(), MatchKeys.memberName(earlier), null, pair);
+            add(
+                    MatchSubject.MEMBER,
+                    later.key(),
+                    MatchKeys.memberName(later),
+                    earlier.key(),
+                    MatchKeys.memberName(earlier),
+                    null,
+                    pair);
         }
     }
 
-    void persons(String memberKey, String memberName, Map<String, PersonData> persons, Map<String, DirectoryMatch> found) {
+    void persons(
+            String memberKey, String memberName, Map<String, PersonData> persons, Map<String, DirectoryMatch> found) {
         List<PersonData> unknown = new ArrayList<>();
         for (PersonData person : persons.values()) {
             DirectoryMatch match = found.get(MatchKeys.person(memberKey, person));
             if (match == null || !DirectoryLookup.isExact(match)) {
                 unknown.add(person);
-                offer(MatchSubject.PERSON, MatchKeys.person(memberKey, person), person.name(), match, memberName, false);
+                offer(
+                        MatchSubject.PERSON,
+                        MatchKeys.person(memberKey, person),
+                        person.name(),
+                        match,
+                        memberName,
+                        false);
             }
         }
         List<String> normal =

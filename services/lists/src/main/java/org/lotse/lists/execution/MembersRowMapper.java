@@ -16,7 +16,8 @@ final class MembersRowMapper {
 
     private MembersRowMapper() {}
 
-    static MemberImportRow row(int row, UUID memberId, MemberData member, @Nullable UUID personId, @Nullable PersonData person) {
+    static MemberImportRow row(
+            int row, UUID memberId, MemberData member, @Nullable UUID personId, @Nullable PersonData person) {
         return new MemberImportRow(
                 row, member(memberId, member), personId == null || person == null ? null : person(personId, person));
     }
@@ -36,6 +37,7 @@ final class MembersRowMapper {
     }
 
     private static ImportedPerson person(UUID id, PersonData person) {
-        return new ImportedPerson(id, person.name(), person.givenName(), person.familyName(), person.email(), person.role());
+        return new ImportedPerson(
+                id, person.name(), person.givenName(), person.familyName(), person.email(), person.role());
     }
 }

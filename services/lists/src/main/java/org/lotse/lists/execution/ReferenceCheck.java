@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lotse.lists.deduplication.domain.RowVerdict;
 import org.lotse.lists.imports.domain.ImportJob;
 import org.lotse.lists.imports.domain.MatchSubject;
 import org.lotse.lists.mapping.domain.ImportField;
-import org.lotse.lists.rows.domain.ListEntry;
-import org.lotse.lists.rows.domain.EventData;
 import org.lotse.lists.rows.domain.CellError;
+import org.lotse.lists.rows.domain.EventData;
+import org.lotse.lists.rows.domain.ListEntry;
 import org.lotse.lists.rows.domain.MemberData;
-import org.lotse.lists.rows.domain.RowErrorReason;
 import org.lotse.lists.rows.domain.ParticipationData;
+import org.lotse.lists.rows.domain.RowErrorReason;
 import org.lotse.lists.store.EventReferenceRepository.EventReference;
-import org.lotse.lists.deduplication.domain.RowVerdict;
 
 /** Turns back rows that speak of somebody or something nobody knows, and completes those that name an event by its id alone. */
 final class ReferenceCheck {
@@ -23,7 +23,8 @@ final class ReferenceCheck {
     private final Map<String, EventReference> events;
     private final LocalDate today;
 
-    ReferenceCheck(ImportJob job, IdentityResolver identityResolver, Map<String, EventReference> events, LocalDate today) {
+    ReferenceCheck(
+            ImportJob job, IdentityResolver identityResolver, Map<String, EventReference> events, LocalDate today) {
         this.job = job;
         this.identityResolver = identityResolver;
         this.events = events;
@@ -48,8 +49,16 @@ final class ReferenceCheck {
         EventReference eventReference = event.externalId() == null ? null : events.get(event.externalId());
         return eventReference == null
                 ? new RowVerdict.RefusedRow(
-                        rawRow, List.of(flaw(ImportField.EVENT_ID, String.valueOf(event.externalId()), RowErrorReason.UNKNOWN_EVENT)))
-                : new RowVerdict.AcceptedRow(rawRow, complete(entry, event.knownAs(eventReference.title(), eventReference.day(), eventReference.held())));
+                        rawRow,
+                        List.of(flaw(
+                                ImportField.EVENT_ID,
+                                String.valueOf(event.externalId()),
+                                RowErrorReason.UNKNOWN_EVENT)))
+                : new RowVerdict.AcceptedRow(
+                        rawRow,
+                        complete(
+                                entry,
+                                event.knownAs(eventReference.title(), eventReference.day(), eventReference.held())));
     }
 
     private @Nullable CellError unknownReference(ListEntry entry) {
@@ -67,7 +76,8 @@ final class ReferenceCheck {
         }
         boolean stranger = job.mapping().onlyKnown()
                 && entry.person() != null
-                && identityResolver.directoryId(MatchSubject.PERSON, MatchKeys.person(member.key(), entry.person())) == null;
+                && identityResolver.directoryId(MatchSubject.PERSON, MatchKeys.person(member.key(), entry.person()))
+                        == null;
         return stranger && entry.person() != null
                 ? flaw(ImportField.PERSON, entry.person().name(), RowErrorReason.UNKNOWN_PERSON)
                 : null;
@@ -94,14 +104,21 @@ final class ReferenceCheck {
         }
         return title.equals(eventReference.title()) || day.equals(eventReference.day())
                 ? null
-                : flaw(ImportField.EVENT_ID, id, RowErrorReason.ID_OF_ANOTHER, eventReference.title() + ", " + eventReference.day());
+                : flaw(
+                        ImportField.EVENT_ID,
+                        id,
+                        RowErrorReason.ID_OF_ANOTHER,
+                        eventReference.title() + ", " + eventReference.day());
     }
 
     private ListEntry complete(ListEntry entry, EventData event) {
         ParticipationData taking = entry.taking();
         boolean standsIn = taking != null && job.mapping().answersStandIn() && wasHeld(event);
         return new ListEntry(
-                entry.member(), entry.person(), event, taking != null && standsIn ? taking.withAnswerAsAttendance() : taking);
+                entry.member(),
+                entry.person(),
+                event,
+                taking != null && standsIn ? taking.withAnswerAsAttendance() : taking);
     }
 
     private boolean wasHeld(EventData event) {

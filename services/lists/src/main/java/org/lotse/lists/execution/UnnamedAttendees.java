@@ -2,11 +2,11 @@ package org.lotse.lists.execution;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.lotse.lists.rows.domain.ListEntry;
-import org.lotse.lists.rows.domain.EventData;
-import org.lotse.lists.rows.domain.ParticipationData;
 import org.lotse.lists.deduplication.domain.RowVerdict;
 import org.lotse.lists.deduplication.domain.RowVerdict.AcceptedRow;
+import org.lotse.lists.rows.domain.EventData;
+import org.lotse.lists.rows.domain.ListEntry;
+import org.lotse.lists.rows.domain.ParticipationData;
 
 /**
  * People without a name. A list of events says how many came; in a list of people each brings some, and those of all who were
@@ -32,7 +32,9 @@ final class UnnamedAttendees {
             return acceptedRow;
         }
         Integer heads = wasThere(entry) ? byEvent.get(event.key()) : null;
-        return new AcceptedRow(acceptedRow.line(), new ListEntry(entry.member(), entry.person(), event.withHeads(heads), entry.taking()));
+        return new AcceptedRow(
+                acceptedRow.line(),
+                new ListEntry(entry.member(), entry.person(), event.withHeads(heads), entry.taking()));
     }
 
     private static boolean wasThere(ListEntry entry) {

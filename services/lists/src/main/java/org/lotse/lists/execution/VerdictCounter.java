@@ -2,17 +2,17 @@ package org.lotse.lists.execution;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lotse.lists.imports.domain.CountKind;
-import org.lotse.lists.imports.domain.RowError;
-import org.lotse.lists.imports.domain.RowDuplicate;
-import org.lotse.lists.imports.domain.ImportCounts;
-import org.lotse.lists.rows.domain.ParticipationResponse;
-import org.lotse.lists.rows.domain.ListEntry;
-import org.lotse.lists.rows.domain.CellError;
-import org.lotse.lists.rows.domain.RawRow;
-import org.lotse.lists.rows.domain.ParticipationData;
-import org.lotse.lists.store.RowFindingRepository;
 import org.lotse.lists.deduplication.domain.RowVerdict;
+import org.lotse.lists.imports.domain.CountKind;
+import org.lotse.lists.imports.domain.ImportCounts;
+import org.lotse.lists.imports.domain.RowDuplicate;
+import org.lotse.lists.imports.domain.RowError;
+import org.lotse.lists.rows.domain.CellError;
+import org.lotse.lists.rows.domain.ListEntry;
+import org.lotse.lists.rows.domain.ParticipationData;
+import org.lotse.lists.rows.domain.ParticipationResponse;
+import org.lotse.lists.rows.domain.RawRow;
+import org.lotse.lists.store.RowFindingRepository;
 
 /** Puts each verdict where it belongs: counts, flaws, repeats. */
 final class VerdictCounter {
@@ -21,10 +21,12 @@ final class VerdictCounter {
     static void count(RowVerdict verdict, ImportCounts importCounts, RowFindingRepository.RowFindings rowFindings) {
         importCounts.add(CountKind.ROWS);
         switch (verdict) {
-            case RowVerdict.AcceptedRow(RawRow rawRow, ListEntry entry) -> countParticipation(entry.taking(), importCounts);
+            case RowVerdict.AcceptedRow(RawRow rawRow, ListEntry entry) ->
+                countParticipation(entry.taking(), importCounts);
             case RowVerdict.RefusedRow(RawRow rawRow, List<CellError> flaws) -> {
                 importCounts.add(CountKind.REFUSED);
-                flaws.forEach(cellError -> rowFindings.flaws().add(new RowError(rawRow.row(), rawRow.line(), cellError)));
+                flaws.forEach(
+                        cellError -> rowFindings.flaws().add(new RowError(rawRow.row(), rawRow.line(), cellError)));
             }
             case RowVerdict.DuplicateRow(RawRow rawRow, int other, boolean identical, boolean superseded) -> {
                 importCounts.add(CountKind.REPEATED);

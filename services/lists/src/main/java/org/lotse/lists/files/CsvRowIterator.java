@@ -13,9 +13,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
-import org.lotse.lists.rows.domain.RawRow;
 import org.lotse.lists.detection.domain.Delimiter;
 import org.lotse.lists.detection.domain.Encoding;
+import org.lotse.lists.rows.domain.RawRow;
 
 /** The rows of a list in order, without its empty lines; the first is the header. Close it. */
 public final class CsvRowIterator implements Iterator<RawRow>, AutoCloseable {

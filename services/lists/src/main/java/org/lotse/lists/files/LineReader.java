@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.util.Arrays;
 import java.util.BitSet;
-import org.lotse.lists.detection.domain.Encoding;
 import org.lotse.lists.detection.domain.DecodedLine;
+import org.lotse.lists.detection.domain.Encoding;
 
 /** Decodes line by line, and remembers which lines belong to another encoding than the file. */
 final class LineReader extends Reader {

@@ -7,6 +7,7 @@ import org.lotse.lists.rows.domain.RowErrorReason;
 /** @param sentence what is wrong and how to put it right, in the reader's language */
 record CellErrorView(String column, String value, RowErrorReason reason, String sentence) {
     static CellErrorView of(CellError cellError, Locale language) {
-        return new CellErrorView(cellError.column(), cellError.value(), cellError.reason(), ReasonMessages.of(cellError, language));
+        return new CellErrorView(
+                cellError.column(), cellError.value(), cellError.reason(), ReasonMessages.of(cellError, language));
     }
 }

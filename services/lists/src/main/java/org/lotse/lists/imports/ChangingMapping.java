@@ -3,19 +3,19 @@ package org.lotse.lists.imports;
 import java.util.List;
 import java.util.Map;
 import org.lotse.gate.ProblemException;
+import org.lotse.lists.detection.domain.CsvDialect;
+import org.lotse.lists.execution.ImportWorker;
 import org.lotse.lists.files.CsvRowIterator;
 import org.lotse.lists.imports.domain.CountKind;
 import org.lotse.lists.imports.domain.ImportJob;
 import org.lotse.lists.imports.domain.ImportState;
+import org.lotse.lists.mapping.domain.ColumnMapping;
 import org.lotse.lists.mapping.domain.ImportField;
 import org.lotse.lists.mapping.domain.ListKindFields;
-import org.lotse.lists.mapping.domain.ColumnMapping;
 import org.lotse.lists.mapping.domain.MappingGap;
 import org.lotse.lists.mapping.domain.MappingProposal;
-import org.lotse.lists.detection.domain.CsvDialect;
-import org.lotse.lists.store.UploadedFileRepository;
 import org.lotse.lists.store.ImportJobRepository;
-import org.lotse.lists.execution.ImportWorker;
+import org.lotse.lists.store.UploadedFileRepository;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 
@@ -27,7 +27,11 @@ class ChangingMapping {
     private final ImportDraftFactory importDraftFactory;
     private final ImportWorker worker;
 
-    ChangingMapping(ImportJobRepository importJobRepository, UploadedFileRepository uploadedFileRepository, ImportDraftFactory importDraftFactory, ImportWorker worker) {
+    ChangingMapping(
+            ImportJobRepository importJobRepository,
+            UploadedFileRepository uploadedFileRepository,
+            ImportDraftFactory importDraftFactory,
+            ImportWorker worker) {
         this.importJobRepository = importJobRepository;
         this.uploadedFileRepository = uploadedFileRepository;
         this.importDraftFactory = importDraftFactory;
@@ -43,7 +47,8 @@ class ChangingMapping {
                     null);
         }
         CsvDialect cut = request.cut(job.dialect());
-        try (CsvRowIterator csvRowIterator = CsvRowIterator.of(uploadedFileRepository.open(job.id()), cut.encoding(), cut.delimiter())) {
+        try (CsvRowIterator csvRowIterator =
+                CsvRowIterator.of(uploadedFileRepository.open(job.id()), cut.encoding(), cut.delimiter())) {
             List<String> headers = ColumnNames.named(csvRowIterator.headers());
             boolean anew = !headers.equals(job.headers()) || (request.kind() != null && request.columns() == null);
             ColumnMapping proposed = anew ? MappingProposal.of(headers, request.kind()) : job.mapping();

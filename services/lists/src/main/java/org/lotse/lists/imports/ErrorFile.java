@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
-import org.lotse.lists.imports.domain.RowError;
 import org.lotse.lists.imports.domain.RowDuplicate;
+import org.lotse.lists.imports.domain.RowError;
 
 /**
  * What a user downloads to correct a list. It is opened in a spreadsheet, so it begins with a byte order mark, is cut by

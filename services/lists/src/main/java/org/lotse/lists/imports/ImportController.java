@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.gate.ProblemException;
+import org.lotse.lists.execution.ImportWorker;
 import org.lotse.lists.imports.domain.ImportJob;
 import org.lotse.lists.imports.domain.ImportState;
 import org.lotse.lists.mapping.domain.ListKind;
-import org.lotse.lists.store.MatchDecisionRepository;
 import org.lotse.lists.store.ImportJobRepository;
-import org.lotse.lists.execution.ImportWorker;
+import org.lotse.lists.store.MatchDecisionRepository;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -130,7 +130,8 @@ class ImportController {
     }
 
     private ImportJob find(UUID id) {
-        return importJobRepository.find(id)
+        return importJobRepository
+                .find(id)
                 .orElseThrow(() -> new ProblemException(
                         HttpStatus.NOT_FOUND, "no-such-import", "This network has no import " + id + ".", "id"));
     }

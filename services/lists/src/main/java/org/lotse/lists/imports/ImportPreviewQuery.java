@@ -3,11 +3,11 @@ package org.lotse.lists.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.lotse.lists.execution.ImportRows;
 import org.lotse.lists.files.CsvRowIterator;
 import org.lotse.lists.imports.domain.ImportJob;
 import org.lotse.lists.mapping.domain.MappingGap;
 import org.lotse.lists.rows.domain.RowReader;
-import org.lotse.lists.execution.ImportRows;
 import org.springframework.stereotype.Component;
 
 /** The first rows of a list as they would be taken in. */

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lotse.lists.detection.domain.CsvDialect;
 import org.lotse.lists.imports.domain.CountKind;
 import org.lotse.lists.imports.domain.ImportJob;
 import org.lotse.lists.imports.domain.ImportState;
+import org.lotse.lists.mapping.domain.ColumnMapping;
 import org.lotse.lists.mapping.domain.ImportField;
 import org.lotse.lists.mapping.domain.ListKindFields;
-import org.lotse.lists.mapping.domain.ColumnMapping;
 import org.lotse.lists.mapping.domain.MappingGap;
-import org.lotse.lists.detection.domain.CsvDialect;
 import org.lotse.lists.store.MatchDecisionRepository;
 
 /**

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lotse.lists.mapping.domain.EventDay;
-import org.lotse.lists.mapping.domain.ImportField;
-import org.lotse.lists.mapping.domain.ListKind;
-import org.lotse.lists.mapping.domain.ColumnMapping;
-import org.lotse.lists.mapping.domain.RowMeaning;
+import org.lotse.lists.detection.domain.CsvDialect;
 import org.lotse.lists.detection.domain.DateStyle;
 import org.lotse.lists.detection.domain.DecimalStyle;
 import org.lotse.lists.detection.domain.Delimiter;
-import org.lotse.lists.detection.domain.CsvDialect;
 import org.lotse.lists.detection.domain.Encoding;
+import org.lotse.lists.mapping.domain.ColumnMapping;
+import org.lotse.lists.mapping.domain.EventDay;
+import org.lotse.lists.mapping.domain.ImportField;
+import org.lotse.lists.mapping.domain.ListKind;
+import org.lotse.lists.mapping.domain.RowMeaning;
 
 /**
  * What the user says the columns mean. What is left out stays as it is proposed; with only a kind, all is proposed anew.

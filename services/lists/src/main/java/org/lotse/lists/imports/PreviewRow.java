@@ -10,13 +10,16 @@ import org.lotse.lists.rows.domain.RowParseResult;
 record PreviewRow(int row, long line, @Nullable ListEntry entry, List<CellErrorView> flaws) {
     static PreviewRow of(RowParseResult rowParseResult, Locale language) {
         return switch (rowParseResult) {
-            case RowParseResult.ValidRow(var rawRow, var entry) -> new PreviewRow(rawRow.row(), rawRow.line(), entry, List.of());
+            case RowParseResult.ValidRow(var rawRow, var entry) ->
+                new PreviewRow(rawRow.row(), rawRow.line(), entry, List.of());
             case RowParseResult.InvalidRow(var rawRow, var flaws) ->
                 new PreviewRow(
                         rawRow.row(),
                         rawRow.line(),
                         null,
-                        flaws.stream().map(cellError -> CellErrorView.of(cellError, language)).toList());
+                        flaws.stream()
+                                .map(cellError -> CellErrorView.of(cellError, language))
+                                .toList());
         };
     }
 }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.lotse.lists.detection.domain.CsvDialect;
 import org.lotse.lists.imports.domain.CountKind;
 import org.lotse.lists.imports.domain.ImportJob;
 import org.lotse.lists.imports.domain.ImportState;
 import org.lotse.lists.mapping.domain.ColumnMapping;
-import org.lotse.lists.detection.domain.CsvDialect;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -96,11 +96,17 @@ public class ImportJobRepository {
                 .update();
     }
 
-    public void map(UUID id, CsvDialect dialect, List<String> headers, ColumnMapping mapping, Map<CountKind, Integer> counts) {
+    public void map(
+            UUID id, CsvDialect dialect, List<String> headers, ColumnMapping mapping, Map<CountKind, Integer> counts) {
         sql.sql("""
                 update import set dialect = ?::jsonb, headers = ?::jsonb, mapping = ?::jsonb, counts = ?::jsonb, cursor = 0,
                        changed_at = now() where id = ?""")
-                .params(jsonColumnMapper.of(dialect), jsonColumnMapper.of(headers), jsonColumnMapper.of(mapping), jsonColumnMapper.of(counts), id)
+                .params(
+                        jsonColumnMapper.of(dialect),
+                        jsonColumnMapper.of(headers),
+                        jsonColumnMapper.of(mapping),
+                        jsonColumnMapper.of(counts),
+                        id)
                 .update();
     }
 

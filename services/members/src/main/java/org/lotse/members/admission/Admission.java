@@ -10,8 +10,8 @@ import org.lotse.members.domain.Member;
 import org.lotse.members.domain.Outcome;
 import org.lotse.members.domain.Outcome.DuplicateMember;
 import org.lotse.members.domain.Outcome.Success;
-import org.lotse.members.domain.Outcome.ValidationFailure;
 import org.lotse.members.domain.Outcome.TermOverlap;
+import org.lotse.members.domain.Outcome.ValidationFailure;
 import org.lotse.members.domain.Term;
 import org.lotse.members.domain.TermRules;
 import org.lotse.members.networks.NetworkClock;
@@ -80,7 +80,8 @@ class Admission {
                 return new TermOverlap<>("terms[" + n + "].startsOn", other.get());
             }
         }
-        Optional<Member> same = DuplicateMemberCheck.find(memberRepository, admissionDraft.member(), request.namesake());
+        Optional<Member> same =
+                DuplicateMemberCheck.find(memberRepository, admissionDraft.member(), request.namesake());
         return same.isPresent() ? new DuplicateMember<>(same.get()) : new Success<>(store(admissionDraft));
     }
 
@@ -88,8 +89,11 @@ class Admission {
         memberRepository.save(List.of(admissionDraft.member()));
         termRepository.save(admissionDraft.terms());
         classificationRepository.save(admissionDraft.classifications());
-        personRepository.save(admissionDraft.persons().stream().map(AssignedPerson::person).toList());
-        assignmentRepository.save(admissionDraft.persons().stream().map(AssignedPerson::assignment).toList());
+        personRepository.save(
+                admissionDraft.persons().stream().map(AssignedPerson::person).toList());
+        assignmentRepository.save(admissionDraft.persons().stream()
+                .map(AssignedPerson::assignment)
+                .toList());
         ChangePublisher changePublisher = facts.from("members");
         changePublisher.publish(admissionDraft.member());
         admissionDraft.terms().forEach(changePublisher::publish);

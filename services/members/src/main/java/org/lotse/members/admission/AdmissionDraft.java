@@ -23,7 +23,8 @@ import org.lotse.members.persons.AssigningPersons;
 import org.lotse.members.persons.PersonRequest;
 
 /** An organisation about to join, with everything that comes along; not stored yet. */
-record AdmissionDraft(Member member, List<Term> terms, List<Classification> classifications, List<AssignedPerson> persons) {
+record AdmissionDraft(
+        Member member, List<Term> terms, List<Classification> classifications, List<AssignedPerson> persons) {
 
     /** Ids of the parts follow from the member's id, so that a repeated request is the same newcomer. */
     static AdmissionDraft of(UUID id, AdmissionRequest request) {
@@ -40,7 +41,8 @@ record AdmissionDraft(Member member, List<Term> terms, List<Classification> clas
                         .map(term -> term.withRenewedTerm(TermRules.renewed(term, terms)))
                         .toList(),
                 numbered(
-                        request.classificationsOrNone(), (n, details) -> details.toClassification(part(id, "classification", n), id)),
+                        request.classificationsOrNone(),
+                        (n, details) -> details.toClassification(part(id, "classification", n), id)),
                 numbered(request.personsOrNone(), (n, details) -> assigned(id, n, details)));
     }
 
@@ -61,8 +63,8 @@ record AdmissionDraft(Member member, List<Term> terms, List<Classification> clas
     private static List<FieldViolation> personViolations(PersonRequest details, LocalDate today) {
         return details.personId() == null
                 ? details.violations(today)
-                : List.of(
-                        new FieldViolation("personId", "A known person is assigned after admission, to the member's persons."));
+                : List.of(new FieldViolation(
+                        "personId", "A known person is assigned after admission, to the member's persons."));
     }
 
     private static AssignedPerson assigned(UUID memberId, int n, PersonRequest details) {
@@ -82,7 +84,8 @@ record AdmissionDraft(Member member, List<Term> terms, List<Classification> clas
                 .toList();
     }
 
-    private static <T> void forEach(String field, List<T> parts, List<FieldViolation> faults, PartValidator<T> partValidator) {
+    private static <T> void forEach(
+            String field, List<T> parts, List<FieldViolation> faults, PartValidator<T> partValidator) {
         for (int n = 0; n < parts.size(); n++) {
             String path = field + "[" + n + "]";
             partValidator.violations(parts.get(n)).forEach(fieldViolation -> faults.add(fieldViolation.in(path)));

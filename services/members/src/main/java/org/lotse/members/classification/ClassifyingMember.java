@@ -9,10 +9,10 @@ import org.lotse.members.domain.Classification;
 import org.lotse.members.domain.ClassificationRules;
 import org.lotse.members.domain.FieldViolation;
 import org.lotse.members.domain.Outcome;
+import org.lotse.members.domain.Outcome.NotFound;
 import org.lotse.members.domain.Outcome.Success;
 import org.lotse.members.domain.Outcome.ValidationFailure;
 import org.lotse.members.domain.Outcome.VersionConflict;
-import org.lotse.members.domain.Outcome.NotFound;
 import org.lotse.members.networks.NetworkClock;
 import org.lotse.members.store.ClassificationRepository;
 import org.lotse.members.store.MemberRepository;
@@ -30,7 +30,11 @@ class ClassifyingMember {
     private final MemberFactPublisher facts;
     private final NetworkClock networkClock;
 
-    ClassifyingMember(MemberRepository memberRepository, ClassificationRepository classificationRepository, MemberFactPublisher facts, NetworkClock networkClock) {
+    ClassifyingMember(
+            MemberRepository memberRepository,
+            ClassificationRepository classificationRepository,
+            MemberFactPublisher facts,
+            NetworkClock networkClock) {
         this.memberRepository = memberRepository;
         this.classificationRepository = classificationRepository;
         this.facts = facts;
@@ -53,8 +57,9 @@ class ClassifyingMember {
         return ofMember(
                 memberId,
                 known -> atVersion(known, id, expected)
-                        .flatMap(before ->
-                                details.equalTo(before) ? new Success<>(before) : put(details.replacementOf(before), known)));
+                        .flatMap(before -> details.equalTo(before)
+                                ? new Success<>(before)
+                                : put(details.replacementOf(before), known)));
     }
 
     Outcome<Classification> retract(UUID memberId, UUID id, @Nullable Integer expected) {
@@ -84,7 +89,10 @@ class ClassifyingMember {
 
     private Outcome<Classification> ofMember(
             UUID memberId, Function<List<Classification>, Outcome<Classification>> then) {
-        return memberRepository.lock(memberId).filter(member -> !member.retracted()).isEmpty()
+        return memberRepository
+                        .lock(memberId)
+                        .filter(member -> !member.retracted())
+                        .isEmpty()
                 ? new NotFound<>("memberId", memberId)
                 : then.apply(classificationRepository.of(memberId));
     }
@@ -95,7 +103,9 @@ class ClassifyingMember {
             return new NotFound<>("classificationId", id);
         }
         Classification before = found.get();
-        return expected != null && expected != before.version() ? new VersionConflict<>(before.version()) : new Success<>(before);
+        return expected != null && expected != before.version()
+                ? new VersionConflict<>(before.version())
+                : new Success<>(before);
     }
 
     private static Optional<Classification> find(List<Classification> known, UUID id) {

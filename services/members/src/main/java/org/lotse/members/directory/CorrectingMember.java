@@ -12,10 +12,10 @@ import org.lotse.members.domain.Member;
 import org.lotse.members.domain.NormalName;
 import org.lotse.members.domain.Outcome;
 import org.lotse.members.domain.Outcome.DuplicateMember;
+import org.lotse.members.domain.Outcome.NotFound;
 import org.lotse.members.domain.Outcome.Success;
 import org.lotse.members.domain.Outcome.ValidationFailure;
 import org.lotse.members.domain.Outcome.VersionConflict;
-import org.lotse.members.domain.Outcome.NotFound;
 import org.lotse.members.domain.TextRules;
 import org.lotse.members.store.MemberRepository;
 import org.lotse.members.store.NetworkRepository;
@@ -32,7 +32,8 @@ class CorrectingMember {
     private final NetworkRepository networkRepository;
     private final MemberFactPublisher facts;
 
-    CorrectingMember(MemberRepository memberRepository, NetworkRepository networkRepository, MemberFactPublisher facts) {
+    CorrectingMember(
+            MemberRepository memberRepository, NetworkRepository networkRepository, MemberFactPublisher facts) {
         this.memberRepository = memberRepository;
         this.networkRepository = networkRepository;
         this.facts = facts;
@@ -79,7 +80,9 @@ class CorrectingMember {
             return new NotFound<>("memberId", memberId);
         }
         Member before = found.get();
-        return expected != null && expected != before.version() ? new VersionConflict<>(before.version()) : new Success<>(before);
+        return expected != null && expected != before.version()
+                ? new VersionConflict<>(before.version())
+                : new Success<>(before);
     }
 
     private static Member changed(Member before, CorrectionRequest request) {

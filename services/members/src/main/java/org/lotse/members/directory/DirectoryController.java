@@ -33,7 +33,8 @@ class DirectoryController {
             @RequestParam(required = false) @Nullable @Size(max = 1000) List<UUID> ids,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "1000") @Min(1) @Max(1000) int size) {
-        List<MemberName> found = directoryQuery.names(ids, Cursor.position(cursor).id(), size + 1);
+        List<MemberName> found =
+                directoryQuery.names(ids, Cursor.position(cursor).id(), size + 1);
         return Page.of(found, size, Function.identity(), last -> Cursor.after(last.memberId()));
     }
 }

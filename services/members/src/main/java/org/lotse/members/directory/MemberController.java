@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.gate.ETags;
-import org.lotse.members.web.OutcomeResponses;
 import org.lotse.members.domain.Member;
 import org.lotse.members.domain.NormalName;
 import org.lotse.members.domain.OrganisationType;
 import org.lotse.members.domain.Outcome;
 import org.lotse.members.store.DirectoryQuery;
+import org.lotse.members.web.OutcomeResponses;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -37,7 +37,8 @@ class MemberController {
     private final MemberDetailsQuery memberDetailsQuery;
     private final CorrectingMember correctingMember;
 
-    MemberController(DirectoryQuery directoryQuery, MemberDetailsQuery memberDetailsQuery, CorrectingMember correctingMember) {
+    MemberController(
+            DirectoryQuery directoryQuery, MemberDetailsQuery memberDetailsQuery, CorrectingMember correctingMember) {
         this.directoryQuery = directoryQuery;
         this.memberDetailsQuery = memberDetailsQuery;
         this.correctingMember = correctingMember;
@@ -52,9 +53,11 @@ class MemberController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
         if (ids != null) {
-            return new Page<>(directoryQuery.withIds(ids).stream().map(MemberItem::of).toList(), null);
+            return new Page<>(
+                    directoryQuery.withIds(ids).stream().map(MemberItem::of).toList(), null);
         }
-        List<Member> found = directoryQuery.search(NormalName.of(q).core(), q.strip(), Cursor.position(cursor), size + 1);
+        List<Member> found =
+                directoryQuery.search(NormalName.of(q).core(), q.strip(), Cursor.position(cursor), size + 1);
         return Page.of(found, size, MemberItem::of, Cursor::after);
     }
 
@@ -63,7 +66,10 @@ class MemberController {
             STAFF
                     + " or hasRole('MEMBER_CONTACT') and #memberId.toString() == authentication.token.getClaimAsString('member')")
     ResponseEntity<?> get(@PathVariable UUID memberId) {
-        return memberDetailsQuery.of(memberId).<ResponseEntity<?>>map(MemberController::view).orElseGet(() -> unknown(memberId));
+        return memberDetailsQuery
+                .of(memberId)
+                .<ResponseEntity<?>>map(MemberController::view)
+                .orElseGet(() -> unknown(memberId));
     }
 
     @PatchMapping("/{memberId}")
@@ -73,7 +79,8 @@ class MemberController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody CorrectionRequest request) {
         return OutcomeResponses.of(
-                correctingMember.correct(memberId, request, ETags.requiredVersion(ifMatch)), member -> get(member.id()));
+                correctingMember.correct(memberId, request, ETags.requiredVersion(ifMatch)),
+                member -> get(member.id()));
     }
 
     /** The entry was a mistake. Who left has an ended term instead. */

@@ -12,4 +12,8 @@ import org.lotse.members.persons.AssignedPerson;
  * @param changes grows with every change of the member or of anything below it
  */
 public record MemberDetails(
-        Member member, List<Term> terms, List<Classification> classifications, List<AssignedPerson> persons, long changes) {}
+        Member member,
+        List<Term> terms,
+        List<Classification> classifications,
+        List<AssignedPerson> persons,
+        long changes) {}

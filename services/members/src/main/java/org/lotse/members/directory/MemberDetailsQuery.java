@@ -56,7 +56,9 @@ public class MemberDetailsQuery {
         return new MemberDetails(
                 member,
                 termRepository.of(id).stream().filter(term -> !term.retracted()).toList(),
-                classificationRepository.of(id).stream().filter(one -> !one.retracted()).toList(),
+                classificationRepository.of(id).stream()
+                        .filter(one -> !one.retracted())
+                        .toList(),
                 personsOf(id),
                 directoryQuery.changes(id));
     }
@@ -66,7 +68,8 @@ public class MemberDetailsQuery {
                 personRepository.of(memberId).stream().collect(Collectors.toMap(Person::id, Function.identity()));
         return assignmentRepository.of(memberId).stream()
                 .filter(one -> !one.retracted())
-                .flatMap(one -> Stream.ofNullable(byId.get(one.personId())).map(person -> new AssignedPerson(person, one)))
+                .flatMap(one ->
+                        Stream.ofNullable(byId.get(one.personId())).map(person -> new AssignedPerson(person, one)))
                 .toList();
     }
 }

@@ -18,7 +18,10 @@ public final class ClassificationRules {
     private ClassificationRules() {}
 
     public static List<FieldViolation> violations(Classification one, LocalDate today) {
-        return Stream.of(schemeViolation(one), codeViolation(one), DateRules.violation("validFrom", one.validFrom(), today))
+        return Stream.of(
+                        schemeViolation(one),
+                        codeViolation(one),
+                        DateRules.violation("validFrom", one.validFrom(), today))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -31,8 +31,8 @@ public final class DateRules {
     /** A last day must not lie before its first one. */
     public static Optional<FieldViolation> orderViolation(String field, LocalDate first, @Nullable LocalDate last) {
         return last != null && last.isBefore(first)
-                ? Optional.of(
-                        new FieldViolation(field, last + " is before the first day, " + first + ". Correct one of the two."))
+                ? Optional.of(new FieldViolation(
+                        field, last + " is before the first day, " + first + ". Correct one of the two."))
                 : Optional.empty();
     }
 }

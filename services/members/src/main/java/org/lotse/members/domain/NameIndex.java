@@ -49,7 +49,8 @@ final class NameIndex {
         }
         List<IndexedName> alike = all.stream()
                 .filter(indexedName -> JaroWinkler.upperBound(
-                                asked.core().length(), indexedName.normal().core().length())
+                                asked.core().length(),
+                                indexedName.normal().core().length())
                         >= ALIKE)
                 .filter(indexedName -> score(asked, indexedName) >= ALIKE && possible.test(indexedName.id()))
                 .toList();
@@ -62,7 +63,8 @@ final class NameIndex {
         return new NameMatch(
                 kind,
                 entries.stream()
-                        .map(indexedName -> new Candidate(indexedName.id(), indexedName.name(), score.apply(indexedName)))
+                        .map(indexedName ->
+                                new Candidate(indexedName.id(), indexedName.name(), score.apply(indexedName)))
                         .sorted(Comparator.comparingDouble(Candidate::score)
                                 .reversed()
                                 .thenComparing(Candidate::id))
@@ -75,7 +77,9 @@ final class NameIndex {
     }
 
     private static List<IndexedName> possible(List<IndexedName> entries, Predicate<UUID> possible) {
-        return entries.stream().filter(indexedName -> possible.test(indexedName.id())).toList();
+        return entries.stream()
+                .filter(indexedName -> possible.test(indexedName.id()))
+                .toList();
     }
 
     private static List<IndexedName> both(List<IndexedName> one, List<IndexedName> other) {

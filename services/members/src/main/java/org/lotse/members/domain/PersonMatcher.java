@@ -16,7 +16,8 @@ public final class PersonMatcher {
     public PersonMatcher(Collection<Person> persons) {
         this.persons = List.copyOf(persons);
         names = new NameIndex(persons.stream()
-                .map(person -> new NameIndex.IndexedName(person.id(), person.name(), NormalName.ofPerson(person.name())))
+                .map(person ->
+                        new NameIndex.IndexedName(person.id(), person.name(), NormalName.ofPerson(person.name())))
                 .toList());
     }
 

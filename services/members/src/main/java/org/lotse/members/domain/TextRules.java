@@ -27,7 +27,9 @@ public final class TextRules {
         if (name.chars().anyMatch(Character::isISOControl)) {
             return violation(field, "A name stands on one line, without control characters.");
         }
-        return WORD.matcher(name).find() ? Optional.empty() : violation(field, "A name has at least one letter or digit.");
+        return WORD.matcher(name).find()
+                ? Optional.empty()
+                : violation(field, "A name has at least one letter or digit.");
     }
 
     public static Optional<FieldViolation> emailViolation(String field, @Nullable String email) {

@@ -87,7 +87,8 @@ final class ClassificationRowImporter {
                 .flatMap(Optional::stream);
     }
 
-    private static Classification of(UUID memberId, ClassificationKind kind, ClassificationCode code, LocalDate validFrom) {
+    private static Classification of(
+            UUID memberId, ClassificationKind kind, ClassificationCode code, LocalDate validFrom) {
         return from(
                 validFrom,
                 new Classification(

@@ -101,8 +101,8 @@ final class MemberRowImporter {
                 : byNumber.get(part.externalId().strip());
         return bearer == null || bearer.equals(id)
                 ? Optional.empty()
-                : Optional.of(
-                        new FieldViolation("member.externalId", "Another member bears the number " + part.externalId() + "."));
+                : Optional.of(new FieldViolation(
+                        "member.externalId", "Another member bears the number " + part.externalId() + "."));
     }
 
     private void file(Member member) {

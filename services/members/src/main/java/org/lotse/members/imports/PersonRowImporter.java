@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.gate.Uuids;
 import org.lotse.members.domain.Assignment;
 import org.lotse.members.domain.FieldViolation;
-import org.lotse.members.domain.PersonMatcher;
 import org.lotse.members.domain.Person;
+import org.lotse.members.domain.PersonMatcher;
 import org.lotse.members.domain.PersonRole;
 import org.lotse.members.domain.TextRules;
 import org.lotse.members.imports.RowImportRequest.PersonPart;
@@ -35,7 +35,8 @@ final class PersonRowImporter {
 
     static List<FieldViolation> violations(PersonPart part) {
         return Stream.of(
-                        TextRules.nameViolation("person.name", PersonNameParts.of(part).full()),
+                        TextRules.nameViolation(
+                                "person.name", PersonNameParts.of(part).full()),
                         TextRules.emailViolation("person.email", PersonNameParts.blankToNull(part.email())))
                 .flatMap(Optional::stream)
                 .toList();

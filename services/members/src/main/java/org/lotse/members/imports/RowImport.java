@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.lotse.gate.CurrentNetwork;
 import org.lotse.members.domain.FieldViolation;
 import org.lotse.members.domain.Member;
+import org.lotse.members.imports.RowImportRequest.ListRow;
 import org.lotse.members.imports.RowImportRequest.MemberPart;
 import org.lotse.members.imports.RowImportRequest.PersonPart;
-import org.lotse.members.imports.RowImportRequest.ListRow;
 import org.lotse.members.networks.NetworkClock;
 import org.lotse.members.store.NetworkRepository;
 import org.lotse.members.wire.MemberFactPublisher;
@@ -33,7 +33,11 @@ class RowImport {
     private final MemberFactPublisher facts;
     private final NetworkClock networkClock;
 
-    RowImport(NetworkRepository networkRepository, BatchRepository batchRepository, MemberFactPublisher facts, NetworkClock networkClock) {
+    RowImport(
+            NetworkRepository networkRepository,
+            BatchRepository batchRepository,
+            MemberFactPublisher facts,
+            NetworkClock networkClock) {
         this.networkRepository = networkRepository;
         this.batchRepository = batchRepository;
         this.facts = facts;
@@ -84,7 +88,8 @@ class RowImport {
         RowResult importRow(ListRow row) {
             MemberPart part = row.member();
             if (part.id() == null && part.name() == null && part.externalId() == null) {
-                return RowResult.rejected(row.row(), new FieldViolation("member.name", "A member needs a name or a number."));
+                return RowResult.rejected(
+                        row.row(), new FieldViolation("member.name", "A member needs a name or a number."));
             }
             UUID memberId = members.idOf(part);
             List<FieldViolation> faults = violations(row, memberId);

@@ -36,7 +36,8 @@ record RowImportRequest(@NotNull @Size(max = 1000) List<@Valid ListRow> rows) {
             @Nullable ClassificationCode sector,
             @Nullable ClassificationCode region) {}
 
-    record ClassificationCode(@NotNull String scheme, @NotNull String code) {}
+    record ClassificationCode(
+            @NotNull String scheme, @NotNull String code) {}
 
     /**
      * What a row says of a person of its member.

@@ -38,7 +38,9 @@ final class TermRowImporter {
         Term term = wanted(part, part.startsOn(), memberId);
         List<FieldViolation> faults = TermRules.violations(term, today);
         if (!faults.isEmpty()) {
-            return faults.stream().map(fieldViolation -> fieldViolation.in("member")).toList();
+            return faults.stream()
+                    .map(fieldViolation -> fieldViolation.in("member"))
+                    .toList();
         }
         Term known = known(term);
         return (known == null ? overlap(term) : contradiction(term, known))

@@ -34,7 +34,13 @@ class UndoImport {
     private final BatchRepository batchRepository;
     private final MemberFactPublisher facts;
 
-    UndoImport(NetworkRepository networkRepository, MemberRepository memberRepository, AssignmentRepository assignmentRepository, ImportProvenanceStore importProvenanceStore, BatchRepository batchRepository, MemberFactPublisher facts) {
+    UndoImport(
+            NetworkRepository networkRepository,
+            MemberRepository memberRepository,
+            AssignmentRepository assignmentRepository,
+            ImportProvenanceStore importProvenanceStore,
+            BatchRepository batchRepository,
+            MemberFactPublisher facts) {
         this.networkRepository = networkRepository;
         this.memberRepository = memberRepository;
         this.assignmentRepository = assignmentRepository;
@@ -47,12 +53,14 @@ class UndoImport {
     UndoResult undo(UUID importId) {
         networkRepository.lockAdmission(CurrentNetwork.id());
         List<ImportProvenance> all = importProvenanceStore.of(importId);
-        Map<UUID, ImportProvenance> made = all.stream().filter(ImportProvenance::made).collect(toMap(ImportProvenance::id, identity()));
+        Map<UUID, ImportProvenance> made =
+                all.stream().filter(ImportProvenance::made).collect(toMap(ImportProvenance::id, identity()));
         Set<UUID> memberIds = ids(all, EntityType.MEMBER);
         List<Member> known = memberRepository.lockAny(memberIds, List.of(), List.of());
         ImportUnitOfWork bench = batchRepository.load(importId, known, memberIds, ids(all, EntityType.PERSON));
         bench.assignments.load(assignmentRepository.ofPersons(ids(all, EntityType.PERSON)));
-        var importReversal = new ImportReversal(bench, made, importProvenanceStore.alsoInOthers(importId, made.keySet()));
+        var importReversal =
+                new ImportReversal(bench, made, importProvenanceStore.alsoInOthers(importId, made.keySet()));
         UndoResult undoResult = importReversal.reverse(memberIds);
         batchRepository.save(importId, bench, facts.from("list:" + importId));
         importProvenanceStore.delete(importId);
@@ -61,7 +69,9 @@ class UndoImport {
 
     private static Set<UUID> ids(List<ImportProvenance> marks, EntityType entityType) {
         Set<UUID> ids = new HashSet<>();
-        marks.stream().filter(importProvenance -> importProvenance.thing() == entityType).forEach(importProvenance -> ids.add(importProvenance.id()));
+        marks.stream()
+                .filter(importProvenance -> importProvenance.thing() == entityType)
+                .forEach(importProvenance -> ids.add(importProvenance.id()));
         return ids;
     }
 }

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lotse.members.domain.Assignment;
 import org.lotse.members.domain.MemberMatcher;
-import org.lotse.members.domain.PersonMatcher;
 import org.lotse.members.domain.NameMatch;
 import org.lotse.members.domain.Person;
+import org.lotse.members.domain.PersonMatcher;
 import org.lotse.members.matching.MatchRequest.PersonSpelling;
 import org.lotse.members.matching.MatchResponse.SpellingMatch;
 import org.lotse.members.store.AssignmentRepository;
@@ -34,7 +34,10 @@ class MatchingNames {
     private final PersonRepository personRepository;
     private final AssignmentRepository assignmentRepository;
 
-    MatchingNames(MemberRepository memberRepository, PersonRepository personRepository, AssignmentRepository assignmentRepository) {
+    MatchingNames(
+            MemberRepository memberRepository,
+            PersonRepository personRepository,
+            AssignmentRepository assignmentRepository) {
         this.memberRepository = memberRepository;
         this.personRepository = personRepository;
         this.assignmentRepository = assignmentRepository;
@@ -87,8 +90,8 @@ class MatchingNames {
     }
 
     private Map<UUID, PersonMatcher> personsOf(Set<UUID> memberIds) {
-        Map<UUID, Person> byId =
-                personRepository.known(memberIds, List.of()).stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        Map<UUID, Person> byId = personRepository.known(memberIds, List.of()).stream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
         Map<UUID, List<UUID>> byMember = assignmentRepository.of(memberIds).stream()
                 .filter(one -> !one.retracted() && byId.containsKey(one.personId()))
                 .collect(groupingBy(Assignment::memberId, mapping(Assignment::personId, toList())));

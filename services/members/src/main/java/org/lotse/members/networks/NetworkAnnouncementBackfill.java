@@ -23,6 +23,7 @@ class NetworkAnnouncementBackfill implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        CurrentNetwork.everywhere(networkRepository::unannounced).forEach(id -> CurrentNetwork.during(id, () -> updatingNetwork.announce(id)));
+        CurrentNetwork.everywhere(networkRepository::unannounced)
+                .forEach(id -> CurrentNetwork.during(id, () -> updatingNetwork.announce(id)));
     }
 }

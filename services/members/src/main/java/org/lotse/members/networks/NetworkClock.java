@@ -20,7 +20,8 @@ public class NetworkClock {
     }
 
     public LocalDate today() {
-        Network network = networkRepository.find(CurrentNetwork.id()).orElseGet(() -> Network.unnamed(CurrentNetwork.id()));
+        Network network =
+                networkRepository.find(CurrentNetwork.id()).orElseGet(() -> Network.unnamed(CurrentNetwork.id()));
         return LocalDate.now(clock.withZone(network.zone()));
     }
 }

@@ -43,7 +43,8 @@ class NetworkController {
 
     @GetMapping
     NetworkView get(@PathVariable UUID networkId) {
-        return networkRepository.find(networkId)
+        return networkRepository
+                .find(networkId)
                 .map(NetworkView::of)
                 .orElseThrow(() -> new ProblemException(
                         HttpStatus.NOT_FOUND,

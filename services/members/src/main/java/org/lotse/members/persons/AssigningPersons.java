@@ -8,10 +8,10 @@ import org.lotse.gate.Uuids;
 import org.lotse.members.domain.Assignment;
 import org.lotse.members.domain.FieldViolation;
 import org.lotse.members.domain.Outcome;
+import org.lotse.members.domain.Outcome.NotFound;
 import org.lotse.members.domain.Outcome.Success;
 import org.lotse.members.domain.Outcome.ValidationFailure;
 import org.lotse.members.domain.Outcome.VersionConflict;
-import org.lotse.members.domain.Outcome.NotFound;
 import org.lotse.members.domain.Person;
 import org.lotse.members.networks.NetworkClock;
 import org.lotse.members.store.AssignmentRepository;
@@ -32,7 +32,12 @@ public class AssigningPersons {
     private final MemberFactPublisher facts;
     private final NetworkClock networkClock;
 
-    AssigningPersons(MemberRepository memberRepository, PersonRepository personRepository, AssignmentRepository assignmentRepository, MemberFactPublisher facts, NetworkClock networkClock) {
+    AssigningPersons(
+            MemberRepository memberRepository,
+            PersonRepository personRepository,
+            AssignmentRepository assignmentRepository,
+            MemberFactPublisher facts,
+            NetworkClock networkClock) {
         this.memberRepository = memberRepository;
         this.personRepository = personRepository;
         this.assignmentRepository = assignmentRepository;
@@ -109,7 +114,10 @@ public class AssigningPersons {
     }
 
     private boolean memberIsMissing(UUID memberId) {
-        return memberRepository.lock(memberId).filter(member -> !member.retracted()).isEmpty();
+        return memberRepository
+                .lock(memberId)
+                .filter(member -> !member.retracted())
+                .isEmpty();
     }
 
     private Optional<Assignment> assignmentOf(UUID memberId, UUID assignmentId) {

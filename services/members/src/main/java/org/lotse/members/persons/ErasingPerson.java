@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lotse.members.domain.Assignment;
 import org.lotse.members.domain.Outcome;
-import org.lotse.members.domain.Outcome.Success;
 import org.lotse.members.domain.Outcome.NotFound;
+import org.lotse.members.domain.Outcome.Success;
 import org.lotse.members.domain.Person;
 import org.lotse.members.store.AssignmentRepository;
 import org.lotse.members.store.MemberRepository;
@@ -28,7 +28,11 @@ class ErasingPerson {
     private final AssignmentRepository assignmentRepository;
     private final MemberFactPublisher facts;
 
-    ErasingPerson(MemberRepository memberRepository, PersonRepository personRepository, AssignmentRepository assignmentRepository, MemberFactPublisher facts) {
+    ErasingPerson(
+            MemberRepository memberRepository,
+            PersonRepository personRepository,
+            AssignmentRepository assignmentRepository,
+            MemberFactPublisher facts) {
         this.memberRepository = memberRepository;
         this.personRepository = personRepository;
         this.assignmentRepository = assignmentRepository;

@@ -69,7 +69,8 @@ class PersonController {
             @RequestParam(defaultValue = "false") boolean erase) {
         return erase
                 ? OutcomeResponses.of(erasingPerson.erase(memberId, personId), gone -> noContent())
-                : OutcomeResponses.of(assigning.unassign(memberId, personId, ETags.optionalVersion(ifMatch)), gone -> noContent());
+                : OutcomeResponses.of(
+                        assigning.unassign(memberId, personId, ETags.optionalVersion(ifMatch)), gone -> noContent());
     }
 
     private static ResponseEntity<?> noContent() {

@@ -35,7 +35,9 @@ public record PersonRequest(
                         personId != null && familyName == null
                                 ? Optional.<FieldViolation>empty()
                                 : TextRules.nameViolation("familyName", familyName),
-                        givenName == null ? Optional.<FieldViolation>empty() : TextRules.nameViolation("givenName", givenName),
+                        givenName == null
+                                ? Optional.<FieldViolation>empty()
+                                : TextRules.nameViolation("givenName", givenName),
                         TextRules.emailViolation("email", email),
                         DateRules.violation("validFrom", validFrom, today),
                         DateRules.violation("validUntil", validUntil, today),

@@ -90,8 +90,8 @@ public class DirectoryQuery {
                 where p.network_id = ? and p.id = any(?) and not p.erased
                 order by p.id, a.retracted, a.valid_until desc nulls first, a.valid_from desc""")
                 .params(CurrentNetwork.id(), RowMappers.array(ids))
-                .query((row, n) ->
-                        new PersonName(RowMappers.id(row, "id"), RowMappers.id(row, "member_id"), row.getString("name")))
+                .query((row, n) -> new PersonName(
+                        RowMappers.id(row, "id"), RowMappers.id(row, "member_id"), row.getString("name")))
                 .list();
     }
 

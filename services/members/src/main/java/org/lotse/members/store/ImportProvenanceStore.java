@@ -52,7 +52,10 @@ public class ImportProvenanceStore {
                 .params(
                         importId,
                         CurrentNetwork.id(),
-                        marks.stream().map(importProvenance -> importProvenance.thing().name()).toArray(String[]::new),
+                        marks.stream()
+                                .map(importProvenance ->
+                                        importProvenance.thing().name())
+                                .toArray(String[]::new),
                         marks.stream().map(ImportProvenance::id).toArray(UUID[]::new),
                         marks.stream().map(ImportProvenance::row).toArray(Integer[]::new),
                         marks.stream().map(ImportProvenance::made).toArray(Boolean[]::new),

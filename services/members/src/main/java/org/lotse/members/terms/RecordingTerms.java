@@ -8,11 +8,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lotse.members.domain.FieldViolation;
 import org.lotse.members.domain.Outcome;
-import org.lotse.members.domain.Outcome.Success;
-import org.lotse.members.domain.Outcome.ValidationFailure;
-import org.lotse.members.domain.Outcome.TermOverlap;
-import org.lotse.members.domain.Outcome.VersionConflict;
 import org.lotse.members.domain.Outcome.NotFound;
+import org.lotse.members.domain.Outcome.Success;
+import org.lotse.members.domain.Outcome.TermOverlap;
+import org.lotse.members.domain.Outcome.ValidationFailure;
+import org.lotse.members.domain.Outcome.VersionConflict;
 import org.lotse.members.domain.Term;
 import org.lotse.members.domain.TermRules;
 import org.lotse.members.networks.NetworkClock;
@@ -32,7 +32,11 @@ class RecordingTerms {
     private final MemberFactPublisher facts;
     private final NetworkClock networkClock;
 
-    RecordingTerms(MemberRepository memberRepository, TermRepository termRepository, MemberFactPublisher facts, NetworkClock networkClock) {
+    RecordingTerms(
+            MemberRepository memberRepository,
+            TermRepository termRepository,
+            MemberFactPublisher facts,
+            NetworkClock networkClock) {
         this.memberRepository = memberRepository;
         this.termRepository = termRepository;
         this.facts = facts;
@@ -56,7 +60,8 @@ class RecordingTerms {
                 memberId,
                 termId,
                 expected,
-                (before, known) -> details.equalTo(before) ? new Success<>(before) : put(details.replacementOf(before), known));
+                (before, known) ->
+                        details.equalTo(before) ? new Success<>(before) : put(details.replacementOf(before), known));
     }
 
     Outcome<Term> retract(UUID memberId, UUID termId, @Nullable Integer expected) {
@@ -99,7 +104,10 @@ class RecordingTerms {
     }
 
     private Outcome<Term> ofMember(UUID memberId, Function<List<Term>, Outcome<Term>> then) {
-        return memberRepository.lock(memberId).filter(member -> !member.retracted()).isEmpty()
+        return memberRepository
+                        .lock(memberId)
+                        .filter(member -> !member.retracted())
+                        .isEmpty()
                 ? new NotFound<>("memberId", memberId)
                 : then.apply(termRepository.of(memberId));
     }

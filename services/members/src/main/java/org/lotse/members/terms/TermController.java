@@ -6,9 +6,9 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.gate.ETags;
+import org.lotse.members.domain.Term;
 import org.lotse.members.web.OutcomeResponses;
 import org.lotse.members.web.RequestIds;
-import org.lotse.members.domain.Term;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -53,7 +53,8 @@ class TermController {
             @PathVariable UUID termId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody TermRequest details) {
-        return OutcomeResponses.of(recording.change(memberId, termId, details, ETags.optionalVersion(ifMatch)), TermController::view);
+        return OutcomeResponses.of(
+                recording.change(memberId, termId, details, ETags.optionalVersion(ifMatch)), TermController::view);
     }
 
     @DeleteMapping("/{termId}")

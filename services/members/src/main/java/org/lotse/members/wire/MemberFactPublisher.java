@@ -69,7 +69,9 @@ public class MemberFactPublisher {
         }
 
         public void publish(Classification classification) {
-            append(classification.memberId(), MemberFactFactory.fact(classification, head(startOf(classification.validFrom()))));
+            append(
+                    classification.memberId(),
+                    MemberFactFactory.fact(classification, head(startOf(classification.validFrom()))));
         }
 
         public void publish(Assignment assignment) {

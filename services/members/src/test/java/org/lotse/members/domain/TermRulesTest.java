@@ -39,7 +39,8 @@ class TermRulesTest {
 
     @Test
     void aTermNeitherOverlapsItselfNorARetractedOne() {
-        assertThat(TermRules.overlapped(year2023.nextVersion(), List.of(year2023))).isEmpty();
+        assertThat(TermRules.overlapped(year2023.nextVersion(), List.of(year2023)))
+                .isEmpty();
         assertThat(TermRules.overlapped(term(2, "2023-06-01", null), List.of(year2023.retract())))
                 .isEmpty();
     }
@@ -70,7 +71,8 @@ class TermRulesTest {
         assertThat(TermRules.violations(term(1, "1899-12-31", null), TODAY))
                 .extracting(FieldViolation::field)
                 .containsExactly("startsOn");
-        assertThat(TermRules.violations(term(1, "1900-01-01", "2076-03-02"), TODAY)).isEmpty();
+        assertThat(TermRules.violations(term(1, "1900-01-01", "2076-03-02"), TODAY))
+                .isEmpty();
         assertThat(TermRules.violations(term(1, "1900-01-01", "2076-03-03"), TODAY))
                 .extracting(FieldViolation::field)
                 .containsExactly("endsOn");
@@ -78,10 +80,14 @@ class TermRulesTest {
 
     @Test
     void aTermEndsAfterItStartsAndHasACategoryThatCanTravel() {
-        assertThat(TermRules.violations(term(1, "2023-01-01", "2023-01-01"), TODAY)).isEmpty();
-        assertThat(TermRules.violations(term(1, "2023-01-02", "2023-01-01"), TODAY)).hasSize(1);
+        assertThat(TermRules.violations(term(1, "2023-01-01", "2023-01-01"), TODAY))
+                .isEmpty();
+        assertThat(TermRules.violations(term(1, "2023-01-02", "2023-01-01"), TODAY))
+                .hasSize(1);
         Term wordy = new Term(MUELLER, MUELLER, "two words", TODAY, null, null, null, 1, false);
-        assertThat(TermRules.violations(wordy, TODAY)).extracting(FieldViolation::field).containsExactly("category");
+        assertThat(TermRules.violations(wordy, TODAY))
+                .extracting(FieldViolation::field)
+                .containsExactly("category");
     }
 
     private static Term term(int id, String start, @Nullable String end) {

@@ -42,7 +42,10 @@ public final class Relay implements SmartLifecycle {
      * @param state hears whether facts are delivered or why not
      */
     public Relay(
-            Supplier<RelayStore> stores, Supplier<? extends FactSender> senders, LongConsumer delivered, RelayState state) {
+            Supplier<RelayStore> stores,
+            Supplier<? extends FactSender> senders,
+            LongConsumer delivered,
+            RelayState state) {
         this.stores = stores;
         this.senders = senders;
         this.delivered = delivered;

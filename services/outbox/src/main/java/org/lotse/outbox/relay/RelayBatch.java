@@ -2,8 +2,8 @@ package org.lotse.outbox.relay;
 
 import java.util.List;
 import java.util.Optional;
-import org.lotse.outbox.store.RelayStore;
 import org.lotse.outbox.store.PendingFact;
+import org.lotse.outbox.store.RelayStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

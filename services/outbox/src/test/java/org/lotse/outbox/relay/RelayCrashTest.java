@@ -17,9 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lotse.outbox.store.NewFact;
-import org.lotse.outbox.store.RelayStore;
-import org.lotse.outbox.store.PendingFact;
 import org.lotse.outbox.store.OutboxStore;
+import org.lotse.outbox.store.PendingFact;
+import org.lotse.outbox.store.RelayStore;
 import org.lotse.testplatform.TestPlatform;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -85,7 +85,8 @@ class RelayCrashTest {
         drain(new RelayBatch(store, crashingSender));
 
         Map<UUID, List<Long>> ids = crashingSender.delivered.stream()
-                .collect(Collectors.groupingBy(PendingFact::key, Collectors.mapping(PendingFact::id, Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        PendingFact::key, Collectors.mapping(PendingFact::id, Collectors.toList())));
         assertThat(ids.values())
                 .allSatisfy(ofOneKey -> assertThat(ofOneKey).isSorted().doesNotHaveDuplicates());
         assertThat(waiting.backlog().facts()).isZero();

@@ -10,7 +10,13 @@ import java.util.UUID;
  * @param kind "TRAINING", "MEETING" … as the programme says
  * @param headsWithoutName people who left no name, 0 when none were counted
  */
-public record Activity(UUID eventId, LocalDate day, String kind, ActivityStatus status, AttendanceListState list, int headsWithoutName) {
+public record Activity(
+        UUID eventId,
+        LocalDate day,
+        String kind,
+        ActivityStatus status,
+        AttendanceListState list,
+        int headsWithoutName) {
 
     /** What became of it. */
     public enum ActivityStatus {

@@ -35,7 +35,9 @@ public record ClassificationHistory(String registeredType, List<Classification> 
     }
 
     String typeOn(LocalDate day) {
-        return on(Classification.ClassificationKind.TYPE, day).map(Classification::code).orElse(registeredType);
+        return on(Classification.ClassificationKind.TYPE, day)
+                .map(Classification::code)
+                .orElse(registeredType);
     }
 
     boolean isEnterpriseOn(LocalDate day) {

@@ -16,7 +16,9 @@ final class MemberFigures {
     Stream<Figure> all() {
         Collection<Attendance> firsts = DistinctAttendances.ofMembers(reportInput.attendances().stream());
         return Stream.of(
-                        Stream.of(DistinctAttendances.figure(Indicator.MEMBERS, firsts, a -> size(a).name()), smeShare(firsts)),
+                        Stream.of(
+                                DistinctAttendances.figure(Indicator.MEMBERS, firsts, a -> size(a).name()),
+                                smeShare(firsts)),
                         DistinctAttendances.cells(Indicator.MEMBERS_BY_SIZE, firsts, a -> size(a).name(), sizes()),
                         DistinctAttendances.cells(Indicator.MEMBERS_BY_TYPE, firsts, this::type, Stream.empty()),
                         DistinctAttendances.cells(Indicator.MEMBERS_BY_REGION, firsts, this::region, Stream.empty()))

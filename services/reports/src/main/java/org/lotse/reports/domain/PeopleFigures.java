@@ -17,7 +17,8 @@ final class PeopleFigures {
 
     static Stream<Figure> of(List<Attendance> attendances) {
         return Stream.of(
-                DistinctAttendances.figure(Indicator.PERSONS, DistinctAttendances.ofPersons(attendances.stream()), a -> ""),
+                DistinctAttendances.figure(
+                        Indicator.PERSONS, DistinctAttendances.ofPersons(attendances.stream()), a -> ""),
                 participations(attendances),
                 Figure.of(Indicator.ATTENDANCES, all(attendances.stream())),
                 Figure.of(
@@ -61,7 +62,8 @@ final class PeopleFigures {
         if (attendance.personId() != null) {
             return attendance.personId().toString();
         }
-        NamelessSeat namelessSeat = new NamelessSeat(attendance.memberId(), attendance.eventId(), attendance.sessionId());
+        NamelessSeat namelessSeat =
+                new NamelessSeat(attendance.memberId(), attendance.eventId(), attendance.sessionId());
         return attendance.memberId() + "#" + nameless.merge(namelessSeat, 1, Integer::sum);
     }
 }

@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lotse.gate.ProblemException;
-import org.lotse.reports.domain.Evidence;
 import org.lotse.reports.clients.NameLookup;
-import org.lotse.reports.reporting.ReportViewer;
-import org.lotse.reports.reporting.ReportView;
+import org.lotse.reports.domain.Evidence;
+import org.lotse.reports.i18n.ReportMessages;
 import org.lotse.reports.reporting.ReportAccess;
+import org.lotse.reports.reporting.ReportView;
+import org.lotse.reports.reporting.ReportViewer;
 import org.lotse.reports.reporting.VisibleReport;
 import org.lotse.reports.store.ReportRow;
-import org.lotse.reports.i18n.ReportMessages;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -69,8 +69,8 @@ class DownloadsController {
             Authentication by) {
         VisibleReport visibleReport = find(networkId, reportId, by);
         ReportMessages reportMessages = words(lang, browser);
-        byte[] file =
-                new ReportXlsxWriter(new ReportTables(visibleReport, reportMessages), reportMessages).write(titles(networkId, visibleReport), members(networkId, visibleReport));
+        byte[] file = new ReportXlsxWriter(new ReportTables(visibleReport, reportMessages), reportMessages)
+                .write(titles(networkId, visibleReport), members(networkId, visibleReport));
         return file(visibleReport, "xlsx", SPREADSHEET, file);
     }
 
@@ -82,7 +82,11 @@ class DownloadsController {
             Locale browser,
             Authentication by) {
         VisibleReport visibleReport = find(networkId, reportId, by);
-        return file(visibleReport, "csv", "text/csv;charset=UTF-8", ReportCsvWriter.write(new ReportTables(visibleReport, words(lang, browser))));
+        return file(
+                visibleReport,
+                "csv",
+                "text/csv;charset=UTF-8",
+                ReportCsvWriter.write(new ReportTables(visibleReport, words(lang, browser))));
     }
 
     /** The report with all its evidence, for programs; words in both languages, no names. */
@@ -96,24 +100,28 @@ class DownloadsController {
 
     private VisibleReport find(UUID networkId, UUID reportId, Authentication by) {
         ReportViewer reportViewer = ReportViewer.of(by);
-        ReportRow report = reportAccess.find(networkId, reportViewer, reportId)
+        ReportRow report = reportAccess
+                .find(networkId, reportViewer, reportId)
                 .orElseThrow(() -> new ProblemException(
                         HttpStatus.NOT_FOUND,
                         "unknown-report",
                         "There is no report with this id, or none for you.",
                         "reportId"));
-        return reportAccess.frozen(networkId, reportViewer, report)
+        return reportAccess
+                .frozen(networkId, reportViewer, report)
                 .orElseThrow(() -> new ProblemException(
                         HttpStatus.CONFLICT, "not-frozen", "The report is not frozen yet. Wait until it is.", "state"));
     }
 
     private Map<UUID, String> titles(UUID networkId, VisibleReport visibleReport) {
-        return nameLookup.ofEvents(networkId, evidence(visibleReport).map(Evidence::eventId).collect(Collectors.toSet()));
+        return nameLookup.ofEvents(
+                networkId, evidence(visibleReport).map(Evidence::eventId).collect(Collectors.toSet()));
     }
 
     private Map<UUID, String> members(UUID networkId, VisibleReport visibleReport) {
-        Set<UUID> ids =
-                evidence(visibleReport).flatMap(e -> Stream.ofNullable(e.memberId())).collect(Collectors.toSet());
+        Set<UUID> ids = evidence(visibleReport)
+                .flatMap(e -> Stream.ofNullable(e.memberId()))
+                .collect(Collectors.toSet());
         return nameLookup.ofMembers(networkId, ids);
     }
 
@@ -125,7 +133,8 @@ class DownloadsController {
         return ReportMessages.in(lang == null ? browser : Locale.forLanguageTag(lang));
     }
 
-    private static ResponseEntity<byte[]> file(VisibleReport visibleReport, String ending, String type, byte[] content) {
+    private static ResponseEntity<byte[]> file(
+            VisibleReport visibleReport, String ending, String type, byte[] content) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type))
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(visibleReport, ending))

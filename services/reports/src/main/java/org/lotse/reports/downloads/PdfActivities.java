@@ -8,11 +8,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lotse.reports.domain.Evidence;
+import org.lotse.reports.domain.FigureUnit;
 import org.lotse.reports.domain.Indicator;
 import org.lotse.reports.domain.SmallCellSuppression;
-import org.lotse.reports.domain.FigureUnit;
-import org.lotse.reports.reporting.VisibleReport;
 import org.lotse.reports.i18n.ReportMessages;
+import org.lotse.reports.reporting.VisibleReport;
 
 /** The list of activities, put together from the evidence of the figures: nothing else is kept of an event. */
 final class PdfActivities {
@@ -22,7 +22,8 @@ final class PdfActivities {
     private final Map<UUID, String> titles;
     private final boolean outside;
 
-    PdfActivities(VisibleReport visibleReport, ReportMessages reportMessages, Map<UUID, String> titles, boolean outside) {
+    PdfActivities(
+            VisibleReport visibleReport, ReportMessages reportMessages, Map<UUID, String> titles, boolean outside) {
         this.visibleReport = visibleReport;
         this.reportMessages = reportMessages;
         this.titles = titles;
@@ -32,8 +33,10 @@ final class PdfActivities {
     List<PdfDocument.ActivityRow> all() {
         Map<UUID, List<Evidence>> participations =
                 evidence(Indicator.PARTICIPATIONS).collect(Collectors.groupingBy(Evidence::eventId));
-        boolean told =
-                visibleReport.line(Indicator.PARTICIPATIONS.id()).map(VisibleReport.VisibleFigure::open).orElse(false);
+        boolean told = visibleReport
+                .line(Indicator.PARTICIPATIONS.id())
+                .map(VisibleReport.VisibleFigure::open)
+                .orElse(false);
         return Stream.of(
                         rows(Indicator.EVENTS_HELD, "HELD", participations, told),
                         rows(Indicator.EVENTS_CANCELLED, "CANCELLED", participations, told),
@@ -49,7 +52,8 @@ final class PdfActivities {
     private Stream<DatedActivityRow> rows(
             Indicator indicator, String status, Map<UUID, List<Evidence>> participations, boolean told) {
         return evidence(indicator)
-                .map(e -> new DatedActivityRow(e, row(e, status, participations.getOrDefault(e.eventId(), List.of()), told)));
+                .map(e -> new DatedActivityRow(
+                        e, row(e, status, participations.getOrDefault(e.eventId(), List.of()), told)));
     }
 
     private PdfDocument.ActivityRow row(Evidence event, String status, List<Evidence> participations, boolean told) {
@@ -66,7 +70,8 @@ final class PdfActivities {
                 reportMessages.code(status),
                 listed && told ? reportMessages.number(members) : unknown,
                 listed && told
-                        ? reportMessages.value(FigureUnit.COUNT, small ? null : Long.valueOf(participations.size()), null)
+                        ? reportMessages.value(
+                                FigureUnit.COUNT, small ? null : Long.valueOf(participations.size()), null)
                         : unknown);
     }
 

@@ -8,12 +8,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lotse.reports.domain.Figure;
+import org.lotse.reports.domain.FigureUnit;
 import org.lotse.reports.domain.Indicator;
 import org.lotse.reports.domain.Period;
-import org.lotse.reports.domain.FigureUnit;
+import org.lotse.reports.i18n.ReportMessages;
 import org.lotse.reports.reporting.VisibleReport;
 import org.lotse.reports.store.ReadPositionRepository;
-import org.lotse.reports.i18n.ReportMessages;
 
 /** Puts a report into words, as its reader may see it. */
 final class PdfDocumentFactory {
@@ -49,7 +49,8 @@ final class PdfDocumentFactory {
                 unreadable(),
                 visibleReport.lines().stream().anyMatch(VisibleReport.VisibleFigure::hidden),
                 Objects.requireNonNull(visibleReport.report().digest(), "frozen"),
-                reportMessages.moment(Objects.requireNonNullElse(visibleReport.report().frozenAt(), Instant.EPOCH)));
+                reportMessages.moment(
+                        Objects.requireNonNullElse(visibleReport.report().frozenAt(), Instant.EPOCH)));
     }
 
     private String period(Period period) {
@@ -67,7 +68,8 @@ final class PdfDocumentFactory {
     }
 
     private String value(Indicator indicator) {
-        return visibleReport.line(indicator.id())
+        return visibleReport
+                .line(indicator.id())
                 .map(l -> reportMessages.value(indicator.unit(), l.value(), l.base()))
                 .orElse("–");
     }
@@ -83,7 +85,8 @@ final class PdfDocumentFactory {
         Figure figure = toDate.figure();
         FigureUnit unit = figure.indicator().unit();
         String id = figure.indicator().id();
-        long target = Objects.requireNonNull(visibleReport.content().project().targets().get(id), id);
+        long target = Objects.requireNonNull(
+                visibleReport.content().project().targets().get(id), id);
         Long value = toDate.value();
         return new PdfDocument.TargetRow(
                 Objects.requireNonNull(names.get(id), id),
@@ -96,13 +99,17 @@ final class PdfDocumentFactory {
     private List<PdfDocument.DefinitionRow> definitions() {
         return visibleReport.content().definitions().stream()
                 .map(d -> new PdfDocument.DefinitionRow(
-                        d.id(), d.version(), reportMessages.of(d).name(), reportMessages.of(d).rule()))
+                        d.id(),
+                        d.version(),
+                        reportMessages.of(d).name(),
+                        reportMessages.of(d).rule()))
                 .toList();
     }
 
     private @Nullable String unreadable() {
-        long records =
-                visibleReport.position().stream().mapToLong(ReadPositionRepository.ReadPosition::unreadable).sum();
+        long records = visibleReport.position().stream()
+                .mapToLong(ReadPositionRepository.ReadPosition::unreadable)
+                .sum();
         return records == 0 ? null : reportMessages.text("unreadable", reportMessages.number(records));
     }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.lotse.reports.domain.Indicator;
-import org.lotse.reports.reporting.VisibleReport;
 import org.lotse.reports.i18n.ReportMessages;
+import org.lotse.reports.reporting.VisibleReport;
 
 /** Which figures stand together, as rows and as bars. */
 final class PdfSections {
@@ -81,7 +81,8 @@ final class PdfSections {
 
     private PdfDocument.FigureRow row(VisibleReport.VisibleFigure visibleFigure) {
         Indicator indicator = visibleFigure.figure().indicator();
-        return new PdfDocument.FigureRow(name(indicator), reportMessages.value(indicator.unit(), visibleFigure.value(), visibleFigure.base()));
+        return new PdfDocument.FigureRow(
+                name(indicator), reportMessages.value(indicator.unit(), visibleFigure.value(), visibleFigure.base()));
     }
 
     private PdfDocument.BarChart chart(Indicator indicator) {
@@ -98,10 +99,12 @@ final class PdfSections {
     }
 
     /** Sizes, types and standings have an order of their own; kinds and regions read best from the longest bar down. */
-    private static Stream<VisibleReport.VisibleFigure> inReadingOrder(Indicator indicator, List<VisibleReport.VisibleFigure> lines) {
+    private static Stream<VisibleReport.VisibleFigure> inReadingOrder(
+            Indicator indicator, List<VisibleReport.VisibleFigure> lines) {
         return switch (indicator) {
             case EVENTS_HELD_BY_KIND, MEMBERS_BY_REGION ->
-                lines.stream().sorted(Comparator.comparingLong(PdfSections::open).reversed());
+                lines.stream()
+                        .sorted(Comparator.comparingLong(PdfSections::open).reversed());
             default -> lines.stream();
         };
     }

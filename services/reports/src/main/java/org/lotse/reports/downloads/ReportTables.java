@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.reports.domain.Evidence;
 import org.lotse.reports.domain.Figure;
 import org.lotse.reports.domain.FigureUnit;
-import org.lotse.reports.reporting.VisibleReport;
 import org.lotse.reports.i18n.ReportMessages;
+import org.lotse.reports.reporting.VisibleReport;
 
 /** A report as tables whose cells keep their type: {@code Long}, {@code Double}, {@code LocalDate}, text, or null for nothing. */
 final class ReportTables {
@@ -34,7 +34,9 @@ final class ReportTables {
         var report = visibleReport.report();
         var project = visibleReport.content().project();
         return List.of(
-                TableRow.of(reportMessages.text("title"), report.isReleased() ? reportMessages.text("released") : reportMessages.text("draft")),
+                TableRow.of(
+                        reportMessages.text("title"),
+                        report.isReleased() ? reportMessages.text("released") : reportMessages.text("draft")),
                 TableRow.of(reportMessages.text("project"), project.name()),
                 TableRow.of(reportMessages.text("funder"), project.funder()),
                 TableRow.of(
@@ -69,8 +71,8 @@ final class ReportTables {
 
     Stream<TableRow> evidence(Map<UUID, String> events, Map<UUID, String> members) {
         return visibleReport.lines().stream()
-                .flatMap(visibleFigure ->
-                        visibleFigure.evidence().stream().map(e -> evidence(visibleFigure.figure().key(), e, events, members)));
+                .flatMap(visibleFigure -> visibleFigure.evidence().stream()
+                        .map(e -> evidence(visibleFigure.figure().key(), e, events, members)));
     }
 
     TableRow definitionsHeader() {
@@ -88,7 +90,10 @@ final class ReportTables {
     }
 
     TableRow positionHeader() {
-        return TableRow.of(reportMessages.text("trust.topic"), reportMessages.text("trust.partition"), reportMessages.text("trust.offset"));
+        return TableRow.of(
+                reportMessages.text("trust.topic"),
+                reportMessages.text("trust.partition"),
+                reportMessages.text("trust.offset"));
     }
 
     List<TableRow> position() {
@@ -98,7 +103,8 @@ final class ReportTables {
     }
 
     private TableRow header(String... columns) {
-        return TableRow.of(Stream.of(columns).map(c -> reportMessages.text("column." + c)).toArray());
+        return TableRow.of(
+                Stream.of(columns).map(c -> reportMessages.text("column." + c)).toArray());
     }
 
     private TableRow figure(VisibleReport.VisibleFigure visibleFigure) {
@@ -107,7 +113,11 @@ final class ReportTables {
         Long value = visibleFigure.value();
         Long base = visibleFigure.base();
         Long target = figure.toDate()
-                ? visibleReport.content().project().targets().get(figure.indicator().id())
+                ? visibleReport
+                        .content()
+                        .project()
+                        .targets()
+                        .get(figure.indicator().id())
                 : null;
         return TableRow.of(
                 figure.key(),

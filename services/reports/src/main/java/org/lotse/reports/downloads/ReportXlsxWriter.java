@@ -33,7 +33,9 @@ final class ReportXlsxWriter {
         try (var file = new ByteArrayOutputStream();
                 var workbook = new Workbook(file, "Lotse", "1.0")) {
             figures(workbook.newWorksheet(reportMessages.text("sheet.figures")));
-            evidence(workbook.newWorksheet(reportMessages.text("sheet.evidence")), reportTables.evidence(events, members));
+            evidence(
+                    workbook.newWorksheet(reportMessages.text("sheet.evidence")),
+                    reportTables.evidence(events, members));
             definitions(workbook.newWorksheet(reportMessages.text("sheet.definitions")));
             workbook.finish();
             return file.toByteArray();

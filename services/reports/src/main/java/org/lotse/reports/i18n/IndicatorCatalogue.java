@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.lotse.reports.domain.IndicatorDefinition;
 import org.lotse.reports.domain.Indicator;
+import org.lotse.reports.domain.IndicatorDefinition;
 import org.springframework.stereotype.Component;
 
 /** What each indicator counts, as this version of the product says it. A missing word stops the start, not a report. */

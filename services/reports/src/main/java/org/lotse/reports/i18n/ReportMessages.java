@@ -10,8 +10,8 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
-import org.lotse.reports.domain.IndicatorDefinition;
 import org.lotse.reports.domain.FigureUnit;
+import org.lotse.reports.domain.IndicatorDefinition;
 
 /** The words, numbers and dates of one language, German or English. */
 public final class ReportMessages {

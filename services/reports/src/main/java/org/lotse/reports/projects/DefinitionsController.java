@@ -2,9 +2,9 @@ package org.lotse.reports.projects;
 
 import java.util.List;
 import java.util.UUID;
-import org.lotse.reports.domain.IndicatorDefinition;
-import org.lotse.reports.domain.Indicator;
 import org.lotse.reports.domain.FigureUnit;
+import org.lotse.reports.domain.Indicator;
+import org.lotse.reports.domain.IndicatorDefinition;
 import org.lotse.reports.i18n.IndicatorCatalogue;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,15 +22,21 @@ class DefinitionsController {
     }
 
     record IndicatorDefinitionView(
-            String id, int version, FigureUnit unit, boolean canBeTarget, IndicatorDefinition.DefinitionText en, IndicatorDefinition.DefinitionText de) {}
+            String id,
+            int version,
+            FigureUnit unit,
+            boolean canBeTarget,
+            IndicatorDefinition.DefinitionText en,
+            IndicatorDefinition.DefinitionText de) {}
 
     record DefinitionList(List<IndicatorDefinitionView> items) {}
 
     @GetMapping("/networks/{networkId}/definitions")
     @PreAuthorize("isAuthenticated()")
     DefinitionList all(@PathVariable UUID networkId) {
-        return new DefinitionList(
-                indicatorCatalogue.all().stream().map(DefinitionsController::view).toList());
+        return new DefinitionList(indicatorCatalogue.all().stream()
+                .map(DefinitionsController::view)
+                .toList());
     }
 
     private static IndicatorDefinitionView view(IndicatorDefinition definition) {

@@ -44,7 +44,8 @@ class ProjectsController {
     @GetMapping("/{projectId}")
     @PreAuthorize("hasAnyRole('COORDINATOR','ADMINISTRATOR','SERVICE')")
     ResponseEntity<?> one(@PathVariable UUID networkId, @PathVariable UUID projectId) {
-        return projectRepository.find(networkId, projectId)
+        return projectRepository
+                .find(networkId, projectId)
                 .<ResponseEntity<?>>map(project -> ResponseEntity.ok(ProjectBody.of(project)))
                 .orElseGet(() -> problem(
                         HttpStatus.NOT_FOUND, "unknown-project", "There is no project with this id.", "projectId"));

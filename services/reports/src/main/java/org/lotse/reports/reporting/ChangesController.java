@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.gate.ProblemException;
 import org.lotse.reports.domain.CanonicalForm;
-import org.lotse.reports.domain.FigureChange;
 import org.lotse.reports.domain.Evidence;
 import org.lotse.reports.domain.Figure;
+import org.lotse.reports.domain.FigureChange;
 import org.lotse.reports.store.ReadPositionRepository;
 import org.lotse.reports.store.ReportRow;
 import org.springframework.http.HttpStatus;
@@ -79,7 +79,8 @@ class ChangesController {
     @GetMapping("/changes")
     ChangesView changes(@PathVariable UUID networkId, @PathVariable UUID reportId, Authentication by) {
         ReportRow report = find(networkId, reportId, by);
-        ComparingReport.ReportComparison found = comparingReport.compare(networkId, report).orElseThrow(ChangesController::notFrozen);
+        ComparingReport.ReportComparison found =
+                comparingReport.compare(networkId, report).orElseThrow(ChangesController::notFrozen);
         String digest = Objects.requireNonNull(report.digest(), "a frozen report has a digest");
         return new ChangesView(
                 found.at(),
@@ -96,7 +97,8 @@ class ChangesController {
     /** The text that the digest is the SHA-256 of. */
     @GetMapping(path = "/canonical", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
     String canonical(@PathVariable UUID networkId, @PathVariable UUID reportId, Authentication by) {
-        return reportAccess.whole(networkId, find(networkId, reportId, by))
+        return reportAccess
+                .whole(networkId, find(networkId, reportId, by))
                 .map(frozenReport -> CanonicalForm.of(frozenReport.content()))
                 .orElseThrow(ChangesController::notFrozen);
     }

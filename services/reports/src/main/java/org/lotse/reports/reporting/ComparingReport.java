@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lotse.reports.domain.FigureChange;
-import org.lotse.reports.domain.ReportContent;
 import org.lotse.reports.domain.IndicatorDefinition;
+import org.lotse.reports.domain.ReportContent;
 import org.lotse.reports.domain.ReportFigures;
-import org.lotse.reports.store.FrozenReportRepository;
-import org.lotse.reports.store.ReportInputRepository;
-import org.lotse.reports.store.ReadPositionRepository;
-import org.lotse.reports.store.ReportRow;
 import org.lotse.reports.i18n.IndicatorCatalogue;
+import org.lotse.reports.store.FrozenReportRepository;
+import org.lotse.reports.store.ReadPositionRepository;
+import org.lotse.reports.store.ReportInputRepository;
+import org.lotse.reports.store.ReportRow;
 import org.springframework.stereotype.Component;
 
 /** Computes a frozen report again from what is known now: the same digest, or the corrections since, one by one. */
@@ -25,7 +25,11 @@ class ComparingReport {
     private final IndicatorCatalogue indicatorCatalogue;
     private final Clock clock;
 
-    ComparingReport(FrozenReportRepository frozen, ReportInputRepository reportInputRepository, IndicatorCatalogue indicatorCatalogue, Clock clock) {
+    ComparingReport(
+            FrozenReportRepository frozen,
+            ReportInputRepository reportInputRepository,
+            IndicatorCatalogue indicatorCatalogue,
+            Clock clock) {
         this.frozen = frozen;
         this.reportInputRepository = reportInputRepository;
         this.indicatorCatalogue = indicatorCatalogue;
@@ -52,7 +56,8 @@ class ComparingReport {
 
     private ReportComparison compare(UUID networkId, FrozenReportRepository.FrozenReport before) {
         ReportContent then = before.content();
-        ReportInputRepository.ReportInputSnapshot known = reportInputRepository.of(networkId, then.project().id());
+        ReportInputRepository.ReportInputSnapshot known =
+                reportInputRepository.of(networkId, then.project().id());
         ReportContent now = new ReportContent(
                 then.project(),
                 then.period(),

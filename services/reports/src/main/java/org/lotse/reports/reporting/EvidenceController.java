@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lotse.gate.ProblemException;
-import org.lotse.reports.domain.Evidence;
 import org.lotse.reports.clients.NameLookup;
+import org.lotse.reports.domain.Evidence;
 import org.lotse.reports.store.ReportRow;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -66,7 +66,8 @@ class EvidenceController {
             Authentication by) {
         ReportViewer reportViewer = ReportViewer.of(by);
         ReportRow report = reportAccess.find(networkId, reportViewer, reportId).orElseThrow(ReportsController::unknown);
-        VisibleReport.VisibleFigure visibleFigure = reportAccess.frozen(networkId, reportViewer, report)
+        VisibleReport.VisibleFigure visibleFigure = reportAccess
+                .frozen(networkId, reportViewer, report)
                 .flatMap(visibleReport -> visibleReport.line(figure))
                 .orElseThrow(() -> new ProblemException(
                         HttpStatus.NOT_FOUND,
@@ -101,7 +102,8 @@ class EvidenceController {
                 networkId,
                 evidence.stream().flatMap(e -> Stream.ofNullable(e.memberId())).collect(Collectors.toSet()));
         return evidence.stream()
-                .map(e -> new EvidenceItem(e, titles.get(e.eventId()), e.memberId() == null ? null : members.get(e.memberId())))
+                .map(e -> new EvidenceItem(
+                        e, titles.get(e.eventId()), e.memberId() == null ? null : members.get(e.memberId())))
                 .toList();
     }
 }

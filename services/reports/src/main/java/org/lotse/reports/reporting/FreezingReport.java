@@ -3,16 +3,16 @@ package org.lotse.reports.reporting;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import org.lotse.reports.domain.Project;
 import org.lotse.reports.domain.ReportContent;
 import org.lotse.reports.domain.ReportFigures;
-import org.lotse.reports.domain.Project;
-import org.lotse.reports.store.FrozenReportRepository;
-import org.lotse.reports.store.ReportInputRepository;
-import org.lotse.reports.store.ProjectRepository;
-import org.lotse.reports.store.ReportRow;
-import org.lotse.reports.store.ReportRepository;
-import org.lotse.reports.wire.ConsumerCatchUp;
 import org.lotse.reports.i18n.IndicatorCatalogue;
+import org.lotse.reports.store.FrozenReportRepository;
+import org.lotse.reports.store.ProjectRepository;
+import org.lotse.reports.store.ReportInputRepository;
+import org.lotse.reports.store.ReportRepository;
+import org.lotse.reports.store.ReportRow;
+import org.lotse.reports.wire.ConsumerCatchUp;
 import org.springframework.stereotype.Component;
 
 /** Makes one report from everything that is known by now, and freezes it. */
@@ -62,7 +62,10 @@ class FreezingReport {
         }
         ReportInputRepository.ReportInputSnapshot known = reportInputRepository.of(networkId, project.id());
         ReportContent content = new ReportContent(
-                project, report.period(), indicatorCatalogue.all(), ReportFigures.of(project, report.period(), known.material()));
+                project,
+                report.period(),
+                indicatorCatalogue.all(),
+                ReportFigures.of(project, report.period(), known.material()));
         frozen.freeze(networkId, reportId, content, known.position(), clock.instant());
         meters.frozen();
     }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.reports.store.FrozenReportRepository;
-import org.lotse.reports.store.ReportRow;
 import org.lotse.reports.store.ReportRepository;
+import org.lotse.reports.store.ReportRow;
 import org.springframework.stereotype.Service;
 
 /** Finds what a reader may see. A report that is not released does not exist for an outsider. */

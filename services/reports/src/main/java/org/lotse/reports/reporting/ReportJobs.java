@@ -42,7 +42,8 @@ class ReportJobs implements DisposableBean {
 
     @EventListener(ApplicationReadyEvent.class)
     void resumeUnfinished() {
-        CurrentNetwork.everywhere(reportRepository::unfinished).forEach(left -> submit(left.networkId(), left.reportId()));
+        CurrentNetwork.everywhere(reportRepository::unfinished)
+                .forEach(left -> submit(left.networkId(), left.reportId()));
     }
 
     @Override

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.reports.domain.IndicatorDefinition;
 import org.lotse.reports.domain.Evidence;
 import org.lotse.reports.domain.Figure;
-import org.lotse.reports.domain.Project;
 import org.lotse.reports.domain.FigureUnit;
+import org.lotse.reports.domain.IndicatorDefinition;
+import org.lotse.reports.domain.Project;
 import org.lotse.reports.store.ReadPositionRepository;
 import org.lotse.reports.store.ReportRow;
 
@@ -88,7 +88,8 @@ public record ReportView(
     }
 
     /** The rule behind a figure, as it was when the report was frozen. */
-    public record DefinitionView(String id, int version, IndicatorDefinition.DefinitionText en, IndicatorDefinition.DefinitionText de) {}
+    public record DefinitionView(
+            String id, int version, IndicatorDefinition.DefinitionText en, IndicatorDefinition.DefinitionText de) {}
 
     static ReportView of(ReportRow report) {
         return of(report, null);

@@ -11,11 +11,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.gate.ProblemDetails;
 import org.lotse.gate.ProblemException;
-import org.lotse.reports.reporting.OrderResult.PeriodReversed;
 import org.lotse.reports.reporting.OrderResult.IdempotencyKeyReused;
-import org.lotse.reports.reporting.OrderResult.ReportOrdered;
 import org.lotse.reports.reporting.OrderResult.PeriodOutsideProject;
+import org.lotse.reports.reporting.OrderResult.PeriodReversed;
 import org.lotse.reports.reporting.OrderResult.PeriodTooLong;
+import org.lotse.reports.reporting.OrderResult.ReportOrdered;
 import org.lotse.reports.reporting.OrderResult.UnknownProject;
 import org.lotse.reports.store.ReportRow;
 import org.springframework.http.HttpStatus;
@@ -62,7 +62,8 @@ class ReportsController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @Valid @RequestBody ReportRequest reportRequest,
             Authentication by) {
-        OrderResult outcome = requestingReport.request(networkId, reportRequest.projectId(), reportRequest.from(), reportRequest.to(), key, by.getName());
+        OrderResult outcome = requestingReport.request(
+                networkId, reportRequest.projectId(), reportRequest.from(), reportRequest.to(), key, by.getName());
         return switch (outcome) {
             case ReportOrdered made ->
                 ResponseEntity.created(address(networkId, made.report())).body(ReportView.of(made.report()));
@@ -107,7 +108,8 @@ class ReportsController {
     ReportView one(@PathVariable UUID networkId, @PathVariable UUID reportId, Authentication by) {
         ReportViewer reportViewer = ReportViewer.of(by);
         ReportRow report = reportAccess.find(networkId, reportViewer, reportId).orElseThrow(ReportsController::unknown);
-        return reportAccess.frozen(networkId, reportViewer, report)
+        return reportAccess
+                .frozen(networkId, reportViewer, report)
                 .map(visibleReport -> ReportView.of(visibleReport, false))
                 .orElseGet(() -> ReportView.of(report));
     }
@@ -115,7 +117,8 @@ class ReportsController {
     @PostMapping("/{reportId}/release")
     @PreAuthorize(MAKERS)
     ResponseEntity<?> release(@PathVariable UUID networkId, @PathVariable UUID reportId, Authentication by) {
-        ReportRow report = requestingReport.release(networkId, reportId, by.getName()).orElseThrow(ReportsController::unknown);
+        ReportRow report =
+                requestingReport.release(networkId, reportId, by.getName()).orElseThrow(ReportsController::unknown);
         return report.isReleased()
                 ? ResponseEntity.ok(ReportView.of(report))
                 : problem(

@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.gate.Uuids;
 import org.lotse.reports.domain.Period;
 import org.lotse.reports.domain.Project;
-import org.lotse.reports.reporting.OrderResult.PeriodReversed;
 import org.lotse.reports.reporting.OrderResult.IdempotencyKeyReused;
-import org.lotse.reports.reporting.OrderResult.ReportOrdered;
 import org.lotse.reports.reporting.OrderResult.PeriodOutsideProject;
+import org.lotse.reports.reporting.OrderResult.PeriodReversed;
 import org.lotse.reports.reporting.OrderResult.PeriodTooLong;
+import org.lotse.reports.reporting.OrderResult.ReportOrdered;
 import org.lotse.reports.reporting.OrderResult.UnknownProject;
 import org.lotse.reports.store.ProjectRepository;
-import org.lotse.reports.store.ReportRow;
 import org.lotse.reports.store.ReportRepository;
+import org.lotse.reports.store.ReportRow;
 import org.springframework.stereotype.Service;
 
 /** Takes orders for reports and releases what was made of them. */
@@ -30,7 +30,8 @@ class RequestingReport {
     private final ReportJobs jobs;
     private final Clock clock;
 
-    RequestingReport(ProjectRepository projectRepository, ReportRepository reportRepository, ReportJobs jobs, Clock clock) {
+    RequestingReport(
+            ProjectRepository projectRepository, ReportRepository reportRepository, ReportJobs jobs, Clock clock) {
         this.projectRepository = projectRepository;
         this.reportRepository = reportRepository;
         this.jobs = jobs;

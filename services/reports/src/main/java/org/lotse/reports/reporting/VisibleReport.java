@@ -3,16 +3,20 @@ package org.lotse.reports.reporting;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lotse.reports.domain.ReportContent;
 import org.lotse.reports.domain.Evidence;
 import org.lotse.reports.domain.Figure;
+import org.lotse.reports.domain.ReportContent;
 import org.lotse.reports.domain.SmallCellSuppression;
 import org.lotse.reports.store.FrozenReportRepository;
 import org.lotse.reports.store.ReadPositionRepository;
 import org.lotse.reports.store.ReportRow;
 
 /** A frozen report as one reader may see it. */
-public record VisibleReport(ReportRow report, ReportContent content, List<ReadPositionRepository.ReadPosition> position, List<VisibleFigure> lines) {
+public record VisibleReport(
+        ReportRow report,
+        ReportContent content,
+        List<ReadPositionRepository.ReadPosition> position,
+        List<VisibleFigure> lines) {
 
     /**
      * One figure of it.
@@ -31,8 +35,10 @@ public record VisibleReport(ReportRow report, ReportContent content, List<ReadPo
         }
     }
 
-    static VisibleReport forViewer(ReportViewer reportViewer, ReportRow report, FrozenReportRepository.FrozenReport frozenReport) {
-        SmallCellSuppression small = SmallCellSuppression.in(frozenReport.content().figures());
+    static VisibleReport forViewer(
+            ReportViewer reportViewer, ReportRow report, FrozenReportRepository.FrozenReport frozenReport) {
+        SmallCellSuppression small =
+                SmallCellSuppression.in(frozenReport.content().figures());
         List<VisibleFigure> lines = frozenReport.content().figures().stream()
                 .map(f -> reportViewer.outside() ? outside(f, small) : new VisibleFigure(f, false, true, f.evidence()))
                 .toList();
@@ -49,7 +55,11 @@ public record VisibleReport(ReportRow report, ReportContent content, List<ReadPo
                 figure,
                 small.hides(figure),
                 open,
-                open ? figure.evidence().stream().map(VisibleReport::withoutPerson).toList() : List.of());
+                open
+                        ? figure.evidence().stream()
+                                .map(VisibleReport::withoutPerson)
+                                .toList()
+                        : List.of());
     }
 
     private static Evidence withoutPerson(Evidence e) {

@@ -36,7 +36,9 @@ class ClassificationHistoryRepository {
         known.addAll(classifications.keySet());
         Map<UUID, ClassificationHistory> histories = new HashMap<>();
         known.forEach(id -> histories.put(
-                id, new ClassificationHistory(types.getOrDefault(id, "UNKNOWN"), classifications.getOrDefault(id, List.of()))));
+                id,
+                new ClassificationHistory(
+                        types.getOrDefault(id, "UNKNOWN"), classifications.getOrDefault(id, List.of()))));
         return histories;
     }
 
@@ -72,6 +74,7 @@ class ClassificationHistoryRepository {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
-                        MemberClassification::memberId, Collectors.mapping(MemberClassification::classification, Collectors.toList())));
+                        MemberClassification::memberId,
+                        Collectors.mapping(MemberClassification::classification, Collectors.toList())));
     }
 }

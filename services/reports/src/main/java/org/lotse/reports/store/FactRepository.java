@@ -22,7 +22,8 @@ public class FactRepository {
     /** Takes in facts of any networks; the caller must be allowed to see all of them. */
     @Transactional
     public void apply(List<FactRow> rows, List<ReadPositionRepository.ReadPosition> read) {
-        Map<String, List<FactRowUpsert>> bySql = rows.stream().map(FactRowUpsert::of).collect(Collectors.groupingBy(FactRowUpsert::sql));
+        Map<String, List<FactRowUpsert>> bySql =
+                rows.stream().map(FactRowUpsert::of).collect(Collectors.groupingBy(FactRowUpsert::sql));
         bySql.forEach((sql, upserts) -> jdbc.batchUpdate(
                 sql, upserts.stream().map(u -> u.values().toArray()).toList()));
         readPositionRepository.advance(read);

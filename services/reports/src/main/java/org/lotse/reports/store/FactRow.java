@@ -17,7 +17,8 @@ public sealed interface FactRow {
      */
     record FactVersion(UUID networkId, UUID factId, int version, boolean retracted) {}
 
-    record MemberFactRow(FactVersion stamp, UUID memberId, @Nullable String type) implements FactRow {}
+    record MemberFactRow(
+            FactVersion stamp, UUID memberId, @Nullable String type) implements FactRow {}
 
     record ClassificationFactRow(
             FactVersion stamp,

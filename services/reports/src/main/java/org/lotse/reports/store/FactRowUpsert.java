@@ -81,8 +81,8 @@ record FactRowUpsert(String sql, List<@Nullable Object> values) {
 
     private static FactRowUpsert of(String sql, FactRow row, @Nullable Object... properties) {
         FactRow.FactVersion factVersion = row.stamp();
-        List<@Nullable Object> values =
-                new ArrayList<>(List.of(factVersion.networkId(), factVersion.version(), factVersion.retracted(), factVersion.factId()));
+        List<@Nullable Object> values = new ArrayList<>(
+                List.of(factVersion.networkId(), factVersion.version(), factVersion.retracted(), factVersion.factId()));
         values.addAll(Arrays.asList(properties));
         return new FactRowUpsert(sql, values);
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.reports.domain.ReportContent;
 import org.lotse.reports.domain.Figure;
 import org.lotse.reports.domain.Indicator;
+import org.lotse.reports.domain.ReportContent;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,7 +31,12 @@ public class FrozenReportRepository {
 
     /** @return false when somebody finished this report before; then nothing is written */
     @Transactional
-    public boolean freeze(UUID networkId, UUID id, ReportContent content, List<ReadPositionRepository.ReadPosition> position, Instant now) {
+    public boolean freeze(
+            UUID networkId,
+            UUID id,
+            ReportContent content,
+            List<ReadPositionRepository.ReadPosition> position,
+            Instant now) {
         int changed = jdbc.sql("""
                         update reports set state = 'FROZEN', frozen_at = :now, digest = :digest,
                         project = cast(:project as jsonb), definitions = cast(:definitions as jsonb),

@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lotse.reports.domain.Activity;
 import org.lotse.reports.domain.Attendance;
-import org.lotse.reports.domain.ReportInput;
 import org.lotse.reports.domain.ClassificationHistory;
 import org.lotse.reports.domain.Registration;
+import org.lotse.reports.domain.ReportInput;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Isolation;
@@ -33,7 +33,8 @@ public class ReportInputRepository {
     private final ReadPositionRepository readPositionRepository;
     private final ClassificationHistoryRepository members;
 
-    ReportInputRepository(JdbcClient jdbc, ReadPositionRepository readPositionRepository, ClassificationHistoryRepository members) {
+    ReportInputRepository(
+            JdbcClient jdbc, ReadPositionRepository readPositionRepository, ClassificationHistoryRepository members) {
         this.jdbc = jdbc;
         this.readPositionRepository = readPositionRepository;
         this.members = members;
@@ -44,10 +45,10 @@ public class ReportInputRepository {
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ReportInputSnapshot of(UUID networkId, UUID projectId) {
-        List<Attendance> attendances =
-                query("select f.* from attendances f " + COUNTS, networkId, projectId, ReportInputRepository::attendance);
-        List<Registration> registrations =
-                query("select f.* from registrations f " + COUNTS, networkId, projectId, ReportInputRepository::registration);
+        List<Attendance> attendances = query(
+                "select f.* from attendances f " + COUNTS, networkId, projectId, ReportInputRepository::attendance);
+        List<Registration> registrations = query(
+                "select f.* from registrations f " + COUNTS, networkId, projectId, ReportInputRepository::registration);
         List<Activity> activities = query(
                 "select * from events where network_id = :network and project_id = :project and not retracted",
                 networkId,
@@ -55,7 +56,8 @@ public class ReportInputRepository {
                 ReportInputRepository::activity);
         Map<UUID, ClassificationHistory> histories = members.of(
                 networkId, attendances.stream().map(Attendance::memberId).collect(Collectors.toSet()));
-        return new ReportInputSnapshot(new ReportInput(activities, attendances, registrations, histories), readPositionRepository.all());
+        return new ReportInputSnapshot(
+                new ReportInput(activities, attendances, registrations, histories), readPositionRepository.all());
     }
 
     private interface ResultSetMapper<T> {

@@ -84,7 +84,9 @@ public class ConsumerCatchUp {
 
     private Map<TopicPartition, Long> stored() {
         Map<TopicPartition, Long> stored = new HashMap<>();
-        readPositionRepository.all().forEach(p -> stored.put(new TopicPartition(p.topic(), p.partition()), p.nextOffset()));
+        readPositionRepository
+                .all()
+                .forEach(p -> stored.put(new TopicPartition(p.topic(), p.partition()), p.nextOffset()));
         return stored;
     }
 

@@ -11,8 +11,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.lotse.facts.Topics;
 import org.lotse.gate.CurrentNetwork;
-import org.lotse.reports.store.FactRow;
 import org.lotse.reports.store.FactRepository;
+import org.lotse.reports.store.FactRow;
 import org.lotse.reports.store.ReadPositionRepository;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,10 +61,12 @@ class FactListener {
                     fact.partition(),
                     fact.offset());
         }
-        return new ReadPositionRepository.ReadPosition(fact.topic(), fact.partition(), fact.offset() + 1, unreadable ? 1 : 0);
+        return new ReadPositionRepository.ReadPosition(
+                fact.topic(), fact.partition(), fact.offset() + 1, unreadable ? 1 : 0);
     }
 
-    private static ReadPositionRepository.ReadPosition further(ReadPositionRepository.ReadPosition before, ReadPositionRepository.ReadPosition next) {
+    private static ReadPositionRepository.ReadPosition further(
+            ReadPositionRepository.ReadPosition before, ReadPositionRepository.ReadPosition next) {
         return new ReadPositionRepository.ReadPosition(
                 next.topic(), next.partition(), next.nextOffset(), before.unreadable() + next.unreadable());
     }

@@ -18,9 +18,9 @@ import org.lotse.reports.store.FactRow;
 import org.lotse.reports.store.FactRow.AttendanceFactRow;
 import org.lotse.reports.store.FactRow.ClassificationFactRow;
 import org.lotse.reports.store.FactRow.EventFactRow;
+import org.lotse.reports.store.FactRow.FactVersion;
 import org.lotse.reports.store.FactRow.MemberFactRow;
 import org.lotse.reports.store.FactRow.RegistrationFactRow;
-import org.lotse.reports.store.FactRow.FactVersion;
 
 /** From what is said on the log to what reports keep. A person's erasure changes nothing here: ids stay, figures stay. */
 final class FactRowMapper {
@@ -35,7 +35,8 @@ final class FactRowMapper {
                         recorded(m.getHead(), m.getVersion()),
                         m.getMemberId(),
                         m.getType().name()));
-            case MemberRetracted m -> row(new MemberFactRow(retracted(m.getHead(), m.getVersion()), m.getMemberId(), null));
+            case MemberRetracted m ->
+                row(new MemberFactRow(retracted(m.getHead(), m.getVersion()), m.getMemberId(), null));
             case ClassificationRecorded c -> row(classification(c));
             case ClassificationRetracted c ->
                 row(new ClassificationFactRow(

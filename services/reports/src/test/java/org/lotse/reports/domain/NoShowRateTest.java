@@ -40,7 +40,9 @@ class NoShowRateTest {
 
     @Test
     void aWalkInFillsNobodysChair() {
-        reportInputBuilder.registered("course", DAY, "A", null, CONFIRMED).attended("course", DAY, "A", "Ben", 60, true);
+        reportInputBuilder
+                .registered("course", DAY, "A", null, CONFIRMED)
+                .attended("course", DAY, "A", "Ben", 60, true);
 
         assertThat(rate()).isEqualTo("1/1");
     }

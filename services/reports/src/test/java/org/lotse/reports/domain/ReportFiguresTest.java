@@ -67,12 +67,15 @@ class ReportFiguresTest {
                 .attended("course", "2026-02-01", "A", "Cem", 0);
 
         assertThat(reportInputBuilder.value(Indicator.MINUTES)).isEqualTo(90);
-        assertThat(reportInputBuilder.value(Indicator.ATTENDANCES_WITHOUT_MINUTES)).isEqualTo(1);
+        assertThat(reportInputBuilder.value(Indicator.ATTENDANCES_WITHOUT_MINUTES))
+                .isEqualTo(1);
     }
 
     @Test
     void twoDaysOfOneEventAreOneParticipationAndTwoAttendances() {
-        reportInputBuilder.attended("course", "2026-02-01", "A", "Anna", 480).attended("course", "2026-02-02", "A", "Anna", 480);
+        reportInputBuilder
+                .attended("course", "2026-02-01", "A", "Anna", 480)
+                .attended("course", "2026-02-02", "A", "Anna", 480);
 
         assertThat(reportInputBuilder.value(Indicator.PARTICIPATIONS)).isEqualTo(1);
         assertThat(reportInputBuilder.value(Indicator.ATTENDANCES)).isEqualTo(2);
@@ -87,17 +90,34 @@ class ReportFiguresTest {
 
         assertThat(reportInputBuilder.value(Indicator.PARTICIPATIONS)).isEqualTo(2);
         assertThat(reportInputBuilder.value(Indicator.PERSONS)).isZero();
-        assertThat(reportInputBuilder.value(Indicator.ATTENDANCES_WITHOUT_PERSON)).isEqualTo(3);
+        assertThat(reportInputBuilder.value(Indicator.ATTENDANCES_WITHOUT_PERSON))
+                .isEqualTo(3);
     }
 
     @Test
     void heldCancelledOpenAndMissingListsAreToldApart() {
         reportInputBuilder
                 .held("with list", "2026-01-10")
-                .activity("no list", "2026-01-11", Activity.ActivityStatus.HELD, Activity.AttendanceListState.NO_LIST, 25)
-                .activity("list to come", "2026-01-12", Activity.ActivityStatus.HELD, Activity.AttendanceListState.PENDING, 0)
-                .activity("cancelled", "2026-01-13", Activity.ActivityStatus.CANCELLED, Activity.AttendanceListState.PENDING, 0)
-                .activity("planned", "2026-01-14", Activity.ActivityStatus.PLANNED, Activity.AttendanceListState.PENDING, 0);
+                .activity(
+                        "no list", "2026-01-11", Activity.ActivityStatus.HELD, Activity.AttendanceListState.NO_LIST, 25)
+                .activity(
+                        "list to come",
+                        "2026-01-12",
+                        Activity.ActivityStatus.HELD,
+                        Activity.AttendanceListState.PENDING,
+                        0)
+                .activity(
+                        "cancelled",
+                        "2026-01-13",
+                        Activity.ActivityStatus.CANCELLED,
+                        Activity.AttendanceListState.PENDING,
+                        0)
+                .activity(
+                        "planned",
+                        "2026-01-14",
+                        Activity.ActivityStatus.PLANNED,
+                        Activity.AttendanceListState.PENDING,
+                        0);
 
         assertThat(reportInputBuilder.value(Indicator.EVENTS_HELD)).isEqualTo(3);
         assertThat(reportInputBuilder.value(Indicator.EVENTS_WITH_LIST)).isEqualTo(1);
@@ -148,7 +168,11 @@ class ReportFiguresTest {
 
         assertThat(reportInputBuilder.figure("members").value()).isEqualTo(2);
         assertThat(reportInputBuilder.figure("members@to-date").value()).isEqualTo(2);
-        assertThat(reportInputBuilder.figure("members@to-date").evidence().getFirst().day())
+        assertThat(reportInputBuilder
+                        .figure("members@to-date")
+                        .evidence()
+                        .getFirst()
+                        .day())
                 .isEqualTo("2025-05-01");
     }
 }

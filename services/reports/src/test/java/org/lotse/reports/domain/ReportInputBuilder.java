@@ -64,12 +64,14 @@ final class ReportInputBuilder {
         return activity(event, day, Activity.ActivityStatus.HELD, Activity.AttendanceListState.KEPT, 0);
     }
 
-    ReportInputBuilder activity(String event, String day, Activity.ActivityStatus status, Activity.AttendanceListState list, int heads) {
+    ReportInputBuilder activity(
+            String event, String day, Activity.ActivityStatus status, Activity.AttendanceListState list, int heads) {
         activities.add(new Activity(id(event), LocalDate.parse(day), "TRAINING", status, list, heads));
         return this;
     }
 
-    ReportInputBuilder attended(String event, String day, String member, @Nullable String person, @Nullable Integer minutes) {
+    ReportInputBuilder attended(
+            String event, String day, String member, @Nullable String person, @Nullable Integer minutes) {
         return attended(event, day, member, person, minutes, false);
     }
 
@@ -94,7 +96,11 @@ final class ReportInputBuilder {
     }
 
     ReportInputBuilder registered(
-            String event, String day, String member, @Nullable String person, Registration.RegistrationState registrationState) {
+            String event,
+            String day,
+            String member,
+            @Nullable String person,
+            Registration.RegistrationState registrationState) {
         registrations.add(new Registration(
                 id("registration " + registrations.size()),
                 id(member),

@@ -42,11 +42,16 @@ class ReportOrderIndependenceTest {
     void cellsAddUpToTheirWhole() {
         ReportInputBuilder reportInputBuilder = anything();
 
-        assertThat(sumOf(reportInputBuilder, Indicator.MEMBERS_BY_SIZE)).isEqualTo(reportInputBuilder.value(Indicator.MEMBERS));
-        assertThat(sumOf(reportInputBuilder, Indicator.MEMBERS_BY_TYPE)).isEqualTo(reportInputBuilder.value(Indicator.MEMBERS));
-        assertThat(sumOf(reportInputBuilder, Indicator.MEMBERS_BY_REGION)).isEqualTo(reportInputBuilder.value(Indicator.MEMBERS));
-        assertThat(sumOf(reportInputBuilder, Indicator.RCO01_BY_SIZE)).isEqualTo(reportInputBuilder.value(Indicator.RCO01));
-        assertThat(sumOf(reportInputBuilder, Indicator.EVENTS_HELD_BY_KIND)).isEqualTo(reportInputBuilder.value(Indicator.EVENTS_HELD));
+        assertThat(sumOf(reportInputBuilder, Indicator.MEMBERS_BY_SIZE))
+                .isEqualTo(reportInputBuilder.value(Indicator.MEMBERS));
+        assertThat(sumOf(reportInputBuilder, Indicator.MEMBERS_BY_TYPE))
+                .isEqualTo(reportInputBuilder.value(Indicator.MEMBERS));
+        assertThat(sumOf(reportInputBuilder, Indicator.MEMBERS_BY_REGION))
+                .isEqualTo(reportInputBuilder.value(Indicator.MEMBERS));
+        assertThat(sumOf(reportInputBuilder, Indicator.RCO01_BY_SIZE))
+                .isEqualTo(reportInputBuilder.value(Indicator.RCO01));
+        assertThat(sumOf(reportInputBuilder, Indicator.EVENTS_HELD_BY_KIND))
+                .isEqualTo(reportInputBuilder.value(Indicator.EVENTS_HELD));
     }
 
     private static long sumOf(ReportInputBuilder reportInputBuilder, Indicator cells) {
@@ -57,7 +62,8 @@ class ReportOrderIndependenceTest {
     }
 
     private ReportInputBuilder anything() {
-        ReportInputBuilder reportInputBuilder = new ReportInputBuilder().target(Indicator.MEMBERS, 10).target(Indicator.MINUTES, 6_000);
+        ReportInputBuilder reportInputBuilder =
+                new ReportInputBuilder().target(Indicator.MEMBERS, 10).target(Indicator.MINUTES, 6_000);
         String[] sizes = {"MICRO", "SMALL", "MEDIUM", "LARGE"};
         for (int firm = 0; firm < PEOPLE / 4; firm++) {
             reportInputBuilder.member(
@@ -93,7 +99,10 @@ class ReportOrderIndependenceTest {
     private static String digest(ReportInputBuilder reportInputBuilder, ReportInput reportInput) {
         Project project = reportInputBuilder.project();
         return new ReportContent(
-                        project, ReportInputBuilder.FIRST_HALF, List.of(), ReportFigures.of(project, ReportInputBuilder.FIRST_HALF, reportInput))
+                        project,
+                        ReportInputBuilder.FIRST_HALF,
+                        List.of(),
+                        ReportFigures.of(project, ReportInputBuilder.FIRST_HALF, reportInput))
                 .digest();
     }
 

@@ -36,9 +36,12 @@ class SmallCellSuppressionTest {
         register(reportInputBuilder, 6, Registration.RegistrationState.CANCELLED_LATE);
         register(reportInputBuilder, 3, Registration.RegistrationState.WAITING);
 
-        assertThat(hides(reportInputBuilder, "registrations-by-standing:WAITING")).isTrue();
-        assertThat(hides(reportInputBuilder, "registrations-by-standing:CANCELLED_LATE")).isTrue();
-        assertThat(hides(reportInputBuilder, "registrations-by-standing:CONFIRMED")).isFalse();
+        assertThat(hides(reportInputBuilder, "registrations-by-standing:WAITING"))
+                .isTrue();
+        assertThat(hides(reportInputBuilder, "registrations-by-standing:CANCELLED_LATE"))
+                .isTrue();
+        assertThat(hides(reportInputBuilder, "registrations-by-standing:CONFIRMED"))
+                .isFalse();
     }
 
     private static boolean hides(ReportInputBuilder reportInputBuilder, String key) {
@@ -53,9 +56,11 @@ class SmallCellSuppressionTest {
         return reportInputBuilder;
     }
 
-    private static void register(ReportInputBuilder reportInputBuilder, int number, Registration.RegistrationState registrationState) {
+    private static void register(
+            ReportInputBuilder reportInputBuilder, int number, Registration.RegistrationState registrationState) {
         for (int i = 0; i < number; i++) {
-            reportInputBuilder.registered("course", "2026-02-01", "Müller GmbH", registrationState + " " + i, registrationState);
+            reportInputBuilder.registered(
+                    "course", "2026-02-01", "Müller GmbH", registrationState + " " + i, registrationState);
         }
     }
 }

@@ -20,8 +20,8 @@ final class CohortFigures {
         }
         String cohort = Month.name(Month.of(activation.joinedOn()));
         to.cohort(MetricNames.COHORT_MEMBERS, cohort);
-        boolean matured =
-                lifecycle.asOf() - activation.joinedOn() > lifecycle.policy().activation().windowDays();
+        boolean matured = lifecycle.asOf() - activation.joinedOn()
+                > lifecycle.policy().activation().windowDays();
         if (matured) {
             to.cohort(MetricNames.COHORT_MATURED, cohort);
         }

@@ -24,7 +24,11 @@ public final class Contribution {
     /** @param member the same member's figures on the same day */
     public static Contribution of(MemberLifecycle lifecycle, MemberSnapshot member) {
         SegmentSums segmentSums = new SegmentSums();
-        add(lifecycle, member, new ContributionCollector(segmentSums, 1, new SegmentTimeline(lifecycle), lifecycle.asOf(), Month.MIN, null));
+        add(
+                lifecycle,
+                member,
+                new ContributionCollector(
+                        segmentSums, 1, new SegmentTimeline(lifecycle), lifecycle.asOf(), Month.MIN, null));
         return new Contribution(segmentSums);
     }
 
@@ -33,16 +37,22 @@ public final class Contribution {
      * periods that lie wholly before a month: for two shares that cannot differ there.
      */
     static Contribution difference(
-            int month, EvaluatedMember before, SegmentTimeline segmentsBefore, EvaluatedMember after, SegmentTimeline segmentsAfter) {
+            int month,
+            EvaluatedMember before,
+            SegmentTimeline segmentsBefore,
+            EvaluatedMember after,
+            SegmentTimeline segmentsAfter) {
         SegmentSums segmentSums = new SegmentSums();
         add(
                 before.life(),
                 before.figures(),
-                new ContributionCollector(segmentSums, -1, segmentsBefore, before.life().asOf(), month, null));
+                new ContributionCollector(
+                        segmentSums, -1, segmentsBefore, before.life().asOf(), month, null));
         add(
                 after.life(),
                 after.figures(),
-                new ContributionCollector(segmentSums, 1, segmentsAfter, after.life().asOf(), month, null));
+                new ContributionCollector(
+                        segmentSums, 1, segmentsAfter, after.life().asOf(), month, null));
         return new Contribution(segmentSums);
     }
 
@@ -66,7 +76,8 @@ public final class Contribution {
      */
     public static long adds(MemberLifecycle lifecycle, Supplier<MemberSnapshot> member, Cell cell) {
         SegmentSums segmentSums = new SegmentSums();
-        ContributionCollector collector = new ContributionCollector(segmentSums, 1, new SegmentTimeline(lifecycle), lifecycle.asOf(), Month.MIN, cell);
+        ContributionCollector collector = new ContributionCollector(
+                segmentSums, 1, new SegmentTimeline(lifecycle), lifecycle.asOf(), Month.MIN, cell);
         if (cell.period().equals(MetricNames.NOW)) {
             CurrentFigures.add(lifecycle, member.get(), collector);
         } else {

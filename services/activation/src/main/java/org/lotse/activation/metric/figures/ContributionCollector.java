@@ -21,7 +21,8 @@ final class ContributionCollector {
      * @param since the first month that is of interest; others may be left out
      * @param only null: everything; otherwise slots of this cell alone
      */
-    ContributionCollector(SegmentSums segmentSums, int sign, SegmentTimeline segments, int asOf, int since, @Nullable Cell only) {
+    ContributionCollector(
+            SegmentSums segmentSums, int sign, SegmentTimeline segments, int asOf, int since, @Nullable Cell only) {
         this.segmentSums = segmentSums;
         this.sign = sign;
         this.only = only;

@@ -31,7 +31,8 @@ public final class ContributionDelta {
             return Contribution.of(before.life(), before.figures()).negated();
         }
         SegmentTimeline was = new SegmentTimeline(before.life());
-        SegmentTimeline is = SegmentTimeline.same(before.life(), after.life()) ? was : new SegmentTimeline(after.life());
+        SegmentTimeline is =
+                SegmentTimeline.same(before.life(), after.life()) ? was : new SegmentTimeline(after.life());
         return Contribution.difference(since(before, after), before, was, after, is);
     }
 

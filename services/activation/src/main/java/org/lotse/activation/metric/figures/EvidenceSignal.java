@@ -24,7 +24,8 @@ public record EvidenceSignal(
 
     static EvidenceSignal of(RecordedSignal recordedSignal, @Nullable Long adds) {
         var signal = recordedSignal.signal();
-        return new EvidenceSignal(signal.type(), signal.day(), recordedSignal.id(), signal.person(), signal.event(), adds);
+        return new EvidenceSignal(
+                signal.type(), signal.day(), recordedSignal.id(), signal.person(), signal.event(), adds);
     }
 
     static EvidenceSignal of(ScoreContribution contribution) {

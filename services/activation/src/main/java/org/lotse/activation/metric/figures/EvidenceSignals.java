@@ -37,7 +37,8 @@ public final class EvidenceSignals {
                 qualifying(lifecycle, firstDay(cell), lastDay(cell, lifecycle)).stream()
                         .filter(evidenceSignal -> evidenceSignal.person() != null)
                         .toList();
-            case MetricNames.ACTIVE_IN_YEAR -> qualifying(lifecycle, lastDay(cell, lifecycle) - YEAR + 1, lastDay(cell, lifecycle));
+            case MetricNames.ACTIVE_IN_YEAR ->
+                qualifying(lifecycle, lastDay(cell, lifecycle) - YEAR + 1, lastDay(cell, lifecycle));
             case MetricNames.SINGLE_CONTACT -> qualifying(lifecycle, lifecycle.asOf() - YEAR + 1, lifecycle.asOf());
             case MetricNames.COHORT_RECURRING ->
                 qualifying(lifecycle, afterJoining(lifecycle, cell, -1), afterJoining(lifecycle, cell, 0) - 1);
@@ -64,7 +65,8 @@ public final class EvidenceSignals {
         List<EvidenceSignal> facts = new ArrayList<>();
         for (RecordedSignal recordedSignal : lifecycle.signals()) {
             if (Month.of(recordedSignal.signal().day()) == month) {
-                long adds = Contribution.of(recordedSignal, segments, lifecycle.asOf()).at(cell);
+                long adds = Contribution.of(recordedSignal, segments, lifecycle.asOf())
+                        .at(cell);
                 if (adds != 0) {
                     facts.add(EvidenceSignal.of(recordedSignal, adds));
                 }

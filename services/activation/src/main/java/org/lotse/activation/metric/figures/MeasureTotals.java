@@ -41,7 +41,8 @@ final class MeasureTotals {
     }
 
     long get(String dimension, String value) {
-        CellTotal known = byDimension.get(MetricNames.DIMENSIONS.indexOf(dimension)).get(value);
+        CellTotal known =
+                byDimension.get(MetricNames.DIMENSIONS.indexOf(dimension)).get(value);
         return known == null ? 0 : known.value();
     }
 

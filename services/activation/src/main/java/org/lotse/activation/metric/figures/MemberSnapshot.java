@@ -8,8 +8,8 @@ import org.lotse.activation.metric.lifecycle.MemberLifecycle;
 import org.lotse.activation.metric.lifecycle.StateReasons;
 import org.lotse.activation.metric.score.Scorer;
 import org.lotse.activation.metric.warning.ContactConcentration;
-import org.lotse.activation.metric.warning.EarlyWarnings;
 import org.lotse.activation.metric.warning.EarlyWarning;
+import org.lotse.activation.metric.warning.EarlyWarnings;
 import org.lotse.activation.metric.warning.WarningCode;
 
 /**
@@ -46,7 +46,8 @@ public record MemberSnapshot(
 
     public static MemberSnapshot of(MemberLifecycle lifecycle, Scorer scorer) {
         ContactConcentration contactConcentration = ContactConcentration.of(lifecycle);
-        EarlyWarnings early = EarlyWarnings.of(lifecycle, contactConcentration, lifecycle.policy().warnings());
+        EarlyWarnings early = EarlyWarnings.of(
+                lifecycle, contactConcentration, lifecycle.policy().warnings());
         long score = scorer.score(lifecycle.history(), lifecycle.asOf());
         Segment segment = SegmentTimeline.on(lifecycle, lifecycle.asOf());
         return new MemberSnapshot(

@@ -111,7 +111,8 @@ public final class MetricCatalogue {
                             + ".");
         }
         if (!MetricNames.DIMENSIONS.contains(cell.dimension())) {
-            return new MetricCellError("dimension", "Figures are kept by " + String.join(", ", MetricNames.DIMENSIONS) + ".");
+            return new MetricCellError(
+                    "dimension", "Figures are kept by " + String.join(", ", MetricNames.DIMENSIONS) + ".");
         }
         boolean whole = cell.dimension().equals("all");
         if (whole != cell.value().isEmpty()) {

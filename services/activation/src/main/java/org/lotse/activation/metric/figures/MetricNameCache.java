@@ -14,11 +14,15 @@ import org.lotse.activation.metric.lifecycle.ContractState;
 /** The names that {@link MetricNames} puts together, made once: a figure is named for every member, month and signal. */
 final class MetricNameCache<E extends Enum<E>, T> {
 
-    static final MetricNameCache<ContractState, String> BY_CONTRACT = prefixed(ContractState.class, MetricNames.BY_CONTRACT);
-    static final MetricNameCache<BehaviourState, String> BY_BEHAVIOUR = prefixed(BehaviourState.class, MetricNames.BY_BEHAVIOUR);
+    static final MetricNameCache<ContractState, String> BY_CONTRACT =
+            prefixed(ContractState.class, MetricNames.BY_CONTRACT);
+    static final MetricNameCache<BehaviourState, String> BY_BEHAVIOUR =
+            prefixed(BehaviourState.class, MetricNames.BY_BEHAVIOUR);
     static final MetricNameCache<ContractState, MetricNameCache<BehaviourState, String>> MATRIX = new MetricNameCache<>(
-            ContractState.class, contract -> prefixed(BehaviourState.class, MetricNames.MATRIX + contract.name() + "/"));
-    static final MetricNameCache<EventType, String> ATTENDANCES = prefixed(EventType.class, MetricNames.ATTENDANCES_BY_KIND);
+            ContractState.class,
+            contract -> prefixed(BehaviourState.class, MetricNames.MATRIX + contract.name() + "/"));
+    static final MetricNameCache<EventType, String> ATTENDANCES =
+            prefixed(EventType.class, MetricNames.ATTENDANCES_BY_KIND);
     static final MetricNameCache<SignalType, String> SIGNALS = prefixed(SignalType.class, MetricNames.SIGNALS);
 
     private final Map<E, T> names;

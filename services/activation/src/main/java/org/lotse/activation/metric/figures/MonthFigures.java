@@ -28,9 +28,10 @@ final class MonthFigures {
         int first = Math.max(Month.of(joinedOn), to.since());
         Map<Integer, Set<UUID>> persons = persons(lifecycle, to);
         boolean joinsInFirst = first == Month.of(joinedOn);
-        boolean belonged =
-                !joinsInFirst && stateAtEnd(lifecycle.contractTimeline(), first - 1).belongs();
-        BehaviourState before = joinsInFirst ? BehaviourState.NEW : stateAtEnd(lifecycle.behaviourTimeline(), first - 1);
+        boolean belonged = !joinsInFirst
+                && stateAtEnd(lifecycle.contractTimeline(), first - 1).belongs();
+        BehaviourState before =
+                joinsInFirst ? BehaviourState.NEW : stateAtEnd(lifecycle.behaviourTimeline(), first - 1);
         for (int month = first; month <= Month.of(lifecycle.asOf()); month++) {
             int end = to.endOf(month);
             ContractState contract = lifecycle.contractTimeline().at(end).state();
@@ -72,7 +73,9 @@ final class MonthFigures {
             return "";
         }
         if (is) {
-            return belonged && before == BehaviourState.DORMANT ? MetricNames.LIFECYCLE_RESURRECTED : MetricNames.LIFECYCLE_NEW;
+            return belonged && before == BehaviourState.DORMANT
+                    ? MetricNames.LIFECYCLE_RESURRECTED
+                    : MetricNames.LIFECYCLE_NEW;
         }
         return belongs ? MetricNames.LIFECYCLE_WENT_DORMANT : MetricNames.LIFECYCLE_LEFT;
     }

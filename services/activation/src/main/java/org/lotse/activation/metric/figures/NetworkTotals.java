@@ -81,7 +81,8 @@ public final class NetworkTotals {
 
     public long get(Cell cell) {
         settle();
-        MeasureTotals measureTotals = measures.getOrDefault(cell.metric(), Map.of()).get(cell.period());
+        MeasureTotals measureTotals =
+                measures.getOrDefault(cell.metric(), Map.of()).get(cell.period());
         return measureTotals == null ? 0 : measureTotals.get(cell.dimension(), cell.value());
     }
 
@@ -98,7 +99,8 @@ public final class NetworkTotals {
     }
 
     private void forEach(Consumer<CellTotal> consumer) {
-        measures.values().forEach(periods -> periods.values().forEach(measureTotals -> measureTotals.forEach(consumer)));
+        measures.values()
+                .forEach(periods -> periods.values().forEach(measureTotals -> measureTotals.forEach(consumer)));
     }
 
     private CellTotal total(Cell cell) {

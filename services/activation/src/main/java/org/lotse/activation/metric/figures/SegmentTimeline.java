@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.history.Classification;
 import org.lotse.activation.metric.history.Day;
-import org.lotse.activation.metric.history.VersionedEntry;
 import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.history.Term;
+import org.lotse.activation.metric.history.VersionedEntry;
 import org.lotse.activation.metric.lifecycle.MemberLifecycle;
 
 /** Which segment a member belonged to on which day: the codes valid then, not those of today. */

@@ -21,12 +21,22 @@ public record History(
         SignalSet signals,
         PresenceDays presence) {
 
-    public static final History EMPTY =
-            new History(VersionedSet.empty(), VersionedSet.empty(), VersionedSet.empty(), VersionedSet.empty(), SignalSet.EMPTY, PresenceDays.EMPTY);
+    public static final History EMPTY = new History(
+            VersionedSet.empty(),
+            VersionedSet.empty(),
+            VersionedSet.empty(),
+            VersionedSet.empty(),
+            SignalSet.EMPTY,
+            PresenceDays.EMPTY);
 
     public static History ofRegistration(VersionedEntry<MemberRegistration> entry) {
         return new History(
-                VersionedSet.of(entry), EMPTY.terms, EMPTY.classifications, EMPTY.people, EMPTY.signals, EMPTY.presence);
+                VersionedSet.of(entry),
+                EMPTY.terms,
+                EMPTY.classifications,
+                EMPTY.people,
+                EMPTY.signals,
+                EMPTY.presence);
     }
 
     public static History ofTerm(VersionedEntry<Term> entry) {

@@ -21,7 +21,8 @@ final class HistoryFormatV1 {
         var classifications = HistoryFormat.read(in, EntryFormat::classification);
         var people = HistoryFormat.read(in, EntryFormat::assignment);
         SignalSet signalSet = SignalSet.EMPTY;
-        for (VersionedEntry<Signal> entry : HistoryFormat.read(in, HistoryFormatV1::signal).entries()) {
+        for (VersionedEntry<Signal> entry :
+                HistoryFormat.read(in, HistoryFormatV1::signal).entries()) {
             signalSet = signalSet.merge(SignalSet.of(entry));
         }
         return new History(registrations, terms, classifications, people, signalSet, HistoryFormat.presence(in));

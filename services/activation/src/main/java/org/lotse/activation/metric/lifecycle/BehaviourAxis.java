@@ -25,7 +25,12 @@ final class BehaviourAxis {
     private int returnedOn = Day.NEVER;
 
     /** @param signalDays days of the qualifying signals, ascending, one per signal */
-    BehaviourAxis(Activation activation, int[] signalDays, RecencyRule recency, BaselineRule baseline, ActiveMemberEvaluation activeMemberEvaluation) {
+    BehaviourAxis(
+            Activation activation,
+            int[] signalDays,
+            RecencyRule recency,
+            BaselineRule baseline,
+            ActiveMemberEvaluation activeMemberEvaluation) {
         this.joinedOn = activation.joinedOn();
         this.activatedOn = activation.activatedOn();
         this.signalDays = signalDays;
@@ -109,7 +114,8 @@ final class BehaviourAxis {
         if (day - activatedOn <= recency.activatedDays()) {
             return BehaviourState.ACTIVATED;
         }
-        boolean slipped = !activeMemberEvaluation.on(day, seenOn) || baseline.below(upTo - beforeWindow, upTo - beforeYear);
+        boolean slipped =
+                !activeMemberEvaluation.on(day, seenOn) || baseline.below(upTo - beforeWindow, upTo - beforeYear);
         return slipped ? BehaviourState.AT_RISK : BehaviourState.ACTIVE;
     }
 }

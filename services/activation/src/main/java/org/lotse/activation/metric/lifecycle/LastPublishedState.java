@@ -25,6 +25,8 @@ public record LastPublishedState(String state, int day) {
 
     /** This word if the state is the same, otherwise the new one, said or not. */
     public LastPublishedState adopt(StateTimeline.StateRun<? extends Enum<?>> now, int today) {
-        return state.equals(now.state().name()) ? this : new LastPublishedState(now.state().name(), today);
+        return state.equals(now.state().name())
+                ? this
+                : new LastPublishedState(now.state().name(), today);
     }
 }

@@ -29,7 +29,8 @@ public final class MemberLifecycle {
     private final Activation activation;
     private final ActiveMemberEvaluation activeMemberEvaluation;
 
-    private MemberLifecycle(History history, MemberRegistration registration, Policy policy, SeriesCalendar calendar, int asOf) {
+    private MemberLifecycle(
+            History history, MemberRegistration registration, Policy policy, SeriesCalendar calendar, int asOf) {
         this.history = history;
         this.policy = policy;
         this.asOf = asOf;
@@ -52,7 +53,8 @@ public final class MemberLifecycle {
         this.activeMemberEvaluation = new ActiveMemberEvaluation(
                 RuleEvaluation.all(policy.activity(), signals, policy, calendar),
                 policy.recency().activeDays());
-        this.behaviour = new BehaviourAxis(activation, qualifyingDays, policy.recency(), policy.baseline(), activeMemberEvaluation)
+        this.behaviour = new BehaviourAxis(
+                        activation, qualifyingDays, policy.recency(), policy.baseline(), activeMemberEvaluation)
                 .timeline(registration.knownOn());
     }
 

@@ -30,7 +30,8 @@ sealed interface RuleEvaluation permits SlidingWindowEvaluation, SeriesEvaluatio
     }
 
     /** @param signals by day; those that may count */
-    static List<RuleEvaluation> all(List<ActivityRule> rules, List<RecordedSignal> signals, Policy policy, SeriesCalendar calendar) {
+    static List<RuleEvaluation> all(
+            List<ActivityRule> rules, List<RecordedSignal> signals, Policy policy, SeriesCalendar calendar) {
         List<RuleEvaluation> all = new ArrayList<>(rules.size());
         for (ActivityRule rule : rules) {
             all.add(of(rule, signals, policy, calendar));
@@ -38,7 +39,8 @@ sealed interface RuleEvaluation permits SlidingWindowEvaluation, SeriesEvaluatio
         return all;
     }
 
-    private static RuleEvaluation of(ActivityRule rule, List<RecordedSignal> signals, Policy policy, SeriesCalendar calendar) {
+    private static RuleEvaluation of(
+            ActivityRule rule, List<RecordedSignal> signals, Policy policy, SeriesCalendar calendar) {
         return switch (rule) {
             case ActivityRule.SignalCountRule r -> {
                 var types = r.types().isEmpty() ? policy.qualifying() : r.types();

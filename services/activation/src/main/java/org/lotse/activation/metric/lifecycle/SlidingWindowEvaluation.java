@@ -33,7 +33,9 @@ final class SlidingWindowEvaluation implements RuleEvaluation {
     @Override
     public IntStream changeDays() {
         IntStream days = signals.stream().mapToInt(s -> s.signal().day()).distinct();
-        return withinDays == ActivityRule.NO_LIMIT ? days : days.flatMap(day -> IntStream.of(day, day + withinDays + 1));
+        return withinDays == ActivityRule.NO_LIMIT
+                ? days
+                : days.flatMap(day -> IntStream.of(day, day + withinDays + 1));
     }
 
     @Override

@@ -15,7 +15,8 @@ public record ActivationRule(List<ActivityRule> anyOf, int windowDays) {
     public ActivationRule {
         anyOf = List.copyOf(anyOf);
         if (anyOf.isEmpty()) {
-            throw new InvalidPolicyException("activation.anyOf", "at least one rule must say when a member is activated");
+            throw new InvalidPolicyException(
+                    "activation.anyOf", "at least one rule must say when a member is activated");
         }
         PolicyBounds.check("activation.windowDays", windowDays, 1, 3650);
     }

@@ -23,7 +23,8 @@ public sealed interface ActivityRule {
      * @param distinctDays days they must fall on, 1 to {@code signals}
      * @param withinDays 0 (the day itself) to {@link #NO_LIMIT}
      */
-    record SignalCountRule(Set<SignalType> types, int signals, int distinctDays, int withinDays) implements ActivityRule {
+    record SignalCountRule(Set<SignalType> types, int signals, int distinctDays, int withinDays)
+            implements ActivityRule {
 
         public SignalCountRule {
             // in order, so that equal rules have equal texts

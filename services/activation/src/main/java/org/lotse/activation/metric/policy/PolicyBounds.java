@@ -18,7 +18,8 @@ public final class PolicyBounds {
     /** @throws InvalidPolicyException if a type among them is no act of the member: being invited is no engagement, whatever a network decides */
     static void acts(String name, Collection<SignalType> types) {
         if (!types.stream().allMatch(SignalType::act)) {
-            throw new InvalidPolicyException(name, "what is done to a member is nothing it did, and cannot count: " + types);
+            throw new InvalidPolicyException(
+                    name, "what is done to a member is nothing it did, and cannot count: " + types);
         }
     }
 }

@@ -16,7 +16,8 @@ import org.lotse.activation.metric.history.SignalType;
  * @param personsMicros factor for 1, 2, 3 … persons of a member on one occasion, in millionths, the last for all beyond; rising
  * @param bands lower bounds in micro-points, rising, of the bands above "none"
  */
-public record ScoreRule(int halfLifeDays, Map<SignalType, SignalWorth> worth, List<Integer> personsMicros, List<ScoreBand> bands) {
+public record ScoreRule(
+        int halfLifeDays, Map<SignalType, SignalWorth> worth, List<Integer> personsMicros, List<ScoreBand> bands) {
 
     /** 1 point = 1 000 000 micro-points. */
     public static final long POINT = 1_000_000;
@@ -54,7 +55,8 @@ public record ScoreRule(int halfLifeDays, Map<SignalType, SignalWorth> worth, Li
                     "score.bands", "the bands must rise from above 0 points, each with a name of its own");
         }
         if (personsMicros.isEmpty() || !personsMicros.stream().sorted().toList().equals(personsMicros)) {
-            throw new InvalidPolicyException("score.persons", "the factors for 1, 2, 3 … persons must rise: " + personsMicros);
+            throw new InvalidPolicyException(
+                    "score.persons", "the factors for 1, 2, 3 … persons must rise: " + personsMicros);
         }
     }
 
@@ -80,7 +82,10 @@ public record ScoreRule(int halfLifeDays, Map<SignalType, SignalWorth> worth, Li
                 180,
                 worth,
                 DIMINISHING,
-                List.of(new ScoreBand("low", 1), new ScoreBand("medium", 10 * POINT), new ScoreBand("high", 30 * POINT)));
+                List.of(
+                        new ScoreBand("low", 1),
+                        new ScoreBand("medium", 10 * POINT),
+                        new ScoreBand("high", 30 * POINT)));
     }
 
     private static boolean rising(List<ScoreBand> bands) {

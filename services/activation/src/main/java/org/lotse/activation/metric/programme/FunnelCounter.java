@@ -4,11 +4,11 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.activation.metric.statistics.ConfidenceInterval;
-import org.lotse.activation.metric.statistics.Wilson;
 import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.history.Signal;
 import org.lotse.activation.metric.history.SignalType;
+import org.lotse.activation.metric.statistics.ConfidenceInterval;
+import org.lotse.activation.metric.statistics.Wilson;
 
 /**
  * From being invited to registering, coming and going on, for one event. Counts people; where only the member is known, the member

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.lotse.activation.metric.history.VersionedEntry;
 import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.history.Signal;
 import org.lotse.activation.metric.history.SignalType;
+import org.lotse.activation.metric.history.VersionedEntry;
 import org.lotse.activation.metric.programme.ProgrammeItem.AttendanceList;
 import org.lotse.activation.metric.programme.ProgrammeItem.ItemStatus;
 
@@ -114,7 +114,8 @@ public final class ProgrammeStatistics {
 
     private Stream<ProgrammeItem> active(ReportingPeriod period, int months) {
         LocalDate end = LocalDate.ofEpochDay(period.last() + 1L);
-        return held(new ReportingPeriod(period.name(), (int) end.minusMonths(months).toEpochDay(), period.last()));
+        return held(
+                new ReportingPeriod(period.name(), (int) end.minusMonths(months).toEpochDay(), period.last()));
     }
 
     private Stream<ProgrammeItem> held(ReportingPeriod period) {

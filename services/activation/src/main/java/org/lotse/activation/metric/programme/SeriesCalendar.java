@@ -41,8 +41,8 @@ public final class SeriesCalendar {
             }
         }
         bySeries.values()
-                .forEach(held ->
-                        held.sort(Comparator.comparingInt(SeriesItem::day).reversed().thenComparing(SeriesItem::id)));
+                .forEach(held -> held.sort(
+                        Comparator.comparingInt(SeriesItem::day).reversed().thenComparing(SeriesItem::id)));
         return bySeries.isEmpty() ? EMPTY : new SeriesCalendar(bySeries);
     }
 

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.lotse.activation.metric.history.Day;
-import org.lotse.activation.metric.history.VersionedEntry;
 import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.history.History.RecordedSignal;
 import org.lotse.activation.metric.history.Signal;
+import org.lotse.activation.metric.history.VersionedEntry;
 
 /**
  * The way from the score of a day {@code since} to the score of a later day {@code asOf}, in micro-points:
@@ -57,8 +57,10 @@ public record ScoreChange(
         if (since > asOf) {
             throw new IllegalArgumentException(Day.date(since) + " is later than " + Day.date(asOf));
         }
-        Predicate<RecordedSignal> known = recordedSignal -> recordedSignal.entry().recordedOn() <= since;
-        Predicate<RecordedSignal> uncorrected = known.or(recordedSignal -> recordedSignal.entry().version() == 1);
+        Predicate<RecordedSignal> known =
+                recordedSignal -> recordedSignal.entry().recordedOn() <= since;
+        Predicate<RecordedSignal> uncorrected =
+                known.or(recordedSignal -> recordedSignal.entry().version() == 1);
         long then = sum(scorerThen, history, since, since, known);
         long redefined = sum(scorerNow, history, since, since, known);
         long faded = sum(scorerNow, history, since, asOf, known);
@@ -80,7 +82,8 @@ public record ScoreChange(
                 history.signals().entries().stream().noneMatch(entry -> hadAnotherContent(entry, since)));
     }
 
-    private static List<ScoreContribution> late(List<ScoreContribution> all, int since, Predicate<ScoreContribution> chosen) {
+    private static List<ScoreContribution> late(
+            List<ScoreContribution> all, int since, Predicate<ScoreContribution> chosen) {
         return all.stream()
                 .filter(c -> c.day() <= since && c.recordedOn() > since)
                 .filter(chosen)

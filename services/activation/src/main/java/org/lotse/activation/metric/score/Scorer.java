@@ -118,7 +118,8 @@ public final class Scorer {
         return contributions.stream().mapToLong(ScoreContribution::nowMicros).sum();
     }
 
-    private void presence(SignalType type, int[] days, SignalWorth worth, int upTo, int asOf, List<ScoreContribution> to) {
+    private void presence(
+            SignalType type, int[] days, SignalWorth worth, int upTo, int asOf, List<ScoreContribution> to) {
         for (int day : days) {
             if (day <= upTo) {
                 long now = halfLife.left(worth.micros(), asOf - day);

@@ -26,7 +26,8 @@ import org.lotse.activation.metric.policy.WarningRule;
 public record EarlyWarnings(UsualInterval rhythm, List<EarlyWarning> warnings) {
 
     /** @param contacts of the same life */
-    public static EarlyWarnings of(MemberLifecycle lifecycle, ContactConcentration contactConcentration, WarningRule rule) {
+    public static EarlyWarnings of(
+            MemberLifecycle lifecycle, ContactConcentration contactConcentration, WarningRule rule) {
         int[] days = lifecycle.qualifyingDays();
         UsualInterval usualInterval = UsualInterval.of(days, lifecycle.asOf(), rule);
         List<EarlyWarning> warnings = new ArrayList<>();
@@ -37,7 +38,8 @@ public record EarlyWarnings(UsualInterval rhythm, List<EarlyWarning> warnings) {
                     .with("signalsInYear", contactConcentration.signals())
                     .with("persons", contactConcentration.persons()));
         }
-        if (contactConcentration.most() >= rule.contactSignals() && contactConcentration.left(lifecycle.history(), lifecycle.asOf())) {
+        if (contactConcentration.most() >= rule.contactSignals()
+                && contactConcentration.left(lifecycle.history(), lifecycle.asOf())) {
             warnings.add(EarlyWarning.of(WarningCode.CHAMPION_LEFT)
                     .with("signals", contactConcentration.most())
                     .with("signalsInYear", contactConcentration.signals())
@@ -45,7 +47,9 @@ public record EarlyWarnings(UsualInterval rhythm, List<EarlyWarning> warnings) {
         }
         if (silentInFirstYear(lifecycle, rule)) {
             warnings.add(EarlyWarning.of(WarningCode.FIRST_YEAR_SILENCE)
-                    .with("joinedDaysAgo", lifecycle.asOf() - lifecycle.activation().joinedOn()));
+                    .with(
+                            "joinedDaysAgo",
+                            lifecycle.asOf() - lifecycle.activation().joinedOn()));
         }
         return new EarlyWarnings(usualInterval, List.copyOf(warnings));
     }
@@ -54,7 +58,8 @@ public record EarlyWarnings(UsualInterval rhythm, List<EarlyWarning> warnings) {
         return warnings.stream().anyMatch(warning -> warning.code() == code);
     }
 
-    private static void cliff(MemberLifecycle lifecycle, int[] days, UsualInterval usualInterval, List<EarlyWarning> to) {
+    private static void cliff(
+            MemberLifecycle lifecycle, int[] days, UsualInterval usualInterval, List<EarlyWarning> to) {
         BaselineRule baseline = lifecycle.policy().baseline();
         int inWindow = since(days, lifecycle.asOf() - baseline.windowDays());
         int inYear = since(days, lifecycle.asOf() - baseline.yearDays());
@@ -71,11 +76,13 @@ public record EarlyWarnings(UsualInterval rhythm, List<EarlyWarning> warnings) {
     /** A member in its first year that has not taken part since it joined; what it did before, as a guest, is no taking part. */
     private static boolean silentInFirstYear(MemberLifecycle lifecycle, WarningRule rule) {
         Activation activation = lifecycle.activation();
-        if (activation.joinedOn() > lifecycle.asOf() || !lifecycle.contract().state().belongs()) {
+        if (activation.joinedOn() > lifecycle.asOf()
+                || !lifecycle.contract().state().belongs()) {
             return false;
         }
         int member = lifecycle.asOf() - activation.joinedOn();
-        boolean silent = lifecycle.lastQualifyingOn() == Day.NEVER || lifecycle.lastQualifyingOn() < activation.joinedOn();
+        boolean silent =
+                lifecycle.lastQualifyingOn() == Day.NEVER || lifecycle.lastQualifyingOn() < activation.joinedOn();
         return silent && rule.silentFromDays() <= member && member < rule.silentUntilDays();
     }
 

@@ -9,8 +9,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
-import org.lotse.activation.metric.RandomMemberHistory;
 import org.lotse.activation.metric.PolicyBuilder;
+import org.lotse.activation.metric.RandomMemberHistory;
 import org.lotse.activation.metric.history.SignalType;
 import org.lotse.activation.metric.policy.ActivityRule;
 import org.lotse.activation.metric.policy.Policy;
@@ -48,7 +48,8 @@ class CalculationVersionTest {
     private static Policy ruled() {
         return PolicyBuilder.named("ruled", 2)
                 .activity(List.of(
-                        new ActivityRule.SignalCountRule(EnumSet.of(SignalType.ATTENDED, SignalType.CONTRIBUTED), 3, 2, 200),
+                        new ActivityRule.SignalCountRule(
+                                EnumSet.of(SignalType.ATTENDED, SignalType.CONTRIBUTED), 3, 2, 200),
                         new ActivityRule.HostingRule(1, 365)))
                 .policy();
     }

@@ -14,8 +14,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.lotse.activation.metric.RandomMemberHistory;
 import org.lotse.activation.metric.HistoryBuilder;
+import org.lotse.activation.metric.RandomMemberHistory;
 import org.lotse.activation.metric.figures.ContributionDelta.EvaluatedMember;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.history.History;
@@ -47,7 +47,8 @@ class ContributionDeltaTest {
                 history = next;
                 countedOn = today;
             }
-            Contribution alone = countedOn == Day.NEVER ? Contribution.NOTHING : EVALUATOR.contribution(history, countedOn);
+            Contribution alone =
+                    countedOn == Day.NEVER ? Contribution.NOTHING : EVALUATOR.contribution(history, countedOn);
             fresh.add(alone);
         }
 

@@ -11,8 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import org.lotse.activation.metric.RandomMemberHistory;
 import org.lotse.activation.metric.HistoryBuilder;
+import org.lotse.activation.metric.RandomMemberHistory;
 import org.lotse.activation.metric.history.Classification;
 import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.history.SignalType;
@@ -109,7 +109,9 @@ class ContributionTest {
         Map<Cell, Long> cells = share(RandomMemberHistory.history(new Random(seed)), RandomMemberHistory.START + 1100)
                 .cells();
 
-        for (int month = Month.of(RandomMemberHistory.START); month <= Month.of(RandomMemberHistory.START + 1100); month++) {
+        for (int month = Month.of(RandomMemberHistory.START);
+                month <= Month.of(RandomMemberHistory.START + 1100);
+                month++) {
             assertThat(get(cells, MetricNames.LIFECYCLE_ACTIVE, month))
                     .isEqualTo(get(cells, MetricNames.LIFECYCLE_ACTIVE, month - 1)
                             + get(cells, MetricNames.LIFECYCLE_NEW, month)
@@ -157,6 +159,8 @@ class ContributionTest {
 
     private static Contribution share(History history, int asOf) {
         MemberLifecycle lifecycle = MemberLifecycle.of(history, Policy.standard(), asOf);
-        return lifecycle == null ? Contribution.NOTHING : Contribution.of(lifecycle, MemberSnapshot.of(Objects.requireNonNull(lifecycle), SCORER));
+        return lifecycle == null
+                ? Contribution.NOTHING
+                : Contribution.of(lifecycle, MemberSnapshot.of(Objects.requireNonNull(lifecycle), SCORER));
     }
 }

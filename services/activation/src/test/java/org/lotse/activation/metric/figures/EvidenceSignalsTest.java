@@ -46,7 +46,8 @@ class EvidenceSignalsTest {
             long sum = 0;
             for (int i = 0; i < members; i++) {
                 MemberLifecycle lifecycle = EVALUATOR.lifecycle(histories.get(i), asOf);
-                long adds = lifecycle == null ? 0 : Contribution.adds(lifecycle, () -> EVALUATOR.figures(lifecycle), cell);
+                long adds =
+                        lifecycle == null ? 0 : Contribution.adds(lifecycle, () -> EVALUATOR.figures(lifecycle), cell);
                 assertThat(shares.get(i).at(cell)).as(cell::toString).isEqualTo(adds);
                 sum += adds;
                 if (adds != 0) {
@@ -59,7 +60,11 @@ class EvidenceSignalsTest {
 
     private static void factsAddUp(Cell cell, long adds, List<EvidenceSignal> facts) {
         switch (cell.metric().replaceAll(":.*", ":")) {
-            case MetricNames.ATTENDANCES, MetricNames.ATTENDANCES_BY_KIND, MetricNames.MINUTES, MetricNames.SIGNALS, MetricNames.SCORE ->
+            case MetricNames.ATTENDANCES,
+                    MetricNames.ATTENDANCES_BY_KIND,
+                    MetricNames.MINUTES,
+                    MetricNames.SIGNALS,
+                    MetricNames.SCORE ->
                 assertThat(facts.stream()
                                 .mapToLong(evidenceSignal -> Objects.requireNonNull(evidenceSignal.adds()))
                                 .sum())
@@ -151,13 +156,15 @@ class EvidenceSignalsTest {
                             }
                         })
                         .map(name -> MetricCatalogue.validate(Cell.all(name.endsWith(":") ? name + "X" : name, "")))
-                        .filter(metricCellError -> metricCellError != null && metricCellError.field().equals("metric")))
+                        .filter(metricCellError -> metricCellError != null
+                                && metricCellError.field().equals("metric")))
                 .isEmpty();
     }
 
     @Test
     void aFigureThatCannotBeIsToldFromOneOfNobody() {
-        assertThat(MetricCatalogue.validate(Cell.all("attendances:TRAINING", "2025-03"))).isNull();
+        assertThat(MetricCatalogue.validate(Cell.all("attendances:TRAINING", "2025-03")))
+                .isNull();
         assertThat(wrongField(Cell.all("attendance", "2025-03"))).isEqualTo("metric");
         assertThat(wrongField(Cell.all("attendances:", "2025-03"))).isEqualTo("metric");
         assertThat(wrongField(Cell.all("attendances", "2025-13"))).isEqualTo("period");

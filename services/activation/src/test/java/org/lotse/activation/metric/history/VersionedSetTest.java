@@ -25,7 +25,9 @@ class VersionedSetTest {
     void aRetractionKeepsTheIdSoThatALateFactDoesNotComeBack() {
         var retracted = VersionedSet.of(new VersionedEntry<String>(ID, 2, 11, null));
 
-        assertThat(retracted.merge(VersionedSet.of(new VersionedEntry<>(ID, 1, 10, "late"))).contents())
+        assertThat(retracted
+                        .merge(VersionedSet.of(new VersionedEntry<>(ID, 1, 10, "late")))
+                        .contents())
                 .isEmpty();
     }
 

@@ -29,7 +29,8 @@ class BehaviourAxisTest {
                 .attended("2024-09-05");
 
         assertThat(on("2024-09-04", firm).behaviour().state()).isEqualTo(DORMANT);
-        assertThat(on("2024-09-05", firm).behaviour()).isEqualTo(new StateTimeline.StateRun<>(day("2024-09-05"), RESURRECTED));
+        assertThat(on("2024-09-05", firm).behaviour())
+                .isEqualTo(new StateTimeline.StateRun<>(day("2024-09-05"), RESURRECTED));
         assertThat(on("2024-12-04", firm).behaviour().state()).isEqualTo(RESURRECTED);
         assertThat(on("2024-12-05", firm).behaviour().state()).isEqualTo(ACTIVE);
     }
@@ -63,7 +64,8 @@ class BehaviourAxisTest {
 
     @Test
     void aSingleContributionActivates() {
-        MemberLifecycle firm = on("2023-01-11", company().joinedOn("2023-01-10").did(SignalType.CONTRIBUTED, "2023-01-11"));
+        MemberLifecycle firm =
+                on("2023-01-11", company().joinedOn("2023-01-10").did(SignalType.CONTRIBUTED, "2023-01-11"));
 
         assertThat(firm.behaviour().state()).isEqualTo(ACTIVATED);
         assertThat(firm.activation().inWindow()).isTrue();

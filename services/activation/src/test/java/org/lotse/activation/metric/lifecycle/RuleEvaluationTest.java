@@ -9,20 +9,20 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.lotse.activation.metric.PolicyBuilder;
 import org.lotse.activation.metric.HistoryBuilder;
+import org.lotse.activation.metric.PolicyBuilder;
 import org.lotse.activation.metric.history.Day;
-import org.lotse.activation.metric.history.VersionedEntry;
 import org.lotse.activation.metric.history.EventType;
 import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.history.Signal;
 import org.lotse.activation.metric.history.SignalType;
+import org.lotse.activation.metric.history.VersionedEntry;
 import org.lotse.activation.metric.policy.ActivationRule;
 import org.lotse.activation.metric.policy.ActivityRule;
 import org.lotse.activation.metric.policy.BaselineRule;
 import org.lotse.activation.metric.policy.Policy;
-import org.lotse.activation.metric.programme.SeriesCalendar;
 import org.lotse.activation.metric.programme.ProgrammeItem;
+import org.lotse.activation.metric.programme.SeriesCalendar;
 
 /** What networks write into their bylaws instead of the standard. */
 class RuleEvaluationTest {
@@ -54,8 +54,10 @@ class RuleEvaluationTest {
     void anEventWithoutAListIsNotOneThatWasMissed() {
         Policy policy = activity(new ActivityRule.SeriesAttendanceRule(ROUND_TABLE, 1, 1));
         held(1, "2026-02-01", "2026-02-01");
-        programme.add(occasion(2, "2026-03-01", Day.NEVER, ProgrammeItem.ItemStatus.HELD, ProgrammeItem.AttendanceList.NO_LIST));
-        programme.add(occasion(3, "2026-04-01", Day.NEVER, ProgrammeItem.ItemStatus.CANCELLED, ProgrammeItem.AttendanceList.PENDING));
+        programme.add(occasion(
+                2, "2026-03-01", Day.NEVER, ProgrammeItem.ItemStatus.HELD, ProgrammeItem.AttendanceList.NO_LIST));
+        programme.add(occasion(
+                3, "2026-04-01", Day.NEVER, ProgrammeItem.ItemStatus.CANCELLED, ProgrammeItem.AttendanceList.PENDING));
         History member = visited(
                 HistoryBuilder.company()
                         .joinedOn("2025-01-01")
@@ -139,8 +141,9 @@ class RuleEvaluationTest {
 
         assertThat(activation.activatedOn()).as("when the list was known").isEqualTo(day("2026-03-05"));
         assertThat(activation.completedBy())
-                .containsExactlyElementsOf(
-                        member.signalsByDay().stream().map(History.RecordedSignal::id).toList());
+                .containsExactlyElementsOf(member.signalsByDay().stream()
+                        .map(History.RecordedSignal::id)
+                        .toList());
     }
 
     private BehaviourState state(History member, Policy policy, String date) {
@@ -148,7 +151,8 @@ class RuleEvaluationTest {
     }
 
     private MemberLifecycle life(History member, Policy policy, String date) {
-        return Objects.requireNonNull(MemberLifecycle.of(member, policy, SeriesCalendar.of(programme, policy.series()), day(date)));
+        return Objects.requireNonNull(
+                MemberLifecycle.of(member, policy, SeriesCalendar.of(programme, policy.series()), day(date)));
     }
 
     private static Policy activity(ActivityRule rule) {
@@ -165,11 +169,16 @@ class RuleEvaluationTest {
     }
 
     private void held(int event, String date, String listKnownOn) {
-        programme.add(occasion(event, date, day(listKnownOn), ProgrammeItem.ItemStatus.HELD, ProgrammeItem.AttendanceList.KEPT));
+        programme.add(occasion(
+                event, date, day(listKnownOn), ProgrammeItem.ItemStatus.HELD, ProgrammeItem.AttendanceList.KEPT));
     }
 
     private static ProgrammeItem occasion(
-            int event, String date, int listKnownOn, ProgrammeItem.ItemStatus status, ProgrammeItem.AttendanceList list) {
+            int event,
+            String date,
+            int listKnownOn,
+            ProgrammeItem.ItemStatus status,
+            ProgrammeItem.AttendanceList list) {
         return new ProgrammeItem(
                 new UUID(21, event),
                 1,

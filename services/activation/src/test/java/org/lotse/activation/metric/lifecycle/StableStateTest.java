@@ -9,13 +9,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
-import org.lotse.activation.metric.PolicyBuilder;
 import org.lotse.activation.metric.HistoryBuilder;
-import org.lotse.activation.metric.history.VersionedEntry;
+import org.lotse.activation.metric.PolicyBuilder;
 import org.lotse.activation.metric.history.EventType;
 import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.history.Signal;
 import org.lotse.activation.metric.history.SignalType;
+import org.lotse.activation.metric.history.VersionedEntry;
 import org.lotse.activation.metric.policy.BaselineRule;
 import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.metric.policy.RecencyRule;
@@ -90,8 +90,8 @@ class StableStateTest {
         return PolicyBuilder.named("any", 2)
                 .recency(new RecencyRule(
                         random.nextInt(100), random.nextInt(100), 30 + random.nextInt(60), 100, random.nextInt(100)))
-                .baseline(
-                        new BaselineRule(window, window + random.nextInt(300), 1 + random.nextInt(8), random.nextInt(101)))
+                .baseline(new BaselineRule(
+                        window, window + random.nextInt(300), 1 + random.nextInt(8), random.nextInt(101)))
                 .policy();
     }
 }

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lotse.activation.metric.PolicyBuilder;
 import org.lotse.activation.metric.HistoryBuilder;
+import org.lotse.activation.metric.PolicyBuilder;
 import org.lotse.activation.metric.policy.ActivityRule;
 import org.lotse.activation.metric.policy.BaselineRule;
 import org.lotse.activation.metric.policy.Policy;
@@ -31,7 +31,8 @@ class StateReasonsTest {
     void aStateIsExplainedByTheDaysSinceWhatMadeIt(String asOf, String reason) {
         HistoryBuilder firm = company().joinedOn("2023-01-10").attended("2023-02-01", "2023-03-01", "2024-09-05");
 
-        assertThat(StateReasons.ofBehaviour(life(firm, Policy.standard(), asOf))).isEqualTo(reason);
+        assertThat(StateReasons.ofBehaviour(life(firm, Policy.standard(), asOf)))
+                .isEqualTo(reason);
     }
 
     @Test

@@ -113,8 +113,10 @@ class AssociationCalendarTest {
         assertThat(closed(PeriodLength.QUARTER, "2025-12-31")).hasSize(7);
         ProgrammeStatistics then = new ProgrammeStatistics(occasions, HistoryBuilder.day("2025-01-31"));
 
-        assertThat(then.in(closed(PeriodLength.MONTH, "2026-01-01").get(12)).held()).isEqualTo(counted("2025-01"));
-        assertThat(then.in(closed(PeriodLength.MONTH, "2026-01-01").get(13)).held()).isZero();
+        assertThat(then.in(closed(PeriodLength.MONTH, "2026-01-01").get(12)).held())
+                .isEqualTo(counted("2025-01"));
+        assertThat(then.in(closed(PeriodLength.MONTH, "2026-01-01").get(13)).held())
+                .isZero();
     }
 
     @Test

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lotse.activation.metric.HistoryBuilder;
 import org.lotse.activation.metric.history.Day;
-import org.lotse.activation.metric.history.VersionedEntry;
 import org.lotse.activation.metric.history.EventType;
 import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.history.Signal;
 import org.lotse.activation.metric.history.SignalType;
+import org.lotse.activation.metric.history.VersionedEntry;
 import org.lotse.activation.metric.programme.ProgrammeItem.AttendanceList;
 import org.lotse.activation.metric.programme.ProgrammeItem.ItemStatus;
 import org.lotse.activation.metric.programme.ReportingPeriod.PeriodLength;
@@ -34,13 +34,16 @@ class ProgrammeStatisticsTest {
     void onlyClosedPeriodsAreCounted() {
         LocalDate asOf = LocalDate.parse("2026-09-30");
 
-        assertThat(ReportingPeriod.closed(PeriodLength.MONTH, YearMonth.parse("2026-07"), YearMonth.parse("2026-12"), asOf))
+        assertThat(ReportingPeriod.closed(
+                        PeriodLength.MONTH, YearMonth.parse("2026-07"), YearMonth.parse("2026-12"), asOf))
                 .extracting(ReportingPeriod::name)
                 .containsExactly("2026-07", "2026-08");
-        assertThat(ReportingPeriod.closed(PeriodLength.QUARTER, YearMonth.parse("2025-12"), YearMonth.parse("2026-12"), asOf))
+        assertThat(ReportingPeriod.closed(
+                        PeriodLength.QUARTER, YearMonth.parse("2025-12"), YearMonth.parse("2026-12"), asOf))
                 .extracting(ReportingPeriod::name)
                 .containsExactly("2025-Q4", "2026-Q1", "2026-Q2");
-        assertThat(ReportingPeriod.closed(PeriodLength.QUARTER, YearMonth.parse("2026-01"), YearMonth.parse("2026-01"), asOf)
+        assertThat(ReportingPeriod.closed(
+                                PeriodLength.QUARTER, YearMonth.parse("2026-01"), YearMonth.parse("2026-01"), asOf)
                         .getFirst()
                         .yearBefore(PeriodLength.QUARTER)
                         .name())
@@ -78,7 +81,8 @@ class ProgrammeStatisticsTest {
         assertThat(march.persons()).isEqualTo(1);
         assertThat(march.members()).isEqualTo(1);
         assertThat(march.minutes()).isEqualTo(180);
-        assertThat(march.minus(programmeStatistics.in(month("2026-02"))).attendances()).isEqualTo(2);
+        assertThat(march.minus(programmeStatistics.in(month("2026-02"))).attendances())
+                .isEqualTo(2);
     }
 
     @Test
@@ -143,7 +147,8 @@ class ProgrammeStatisticsTest {
 
     @Test
     void anEventWithoutSeriesAndHostIsNoActiveOne() {
-        ProgrammeStatistics programmeStatistics = new ProgrammeStatistics(List.of(occasion("2026-03-10", ItemStatus.HELD, -1)), day("2026-05-01"));
+        ProgrammeStatistics programmeStatistics =
+                new ProgrammeStatistics(List.of(occasion("2026-03-10", ItemStatus.HELD, -1)), day("2026-05-01"));
 
         assertThat(programmeStatistics.in(month("2026-03")).held()).isEqualTo(1);
         assertThat(programmeStatistics.activeSeries(month("2026-03"), 12)).isZero();
@@ -194,7 +199,9 @@ class ProgrammeStatisticsTest {
         came = with(came, SignalType.ENQUIRED, 99, "2026-03-10", null, "2026-03-10");
         FunnelCounter funnelCounter = new FunnelCounter(event);
         funnelCounter.add(MUELLER, came);
-        funnelCounter.add(SCHULZE, at(HistoryBuilder.company().joinedOn("2025-01-01").history(), event, SignalType.REGISTERED, 2L));
+        funnelCounter.add(
+                SCHULZE,
+                at(HistoryBuilder.company().joinedOn("2025-01-01").history(), event, SignalType.REGISTERED, 2L));
 
         assertThat(funnelCounter.stages().members()).isEqualTo(1);
         assertThat(funnelCounter.stages().followedUp()).isZero();
@@ -250,7 +257,9 @@ class ProgrammeStatisticsTest {
         assertThat(funnelCounts.invited()).isEqualTo(4);
         assertThat(funnelCounts.invitedConfirmed()).isEqualTo(2);
         assertThat(funnelCounts.confirmed()).isEqualTo(3);
-        assertThat(funnelCounts.followedUp()).as("being invited again is no going on").isZero();
+        assertThat(funnelCounts.followedUp())
+                .as("being invited again is no going on")
+                .isZero();
     }
 
     @Test

@@ -59,7 +59,8 @@ class RfvRankTest {
             members.add(new Rfv(100 - i, i, i * 1_000_000L));
         }
 
-        assertThat(RfvRank.of(members.getLast(), true, members).percentiles()).isEqualTo(new RfvPercentiles(95, 95, 95));
+        assertThat(RfvRank.of(members.getLast(), true, members).percentiles())
+                .isEqualTo(new RfvPercentiles(95, 95, 95));
         assertThat(RfvRank.of(members.getFirst(), true, members).percentiles()).isEqualTo(new RfvPercentiles(5, 5, 5));
     }
 
@@ -67,7 +68,8 @@ class RfvRankTest {
     void whoeverNeverCameIsBehindWhoeverCameLongAgo() {
         List<Rfv> members = List.of(NOBODY, new Rfv(5000, 0, 0), NOBODY, NOBODY, NOBODY, NOBODY);
 
-        assertThat(RfvRank.of(NOBODY, true, members).percentiles()).isEqualTo(new RfvPercentiles(100 * 2.5 / 6, 50, 50));
+        assertThat(RfvRank.of(NOBODY, true, members).percentiles())
+                .isEqualTo(new RfvPercentiles(100 * 2.5 / 6, 50, 50));
     }
 
     @Test
@@ -104,6 +106,8 @@ class RfvRankTest {
     }
 
     private static Rfv rfv(String date, HistoryBuilder historyBuilder) {
-        return Rfv.of(Objects.requireNonNull(MemberLifecycle.of(historyBuilder.history(), Policy.standard(), day(date))), SCORER);
+        return Rfv.of(
+                Objects.requireNonNull(MemberLifecycle.of(historyBuilder.history(), Policy.standard(), day(date))),
+                SCORER);
     }
 }

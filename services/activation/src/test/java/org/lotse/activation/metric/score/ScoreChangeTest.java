@@ -14,11 +14,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import org.lotse.activation.metric.history.VersionedEntry;
 import org.lotse.activation.metric.history.EventType;
 import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.history.Signal;
 import org.lotse.activation.metric.history.SignalType;
+import org.lotse.activation.metric.history.VersionedEntry;
 import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.metric.policy.ScoreRule;
 import org.lotse.activation.metric.policy.ScoreRule.SignalWorth;
@@ -70,7 +70,9 @@ class ScoreChangeTest {
 
         assertThat(change.then()).isZero();
         assertThat(change.corrected()).isEqualTo(1_250_000);
-        assertThat(change.correctedSince()).extracting(ScoreContribution::version).containsExactly(2);
+        assertThat(change.correctedSince())
+                .extracting(ScoreContribution::version)
+                .containsExactly(2);
         assertThat(change.learned()).isZero();
         assertThat(change.certain()).isFalse();
     }
@@ -101,7 +103,9 @@ class ScoreChangeTest {
         ScoreChange change = ScoreChange.between(history, DAY, DAY + 30, NOW, NOW);
 
         assertThat(change.learnedLate()).extracting(ScoreContribution::signal).containsExactly(SECOND);
-        assertThat(change.correctedSince()).extracting(ScoreContribution::signal).containsExactly(corrected);
+        assertThat(change.correctedSince())
+                .extracting(ScoreContribution::signal)
+                .containsExactly(corrected);
     }
 
     @Test
@@ -178,8 +182,8 @@ class ScoreChangeTest {
                 int recordedOn = day + (random.nextBoolean() ? 0 : random.nextInt(100));
                 Signal signal = version > 1 && random.nextInt(4) == 0 ? null : signal(random, day);
                 UUID scattered = new UUID(id * 0x9E3779B97F4A7C15L, id);
-                facts.add(
-                        new RecordedFact(recordedOn, History.ofSignal(new VersionedEntry<>(scattered, version, recordedOn, signal))));
+                facts.add(new RecordedFact(
+                        recordedOn, History.ofSignal(new VersionedEntry<>(scattered, version, recordedOn, signal))));
             }
         }
         return facts;

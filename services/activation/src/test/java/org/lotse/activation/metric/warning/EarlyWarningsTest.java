@@ -15,8 +15,8 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lotse.activation.metric.RandomMemberHistory;
 import org.lotse.activation.metric.HistoryBuilder;
+import org.lotse.activation.metric.RandomMemberHistory;
 import org.lotse.activation.metric.figures.MemberSnapshot;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.history.SignalType;
@@ -111,7 +111,8 @@ class EarlyWarningsTest {
 
     @Test
     void aChampionThatStillHasAnotherRoleHasNotLeft() {
-        HistoryBuilder firm = busyPair().representedUntil(1, "2023-01-01", "2023-03-31").represented(1, "2023-04-01");
+        HistoryBuilder firm =
+                busyPair().representedUntil(1, "2023-01-01", "2023-03-31").represented(1, "2023-04-01");
 
         assertThat(codes("2023-06-10", firm)).isEmpty();
     }
@@ -198,7 +199,8 @@ class EarlyWarningsTest {
     /** A warning and a state never disagree: where the firm's own baseline put it AT_RISK, there is a cliff. */
     @Property(tries = 300)
     void whoeverIsAtRiskByItsOwnBaselineStandsAtACliff(@ForAll long seed, @ForAll @IntRange(max = 1100) int age) {
-        MemberLifecycle lifecycle = MemberLifecycle.of(RandomMemberHistory.history(new Random(seed)), Policy.standard(), RandomMemberHistory.START + age);
+        MemberLifecycle lifecycle = MemberLifecycle.of(
+                RandomMemberHistory.history(new Random(seed)), Policy.standard(), RandomMemberHistory.START + age);
 
         if (lifecycle != null && StateReasons.ofBehaviour(lifecycle).equals("below-own-quarter")) {
             assertThat(of(lifecycle).warnOf(WarningCode.CLIFF)).isTrue();
@@ -207,7 +209,8 @@ class EarlyWarningsTest {
 
     @Property(tries = 300)
     void theFiguresOfAMemberSayOfOnePersonWhatTheWarningSays(@ForAll long seed, @ForAll @IntRange(max = 1100) int age) {
-        MemberLifecycle lifecycle = MemberLifecycle.of(RandomMemberHistory.history(new Random(seed)), Policy.standard(), RandomMemberHistory.START + age);
+        MemberLifecycle lifecycle = MemberLifecycle.of(
+                RandomMemberHistory.history(new Random(seed)), Policy.standard(), RandomMemberHistory.START + age);
 
         if (lifecycle != null) {
             MemberSnapshot figures =
@@ -239,11 +242,15 @@ class EarlyWarningsTest {
     }
 
     private static List<String> texts(String date, HistoryBuilder historyBuilder) {
-        return of(on(date, historyBuilder)).warnings().stream().map(EarlyWarning::text).toList();
+        return of(on(date, historyBuilder)).warnings().stream()
+                .map(EarlyWarning::text)
+                .toList();
     }
 
     private static List<WarningCode> codes(String date, HistoryBuilder historyBuilder) {
-        return of(on(date, historyBuilder)).warnings().stream().map(EarlyWarning::code).toList();
+        return of(on(date, historyBuilder)).warnings().stream()
+                .map(EarlyWarning::code)
+                .toList();
     }
 
     private static UsualInterval rhythm(String date, HistoryBuilder historyBuilder) {

@@ -45,7 +45,12 @@ public class MemberNameStore {
                 update member set name = coalesce(?, name), name_version = greatest(name_version, ?)
                 where network_id = ? and member_id = ?""",
                 asked.stream()
-                        .map(missingName -> new Object[] {names.get(missingName.member()), missingName.version(), missingName.network(), missingName.member()})
+                        .map(missingName -> new Object[] {
+                            names.get(missingName.member()),
+                            missingName.version(),
+                            missingName.network(),
+                            missingName.member()
+                        })
                         .toList());
     }
 }

@@ -41,7 +41,12 @@ public class MetricTotals {
 
     /** One measure by its periods. */
     public SortedMap<String, Long> byPeriod(String metric) {
-        return jdbc.sql(SUM + "metric = ? group by metric, period").param(metric).query(PeriodTotal.class).list().stream()
+        return jdbc
+                .sql(SUM + "metric = ? group by metric, period")
+                .param(metric)
+                .query(PeriodTotal.class)
+                .list()
+                .stream()
                 .collect(Collectors.toMap(PeriodTotal::period, PeriodTotal::total, Long::sum, TreeMap::new));
     }
 
@@ -56,7 +61,10 @@ public class MetricTotals {
                 .collect(Collectors.groupingBy(
                         PeriodTotal::period,
                         TreeMap::new,
-                        Collectors.toMap(periodTotal -> periodTotal.metric().substring(start.length()), PeriodTotal::total, Long::sum)));
+                        Collectors.toMap(
+                                periodTotal -> periodTotal.metric().substring(start.length()),
+                                PeriodTotal::total,
+                                Long::sum)));
     }
 
     /** One measure now by the codes of a dimension: {@code region}, {@code size}, {@code sector}, {@code type}, {@code category}. */

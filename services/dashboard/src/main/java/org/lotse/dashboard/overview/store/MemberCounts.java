@@ -23,7 +23,8 @@ public class MemberCounts {
         return new StateMatrix(jdbc.sql("""
                         select f.contract, f.behaviour, count(*) as members
                         from member m join figures f using (network_id, member_id) where not m.retracted group by 1, 2""").query(StatePairCount.class).list().stream()
-                .collect(groupingBy(StatePairCount::contract, toMap(StatePairCount::behaviour, StatePairCount::members))));
+                .collect(groupingBy(
+                        StatePairCount::contract, toMap(StatePairCount::behaviour, StatePairCount::members))));
     }
 
     /** Members known, with or without figures. */

@@ -10,8 +10,8 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.lotse.dashboard.projection.ProjectionLag;
-import org.lotse.dashboard.projection.store.ReadModelStore;
 import org.lotse.dashboard.projection.store.ReadModelStatement;
+import org.lotse.dashboard.projection.store.ReadModelStore;
 import org.lotse.dashboard.projection.store.ReadModelWrite;
 import org.lotse.facts.Topics;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -51,7 +51,8 @@ class ProjectionListener {
         SpecificRecord fact = incoming.value();
         if (fact == null) {
             return incoming.topic().equals(Topics.ACTIVATION_MEMBERS)
-                    ? Stream.of(ReadModelWrite.of(ReadModelStatement.FIGURES_DELETED, UUID.fromString(new String(incoming.key(), UTF_8))))
+                    ? Stream.of(ReadModelWrite.of(
+                            ReadModelStatement.FIGURES_DELETED, UUID.fromString(new String(incoming.key(), UTF_8))))
                     : Stream.empty();
         }
         return Stream.of(MemberWriteMapper.of(fact), ActivityWriteMapper.of(fact), ActivationWriteMapper.of(fact))

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lotse.lists.rows.domain.ListEntry;
-import org.lotse.lists.rows.domain.EventData;
 import org.lotse.lists.rows.domain.CellError;
+import org.lotse.lists.rows.domain.EventData;
+import org.lotse.lists.rows.domain.ListEntry;
 import org.lotse.lists.rows.domain.MemberData;
 import org.lotse.lists.rows.domain.RowErrorReason;
 
@@ -25,7 +25,8 @@ final class ExternalIdCheck {
     CellError conflictOf(ListEntry entry, int row) {
         MemberData member = entry.member();
         if (member != null && member.externalId() != null && member.name() != null) {
-            CellError cellError = check(members, idColumnNames.memberId(), member.externalId(), new IdUsage(row, member.name()));
+            CellError cellError =
+                    check(members, idColumnNames.memberId(), member.externalId(), new IdUsage(row, member.name()));
             if (cellError != null) {
                 return cellError;
             }

@@ -3,8 +3,8 @@ package org.lotse.lists.deduplication.domain;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
-import org.lotse.lists.rows.domain.ParticipationResponse;
 import org.lotse.lists.rows.domain.ParticipationData;
+import org.lotse.lists.rows.domain.ParticipationResponse;
 
 /** The row that counts among those that speak of the same people and the same event. */
 record KeptRow(

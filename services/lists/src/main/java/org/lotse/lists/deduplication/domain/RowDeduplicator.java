@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.lotse.lists.rows.domain.ListEntry;
 import org.lotse.lists.rows.domain.CellError;
-import org.lotse.lists.rows.domain.RawRow;
+import org.lotse.lists.rows.domain.ListEntry;
 import org.lotse.lists.rows.domain.MemberData;
+import org.lotse.lists.rows.domain.RawRow;
 import org.lotse.lists.rows.domain.RowParseResult;
 
 /**
@@ -42,7 +42,8 @@ public final class RowDeduplicator {
 
     public RowVerdict judge(RowParseResult rowParseResult) {
         return switch (rowParseResult) {
-            case RowParseResult.InvalidRow(RawRow rawRow, List<CellError> flaws) -> new RowVerdict.RefusedRow(rawRow, flaws);
+            case RowParseResult.InvalidRow(RawRow rawRow, List<CellError> flaws) ->
+                new RowVerdict.RefusedRow(rawRow, flaws);
             case RowParseResult.ValidRow(RawRow rawRow, ListEntry entry) -> judge(rawRow, entry);
         };
     }

@@ -1,8 +1,8 @@
 package org.lotse.lists.deduplication.domain;
 
 import java.util.List;
-import org.lotse.lists.rows.domain.ListEntry;
 import org.lotse.lists.rows.domain.CellError;
+import org.lotse.lists.rows.domain.ListEntry;
 import org.lotse.lists.rows.domain.RawRow;
 
 /** What becomes of a row, seen beside the others. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.lists.mapping.domain.ColumnMapping;
 import org.lotse.lists.detection.domain.CsvDialect;
+import org.lotse.lists.mapping.domain.ColumnMapping;
 
 /**
  * One uploaded list and what becomes of it.

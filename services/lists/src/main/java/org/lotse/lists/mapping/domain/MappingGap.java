@@ -16,14 +16,17 @@ public record MappingGap(ImportField field, String reason) {
         boolean aboutEvents = mapping.kind() != ListKind.MEMBERS;
         if (aboutMembers && !mapping.hasAny(ImportField.MEMBER, ImportField.MEMBER_ID)) {
             gaps.add(new MappingGap(
-                    ImportField.MEMBER, "No column names the member. Say which column holds the company or organisation."));
+                    ImportField.MEMBER,
+                    "No column names the member. Say which column holds the company or organisation."));
         }
         if (aboutEvents && !mapping.hasAny(ImportField.EVENT, ImportField.EVENT_ID)) {
             gaps.add(new MappingGap(
                     ImportField.EVENT,
                     "No column names the event. Say which column holds its title, or give one title for all rows."));
         }
-        if (aboutEvents && mapping.has(ImportField.EVENT) && !mapping.hasAny(ImportField.EVENT_DAY, ImportField.EVENT_YEAR)) {
+        if (aboutEvents
+                && mapping.has(ImportField.EVENT)
+                && !mapping.hasAny(ImportField.EVENT_DAY, ImportField.EVENT_YEAR)) {
             gaps.add(
                     new MappingGap(
                             ImportField.EVENT_DAY,

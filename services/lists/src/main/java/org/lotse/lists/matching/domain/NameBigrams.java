@@ -29,7 +29,8 @@ final class NameBigrams {
     /** Cheap signs that two names cannot be alike: other digits, or lengths too far apart. */
     boolean isComparable(NameBigrams other) {
         int shorter = Math.min(pairs.length, other.pairs.length);
-        return digits.equals(other.digits) && 2.0 * shorter / (pairs.length + other.pairs.length) >= SimilarNameFinder.MIN_SIMILARITY;
+        return digits.equals(other.digits)
+                && 2.0 * shorter / (pairs.length + other.pairs.length) >= SimilarNameFinder.MIN_SIMILARITY;
     }
 
     /** Dice: twice the pairs in common over all pairs of both, 0 to 1. */

@@ -61,7 +61,8 @@ final class EventReader {
             return null;
         }
         if (year == null || !YEAR.matcher(year).matches()) {
-            ImportField field = mappedRow.mapping().has(ImportField.EVENT_YEAR) ? ImportField.EVENT_YEAR : ImportField.EVENT_DAY;
+            ImportField field =
+                    mappedRow.mapping().has(ImportField.EVENT_YEAR) ? ImportField.EVENT_YEAR : ImportField.EVENT_DAY;
             mappedRow.flaw(field, year == null ? RowErrorReason.MISSING : RowErrorReason.NOT_A_DAY, "");
             return null;
         }

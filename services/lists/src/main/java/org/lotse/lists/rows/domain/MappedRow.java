@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.lotse.lists.mapping.domain.ImportField;
-import org.lotse.lists.mapping.domain.ColumnMapping;
 import org.lotse.lists.detection.domain.CsvDialect;
+import org.lotse.lists.mapping.domain.ColumnMapping;
+import org.lotse.lists.mapping.domain.ImportField;
 
 /** One row seen through the mapping: values by field, and the flaws found on the way. */
 final class MappedRow {

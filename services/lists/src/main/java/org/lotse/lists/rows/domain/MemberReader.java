@@ -28,10 +28,15 @@ final class MemberReader {
         String name = mappedRow.text(ImportField.MEMBER);
         String externalId = mappedRow.text(ImportField.MEMBER_ID);
         if (name == null && externalId == null) {
-            mappedRow.flaw(mappedRow.mapping().has(ImportField.MEMBER) ? ImportField.MEMBER : ImportField.MEMBER_ID, RowErrorReason.MISSING, "");
+            mappedRow.flaw(
+                    mappedRow.mapping().has(ImportField.MEMBER) ? ImportField.MEMBER : ImportField.MEMBER_ID,
+                    RowErrorReason.MISSING,
+                    "");
         }
-        LocalDate startsOn = PlausibleDateRange.ofJoining(today).check(day(mappedRow, ImportField.JOINED), ImportField.JOINED, mappedRow);
-        LocalDate endsOn = PlausibleDateRange.ofLeaving(today).check(day(mappedRow, ImportField.LEFT), ImportField.LEFT, mappedRow);
+        LocalDate startsOn = PlausibleDateRange.ofJoining(today)
+                .check(day(mappedRow, ImportField.JOINED), ImportField.JOINED, mappedRow);
+        LocalDate endsOn = PlausibleDateRange.ofLeaving(today)
+                .check(day(mappedRow, ImportField.LEFT), ImportField.LEFT, mappedRow);
         if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
             mappedRow.flaw(ImportField.LEFT, RowErrorReason.ENDS_BEFORE_IT_STARTS, startsOn.toString());
         }

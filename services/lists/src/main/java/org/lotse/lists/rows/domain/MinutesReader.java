@@ -19,7 +19,9 @@ final class MinutesReader {
             return whole(mappedRow, ImportField.MINUTES, A_DAY);
         }
         BigDecimal hours = mappedRow.number(ImportField.HOURS);
-        return hours == null ? null : bounded(mappedRow, ImportField.HOURS, hours.multiply(BigDecimal.valueOf(60)), A_DAY);
+        return hours == null
+                ? null
+                : bounded(mappedRow, ImportField.HOURS, hours.multiply(BigDecimal.valueOf(60)), A_DAY);
     }
 
     static @Nullable Integer whole(MappedRow mappedRow, ImportField field, int most) {

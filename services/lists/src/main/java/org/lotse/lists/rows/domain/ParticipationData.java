@@ -18,7 +18,9 @@ public record ParticipationData(
         @Nullable LocalDateTime changedAt) {
     /** Somebody said that yes means having been there, and the event was held. */
     public ParticipationData withAnswerAsAttendance() {
-        return answer == ParticipationResponse.YES && attended == null ? new ParticipationData(answer, true, minutes, changedAt) : this;
+        return answer == ParticipationResponse.YES && attended == null
+                ? new ParticipationData(answer, true, minutes, changedAt)
+                : this;
     }
 
     public boolean wasThere() {

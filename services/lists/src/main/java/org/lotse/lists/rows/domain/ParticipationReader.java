@@ -20,7 +20,9 @@ final class ParticipationReader {
     ParticipationData read(MappedRow mappedRow, EventData event) {
         RowMeaning meaning = mappedRow.mapping().rowMeans();
         ParticipationResponse participationResponse = answer(mappedRow, ImportField.RESPONSE);
-        if (participationResponse == null && !mappedRow.mapping().has(ImportField.RESPONSE) && meaning == RowMeaning.REGISTERED) {
+        if (participationResponse == null
+                && !mappedRow.mapping().has(ImportField.RESPONSE)
+                && meaning == RowMeaning.REGISTERED) {
             participationResponse = ParticipationResponse.YES;
         }
         Integer minutes = MinutesReader.present(mappedRow);
@@ -31,7 +33,8 @@ final class ParticipationReader {
                     RowErrorReason.ATTENDED_BEFORE_IT_HAPPENED,
                     event.day().toString());
         }
-        return new ParticipationData(participationResponse, attended, minutes, mappedRow.time(ImportField.CHANGED_AT, zone));
+        return new ParticipationData(
+                participationResponse, attended, minutes, mappedRow.time(ImportField.CHANGED_AT, zone));
     }
 
     private static @Nullable Boolean attended(MappedRow mappedRow, @Nullable Integer minutes) {

@@ -3,9 +3,9 @@ package org.lotse.lists.rows.domain;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.lotse.lists.mapping.domain.ListKind;
-import org.lotse.lists.mapping.domain.ColumnMapping;
 import org.lotse.lists.detection.domain.CsvDialect;
+import org.lotse.lists.mapping.domain.ColumnMapping;
+import org.lotse.lists.mapping.domain.ListKind;
 
 /** Reads rows as entries. Looks at one row at a time: what rows say together is judged elsewhere. */
 public final class RowReader {
@@ -43,7 +43,9 @@ public final class RowReader {
             return new RowParseResult.InvalidRow(rawRow, mappedRow.flaws());
         }
         ListEntry entry = entry(mappedRow);
-        return mappedRow.flaws().isEmpty() ? new RowParseResult.ValidRow(rawRow, entry) : new RowParseResult.InvalidRow(rawRow, mappedRow.flaws());
+        return mappedRow.flaws().isEmpty()
+                ? new RowParseResult.ValidRow(rawRow, entry)
+                : new RowParseResult.InvalidRow(rawRow, mappedRow.flaws());
     }
 
     private ListEntry entry(MappedRow mappedRow) {
@@ -54,6 +56,7 @@ public final class RowReader {
         if (mapping.kind() == ListKind.EVENTS) {
             return new ListEntry(null, null, event, null);
         }
-        return new ListEntry(members.read(mappedRow), PersonReader.read(mappedRow), event, takings.read(mappedRow, event));
+        return new ListEntry(
+                members.read(mappedRow), PersonReader.read(mappedRow), event, takings.read(mappedRow, event));
     }
 }

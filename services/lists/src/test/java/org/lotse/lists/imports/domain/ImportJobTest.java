@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.lotse.lists.mapping.domain.ListKind;
-import org.lotse.lists.mapping.domain.ColumnMapping;
-import org.lotse.lists.mapping.domain.RowMeaning;
+import org.lotse.lists.detection.domain.CsvDialect;
 import org.lotse.lists.detection.domain.DateStyle;
 import org.lotse.lists.detection.domain.DecimalStyle;
 import org.lotse.lists.detection.domain.Delimiter;
-import org.lotse.lists.detection.domain.CsvDialect;
 import org.lotse.lists.detection.domain.Encoding;
+import org.lotse.lists.mapping.domain.ColumnMapping;
+import org.lotse.lists.mapping.domain.ListKind;
+import org.lotse.lists.mapping.domain.RowMeaning;
 
 class ImportJobTest {
 

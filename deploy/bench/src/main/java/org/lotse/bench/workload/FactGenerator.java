@@ -33,7 +33,7 @@ public final class FactGenerator implements BenchWorkload.Sink {
     private final BenchWorkload workload;
     private final FactSink factSink;
 
-    /** @param target gets topic, key and fact, in the order of the log */
+    /** @param factSink gets topic, key and fact, in the order of the log */
     public FactGenerator(BenchWorkload workload, FactSink factSink) {
         this.workload = workload;
         this.factSink = factSink;

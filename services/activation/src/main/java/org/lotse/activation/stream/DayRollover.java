@@ -15,7 +15,7 @@ final class DayRollover {
     private final LifecycleEvaluation lifecycleEvaluation;
     private final RefreshCursor refreshCursor;
 
-    /** @param round begins anew with each day: every member's figures must follow */
+    /** @param refreshCursor begins anew with each day: every member's figures must follow */
     DayRollover(
             StreamDays days,
             HistoryRowStore rows,

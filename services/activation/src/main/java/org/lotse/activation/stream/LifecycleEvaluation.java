@@ -21,8 +21,8 @@ final class LifecycleEvaluation {
         this.transitionDetector = transitionDetector;
     }
 
-    /** @param calm null if the next signal may change a state */
-    record EvaluatedRow(HistoryRow row, @Nullable StableState calm) {}
+    /** @param stableState null if the next signal may change a state */
+    record EvaluatedRow(HistoryRow row, @Nullable StableState stableState) {}
 
     /** How to say what a look brings to light. */
     private interface TransitionReporter {
@@ -34,7 +34,7 @@ final class LifecycleEvaluation {
      *
      * @param row with the fact
      * @param before without it
-     * @param calm what the last look found
+     * @param stableState what the last look found
      */
     @SuppressWarnings("ReferenceEquality") // a rulebook keeps the very policy of what did not change
     EvaluatedRow afterFact(

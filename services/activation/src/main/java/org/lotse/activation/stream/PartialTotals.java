@@ -21,7 +21,7 @@ final class PartialTotals {
         this.publishedTotalsStore = publishedTotalsStore;
     }
 
-    /** @param share of a member that was not counted yet, or by how much that of a counted one changed */
+    /** @param contribution of a member that was not counted yet, or by how much that of a counted one changed */
     void add(MemberKey member, Contribution contribution) {
         of(member.network()).add(contribution);
     }
@@ -95,7 +95,7 @@ final class PartialTotals {
     /**
      * Says every cell that changed; returns how much was written.
      *
-     * @param definitions by which the totals are counted
+     * @param policyAssignment by which the totals are counted
      * @param today the day that it is in a network
      */
     int drain(OutputBuffer outputBuffer, PolicyAssignment policyAssignment, ToIntFunction<UUID> today) {

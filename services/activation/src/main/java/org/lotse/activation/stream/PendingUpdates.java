@@ -48,7 +48,7 @@ final class PendingUpdates {
         /** What a further look brought to light. */
         private void note(LifecycleEvaluation.EvaluatedRow evaluatedRow) {
             row = evaluatedRow.row();
-            stableState = evaluatedRow.calm();
+            stableState = evaluatedRow.stableState();
         }
 
         /** What the member adds to the totals as they are. */
@@ -89,7 +89,7 @@ final class PendingUpdates {
 
     /** What the first look at a member since its last publication brought to light. */
     void begin(MemberKey key, HistoryRow stored, LifecycleEvaluation.EvaluatedRow evaluatedRow) {
-        members.put(key, new PendingUpdate(stored, evaluatedRow.row(), evaluatedRow.calm()));
+        members.put(key, new PendingUpdate(stored, evaluatedRow.row(), evaluatedRow.stableState()));
     }
 
     /** Those of one network; a copy. */

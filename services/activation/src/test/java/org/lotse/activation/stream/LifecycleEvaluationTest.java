@@ -50,7 +50,7 @@ class LifecycleEvaluationTest {
         LifecycleEvaluation.EvaluatedRow evaluatedRow = after(attended());
 
         assertThat(evaluatedRow.row().behaviour().state()).isEqualTo("NONE");
-        assertThat(requireNonNull(evaluatedRow.calm()).until()).isLessThanOrEqualTo(stableState.until());
+        assertThat(requireNonNull(evaluatedRow.stableState()).until()).isLessThanOrEqualTo(stableState.until());
     }
 
     @Test
@@ -61,7 +61,7 @@ class LifecycleEvaluationTest {
         LifecycleEvaluation.EvaluatedRow evaluatedRow = after(attended());
 
         assertThat(evaluatedRow.row().behaviour().state()).isEqualTo("NEVER_ACTIVATED");
-        assertThat(evaluatedRow.calm()).isNull();
+        assertThat(evaluatedRow.stableState()).isNull();
     }
 
     @Test

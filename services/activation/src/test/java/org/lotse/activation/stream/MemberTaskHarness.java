@@ -70,7 +70,7 @@ final class MemberTaskHarness {
         return restart(new PolicyRegistry());
     }
 
-    /** @param rulebooks what is known of policies by then */
+    /** @param policyRegistry what is known of policies by then */
     MemberTaskHarness restart(PolicyRegistry policyRegistry) {
         return new MemberTaskHarness(rows, publishedTotals, policyRegistry);
     }

@@ -12,7 +12,7 @@ public final class ReportFigures {
     private ReportFigures() {}
 
     /**
-     * @param material everything known that is charged to the project, inside the period or not
+     * @param reportInput everything known that is charged to the project, inside the period or not
      * @return in the order of the report: the period first, then, for every target, how far the project has come to date
      */
     public static List<Figure> of(Project project, Period period, ReportInput reportInput) {

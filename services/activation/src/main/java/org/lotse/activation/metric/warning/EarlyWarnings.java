@@ -25,7 +25,7 @@ import org.lotse.activation.metric.policy.WarningRule;
  */
 public record EarlyWarnings(UsualInterval rhythm, List<EarlyWarning> warnings) {
 
-    /** @param contacts of the same life */
+    /** @param contactConcentration of the same life */
     public static EarlyWarnings of(
             MemberLifecycle lifecycle, ContactConcentration contactConcentration, WarningRule rule) {
         int[] days = lifecycle.qualifyingDays();

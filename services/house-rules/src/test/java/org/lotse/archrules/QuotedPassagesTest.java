@@ -90,12 +90,14 @@ class QuotedPassagesTest {
 
     @Test
     void aPassageThatStopsInsideALineIsFound() {
-        assertThat(misquotations(quotation("return \"Hello \""), QuotedPassagesTest::greeting)).hasSize(1);
+        assertThat(misquotations(quotation("return \"Hello \""), QuotedPassagesTest::greeting))
+                .hasSize(1);
     }
 
     @Test
     void aBlockThatQuotesNothingIsFound() {
-        assertThat(misquotations(quotation(LEFT_OUT), QuotedPassagesTest::greeting)).hasSize(1);
+        assertThat(misquotations(quotation(LEFT_OUT), QuotedPassagesTest::greeting))
+                .hasSize(1);
     }
 
     @Test
@@ -106,7 +108,9 @@ class QuotedPassagesTest {
 
     @Test
     void aSourceWithoutABlockIsFound() {
-        assertThat(misquotations("From `Greeting.java`:\n\nclass Greeting {\n\n```java\nclass Greeting {\n```\n", QuotedPassagesTest::greeting))
+        assertThat(misquotations(
+                        "From `Greeting.java`:\n\nclass Greeting {\n\n```java\nclass Greeting {\n```\n",
+                        QuotedPassagesTest::greeting))
                 .hasSize(1);
     }
 

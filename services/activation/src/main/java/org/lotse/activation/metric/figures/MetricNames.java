@@ -8,7 +8,7 @@ import org.lotse.activation.metric.lifecycle.ContractState;
 import org.lotse.activation.metric.warning.WarningCode;
 
 /**
- * The names of all measures, as they stand in the topic and in the README. A name never changes its meaning; a new meaning is a new name.
+ * The names of all metrics, as in the topic and in docs/metrics.md. A name never changes its meaning; a new meaning is a new name.
  *
  * <p>Periods: {@code now} is the day {@code asOf}; a month {@code 2026-11} is measured at its last day, the running one at {@code asOf}; a
  * cohort {@code 2026-03} is the members whose first term began in that month; {@code 2026-03/4} is the fourth month after joining of that

@@ -31,7 +31,7 @@ final class HttpSchemaRegistry implements SchemaRegistry {
     private final String base;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
-    private final Map<Filed, Integer> ids = new ConcurrentHashMap<>();
+    private final Map<SubjectSchema, Integer> ids = new ConcurrentHashMap<>();
     private final Map<Integer, Schema> schemas = new ConcurrentHashMap<>();
 
     private volatile @Nullable Instant lastAnswer;
@@ -43,8 +43,8 @@ final class HttpSchemaRegistry implements SchemaRegistry {
 
     @Override
     public int register(String subject, Schema schema) {
-        var filed = new Filed(subject, schema);
-        Integer known = ids.get(filed);
+        var subjectSchema = new SubjectSchema(subject, schema);
+        Integer known = ids.get(subjectSchema);
         if (known != null) {
             return known;
         }
@@ -52,7 +52,7 @@ final class HttpSchemaRegistry implements SchemaRegistry {
         String body = JSON.createObjectNode().put("schema", schema.toString()).toString();
         int id = ask(request(path).POST(BodyPublishers.ofString(body)).build(), "id")
                 .asInt();
-        ids.put(filed, id);
+        ids.put(subjectSchema, id);
         schemas.put(id, schema);
         return id;
     }
@@ -134,5 +134,5 @@ final class HttpSchemaRegistry implements SchemaRegistry {
     }
 
     /** A subject may hold several schemas: facts that are said again are written in the schema of their time. */
-    private record Filed(String subject, Schema schema) {}
+    private record SubjectSchema(String subject, Schema schema) {}
 }

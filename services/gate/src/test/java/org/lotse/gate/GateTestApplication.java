@@ -32,7 +32,7 @@ class GateTestApplication {
         DOUBLE
     }
 
-    record Guest(
+    record GuestRequest(
             @NotBlank String name,
             @Nullable LocalDate arrives,
             @Nullable UUID invitedBy,
@@ -85,7 +85,7 @@ class GateTestApplication {
 
         @PostMapping("/guests")
         @PreAuthorize("hasRole('COORDINATOR')")
-        void welcome(@PathVariable UUID networkId, @Valid @RequestBody Guest guest) {
+        void welcome(@PathVariable UUID networkId, @Valid @RequestBody GuestRequest guest) {
             if (guest.name().equals("Nobody")) {
                 throw new ProblemException(
                         HttpStatus.CONFLICT, "no-guest", "Nobody cannot be a guest. Name somebody.", "name");

@@ -25,12 +25,12 @@ public final class Zones {
         return zone == null ? USUAL : named(zone);
     }
 
-    /** @throws IllegalArgumentException if there is no time zone of this name */
+    /** @throws IllegalArgumentException if there is not a time zone of this name */
     public static ZoneId named(String zone) {
         try {
             return ZoneId.of(zone);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("zone \"" + zone + "\" is no time zone; it looks like Europe/Berlin", e);
+            throw new IllegalArgumentException("zone \"" + zone + "\" is not a time zone; it looks like Europe/Berlin", e);
         }
     }
 

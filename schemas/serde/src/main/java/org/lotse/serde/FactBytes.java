@@ -168,7 +168,7 @@ public final class FactBytes {
             written = registry.byId(id);
         } catch (AvroRuntimeException e) {
             throw new SerializationException(
-                    "Schema " + id + " of the registry is no Avro schema: " + e.getMessage(), e);
+                    "Schema " + id + " of the registry is not an Avro schema: " + e.getMessage(), e);
         }
         Class<? extends SpecificRecord> known = KNOWN.get(written.getFullName());
         if (known == null) {

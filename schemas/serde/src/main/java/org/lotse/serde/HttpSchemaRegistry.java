@@ -122,7 +122,7 @@ final class HttpSchemaRegistry implements SchemaRegistry {
             }
             return field(response.body(), wanted)
                     .orElseThrow(() -> new RegistryException(
-                            "What answers at %s is no schema registry: its answer has no \"%s\""
+                            "What answers at %s is not a schema registry: its answer has no \"%s\""
                                     .formatted(request.uri(), wanted),
                             status));
         } catch (IOException e) {

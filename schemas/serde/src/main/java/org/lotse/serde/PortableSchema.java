@@ -19,7 +19,7 @@ final class PortableSchema {
             strip(tree);
             return new Schema.Parser().parse(tree.toString());
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Avro printed a schema that is no JSON: " + generated.getFullName(), e);
+            throw new IllegalStateException("Avro printed a schema that is not JSON: " + generated.getFullName(), e);
         }
     }
 

@@ -60,7 +60,7 @@ public final class ETags {
             throw new ProblemException(
                     HttpStatus.PRECONDITION_REQUIRED,
                     "if-match-needed",
-                    "Send the ETag of the version you read as If-Match, so that nobody's change is lost.",
+                    "Send the ETag of the version you read as If-Match, so that no change is lost.",
                     "If-Match");
         }
         return tagged(ifMatch);

@@ -65,7 +65,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return ProblemDetails.of(
                 HttpStatus.PRECONDITION_FAILED,
                 "changed-meanwhile",
-                "Somebody changed this in the meantime. Read it again and repeat your change.",
+                "This was changed in the meantime. Read it again and repeat your change.",
                 "If-Match");
     }
 
@@ -80,7 +80,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(Exception.class)
     ProblemDetail broken(Exception e) {
-        LOG.error("A request failed for a reason nobody foresaw", e);
+        LOG.error("Unexpected error while handling a request", e);
         return ProblemDetails.of(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "internal",

@@ -107,7 +107,7 @@ final class SharedContainers {
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException e) {
-            throw new UncheckedIOException("Nobody would remove the containers after the build", e);
+            throw new UncheckedIOException("The containers could not be registered for removal after the build", e);
         }
     }
 

@@ -148,7 +148,7 @@ class RowImportTest {
         assertThat(undone.path("retractedPersons").asInt()).isEqualTo(2);
         assertThat(undone.path("kept").findValuesAsString("reason"))
                 .containsExactlyInAnyOrder(
-                        "Somebody changed this member since.", "Another list names this member, too.");
+                        "This member was changed since.", "Another list names this member, too.");
         assertThat(coordinator.delete(first).body().path("retractedPersons").asInt())
                 .isZero();
     }

@@ -40,7 +40,7 @@ public final class BackupReader implements AutoCloseable {
             zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new BackupRefusedException(
-                    file + " is no backup of Lotse, or its end is missing: take another copy of it.", e);
+                    file + " is not a backup of Lotse, or its end is missing: take another copy of it.", e);
         }
         try {
             Manifest manifest = Manifest.of(zip, file);
@@ -94,7 +94,7 @@ public final class BackupReader implements AutoCloseable {
         static Manifest of(ZipFile zip, Path file) throws IOException {
             ZipEntry entry = zip.getEntry(BackupWriter.MANIFEST);
             if (entry == null) {
-                throw new BackupRefusedException(file + " is no backup of Lotse: name the file that --backup wrote.");
+                throw new BackupRefusedException(file + " is not a backup of Lotse: name the file that --backup wrote.");
             }
             String text;
             try (InputStream in = zip.getInputStream(entry)) {

@@ -51,7 +51,7 @@ public final class FolderRestore {
                         + " is not empty: restore into a new one, for example with --data=./data-restored.");
             }
         } catch (IOException e) {
-            throw new StartupException(folder + " is no folder that can be read: name a new one with --data=.", e);
+            throw new StartupException(folder + " is not a folder that can be read: name a new one with --data=.", e);
         }
     }
 

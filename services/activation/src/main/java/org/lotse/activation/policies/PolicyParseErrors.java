@@ -26,7 +26,7 @@ final class PolicyParseErrors {
     private static String reason(JacksonException e) {
         return switch (e) {
             case UnrecognizedPropertyException unknown ->
-                "is no setting; known here are " + String.join(", ", known(unknown));
+                "is not a setting; known here are " + String.join(", ", known(unknown));
             case InvalidFormatException value -> "'" + value.getValue() + "' is not valid here" + choices(value);
             case MismatchedInputException value -> "is of the wrong kind or missing";
             default ->

@@ -79,7 +79,7 @@ final class PeerClient implements AutoCloseable {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken asking) {
             return asking.getToken().getTokenValue();
         }
-        throw new PartitionUnavailableException("Other instances answer only on behalf of somebody");
+        throw new PartitionUnavailableException("Other instances answer only requests that carry a token");
     }
 
     @Override

@@ -48,7 +48,7 @@ class AudienceController {
             throw new ProblemException(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "audience-unspecified",
-                    "Nobody is chosen. Choose a behaviour state, a contract state or both.",
+                    "No audience is chosen. Choose a behaviour state, a contract state or both.",
                     "behaviour");
         }
         return asked(() -> audiencePreviewQuery.ofAudience(networkId, audience, mailClass));
@@ -61,7 +61,7 @@ class AudienceController {
             throw new ProblemException(
                     HttpStatus.SERVICE_UNAVAILABLE,
                     "members-unreachable",
-                    "The addresses cannot be looked up now, so nobody can say who would get this mail. Try again shortly.",
+                    "The addresses cannot be looked up now, so the recipients of this mail are unknown. Try again shortly.",
                     null);
         }
     }

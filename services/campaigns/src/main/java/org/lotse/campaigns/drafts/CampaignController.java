@@ -103,7 +103,7 @@ class CampaignController {
                 throw new ProblemException(
                         HttpStatus.PRECONDITION_FAILED,
                         "outdated",
-                        "Somebody changed this draft meanwhile; it is at version " + version
+                        "This draft was changed in the meantime; it is at version " + version
                                 + ". Read it again and repeat your change.",
                         null);
         };

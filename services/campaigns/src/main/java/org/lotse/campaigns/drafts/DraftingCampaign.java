@@ -72,7 +72,7 @@ class DraftingCampaign {
             return Optional.of(new DraftError(
                     "audience-unspecified",
                     "audience",
-                    "Nobody is chosen. Choose a behaviour state, a contract state or both."));
+                    "No audience is chosen. Choose a behaviour state, a contract state or both."));
         }
         return MessageRules.findError(draft.message());
     }

@@ -37,7 +37,7 @@ class LaunchController {
                 throw new ProblemException(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "audience-empty",
-                        "No member is in this state now, so there is nobody to write to. Choose another state.",
+                        "No member is in this state now, so there are no recipients. Choose another state.",
                         "audience");
             case LaunchResult.AudienceChanged(int members) ->
                 throw new ProblemException(

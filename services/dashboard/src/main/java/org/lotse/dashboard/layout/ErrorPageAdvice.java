@@ -67,7 +67,7 @@ class ErrorPageAdvice {
         HttpStatusCode status =
                 unforeseen instanceof ErrorResponse known ? known.getStatusCode() : HttpStatus.INTERNAL_SERVER_ERROR;
         if (status.is5xxServerError()) {
-            LOG.error("A page failed for a reason nobody foresaw", unforeseen);
+            LOG.error("Unexpected error while rendering a page", unforeseen);
         }
         return pages.of(status, web);
     }

@@ -25,7 +25,7 @@ public final class EventRules {
         if (after.status() != EventStatus.HELD) {
             return Optional.of(Rejection.conflict(
                     "attendance-is-recorded",
-                    "Somebody attended, so the event was held. Delete the attendance first.",
+                    "The event has attendance, so it was held. Delete the attendance first.",
                     "status"));
         }
         for (UUID session : attended) {
@@ -33,7 +33,7 @@ public final class EventRules {
             if (kept.isEmpty()) {
                 return Optional.of(Rejection.conflict(
                         "session-was-attended",
-                        "Somebody attended session %s. Keep it, or delete its attendance first.".formatted(session),
+                        "Session %s has attendance. Keep the session, or delete its attendance first.".formatted(session),
                         "sessions"));
             }
             Optional<Rejection> ahead = calendar.liesAhead(kept.get(), "sessions");

@@ -98,7 +98,7 @@ record ListRow(
         }
         if (minutes != null && (minutes < 0 || minutes > DAY_MINUTES)) {
             return invalid(
-                    "minutes-out-of-bounds", "Somebody is present 0 to 1440 minutes a day. Correct it.", "minutes");
+                    "minutes-out-of-bounds", "Minutes must be between 0 and 1440 per day. Correct them.", "minutes");
         }
         return headsWithoutName != null && headsWithoutName < 0
                 ? invalid("heads-negative", "A number of people is not below 0. Correct it.", "headsWithoutName")
@@ -128,7 +128,7 @@ record ListRow(
         return (wasThere() || headsWithoutName != null) && on.isAfter(calendar.today())
                 ? invalid(
                         "session-lies-ahead",
-                        "Nobody can have been there on %s, which lies ahead. Correct the day.".formatted(on),
+                        "%s is in the future, so there is no attendance yet. Correct the day.".formatted(on),
                         session == null ? "event.day" : "session.day")
                 : calendar.outOfBounds(on, "session.day");
     }

@@ -76,7 +76,7 @@ class UndoImport {
         List<KeptEntry> kept = new ArrayList<>();
         created.stream()
                 .filter(CreatedRow::touched)
-                .forEach(c -> kept.add(new KeptEntry(c.kind(), c.id(), "Somebody has changed it since.")));
+                .forEach(c -> kept.add(new KeptEntry(c.kind(), c.id(), "It has been changed since.")));
         var gone = registrationRepository.retract(network, untouched(created, "registration"));
         gone.forEach(r -> eventFactPublisher.publishRetracted(r, event(locked, r.eventId()), changeSource));
         var absent = attendanceRepository.retract(network, untouched(created, "attendance"));

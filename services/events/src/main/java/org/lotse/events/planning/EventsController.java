@@ -106,7 +106,7 @@ class EventsController {
             throw new ProblemException(
                     HttpStatus.PRECONDITION_REQUIRED,
                     "version-missing",
-                    "Send the ETag of the event as If-Match, so that nobody's change is lost.",
+                    "Send the ETag of the event as If-Match, so that no change is lost.",
                     "If-Match");
         }
         EventRequest merged = mergePatch.merge(known(networkId, eventId), change);

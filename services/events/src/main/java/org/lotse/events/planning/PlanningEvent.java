@@ -73,7 +73,7 @@ class PlanningEvent {
             return new Outcome.Failure<>(new Rejection(
                     Rejection.Kind.OUTDATED,
                     "changed-meanwhile",
-                    "Somebody changed the event in the meantime (version %d). Read it again and repeat your change."
+                    "The event was changed in the meantime (version %d). Read it again and repeat your change."
                             .formatted(was.version()),
                     "If-Match"));
         }

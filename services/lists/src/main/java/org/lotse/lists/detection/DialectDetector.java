@@ -47,7 +47,7 @@ public class DialectDetector {
             throw new ProblemException(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                     "not-a-list",
-                    "The file holds zero bytes, so it is no text. Save the list as CSV and upload it again.",
+                    "The file holds zero bytes, so it is not text. Save the list as CSV and upload it again.",
                     "file");
         }
         Encoding encoding = scan.encoding();

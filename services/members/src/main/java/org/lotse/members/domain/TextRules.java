@@ -37,7 +37,7 @@ public final class TextRules {
                         || (email.length() <= LONGEST_EMAIL
                                 && EMAIL.matcher(email).matches())
                 ? Optional.empty()
-                : violation(field, "This is no e-mail address. It looks like name@example.org.");
+                : violation(field, "This is not an e-mail address. It looks like name@example.org.");
     }
 
     public static Optional<FieldViolation> websiteViolation(String field, @Nullable String website) {

@@ -74,7 +74,7 @@ final class ImportReversal {
         if (inOtherLists.contains(person.id())) {
             keep(person.id(), person.name(), "Another list names this person, too.");
         } else if (!isUntouched(person.id(), person.version()) || acting.contains(person.id())) {
-            keep(person.id(), person.name(), "Somebody changed this person since.");
+            keep(person.id(), person.name(), "This person was changed since.");
         } else {
             bench.persons.put(person.withdraw());
             retractedPersons++;
@@ -88,7 +88,7 @@ final class ImportReversal {
         if (inOtherLists.contains(member.id())) {
             keep(member.id(), member.name(), "Another list names this member, too.");
         } else if (!isUntouched(member.id(), member.version())) {
-            keep(member.id(), member.name(), "Somebody changed this member since.");
+            keep(member.id(), member.name(), "This member was changed since.");
         } else if (hasParts(member.id())) {
             keep(member.id(), member.name(), "Terms, classifications or persons were added since.");
         } else {

@@ -60,7 +60,7 @@ class NetworkController {
             throw new ProblemException(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "faulty",
-                    "\"" + id + "\" is no time zone. It looks like Europe/Berlin.",
+                    "\"" + id + "\" is not a time zone. It looks like Europe/Berlin.",
                     "zone");
         }
     }

@@ -23,7 +23,7 @@ public final class OutcomeResponses {
                 answer(ProblemDetails.of(
                         HttpStatus.NOT_FOUND,
                         "unknown-id",
-                        "There is no such thing in this network: " + it.field() + " " + it.id() + ".",
+                        "Not found in this network: " + it.field() + " " + it.id() + ".",
                         it.field()));
             case Outcome.ValidationFailure<T> it ->
                 answer(ProblemDetails.of(
@@ -39,7 +39,7 @@ public final class OutcomeResponses {
                 answer(ProblemDetails.of(
                         HttpStatus.PRECONDITION_FAILED,
                         "changed-meanwhile",
-                        "Somebody changed this in the meantime; it is at version " + it.version()
+                        "This was changed in the meantime; it is at version " + it.version()
                                 + " now. Read it again and repeat your change.",
                         "If-Match"));
         };

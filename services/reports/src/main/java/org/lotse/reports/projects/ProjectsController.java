@@ -69,7 +69,7 @@ class ProjectsController {
             if (Indicator.byId(target).filter(Indicator::canBeTarget).isEmpty()) {
                 return refused(
                         "unknown-indicator",
-                        "\"" + target + "\" is no indicator that can have a target. See GET /definitions.",
+                        "\"" + target + "\" is not an indicator that can have a target. See GET /definitions.",
                         "targets." + target);
             }
         }

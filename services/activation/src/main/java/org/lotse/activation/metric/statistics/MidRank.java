@@ -13,7 +13,7 @@ public final class MidRank {
      */
     public static double percentile(long below, long equal, long n) {
         if (below < 0 || equal < 1 || below + equal > n) {
-            throw new IllegalArgumentException(below + " below and " + equal + " equal of " + n + " is no rank");
+            throw new IllegalArgumentException(below + " below and " + equal + " equal of " + n + " is not a rank");
         }
         return 100.0 * (below + equal / 2.0) / n;
     }

@@ -17,7 +17,7 @@ public final class Wilson {
      */
     public static ConfidenceInterval of(long hits, long of) {
         if (of < 1 || hits < 0 || hits > of) {
-            throw new IllegalArgumentException(hits + " of " + of + " is no share");
+            throw new IllegalArgumentException(hits + " of " + of + " is not a share");
         }
         double z = ConfidenceInterval.Z;
         double share = (double) hits / of;

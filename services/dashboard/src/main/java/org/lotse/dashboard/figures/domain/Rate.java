@@ -16,7 +16,7 @@ public record Rate(long part, long whole) {
 
     public Rate {
         if (whole < 1 || part < 0 || part > whole) {
-            throw new IllegalArgumentException(part + " of " + whole + " is no share");
+            throw new IllegalArgumentException(part + " of " + whole + " is not a share");
         }
     }
 

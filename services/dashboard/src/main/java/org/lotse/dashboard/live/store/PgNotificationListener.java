@@ -33,7 +33,7 @@ public final class PgNotificationListener implements AutoCloseable {
             }
             return new PgNotificationListener(connection);
         } catch (SQLException deaf) {
-            throw new IllegalStateException("Nobody hears what changes", deaf);
+            throw new IllegalStateException("The change listener lost its database connection", deaf);
         }
     }
 
@@ -48,7 +48,7 @@ public final class PgNotificationListener implements AutoCloseable {
             }
             return heard;
         } catch (SQLException deaf) {
-            throw new IllegalStateException("Nobody hears what changes", deaf);
+            throw new IllegalStateException("The change listener lost its database connection", deaf);
         }
     }
 

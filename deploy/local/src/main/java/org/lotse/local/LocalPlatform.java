@@ -57,7 +57,7 @@ final class LocalPlatform implements AutoCloseable {
         PostgresServer postgresServer = startDatabase();
         startLog();
         restoration.complete(postgresServer, "127.0.0.1:" + ports.broker(), PlatformPorts.url(ports.registry()));
-        LOG.info("the log is restored");
+        LOG.info("The log is restored");
         run(ServiceContexts.start(
                 new ServiceEnvironment(ports, folder, secretStore, postgresServer),
                 CompletableFuture.completedFuture(null)));
@@ -67,16 +67,16 @@ final class LocalPlatform implements AutoCloseable {
         PostgresServer postgresServer =
                 run(PostgresServer.start(folder.part("postgres"), ports.postgres(), secretStore));
         postgresServer.createDatabases(ServiceDefinitions.databases(ports));
-        LOG.info("the database is there");
+        LOG.info("PostgreSQL started on port {}", ports.postgres());
         return postgresServer;
     }
 
     private LocalSchemaRegistry startLog() throws Exception {
         KafkaBroker broker = run(KafkaBroker.start(folder.part("kafka"), ports.broker(), ports.controller()));
-        LOG.info("the broker is there");
+        LOG.info("Kafka broker started on port {}", ports.broker());
         broker.createTopics();
         LocalSchemaRegistry registry = run(LocalSchemaRegistry.start(broker.address(), ports.registry()));
-        LOG.info("topics and registry are there");
+        LOG.info("Topics created, schema registry started on port {}", ports.registry());
         return registry;
     }
 

@@ -38,7 +38,7 @@ final class PlatformProcess implements AutoCloseable {
     static PlatformProcess startAndAwaitReady(Path data, int port, String... options) throws IOException {
         int before = logOf(data).length();
         PlatformProcess platformProcess = start(data, port, options);
-        for (String step : List.of("topics and registry are there", "members is there", "dashboard is there")) {
+        for (String step : List.of("schema registry started", "Service members started", "Service dashboard started")) {
             Awaitility.await()
                     .atMost(PATIENCE)
                     .until(() -> !platformProcess.alive() || logOf(data).indexOf(step, before) >= 0);

@@ -76,7 +76,7 @@ public final class ServiceContexts implements AutoCloseable {
                 .registerShutdownHook(false)
                 .logStartupInfo(false)
                 .run(arguments);
-        LOG.info("{} is there after {} ms", serviceDefinition.name(), (System.nanoTime() - begin) / 1_000_000);
+        LOG.info("Service {} started after {} ms", serviceDefinition.name(), (System.nanoTime() - begin) / 1_000_000);
         return context;
     }
 

@@ -51,7 +51,7 @@ class GroupTakeoverTest {
     void whatTheFormerReleasePutAsideIsNotPutAsideAgain() {
         String key = mueller.member().toString();
         brokerFacts.publish(Topics.MEMBERS, key, "before".getBytes(StandardCharsets.UTF_8));
-        formerReleaseReads(key, "history", "due", "said");
+        formerReleaseReads(key, "history", "due", "published-totals");
 
         ActivationInstance now = ActivationInstance.of(group);
         try {

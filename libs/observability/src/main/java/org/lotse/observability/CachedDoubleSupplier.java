@@ -2,7 +2,7 @@ package org.lotse.observability;
 
 import java.util.function.DoubleSupplier;
 
-/** Computes a value when it is asked for, and keeps it for a while: a scrape never costs more than one query. */
+/** Computes a value on demand and caches it for a while, so that a scrape never costs more than one query. */
 final class CachedDoubleSupplier implements DoubleSupplier {
 
     private final long keptNanos;

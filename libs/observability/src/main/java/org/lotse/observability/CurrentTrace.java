@@ -3,25 +3,25 @@ package org.lotse.observability;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
-/** The step of a trace that the current thread works on; log lines of the thread carry its ids. Not inherited by other threads. */
+/** The span that the current thread works on; log lines of the thread carry its ids. Not inherited by other threads. */
 public final class CurrentTrace {
 
     private static final ThreadLocal<@Nullable TraceParent> CURRENT = new ThreadLocal<>();
 
     private CurrentTrace() {}
 
-    /** @return null outside of any trace */
+    /** @return null outside any trace */
     public static @Nullable TraceParent get() {
         return CURRENT.get();
     }
 
-    /** The header for what the thread sends on or writes down; null outside of any trace. */
+    /** The header for requests and records that the thread sends or stores; null outside any trace. */
     public static @Nullable String header() {
         TraceParent current = CURRENT.get();
         return current == null ? null : current.header();
     }
 
-    /** Begins a step; closing it returns the thread to the step before. */
+    /** Begins a span; closing it restores the previous span of the thread. */
     public static Scope open(TraceParent step) {
         TraceParent before = CURRENT.get();
         set(step);
@@ -40,7 +40,7 @@ public final class CurrentTrace {
         }
     }
 
-    /** To be closed by the thread that opened it. */
+    /** Must be closed by the thread that opened it. */
     @FunctionalInterface
     public interface Scope extends AutoCloseable {
         @Override

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleSupplier;
 
-/** Whether registry and identity provider answer. Asked when metrics are scraped, at most every 15 s, for at most 1 s each. */
+/** Whether registry and identity provider respond. Checked when metrics are scraped, at most every 15 s, for at most 1 s each. */
 final class DependencyGauges implements MeterBinder {
 
     private static final int PATIENCE_MS = 1_000;
@@ -19,7 +19,7 @@ final class DependencyGauges implements MeterBinder {
 
     private final Map<String, String> addresses;
 
-    /** @param addresses by the name under which the neighbour is shown; only {@code http} and {@code https} are asked */
+    /** @param addresses by the name under which the dependency is shown; only {@code http} and {@code https} are checked */
     DependencyGauges(Map<String, String> addresses) {
         this.addresses = addresses;
     }
@@ -38,7 +38,7 @@ final class DependencyGauges implements MeterBinder {
         });
     }
 
-    /** Any answer but a server's error: what the address says of itself is the business of those who use it. */
+    /** True for any response except a server error: a client error still shows that the dependency responds. */
     private static boolean answers(String address) {
         try {
             var connection = (HttpURLConnection) URI.create(address).toURL().openConnection();

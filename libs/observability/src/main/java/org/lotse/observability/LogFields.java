@@ -1,6 +1,6 @@
 package org.lotse.observability;
 
-/** The names of the ids that log lines carry. Ids only: a name or an address of a person never gets into a field. */
+/** Names of the ids in log lines. Ids only: a person's name or address is never written into a field. */
 public final class LogFields {
 
     public static final String TRACE = "traceId";
@@ -8,7 +8,7 @@ public final class LogFields {
     public static final String REQUEST = "requestId";
     public static final String NETWORK = "networkId";
 
-    /** Of a batch of records: the traces it belongs to, the first ten. */
+    /** The first ten traces of a batch of records. */
     public static final String TRACES = "traceIds";
 
     private LogFields() {}

@@ -7,11 +7,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 
-/** What a service shows of itself, whatever it does. */
+/** Metrics, traces and log fields that every service provides. */
 @AutoConfiguration
 class ObservabilityAutoConfiguration {
 
-    /** Exports nothing unless the address of a collector is given. */
+    /** Exports nothing unless the address of a collector is set. */
     @Bean
     @ConditionalOnMissingBean
     SpanRecorder spanRecorder(Environment settings) {

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends steps to an OpenTelemetry collector (OTLP over HTTP), in batches and in the background; a collector that is away costs spans,
- * never requests. Loaded only when {@code lotse.tracing.endpoint} is set.
+ * Sends spans to an OpenTelemetry collector (OTLP over HTTP), in batches and in the background. If the collector is unavailable, spans are
+ * lost and requests are not affected. Loaded only when {@code lotse.tracing.endpoint} is set.
  */
 final class OtlpSpanRecorder implements SpanRecorder, AutoCloseable {
 
@@ -47,7 +47,7 @@ final class OtlpSpanRecorder implements SpanRecorder, AutoCloseable {
         if (parent == null) {
             builder.setNoParent();
         } else {
-            // a caller that records nothing says so; whoever turned the export on here wants to see it all the same
+            // exports the span even if the caller does not record: the operator enabled the export for this service
             builder.setParent(Context.root()
                     .with(io.opentelemetry.api.trace.Span.wrap(SpanContext.createFromRemoteParent(
                             parent.traceId(), parent.spanId(), TraceFlags.getSampled(), TraceState.getDefault()))));

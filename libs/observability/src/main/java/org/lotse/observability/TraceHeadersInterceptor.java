@@ -7,10 +7,10 @@ import org.springframework.http.client.ClientHttpRequestExecution;
 import org.springframework.http.client.ClientHttpRequestInterceptor;
 import org.springframework.http.client.ClientHttpResponse;
 
-/** Gives a request to another service the trace and the request id of the present one. To be added to a {@code RestClient}. */
+/** Adds the current trace and request id to a request to another service. Add it to a {@code RestClient}. */
 public final class TraceHeadersInterceptor implements ClientHttpRequestInterceptor {
 
-    /** Names one request of a user or another system, through all services it passes. */
+    /** Identifies one request of a user or another system in all services that it passes through. */
     public static final String REQUEST_ID = "X-Request-Id";
 
     @Override

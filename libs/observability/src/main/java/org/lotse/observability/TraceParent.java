@@ -7,16 +7,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code traceparent} header of W3C Trace Context, version 00: which request a piece of work belongs to, and which step caused it.
+ * The {@code traceparent} header of W3C Trace Context, version 00: the request that a piece of work belongs to, and the span that caused
+ * it.
  *
  * @param traceId 32 lower-case hexadecimal digits, not all zero; the same for everything that follows from one request
- * @param spanId 16 lower-case hexadecimal digits, not all zero; one step
+ * @param spanId 16 lower-case hexadecimal digits, not all zero; one span
  * @param sampled whether the caller records this trace
  * @see <a href="https://www.w3.org/TR/trace-context/">W3C Trace Context</a>
  */
 public record TraceParent(String traceId, String spanId, boolean sampled) {
 
-    /** The name of the header, on HTTP requests and on records. */
+    /** Name of the header, in HTTP requests and in records. */
     public static final String HEADER = "traceparent";
 
     /** Version ff is forbidden; a later version may append fields, which a reader of version 00 ignores. */
@@ -28,7 +29,7 @@ public record TraceParent(String traceId, String spanId, boolean sampled) {
     private static final String NO_SPAN = "0".repeat(16);
     private static final int LONGEST = 256;
 
-    /** @return null for whatever is no valid header; the standard wants a new trace then */
+    /** @return null if the header is invalid; the standard then requires a new trace */
     public static @Nullable TraceParent parse(@Nullable String header) {
         if (header == null || header.length() > LONGEST) {
             return null;
@@ -44,17 +45,17 @@ public record TraceParent(String traceId, String spanId, boolean sampled) {
         return new TraceParent(parts.group(2), parts.group(3), sampled);
     }
 
-    /** The first step of a new trace that nobody records. */
+    /** The first span of a new trace that is not recorded. */
     public static TraceParent root() {
         return new TraceParent(hex() + hex(), hex(), false);
     }
 
-    /** The next step of the same trace. */
+    /** The next span of the same trace. */
     public TraceParent child() {
         return new TraceParent(traceId, hex(), sampled);
     }
 
-    /** As it is written into a header. */
+    /** The value of the header. */
     public String header() {
         return VERSION + '-' + traceId + '-' + spanId + (sampled ? "-01" : "-00");
     }

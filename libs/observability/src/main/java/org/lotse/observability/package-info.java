@@ -1,4 +1,4 @@
-/** Traces, log fields, and metrics that every service has in the same way. */
+/** Traces, log fields and metrics that all services have in common. */
 @NullMarked
 package org.lotse.observability;
 

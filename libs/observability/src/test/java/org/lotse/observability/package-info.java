@@ -1,4 +1,4 @@
-/** Tests of what services show of themselves. */
+/** Tests of traces, log fields and metrics. */
 @NullMarked
 package org.lotse.observability;
 

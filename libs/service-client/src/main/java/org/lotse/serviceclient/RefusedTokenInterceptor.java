@@ -12,8 +12,8 @@ import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 
 /**
- * Sends a request once more when its token was refused: the interceptor inside has dropped that token by then and asks for a new one. A
- * provider that was set up anew has other keys, so that every token from before is void.
+ * Repeats a request once if its token was refused. The inner interceptor has discarded that token and requests a new one. This covers an
+ * identity provider that was reinstalled: its keys are new, so all earlier tokens are invalid.
  */
 final class RefusedTokenInterceptor implements ClientHttpRequestInterceptor {
 
@@ -25,7 +25,7 @@ final class RefusedTokenInterceptor implements ClientHttpRequestInterceptor {
         this.credentials = credentials;
     }
 
-    /** @throws IOException also if there is no token now: callers see that as a neighbour that does not answer */
+    /** @throws IOException also if no token is available; callers treat it as a service that does not respond */
     @Override
     public ClientHttpResponse intercept(HttpRequest request, byte[] body, ClientHttpRequestExecution execution)
             throws IOException {

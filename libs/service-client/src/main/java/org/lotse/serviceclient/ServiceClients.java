@@ -20,7 +20,7 @@ import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.web.client.RestClient;
 
-/** Makes clients that carry the token of this service, ask for a new one when it is refused, and never wait without a limit. */
+/** Builds clients that carry the token of this service, request a new one when it is refused, and always have a timeout. */
 public final class ServiceClients {
 
     private static final String REGISTRATION = "lotse-services";
@@ -28,9 +28,9 @@ public final class ServiceClients {
     private ServiceClients() {}
 
     /**
-     * A builder of clients that share one token. The token is asked for with the first request, and again before it ends.
+     * A builder of clients that share one token. The token is requested with the first request and again before it expires.
      *
-     * @param timeout for connecting, and again for the answer; the same for the identity provider
+     * @param timeout for connecting, and again for the response; the same for the identity provider
      */
     public static RestClient.Builder builder(ServiceCredentials credentials, Duration timeout) {
         ClientHttpRequestFactory requests = requests(timeout);
@@ -67,7 +67,7 @@ public final class ServiceClients {
 
     private static ClientCredentialsOAuth2AuthorizedClientProvider provider(ClientHttpRequestFactory requests) {
         var tokens = new RestClientClientCredentialsTokenResponseClient();
-        // as its own client is built, but with limits of time
+        // as its default client is built, but with timeouts
         tokens.setRestClient(RestClient.builder()
                 .requestFactory(requests)
                 .configureMessageConverters(converters -> converters

@@ -1,4 +1,4 @@
-/** HTTP clients by which services ask each other, with a token of their own. */
+/** HTTP clients for calls between services, with the token of the calling service. */
 @NullMarked
 package org.lotse.serviceclient;
 

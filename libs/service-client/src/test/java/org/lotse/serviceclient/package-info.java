@@ -1,4 +1,4 @@
-/** Neighbours and identity providers in good and in bad moods. */
+/** Tests with services and identity providers that work and that fail. */
 @NullMarked
 package org.lotse.serviceclient;
 

@@ -4,7 +4,7 @@ import org.lotse.topics.BrokerException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** No broker answers, it is too old, or it refuses this client. */
+/** The broker does not respond, is too old, or refuses this client. */
 final class BrokerFailureAnalyzer extends AbstractFailureAnalyzer<BrokerException> {
 
     @Override

@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** This computer and another one do not agree on the time. */
+/** The clocks of this computer and another one differ. */
 public final class ClockSkewException extends StartRefusedException {
 
     private static final long serialVersionUID = 1L;
 
-    /** As much as Kerberos allows; below it no day is counted wrongly for long. */
+    /** The limit of Kerberos; a smaller skew never miscounts days for long. */
     private static final Duration ALLOWED = Duration.ofMinutes(5);
 
     private ClockSkewException(Instant here, Instant there, String place) {
@@ -19,9 +19,10 @@ public final class ClockSkewException extends StartRefusedException {
     }
 
     /**
-     * Days of a network would begin at another time for each service, and logins be refused as not yet or no longer valid.
+     * Compares two clocks. With different clocks, services would start the days of a network at different times, and logins would fail as
+     * not yet or no longer valid.
      *
-     * @param place whose time is {@code there}
+     * @param place the computer that {@code there} was read from
      * @throws ClockSkewException if they differ by more than five minutes
      */
     public static void check(Instant here, Instant there, String place) {

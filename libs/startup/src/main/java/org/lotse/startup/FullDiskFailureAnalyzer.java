@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** The service cannot write a file of its own, as state of streams, sessions or uploads. */
+/** The service cannot write one of its files, such as Streams state, sessions or uploads. */
 final class FullDiskFailureAnalyzer extends AbstractFailureAnalyzer<IOException> {
 
     private static final String FULL = "No space left on device";

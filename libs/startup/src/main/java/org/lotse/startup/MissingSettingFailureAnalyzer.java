@@ -6,7 +6,7 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.util.PlaceholderResolutionException;
 
-/** A setting that has no default is not given. */
+/** A setting without a default is missing. */
 final class MissingSettingFailureAnalyzer extends AbstractFailureAnalyzer<PlaceholderResolutionException> {
 
     @Override

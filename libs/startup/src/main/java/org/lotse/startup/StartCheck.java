@@ -3,8 +3,8 @@ package org.lotse.startup;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Looks at something once per start, and ends the start by an exception. A start that is over before anything connects, as the training of an
- * ahead-of-time cache, does not come so far.
+ * Runs a check once per start and aborts the start by throwing an exception. It does not run in a start that ends before anything connects,
+ * such as the training run of an ahead-of-time cache.
  */
 public abstract class StartCheck implements SmartLifecycle {
 
@@ -28,7 +28,7 @@ public abstract class StartCheck implements SmartLifecycle {
         return running;
     }
 
-    /** Before anything that writes or serves: the outbox's relay, streams and the web server start near {@code Integer.MAX_VALUE}. */
+    /** Runs before everything that writes or serves: the outbox relay, Streams and the web server start near {@code Integer.MAX_VALUE}. */
     @Override
     public final int getPhase() {
         return 0;

@@ -1,6 +1,6 @@
 package org.lotse.startup;
 
-/** A service does not start as things stand. The message is the one sentence for whoever runs it: what is wrong, and the way out. */
+/** The service refuses to start. The message is one sentence for the operator: what is wrong, and the remedy. */
 public abstract class StartRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

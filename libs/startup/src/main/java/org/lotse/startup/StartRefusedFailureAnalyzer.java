@@ -3,7 +3,7 @@ package org.lotse.startup;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** A check of ours found that the service must not start. */
+/** One of our checks refused the start. */
 final class StartRefusedFailureAnalyzer extends AbstractFailureAnalyzer<StartRefusedException> {
 
     @Override

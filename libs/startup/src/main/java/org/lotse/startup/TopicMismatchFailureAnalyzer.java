@@ -4,7 +4,7 @@ import org.lotse.topics.TopicMismatchException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Topics are missing or are not as the catalogue says. */
+/** Topics are missing or differ from the catalogue. */
 final class TopicMismatchFailureAnalyzer extends AbstractFailureAnalyzer<TopicMismatchException> {
 
     @Override

@@ -1,4 +1,4 @@
-/** What keeps a service from starting, as one sentence with the way out. */
+/** Startup checks and failure analyzers: each gives the cause and the remedy in one sentence. */
 @NullMarked
 package org.lotse.startup;
 

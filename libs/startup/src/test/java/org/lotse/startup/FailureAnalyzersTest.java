@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/** Through a real start, so that the registration of each analyzer is tried as well. */
+/** Tests the analyzers in a real start, so that the registration of each one is tested as well. */
 @ExtendWith(OutputCaptureExtension.class)
 class FailureAnalyzersTest {
 

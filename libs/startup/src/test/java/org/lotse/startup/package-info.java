@@ -1,4 +1,4 @@
-/** What an operator reads when a service cannot start. */
+/** Tests of the messages for a service that cannot start. */
 @NullMarked
 package org.lotse.startup;
 

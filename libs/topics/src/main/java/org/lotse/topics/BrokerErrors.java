@@ -8,7 +8,7 @@ import org.apache.kafka.common.errors.InvalidReplicationFactorException;
 import org.apache.kafka.common.errors.PolicyViolationException;
 import org.apache.kafka.common.errors.UnsupportedVersionException;
 
-/** What an error of Kafka's client means to an operator. */
+/** Explains an error of a Kafka client to an operator. */
 public final class BrokerErrors {
 
     private static final String UNRESOLVABLE = "No resolvable bootstrap urls";
@@ -16,8 +16,8 @@ public final class BrokerErrors {
     private BrokerErrors() {}
 
     /**
-     * @param error as a client threw it; an {@link ExecutionException} is looked into
-     * @param bootstrapServers where the client tried to connect
+     * @param error as a client threw it; an {@link ExecutionException} is unwrapped
+     * @param bootstrapServers address that the client tried to connect to
      */
     public static BrokerException explain(Throwable error, String bootstrapServers) {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {

@@ -14,17 +14,14 @@ import org.apache.kafka.clients.admin.FinalizedVersionRange;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A client for questions about the cluster. Opening one waits for the cluster with a limit, since a broker may start after whoever
- * needs it.
- */
+/** A client for queries about the cluster. Opening one waits for the cluster up to a limit, since a broker may start after its clients. */
 final class ClusterConnection implements AutoCloseable {
 
-    /** The feature of a broker behind {@code group.protocol=streams}; Kafka 4.2 is the first to enable it by itself. */
+    /** The broker feature behind {@code group.protocol=streams}; Kafka 4.2 is the first release that enables it by default. */
     private static final String STREAMS_GROUPS = "streams.version";
 
     private static final Duration PAUSE = Duration.ofMillis(100);
-    /** A question that has no answer by then is asked again, or given up. */
+    /** A query without an answer after this time is repeated or given up. */
     private static final int QUESTION_MS = 10_000;
 
     private final Admin admin;
@@ -37,9 +34,9 @@ final class ClusterConnection implements AutoCloseable {
 
     /**
      * @param settings of an Admin client; {@code bootstrap.servers} at least
-     * @param patience how long to try; zero means once
-     * @param brokers how many must be there
-     * @throws BrokerException if they are not there in time, or the client is refused
+     * @param patience how long to retry; zero means one attempt
+     * @param brokers required number of brokers
+     * @throws BrokerException if they are not available in time, or the client is refused
      */
     static ClusterConnection open(Map<String, ?> settings, Duration patience, int brokers) {
         String bootstrapServers = addresses(settings.get(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG));
@@ -94,7 +91,7 @@ final class ClusterConnection implements AutoCloseable {
         }
     }
 
-    /** @throws BrokerException if Kafka Streams cannot work in a group of this cluster */
+    /** @throws BrokerException if this cluster does not support streams groups */
     void requireStreamsGroups() {
         Map<String, FinalizedVersionRange> features = ask(questions ->
                 questions.describeFeatures().featureMetadata().get().finalizedFeatures());
@@ -108,7 +105,7 @@ final class ClusterConnection implements AutoCloseable {
         }
     }
 
-    /** @throws BrokerException with the meaning of whatever the client throws */
+    /** @throws BrokerException that explains any error of the client */
     <T> T ask(AdminQuery<T> adminQuery) {
         try {
             return adminQuery.ask(admin);
@@ -138,7 +135,7 @@ final class ClusterConnection implements AutoCloseable {
         admin.close(Duration.ofSeconds(1));
     }
 
-    /** One question to the cluster. */
+    /** One query to the cluster. */
     interface AdminQuery<T> {
         T ask(Admin admin) throws ExecutionException, InterruptedException;
     }

@@ -5,9 +5,9 @@ import java.util.Map;
 /**
  * A topic as a broker describes it.
  *
- * @param partitions how many it has
- * @param replicationFactor the fewest copies that any of its partitions has
- * @param settings what is in force, defaults of the broker included
+ * @param partitions number of partitions
+ * @param replicationFactor smallest number of replicas of any partition
+ * @param settings effective settings, including the broker's defaults
  */
 record ExistingTopic(int partitions, int replicationFactor, Map<String, String> settings) {
 

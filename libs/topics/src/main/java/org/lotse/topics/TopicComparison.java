@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.lotse.facts.Topics;
 import org.lotse.facts.Topics.Topic;
 
-/** Compares topics of a broker with the catalogue. Pure: it knows nothing of the client that read them. */
+/** Compares topics of a broker with the catalogue. A pure function, independent of the client that read them. */
 final class TopicComparison {
 
     static final String PRESENCE = "topic";
@@ -20,8 +20,8 @@ final class TopicComparison {
     private TopicComparison() {}
 
     /**
-     * What keeps a service from reading or writing: a missing topic, another clean-up or retention, more copies wanted in sync than
-     * exist, and member-keyed topics with different partition counts.
+     * Differences that prevent a service from reading or writing: a missing topic, a different cleanup policy or retention, more in-sync
+     * replicas required than exist, and member-keyed topics with different partition counts.
      *
      * @param wanted topics of the catalogue
      * @param found topics by name; it should hold all member-keyed ones if {@code wanted} has one of them
@@ -41,7 +41,10 @@ final class TopicComparison {
         return differences;
     }
 
-    /** What the job finds: everything in which existing topics differ from the catalogue and the layout. Missing ones it makes. */
+    /**
+     * Differences that the job reports: every deviation of existing topics from the catalogue and the layout. The job creates missing
+     * topics.
+     */
     static List<TopicDifference> withLayout(
             Collection<Topic> wanted, Map<String, ExistingTopic> found, TopicLayout layout) {
         var differences = new ArrayList<TopicDifference>();
@@ -65,7 +68,7 @@ final class TopicComparison {
         return differences;
     }
 
-    /** True for what the job may set again: it moves no member to another partition and deletes nothing. */
+    /** True if the job may reset it: the change moves no member to another partition and deletes nothing. */
     static boolean isSetting(TopicDifference difference) {
         return !List.of(PRESENCE, PARTITIONS, REPLICATION_FACTOR).contains(difference.setting());
     }
@@ -92,7 +95,7 @@ final class TopicComparison {
                 : Optional.empty();
     }
 
-    /** The first member-keyed topic that is there sets the count for the others. */
+    /** The first existing member-keyed topic determines the count for the others. */
     private static Optional<TopicDifference> copartitioned(
             Topic topic, ExistingTopic existing, Map<String, ExistingTopic> found) {
         if (!Topics.MEMBER_KEYED.contains(topic.name())) {

@@ -23,8 +23,8 @@ import org.lotse.facts.Topics;
 import org.lotse.facts.Topics.Topic;
 
 /**
- * Makes every topic of the catalogue that is missing, and sets settings again that differ. It never changes partitions or copies, and
- * does nothing at all if one of these differs. Running it again changes nothing.
+ * Creates the missing topics of the catalogue and resets settings that differ. It never changes partitions or replicas, and changes nothing
+ * at all if one of these differs. Idempotent.
  */
 public final class TopicCreator {
 
@@ -41,7 +41,7 @@ public final class TopicCreator {
 
     /**
      * @param patience how long to wait for a cluster with enough brokers
-     * @throws BrokerException if the cluster is not there in time, too old, or refuses this client
+     * @throws BrokerException if the cluster is not available in time, too old, or refuses this client
      * @throws TopicMismatchException if topics differ in what cannot be changed; nothing was changed then
      */
     public TopicReport create(Duration patience) {
@@ -72,7 +72,7 @@ public final class TopicCreator {
         return new TopicReport(made, differences);
     }
 
-    /** A broker learns of a change shortly after the controller has answered; whoever starts next must not find the old state. */
+    /** Brokers apply a change shortly after the controller has acknowledged it; the next process must not see the old state. */
     private void awaitVisible(Admin admin) throws ExecutionException, InterruptedException {
         long end = System.nanoTime() + VISIBLE.toNanos();
         while (true) {
@@ -115,7 +115,7 @@ public final class TopicCreator {
                 }
                 made.add(topic.name());
             } catch (ExecutionException e) {
-                if (!(e.getCause() instanceof TopicExistsException)) { // another run of the job was faster
+                if (!(e.getCause() instanceof TopicExistsException)) { // another run of the job created the topic first
                     throw e;
                 }
             }

@@ -10,8 +10,8 @@ import org.lotse.facts.Topics;
 import org.lotse.facts.Topics.Topic;
 
 /**
- * What a service does before it reads or writes: see that its topics are as the catalogue says. Without that, a broker would make a
- * missing topic by itself, with one partition and a retention that deletes history.
+ * Checks the topics of a service against the catalogue before it reads or writes. Without this check, a broker would create a missing topic
+ * by itself, with one partition and a retention that deletes history.
  */
 public final class TopicInspection {
 
@@ -23,19 +23,19 @@ public final class TopicInspection {
     }
 
     /**
-     * Returns if all of them are right.
+     * Returns if all of them match the catalogue.
      *
      * @param topics names of the catalogue
-     * @param patience how long to wait for a broker; zero means one try
-     * @throws BrokerException if no broker answers in time, or it refuses this client
+     * @param patience how long to wait for a broker; zero means one attempt
+     * @throws BrokerException if no broker responds in time, or it refuses this client
      * @throws TopicMismatchException if a topic is missing or differs
-     * @throws IllegalArgumentException for a name that the catalogue does not have
+     * @throws IllegalArgumentException for a name that is not in the catalogue
      */
     public void require(Collection<String> topics, Duration patience) {
         require(topics, patience, false);
     }
 
-    /** As {@link #require(Collection, Duration)}, and sees that the cluster has groups of the streams protocol. */
+    /** As {@link #require(Collection, Duration)}; also checks that the cluster supports groups of the streams protocol. */
     public void requireForStreams(Collection<String> topics, Duration patience) {
         require(topics, patience, true);
     }

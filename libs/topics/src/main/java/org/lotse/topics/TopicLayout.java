@@ -1,11 +1,11 @@
 package org.lotse.topics;
 
 /**
- * How topics are spread over a cluster: the same for all, because facts of one member must meet in one partition number.
+ * Partitions and replicas, the same for all topics, because facts of one member must have the same partition number on each topic.
  *
  * @param partitions 1 to 1 000; set once, since a later change would move members to other partitions
- * @param replicationFactor copies of each partition, 1 to the number of brokers
- * @param minInSyncReplicas copies that must hold a fact before a producer hears that it is kept, 1 to {@code replicationFactor}
+ * @param replicationFactor replicas of each partition, 1 to the number of brokers
+ * @param minInSyncReplicas replicas that must have a fact before the producer gets its acknowledgement, 1 to {@code replicationFactor}
  */
 public record TopicLayout(int partitions, int replicationFactor, int minInSyncReplicas) {
 

@@ -3,7 +3,7 @@ package org.lotse.topics;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Topics are missing or are not as the catalogue says. The message names each difference and its remedy. */
+/** Topics are missing or differ from the catalogue. The message names each difference and its remedy. */
 public final class TopicMismatchException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -27,7 +27,7 @@ final class TopicReader {
     }
 
     /**
-     * @param forbidden hears of each topic that this client may not describe; it is not in the answer
+     * @param forbidden receives each topic that this client may not describe; the result does not contain it
      * @return the topics that exist, by name
      */
     Map<String, ExistingTopic> read(Collection<String> names, Consumer<String> forbidden)

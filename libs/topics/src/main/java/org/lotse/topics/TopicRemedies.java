@@ -1,6 +1,6 @@
 package org.lotse.topics;
 
-/** Differences with the command that mends each. Commands are those that Kafka ships. */
+/** Creates differences with the command that fixes each one. The commands are part of Kafka. */
 final class TopicRemedies {
 
     private TopicRemedies() {}

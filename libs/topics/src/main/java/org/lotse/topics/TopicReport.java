@@ -3,10 +3,10 @@ package org.lotse.topics;
 import java.util.List;
 
 /**
- * What a {@link TopicCreator} did.
+ * The result of a {@link TopicCreator}.
  *
- * @param made names of the topics that were missing
- * @param mended settings that differed and are now as the catalogue says
+ * @param made names of the topics that were created
+ * @param mended settings that differed and have been reset to the catalogue
  */
 public record TopicReport(List<String> made, List<TopicDifference> mended) {
 

@@ -1,4 +1,4 @@
-/** The topics of the catalogue on a broker: made where they are missing, compared where they exist. */
+/** Creates the topics of the catalogue on a broker and compares existing ones with it. */
 @NullMarked
 package org.lotse.topics;
 

@@ -10,7 +10,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.UpdateFeaturesOptions;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
-/** A broker of its own for one test. */
+/** A separate broker for one test. */
 final class TestCluster implements AutoCloseable {
 
     private final EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, 1);
@@ -42,7 +42,7 @@ final class TestCluster implements AutoCloseable {
                 .get(name));
     }
 
-    /** Takes away what Kafka 4.1 and older do not have. */
+    /** Disables what Kafka 4.1 and older do not have. */
     void withoutStreamsGroups() {
         var none = new FeatureUpdate((short) 0, FeatureUpdate.UpgradeType.SAFE_DOWNGRADE);
         ask(() -> admin.updateFeatures(Map.of("streams.version", none), new UpdateFeaturesOptions())

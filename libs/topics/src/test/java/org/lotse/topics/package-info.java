@@ -1,4 +1,4 @@
-/** The topics of the catalogue, made and inspected on a real broker. */
+/** Tests that create and inspect the topics of the catalogue on a real broker. */
 @NullMarked
 package org.lotse.topics;
 

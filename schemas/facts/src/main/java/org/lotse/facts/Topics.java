@@ -34,41 +34,41 @@ import org.lotse.facts.signals.SignalRecorded;
 import org.lotse.facts.signals.SignalRetracted;
 
 /**
- * Every topic of the platform, {@code <owner>.<thing>.v<major>}. A breaking change of what is said is a new topic.
+ * All topics of the platform, {@code <owner>.<thing>.v<major>}. A breaking change of a fact needs a new topic.
  *
- * <p>All topics keyed by member have the same number of partitions, so that whoever reads several of them meets all facts of one
- * member in one place.
+ * <p>All topics keyed by member have the same number of partitions, so that a consumer of several topics finds all facts of one member in
+ * one task.
  */
 @NullMarked
 public final class Topics {
 
-    /** Who belongs. Key: member id. Kept for ever: it is the history. */
+    /** Members and their contracts, persons and classifications. Key: member id. Kept for ever: it is the history. */
     public static final String MEMBERS = "members.facts.v1";
-    /** What every service must know of a network. Key: network id. Compacted. */
+    /** Networks with their time zones. Key: network id. Compacted. */
     public static final String NETWORKS = "members.networks.v1";
-    /** What is planned and held. Key: event id. Kept for ever. */
+    /** Planned and held events. Key: event id. Kept for ever. */
     public static final String PROGRAMME = "events.programme.v1";
     /** Registrations and attendance. Key: member id. Kept for ever. */
     public static final String PARTICIPATION = "events.participation.v1";
-    /** Everything else members do. Key: member id. Kept for ever. */
+    /** All other signals of members. Key: member id. Kept for ever. */
     public static final String SIGNALS = "engagement.signals.v1";
-    /** Mail sent, not sent, and refused. Key: member id. Kept for ever. */
+    /** Mail sent, skipped or uncertain, and unsubscriptions. Key: member id. Kept for ever. */
     public static final String MAILINGS = "campaigns.mailings.v1";
-    /** A member's figures now. Key: member id. Compacted. */
+    /** Current figures of each member. Key: member id. Compacted. */
     public static final String ACTIVATION_MEMBERS = "activation.members.v1";
-    /** What changed, when, why. Key: member id. Kept for ever. */
+    /** State transitions with day and reason. Key: member id. Kept for ever. */
     public static final String ACTIVATION_TRANSITIONS = "activation.transitions.v1";
     /** The network's figures by cell and input partition. Key: cell and partition. Compacted. */
     public static final String ACTIVATION_METRICS = "activation.metrics.v1";
-    /** The definitions of each network. Key: network id and version. Compacted: every version stays. */
+    /** The policies of each network. Key: network id and version. Compacted: every version stays. */
     public static final String ACTIVATION_POLICIES = "activation.policies.v1";
-    /** Records activation could not read, with reason and position in the headers. Key and value: the original bytes. */
+    /** Records that activation could not read, with reason and position in the headers. Key and value: the original bytes. */
     public static final String ACTIVATION_DEAD_LETTERS = "activation.dead-letters.v1";
 
-    /** What activation reads; all keyed by member id. */
+    /** The topics that activation reads; all keyed by member id. */
     public static final List<String> MEMBER_KEYED = List.of(MEMBERS, PARTICIPATION, SIGNALS, MAILINGS);
 
-    /** Every topic with its clean-up rule and the facts it carries. */
+    /** Every topic with its cleanup policy and the facts it carries. */
     public static final List<Topic> ALL = List.of(
             new Topic(
                     MEMBERS,
@@ -109,7 +109,7 @@ public final class Topics {
     private Topics() {}
 
     /**
-     * The entry of the catalogue for a topic.
+     * The catalogue entry of a topic.
      *
      * @throws IllegalArgumentException if there is no such topic
      */
@@ -123,14 +123,12 @@ public final class Topics {
 
     /**
      * @param name as spelled above
-     * @param compacted true: the last value per key is kept; false: every fact is kept, without limit of time
-     * @param facts what may travel on it; a reader skips what it does not know
+     * @param compacted true: the last value per key is kept; false: every fact is kept, without a time limit
+     * @param facts the kinds of fact on the topic; a reader skips unknown kinds
      */
     public record Topic(String name, boolean compacted, List<Class<? extends SpecificRecord>> facts) {
 
-        /**
-         * The settings by Kafka's names that decide what the topic keeps. Any other value deletes facts that figures need.
-         */
+        /** The Kafka settings that decide what the topic keeps. Any other value deletes facts that figures need. */
         public Map<String, String> settings() {
             return Map.of(
                     "cleanup.policy", compacted ? "compact" : "delete",
@@ -138,13 +136,13 @@ public final class Topics {
                     "retention.bytes", "-1");
         }
 
-        /** The name under which a registry files the schema of one kind of fact on this topic. */
+        /** The registry subject of one kind of fact on this topic. */
         public String subject(Class<? extends SpecificRecord> fact) {
             return subjectOf(name, fact.getName());
         }
     }
 
-    /** {@code <topic>-<full name of the record>}, so that a topic can carry several kinds of fact that evolve apart. */
+    /** {@code <topic>-<full name of the record>}, so that a topic can carry several kinds of fact that evolve independently. */
     public static String subjectOf(String topic, String recordFullName) {
         return topic + "-" + recordFullName;
     }

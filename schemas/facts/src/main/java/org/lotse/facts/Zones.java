@@ -8,24 +8,24 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In which time zone the days of a fact are counted. A fact names it itself, so that its days are the same for everybody who reads it,
- * whenever and in whatever order. Safe for use by several threads.
+ * The time zone in which the days of a fact are counted. The fact carries the zone, so that every reader computes the same days, at any
+ * time and in any order. Thread-safe.
  */
 @NullMarked
 public final class Zones {
 
-    /** Of networks that named none. */
+    /** Zone of networks that have not set one. */
     public static final ZoneId USUAL = ZoneId.of("Europe/Berlin");
 
     private Zones() {}
 
-    /** @throws IllegalArgumentException if the head names no time zone that is known here */
+    /** @throws IllegalArgumentException if the head names an unknown time zone */
     public static ZoneId of(FactHead head) {
         String zone = head.getZone();
         return zone == null ? USUAL : named(zone);
     }
 
-    /** @throws IllegalArgumentException if there is not a time zone of this name */
+    /** @throws IllegalArgumentException if there is no time zone with this name */
     public static ZoneId named(String zone) {
         try {
             return ZoneId.of(zone);
@@ -34,12 +34,12 @@ public final class Zones {
         }
     }
 
-    /** How a head names a zone: the usual one is not spelled out. */
+    /** The zone as written into a head: null for the usual one. */
     public static @Nullable String inHead(ZoneId zone) {
         return zone.equals(USUAL) ? null : zone.getId();
     }
 
-    /** The day of a moment, by the zone that the head names. */
+    /** The day of an instant in the zone of the head. */
     public static LocalDate day(Instant moment, FactHead head) {
         return LocalDate.ofInstant(moment, of(head));
     }

@@ -7,7 +7,7 @@ import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificData;
 import org.lotse.facts.Topics;
 
-/** Numbers the schemas of this build by their place in the catalogue: no state, no server, for tests. */
+/** Numbers the schemas of this build by their position in the catalogue. For tests: it needs no state and no server. */
 final class CatalogueRegistry implements SchemaRegistry {
 
     private static final List<Schema> SCHEMAS = Topics.ALL.stream()

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.apache.kafka.common.config.ConfigException;
 import org.jspecify.annotations.Nullable;
 
-/** How Kafka's client properties become a codec. */
+/** Creates a codec from Kafka client properties. */
 final class Configured {
 
     private Configured() {}

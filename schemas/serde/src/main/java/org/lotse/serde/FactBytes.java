@@ -25,10 +25,10 @@ import org.apache.kafka.common.errors.SerializationException;
 import org.lotse.facts.Topics;
 
 /**
- * Facts as bytes in Confluent's wire format: a zero byte, the schema's number (4 bytes, big endian), Avro binary.
+ * Encodes and decodes facts in Confluent's wire format: a zero byte, the schema id (4 bytes, big endian), Avro binary.
  *
- * <p>Thread-safe. A schema is registered once per kind of fact, not per fact; afterwards the registry may be out of reach. Long,
- * since who writes the format and who reads it must agree byte for byte.
+ * <p>Thread-safe. A schema is registered once per kind of fact, not per fact; afterwards the registry may be unavailable. This class is
+ * long because the writer and the reader of the format must match byte for byte.
  *
  * @see <a href="https://docs.confluent.io/platform/current/schema-registry/fundamentals/serdes-develop/index.html#wire-format">Wire
  *     format</a>
@@ -43,7 +43,7 @@ public final class FactBytes {
             .collect(Collectors.toUnmodifiableMap(Class::getName, fact -> fact));
 
     static {
-        // since 1.12 Avro makes objects of trusted packages only, and ours is not among its defaults
+        // Avro 1.12 and later instantiates classes of trusted packages only, and our package is not among the defaults
         ClassSecurityValidator.setGlobal(ClassSecurityValidator.composite(
                 ClassSecurityValidator.getGlobal(), type -> type.getName().startsWith(OURS)));
     }
@@ -59,15 +59,15 @@ public final class FactBytes {
         this.registry = registry;
     }
 
-    /** @param registryUrl see {@code lotse.registry.url}: {@code http://host:port} or {@code memory:} for tests */
+    /** @param registryUrl see {@code lotse.registry.url}: {@code http://host:port}, or {@code memory:} for tests */
     public static FactBytes withRegistry(String registryUrl) {
         return new FactBytes(SchemaRegistry.at(registryUrl));
     }
 
     /**
-     * Registers the schema of every kind of fact that a topic carries, as the first fact of each kind would.
+     * Registers the schemas of all kinds of fact on a topic, as the first fact of each kind would.
      *
-     * @throws RegistryException if the registry refuses one or cannot be asked
+     * @throws RegistryException if the registry refuses a schema or is unreachable
      */
     public void register(Topics.Topic topic) {
         topic.facts()
@@ -76,14 +76,14 @@ public final class FactBytes {
                         PortableSchema.of(SpecificData.get().getSchema(fact))));
     }
 
-    /** What time it was in the registry when it last answered; empty if it never did, or does not say. */
+    /** The registry's time in its last response; empty if there was no response or it had no time. */
     public Optional<Instant> registryTime() {
         return registry.lastAnswer();
     }
 
     /**
-     * @throws SerializationException if a field holds what its schema does not allow
-     * @throws RegistryException if this kind of fact was never registered and now cannot be
+     * @throws SerializationException if the value of a field violates the schema
+     * @throws RegistryException if this kind of fact is not registered and cannot be registered now
      */
     public byte[] encode(String topic, SpecificRecord fact) {
         Writer writer = writers.computeIfAbsent(topic, t -> new ConcurrentHashMap<>())
@@ -106,9 +106,9 @@ public final class FactBytes {
     }
 
     /**
-     * @return a generated fact, or an {@link UnknownFact} when its kind is newer than this build
-     * @throws SerializationException if these are not the bytes of a fact
-     * @throws RegistryException if the schema's number is unknown or the registry cannot be asked
+     * @return a generated fact, or an {@link UnknownFact} if its kind is newer than this build
+     * @throws SerializationException if the bytes are not a fact
+     * @throws RegistryException if the schema id is unknown or the registry is unreachable
      */
     public SpecificRecord decode(byte[] bytes) {
         int id = idOf(bytes);
@@ -123,19 +123,19 @@ public final class FactBytes {
     }
 
     /**
-     * @return the schema in which these bytes are written
-     * @throws SerializationException if these are not the bytes of a fact
-     * @throws RegistryException if the schema's number is unknown or the registry cannot be asked
+     * @return the schema of these bytes
+     * @throws SerializationException if the bytes are not a fact
+     * @throws RegistryException if the schema id is unknown or the registry is unreachable
      */
     public WriterSchema schemaOf(byte[] bytes) {
         return schemas.computeIfAbsent(idOf(bytes), id -> WriterSchema.of(registry.byId(id)));
     }
 
     /**
-     * The same fact for a registry that may never have heard of its schema: it is filed, and its number there stands in front.
+     * Rewrites a fact for a registry that may not have its schema: registers the schema and replaces the schema id.
      *
-     * @param schema in which the bytes are written
-     * @throws RegistryException if the schema cannot be filed
+     * @param schema the schema of the bytes
+     * @throws RegistryException if the schema cannot be registered
      */
     public byte[] refiled(String topic, WriterSchema schema, byte[] bytes) {
         idOf(bytes);
@@ -175,7 +175,7 @@ public final class FactBytes {
             return new GenericDatumReader<GenericRecord>(written);
         }
         SpecificData data = SpecificData.getForClass(known);
-        // a plan of reading is made once per schema, not looked up per field
+        // prepares the decoding once per schema instead of per field
         data.setFastReaderEnabled(true);
         return new SpecificDatumReader<SpecificRecord>(written, data.getSchema(known), data);
     }

@@ -7,12 +7,12 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads facts in Confluent's wire format. Wants the client property {@value FactSerializer#REGISTRY_URL}. */
+/** Decodes facts in Confluent's wire format. Requires the client property {@value FactSerializer#REGISTRY_URL}. */
 public final class FactDeserializer implements Deserializer<SpecificRecord> {
 
     private @Nullable FactBytes bytes;
 
-    /** For Kafka, which configures it afterwards. */
+    /** For Kafka, which calls {@code configure} afterwards. */
     public FactDeserializer() {}
 
     FactDeserializer(FactBytes bytes) {
@@ -25,7 +25,7 @@ public final class FactDeserializer implements Deserializer<SpecificRecord> {
     }
 
     @Override
-    @SuppressWarnings("NullAway") // Kafka hands null for a tombstone and takes null for one
+    @SuppressWarnings("NullAway") // in Kafka, null is a tombstone in both directions
     public @Nullable SpecificRecord deserialize(String topic, byte @Nullable [] data) {
         return data == null ? null : requireNonNull(bytes, "not configured").decode(data);
     }

@@ -4,7 +4,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 
-/** Facts for Kafka Streams. */
+/** Serde of facts for Kafka Streams. */
 public final class FactSerde {
 
     private FactSerde() {}

@@ -7,15 +7,15 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes facts in Confluent's wire format. Wants the client property {@value #REGISTRY_URL}. */
+/** Encodes facts in Confluent's wire format. Requires the client property {@value #REGISTRY_URL}. */
 public final class FactSerializer implements Serializer<SpecificRecord> {
 
-    /** Where the registry answers: {@code http://host:port}, or {@code memory:} in tests. */
+    /** Address of the registry: {@code http://host:port}, or {@code memory:} in tests. */
     public static final String REGISTRY_URL = "lotse.registry.url";
 
     private @Nullable FactBytes bytes;
 
-    /** For Kafka, which configures it afterwards. */
+    /** For Kafka, which calls {@code configure} afterwards. */
     public FactSerializer() {}
 
     FactSerializer(FactBytes bytes) {
@@ -28,7 +28,7 @@ public final class FactSerializer implements Serializer<SpecificRecord> {
     }
 
     @Override
-    @SuppressWarnings("NullAway") // Kafka hands null for a tombstone and takes null for one
+    @SuppressWarnings("NullAway") // in Kafka, null is a tombstone in both directions
     public byte @Nullable [] serialize(String topic, @Nullable SpecificRecord fact) {
         return fact == null ? null : requireNonNull(bytes, "not configured").encode(topic, fact);
     }

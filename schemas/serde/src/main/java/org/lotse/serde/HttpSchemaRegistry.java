@@ -21,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A registry behind Confluent's REST API. What it once said is remembered, so it may go away later. */
+/** Client of a registry with Confluent's REST API. It caches all responses, so the registry may become unavailable later. */
 final class HttpSchemaRegistry implements SchemaRegistry {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -69,7 +69,7 @@ final class HttpSchemaRegistry implements SchemaRegistry {
         return schema;
     }
 
-    /** What the registry gives as its reason, on one line: some answer over many, and wrapped in JSON. */
+    /** The registry's reason on one line; some registries send several lines of JSON. */
     private static String reason(String body) {
         String reason;
         try {
@@ -133,6 +133,6 @@ final class HttpSchemaRegistry implements SchemaRegistry {
         }
     }
 
-    /** A subject may hold several schemas: facts that are said again are written in the schema of their time. */
+    /** A subject may have several schemas: restated facts keep the schema with which they were written. */
     private record SubjectSchema(String subject, Schema schema) {}
 }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.apache.avro.Schema;
 
-/** A schema as other languages should see it: without the hints that Avro's Java generator leaves behind. */
+/** Removes the Java-specific hints of Avro's generator from a schema, for readers in other languages. */
 final class PortableSchema {
 
     private static final ObjectMapper JSON = new ObjectMapper();

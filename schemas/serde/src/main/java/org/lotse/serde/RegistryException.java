@@ -3,17 +3,17 @@ package org.lotse.serde;
 import java.util.Set;
 import org.apache.kafka.common.errors.SerializationException;
 
-/** The registry refused or could not be asked. Worth another try when {@link #temporary()}. */
+/** The registry refused a request or is unreachable. Retry if {@link #temporary()}. */
 public final class RegistryException extends SerializationException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Malformed, not found, incompatible, invalid: asking again does not help. A token that ran out or a crowd before the door may pass. */
+    /** Malformed, not found, incompatible, invalid: a retry does not help. An expired token or overload may pass. */
     private static final Set<Integer> SAID_NO = Set.of(400, 404, 409, 422);
 
     private final int status;
 
-    /** @param status of the registry's answer, 200 if it answered with something that is none */
+    /** @param status of the registry's response; 200 if the response was unreadable */
     RegistryException(String message, int status) {
         super(message);
         this.status = status;
@@ -24,20 +24,17 @@ public final class RegistryException extends SerializationException {
         this.status = 0;
     }
 
-    /** True when the registry was out of reach or busy, false when it said no. */
+    /** True if the registry was unreachable or busy; false if it refused the request. */
     public boolean temporary() {
         return !SAID_NO.contains(status);
     }
 
-    /**
-     * True when the registry answered, and asking it again as things stand will not help: not for its absence, a fault of its own or
-     * a crowd before its door.
-     */
+    /** True if the registry responded and a retry does not help; false if it was unreachable, failed or was overloaded. */
     public boolean refused() {
         return status >= 200 && status < 500 && status != 408 && status != 429;
     }
 
-    /** The status of its answer; 0 when there was none. */
+    /** Status of the response; 0 if there was none. */
     public int status() {
         return status;
     }

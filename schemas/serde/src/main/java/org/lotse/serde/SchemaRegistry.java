@@ -5,29 +5,29 @@ import java.time.Instant;
 import java.util.Optional;
 import org.apache.avro.Schema;
 
-/** Numbers for schemas, as any registry that speaks Confluent's REST API gives them. */
+/** Assigns ids to schemas, like any registry with Confluent's REST API. */
 interface SchemaRegistry {
 
     /**
-     * Files a schema and returns its number; the same schema keeps its number.
+     * Registers a schema and returns its id; the same schema keeps its id.
      *
      * @param subject {@code <topic>-<record full name>}
-     * @throws RegistryException if the registry refuses the schema or cannot be reached
+     * @throws RegistryException if the registry refuses the schema or is unreachable
      */
     int register(String subject, Schema schema);
 
     /**
-     * @return the schema filed under this number
-     * @throws RegistryException if there is none, or the registry cannot be reached
+     * @return the schema with this id
+     * @throws RegistryException if there is none, or the registry is unreachable
      */
     Schema byId(int id);
 
-    /** What time it was in the registry when it last answered; empty if it does not say. */
+    /** The registry's time in its last response; empty if it sends none. */
     Optional<Instant> lastAnswer();
 
     /**
-     * @param url {@code http://host:port}, with any path a registry wants; or {@code memory:}, which knows the schemas of this
-     *     build only and serves tests
+     * @param url {@code http://host:port}, with the path of the registry if any; or {@code memory:} for tests, which has only the schemas
+     *     of this build
      */
     static SchemaRegistry at(String url) {
         return url.startsWith("memory:") ? new CatalogueRegistry() : new HttpSchemaRegistry(URI.create(url));

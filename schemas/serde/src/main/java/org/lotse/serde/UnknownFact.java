@@ -5,8 +5,8 @@ import org.apache.avro.generic.GenericRecord;
 import org.apache.avro.specific.SpecificRecord;
 
 /**
- * A fact whose kind this build does not know, because its writer is newer. It can be read field by field; a reader that switches
- * over the kinds it knows passes it by.
+ * A fact of a kind that this build does not have, because its writer is newer. Its fields can be read one by one; a reader that switches
+ * over the known kinds skips it.
  */
 public final class UnknownFact implements SpecificRecord {
 

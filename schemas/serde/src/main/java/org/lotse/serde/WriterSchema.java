@@ -6,14 +6,14 @@ import org.apache.avro.Schema;
 import org.apache.avro.SchemaNormalization;
 
 /**
- * The schema in which a fact is written, with a name that no registry gives.
+ * The schema with which a fact was written, identified independently of any registry.
  *
  * @param fingerprint CRC-64-AVRO of the text
- * @param json the schema as Avro spells it
+ * @param json the schema as Avro prints it
  */
 public record WriterSchema(long fingerprint, String json) {
 
-    /** @throws org.apache.avro.AvroRuntimeException if the text is no schema */
+    /** @throws org.apache.avro.AvroRuntimeException if the text is not a schema */
     public static WriterSchema parse(String json) {
         return of(new Schema.Parser().parse(json));
     }

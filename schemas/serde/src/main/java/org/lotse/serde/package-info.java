@@ -1,4 +1,4 @@
-/** The Confluent wire format over Avro; the only place that talks to a schema registry. */
+/** Confluent's wire format over Avro; the only package that calls a schema registry. */
 @NullMarked
 package org.lotse.serde;
 

@@ -5,14 +5,14 @@ import java.util.Map;
 import org.apache.avro.LogicalType;
 import org.apache.avro.Schema;
 
-/** What the numbers and texts of a schema mean, by the path of the field: Avro's own rules of compatibility do not ask. */
+/** The meaning of each field of a schema, by its path. Avro's rules of compatibility do not compare meanings. */
 final class FieldUnits {
 
     private final Map<String, String> units = new HashMap<>();
 
     private FieldUnits() {}
 
-    /** @return the logical type with its parameters, or the type where there is none, for every field and every branch of a union */
+    /** @return the logical type with its parameters, or the plain type if there is none, for every field and every branch of a union */
     static Map<String, String> of(Schema schema) {
         var found = new FieldUnits();
         found.look("", schema);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.avro.Schema;
 
-/** Every schema that was ever published, {@code schemas/facts/published/<topic>/<record>/NNN.avsc}; files are added, never changed. */
+/** All published schemas, {@code schemas/facts/published/<topic>/<record>/NNN.avsc}; files are added, never changed. */
 record SchemaLedger(Path folder) {
 
     static SchemaLedger ofThisProject() {

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lotse.facts.Topics;
 
 /**
- * Whoever read yesterday's facts must read today's, and the other way round, for as long as the log is kept: that is, for ever.
+ * Old readers must read new facts, and new readers must read old facts, for as long as the log is kept: for ever.
  *
- * <p>After a compatible change run this test once with {@code -Dlotse.ledger.publish=true}; it files the new schema.
+ * <p>After a compatible change run this test once with {@code -Dlotse.ledger.publish=true} to add the new schema.
  */
 class SchemaLedgerTest {
 
@@ -56,7 +56,7 @@ class SchemaLedgerTest {
                 }));
     }
 
-    /** Milliseconds that become microseconds are no incompatibility to Avro, and a thousandth of the time to whoever reads them. */
+    /** Avro accepts a change from milliseconds to microseconds, although a reader would then misread every time by a factor of 1 000. */
     @TestFactory
     Stream<DynamicTest> noFieldChangesWhatItsNumbersMean() {
         return everyFact((topic, schema) -> assertThat(ledger.published(topic, schema.getName()))

@@ -1,4 +1,4 @@
-/** The wire format and the ledger of schemas, held to their promises. */
+/** Tests of the wire format and of the ledger of schemas. */
 @NullMarked
 package org.lotse.serde;
 

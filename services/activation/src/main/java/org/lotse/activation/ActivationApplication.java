@@ -16,7 +16,8 @@ public class ActivationApplication {
                 .run(args);
         context.addApplicationListener(event -> {
             if (event instanceof AvailabilityChangeEvent<?> change && change.getState() == LivenessState.BROKEN) {
-                // whoever runs the container starts it again; the thread that says so is one that the close waits for
+                // The container runtime restarts the service. The close waits for this thread, so another thread must
+                // call it.
                 Thread.ofPlatform().name("end").start(context::close);
             }
         });

@@ -44,7 +44,7 @@ class ActivationApplicationTest {
     private final String group = "activation-" + network;
     private ConfigurableApplicationContext service;
 
-    /** Other tests may have learned something at noon of a day on which it is still morning; that day would have come here, too. */
+    /** Starts at the log end: other tests may have recorded facts at a noon still to come, which would advance the day here, too. */
     @BeforeEach
     void aYearOfTwoFirms() throws Exception {
         brokerFacts.startAtLogEnd(group);
@@ -74,7 +74,7 @@ class ActivationApplicationTest {
                                 "attendances|" + today.minusDays(20).toString().substring(0, 7) + "|all|", 2L));
         await().atMost(LIMIT)
                 .untilAsserted(() -> assertThat(get("/figures").statusCode()).isEqualTo(200));
-        // the facts were learned yesterday: figures move once more when the stream's day comes to today
+        // the facts were recorded yesterday: figures change once more when the stream's day reaches today
         await().atMost(LIMIT)
                 .untilAsserted(() -> assertThat(brokerFacts.asOfDays(network))
                         .containsOnly(Map.entry(mueller.member(), today), Map.entry(schulze.member(), today)));
@@ -99,7 +99,7 @@ class ActivationApplicationTest {
                         .isGreaterThan(explanation.get("member").get("score").decimalValue()));
     }
 
-    /** Somewhere it is never the day that it is in Berlin. */
+    /** Selects a zone whose current date differs from Berlin's. */
     @Test
     void todayIsTheDayThatItIsInTheNetwork() throws Exception {
         boolean morning = LocalTime.now(ZoneId.of("Europe/Berlin")).getHour() < 12;
@@ -107,7 +107,7 @@ class ActivationApplicationTest {
         UUID overseas = UUID.randomUUID();
         MemberFactBuilder firm = new MemberFactBuilder(overseas, UUID.randomUUID(), zone).learnedOn(ago(3));
         brokerFacts.publishZone(overseas, zone);
-        // until the service has heard of a network, its days are Berlin's
+        // before the network's own record arrives, its days are Berlin's
         await().atMost(LIMIT)
                 .untilAsserted(() ->
                         assertThat(asOf(overseas)).isEqualTo(LocalDate.now(zone).toString()));
@@ -131,7 +131,7 @@ class ActivationApplicationTest {
         await().atMost(LIMIT).untilAsserted(() -> {
             assertThat(get("/figures").statusCode()).isEqualTo(200);
             assertThat(json(get("/figures")).get("members").asInt()).isEqualTo(2);
-            // who joined is known before what they did
+            // registrations are read before activity
             assertThat(json(get("/members/" + mueller.member() + "/explanation"))
                             .get("contributions"))
                     .hasSize(2);

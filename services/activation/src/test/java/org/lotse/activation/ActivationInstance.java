@@ -19,7 +19,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** One running instance of the service against the broker of the test; those of one group share the members. */
+/** One running instance of the service against the broker of the test; instances of one group share the members. */
 public final class ActivationInstance implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -35,7 +35,7 @@ public final class ActivationInstance implements AutoCloseable {
         return of(group, Clock.systemUTC(), settings);
     }
 
-    /** @param clock what the instance takes for the time */
+    /** @param clock system clock of the instance */
     public static ActivationInstance of(String group, Clock clock, String... settings) {
         List<String> all = new ArrayList<>(List.of(
                 "--spring.config.name=activation",
@@ -68,7 +68,7 @@ public final class ActivationInstance implements AutoCloseable {
     /**
      * Sends a document.
      *
-     * @param ifMatch the tag it is based on; empty for none
+     * @param ifMatch ETag that it is based on; empty for none
      */
     HttpResponse<String> send(String method, String path, String token, String type, String text, String ifMatch)
             throws IOException, InterruptedException {
@@ -80,7 +80,7 @@ public final class ActivationInstance implements AutoCloseable {
         return http.send(request.build(), BodyHandlers.ofString());
     }
 
-    /** The answer as JSON; fails unless it is 200. */
+    /** The response as JSON; fails unless the status is 200. */
     JsonNode json(String path, String token) throws IOException, InterruptedException {
         return json(get(path, token));
     }

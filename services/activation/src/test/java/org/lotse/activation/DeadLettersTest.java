@@ -20,7 +20,7 @@ import org.lotse.facts.Topics;
 import org.lotse.facts.members.TermRecorded;
 import org.lotse.testplatform.TestPlatform;
 
-/** What cannot be read is kept, shown, counted, and sent again once it can be read. */
+/** Unreadable records are kept, shown, counted, and replayed once they can be read. */
 class DeadLettersTest {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);
@@ -80,7 +80,7 @@ class DeadLettersTest {
                     .isEqualTo(replayed.get("unreadable").asInt());
             assertThat(brokerFacts.all(Topics.MEMBERS))
                     .filteredOn(record -> mueller.member().toString().equals(text(record.key())))
-                    .hasSize(3); // registered, the term, and the term once more
+                    .hasSize(3); // registration, term, and the term again
             assertThat(metrics(instance)).contains("lotse_activation_dead_letters_open{flaw=\"FORMAT\"");
             assertThat(metrics(instance)).contains("lotse_activation_dead_letters_total");
         }
@@ -89,7 +89,7 @@ class DeadLettersTest {
     @Test
     void aRegistryOutOfReachIsAskedUntilItAnswersAndNothingIsPutAside() throws Exception {
         registry.learn(TermRecorded.class);
-        // more than a thread asks before it starts over
+        // more than a thread retries before it is replaced
         registry.isAwayFor(14);
         brokerFacts.publish(mueller.registered(ago(100), 1), mueller.joined(ago(100)));
 
@@ -150,7 +150,7 @@ class DeadLettersTest {
                 .toList();
     }
 
-    /** The open letters of this test's member, read in small pages; others share the broker. */
+    /** The open dead letters of this test's member, read in small pages; other tests share the broker. */
     private List<JsonNode> mine(ActivationInstance instance) throws Exception {
         List<JsonNode> mine = new ArrayList<>();
         String cursor = "";

@@ -47,7 +47,7 @@ import org.lotse.facts.signals.Actor;
 import org.lotse.facts.signals.SignalKind;
 import org.lotse.facts.signals.SignalRecorded;
 
-/** The worked examples of the definitions, each with its source; a figure that leaves one of them is wrong, whoever finds it better. */
+/** The worked examples of the definitions, each with its source; a figure that differs from its example is wrong. */
 class DomainExamplesTest {
 
     private static final Offset<Double> EXACT = within(1e-12);
@@ -75,7 +75,7 @@ class DomainExamplesTest {
                 .isEqualTo(9.67, EXACT);
     }
 
-    /** The score is forward decay with g(n) = 2^(n/H): whatever the landmark, the weights are those of the table of half-lives. */
+    /** The score is forward decay with g(n) = 2^(n/H): for any landmark the weights are those of the half-life table. */
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 17, 180, 365, 1000})
     void theScoreIsForwardDecayWhateverTheLandmark(int age) {
@@ -123,7 +123,7 @@ class DomainExamplesTest {
         assertThat(scorer().score(history, day("2024-05-02"))).isEqualTo(micros);
     }
 
-    /** Days of 23 and 25 hours, with the minutes before and after them, and the hour that comes twice. */
+    /** Days of 23 and 25 hours, with the minutes before and after them, and the repeated hour. */
     @ParameterizedTest
     @ValueSource(strings = {"2025-03-30", "2025-10-26"})
     void daysOnWhichTheClockIsChangedAreOneBucketEachAndLoseNothing(String date) {

@@ -29,7 +29,7 @@ import org.lotse.facts.Zones;
 import org.lotse.facts.activation.MemberActivation;
 import org.lotse.testplatform.TestPlatform;
 
-/** What must come out, from the facts alone and by the pure core: no stream, no store, no order. */
+/** The expected result, computed from the facts alone by the pure core: independent of stream, stores and order. */
 final class ExpectedFigures {
 
     private final Evaluator evaluator = new Evaluator(Policy.standard());
@@ -55,7 +55,7 @@ final class ExpectedFigures {
         return histories;
     }
 
-    /** Every member was said for today, the figures on the topic and each member's conclusion are the recomputed ones to the last byte. */
+    /** Every member was published for today; figures on the topic and each member's conclusion equal the recomputed ones exactly. */
     void assertPublished(BrokerFacts brokerFacts) {
         int today = Day.of(today());
         assertThat(brokerFacts.memberActivations(network).keySet()).isEqualTo(histories.keySet());
@@ -65,7 +65,7 @@ final class ExpectedFigures {
                 .forEach((member, said) -> assertThat(withoutTime(said)).isEqualTo(conclusion(member, today)));
     }
 
-    /** What an instance answers about each member opens to the recomputed contributions. */
+    /** The explanation of each member by an instance shows the recomputed contributions. */
     void assertExplained(ActivationInstance instance) throws Exception {
         for (UUID member : histories.keySet()) {
             JsonNode explained = instance.json(

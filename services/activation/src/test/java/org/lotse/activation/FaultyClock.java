@@ -8,8 +8,8 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The present time, asked for by the stream before it merges a fact, before each record it sends and between its commits; now and then it
- * fails instead, and the thread dies there. Other threads always get an answer.
+ * The current time. The stream reads it before it merges a fact, before each record it sends and between its commits; now and then the call
+ * fails instead, and the thread dies there. Other threads always get the time.
  */
 final class FaultyClock extends Clock {
 
@@ -18,8 +18,8 @@ final class FaultyClock extends Clock {
     private final AtomicInteger left;
 
     /**
-     * @param oneIn how often it is asked for each failure, on the average
-     * @param failures how many there are in all
+     * @param oneIn average number of calls per failure
+     * @param failures total number of failures
      */
     FaultyClock(long seed, int oneIn, int failures) {
         this.random = new Random(seed);
@@ -31,7 +31,7 @@ final class FaultyClock extends Clock {
         return left.get();
     }
 
-    /** From now on it fails so many times more. */
+    /** Adds this many failures. */
     void fail(int times) {
         left.set(times);
     }

@@ -25,7 +25,7 @@ import org.lotse.facts.programme.EventStatus;
 import org.lotse.facts.programme.Session;
 import org.lotse.testplatform.TestPlatform;
 
-/** From the mails that invited to an event to who came, asked over REST against a real broker. */
+/** The funnel of an event from invitation mails to attendance, over REST against a real broker. */
 class FunnelApiTest {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);

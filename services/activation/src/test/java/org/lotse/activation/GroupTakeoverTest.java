@@ -29,7 +29,7 @@ import org.lotse.facts.Topics;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** A release that reads one topic more than the one before it, on the same broker. */
+/** A release that reads one more topic than the release before it, on the same broker. */
 @ExtendWith(OutputCaptureExtension.class)
 class GroupTakeoverTest {
 
@@ -135,7 +135,7 @@ class GroupTakeoverTest {
         formerReleaseReads(key, ITS_TOPICS, stores);
     }
 
-    /** Reads what is there about a key, keeps nothing of it, and leaves. */
+    /** Reads records with a key, stores nothing of them, and leaves the group. */
     private void formerReleaseReads(String key, List<String> topics, String... stores) {
         leave(formerReleaseRuns(key, topics, stores));
     }

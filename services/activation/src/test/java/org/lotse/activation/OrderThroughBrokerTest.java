@@ -23,8 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The central promise once more, through a real broker: disorder, repetition, instances that come and go and threads that die anywhere end in
- * the figures, conclusions and explanations that the facts alone give.
+ * The central promise through a real broker: after disorder, repetition, instances that join and leave and threads that die anywhere, the
+ * figures, conclusions and explanations equal those computed from the facts alone.
  */
 class OrderThroughBrokerTest {
 
@@ -36,7 +36,7 @@ class OrderThroughBrokerTest {
     private final String group = "order-" + network;
     private final BrokerFacts brokerFacts = new BrokerFacts();
 
-    /** Firms name other zones, as senders do that noticed late. Other tests may have learned something at a noon that is still to come. */
+    /** Facts name other zones, as senders with outdated settings do. Other tests may have recorded facts at a noon still to come. */
     @BeforeEach
     void aNetworkOfItsOwn() throws Exception {
         brokerFacts.publishZone(network, Zones.USUAL);
@@ -62,7 +62,7 @@ class OrderThroughBrokerTest {
             try {
                 print(disturbed.subList(third, 2 * third));
                 patiently().until(() -> takesPart(second));
-                // it dies with whatever it has begun, and takes no leave
+                // it dies in the middle of its work, without leaving the group
                 fate.fail(1);
                 print(disturbed.subList(2 * third, disturbed.size()));
                 patiently().until(() -> fate.left() == 0);
@@ -98,7 +98,7 @@ class OrderThroughBrokerTest {
         }
     }
 
-    /** Threads of the stream may die meanwhile; that is the point. */
+    /** Threads of the stream may die meanwhile; the test intends that. */
     private static ConditionFactory patiently() {
         return await().dontCatchUncaughtExceptions().atMost(LIMIT);
     }

@@ -17,7 +17,7 @@ import org.lotse.activation.stream.BrokerFacts;
 import org.lotse.activation.stream.MemberFactBuilder;
 import org.lotse.testplatform.TestPlatform;
 
-/** A network decides on its definitions over REST, against a real broker. */
+/** A network publishes policies over REST, against a real broker. */
 @Tag(TestPlatform.EVERYWHERE)
 class PolicyApiTest {
 

@@ -11,12 +11,12 @@ import org.apache.avro.specific.SpecificRecord;
 import org.lotse.activation.stream.MemberFactBuilder;
 import org.lotse.facts.signals.SignalKind;
 
-/** Two years of facts about some firms, learned on many days up to yesterday: corrections, retractions, visits, changes of size. */
+/** Two years of facts about some firms, recorded on many days up to yesterday: corrections, retractions, visits, changes of size. */
 final class RandomMemberFacts {
 
     private static final int DAYS = 730;
 
-    /** Of a network that moved now and then, and of senders that noticed late. */
+    /** Zones of a network that moved several times, and of senders that adopted the change late. */
     private static final List<String> ZONES = List.of("Europe/Berlin", "America/New_York", "Pacific/Kiritimati");
 
     private RandomMemberFacts() {}
@@ -37,7 +37,7 @@ final class RandomMemberFacts {
         return facts;
     }
 
-    /** In any order, and every third fact twice. */
+    /** Shuffled, with every third fact duplicated. */
     static List<SpecificRecord> disturbed(List<SpecificRecord> facts, Random random) {
         List<SpecificRecord> disturbed = new ArrayList<>(facts);
         facts.stream().filter(fact -> random.nextInt(3) == 0).forEach(disturbed::add);

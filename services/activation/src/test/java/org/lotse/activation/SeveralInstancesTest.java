@@ -19,7 +19,7 @@ import org.lotse.activation.stream.LocalPartitions;
 import org.lotse.activation.stream.MemberFactBuilder;
 import org.lotse.testplatform.TestPlatform;
 
-/** Two instances share the members of a network; whoever is asked answers for all. */
+/** Two instances share the members of a network; each of them answers for all members. */
 @Tag(TestPlatform.EVERYWHERE)
 class SeveralInstancesTest {
 
@@ -127,7 +127,7 @@ class SeveralInstancesTest {
 
     @Test
     void anInstanceOutOfReachMeansNoAnswerRatherThanHalfAFigure() throws Exception {
-        // nobody listens on port 1
+        // no server listens on port 1
         try (ActivationInstance second = ActivationInstance.of(group, "--activation.address=127.0.0.1:1")) {
             await().atMost(LIMIT).until(() -> shared(first, second));
 
@@ -138,7 +138,7 @@ class SeveralInstancesTest {
                 assertThat(answer.headers().firstValue("Retry-After")).isPresent();
                 assertThat(answer.body()).contains("instance-out-of-reach");
             }
-            // the other one reaches the first, so it can tell everything
+            // the second instance reaches the first, so its answers are complete
             assertThat(second.json(path("/figures"), token).get("members").asInt())
                     .isEqualTo(FIRMS);
         }
@@ -204,7 +204,7 @@ class SeveralInstancesTest {
         }
     }
 
-    /** Each has one of the two partitions. */
+    /** Whether each instance has one of the two partitions. */
     private static boolean shared(ActivationInstance one, ActivationInstance other) {
         LocalPartitions ones = one.bean(LocalPartitions.class);
         LocalPartitions others = other.bean(LocalPartitions.class);

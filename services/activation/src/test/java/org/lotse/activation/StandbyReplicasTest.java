@@ -22,7 +22,7 @@ import org.lotse.activation.stream.BrokerFacts;
 import org.lotse.activation.stream.MemberFactBuilder;
 import org.lotse.testplatform.TestPlatform;
 
-/** The other instances keep copies of an instance's stores, if they are told to. */
+/** Other instances keep copies of an instance's stores if so configured. */
 class StandbyReplicasTest {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);
@@ -88,7 +88,7 @@ class StandbyReplicasTest {
                 .hasStackTraceContaining("group.streams.max.standby.replicas");
     }
 
-    /** A broker that has its own time for all groups would not use it for one with a setting of its own. */
+    /** A group with a setting of its own ignores the broker's session timeout for all groups. */
     @Test
     void afterHowLongAnInstanceCountsAsLostIsASettingOfTheGroupAndGoesWithIt() throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", TestPlatform.bootstrapServers()))) {
@@ -122,7 +122,7 @@ class StandbyReplicasTest {
                         .noneMatch(member -> member.assignment().activeTasks().isEmpty());
     }
 
-    /** Nobody as long as no instance has joined: the group is not there before. */
+    /** Empty before an instance has joined, since the group does not exist yet. */
     private Collection<StreamsGroupMemberDescription> members(Admin admin) throws Exception {
         try {
             var described = admin.describeStreamsGroups(List.of(group)).all().get();

@@ -17,7 +17,7 @@ import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
 import org.lotse.facts.Topics;
 
-/** A registry that numbers schemas as the tests' writers do, can be away, and can forget schemas. */
+/** A registry with the same schema ids as the tests' writers. It can be unavailable and can forget schemas. */
 public final class StubSchemaRegistry implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -45,7 +45,7 @@ public final class StubSchemaRegistry implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** It does not know the schema of this fact, until {@link #learn}. */
+    /** Hides the schema of this fact until {@link #learn}. */
     public StubSchemaRegistry doesNotKnow(Class<? extends SpecificRecord> fact) {
         unknown.add(fact.getName());
         return this;
@@ -55,7 +55,7 @@ public final class StubSchemaRegistry implements AutoCloseable {
         unknown.remove(fact.getName());
     }
 
-    /** The next so many questions for a schema are answered with 503. */
+    /** Responds to the next requests for a schema, this many, with 503. */
     public StubSchemaRegistry isAwayFor(int questions) {
         away.set(questions);
         return this;

@@ -1,4 +1,4 @@
-/** Tests of activation: the rules of the house, the topology, the service as a whole. */
+/** Tests of activation: architecture rules, the topology, the service as a whole. */
 @NullMarked
 package org.lotse.activation;
 

@@ -6,7 +6,7 @@ import org.lotse.campaigns.domain.SendingRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the rooms have in common: the clock and the rules. */
+/** Beans that several packages use: the clock and the sending rules. */
 @Configuration(proxyBeanMethods = false)
 class CampaignsConfiguration {
 

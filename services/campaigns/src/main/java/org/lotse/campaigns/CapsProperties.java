@@ -7,9 +7,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Settings under {@code campaigns.caps}: how much marketing mail is enough, over all campaigns of a network.
+ * Settings under {@code campaigns.caps}: the limits for marketing mail over all campaigns of a network.
  *
- * @param days length of the window that is looked back on, 1 to 365
+ * @param days length of the window before the sending, 1 to 365
  * @param perPerson mails to one person within the window
  * @param perMember mails to all persons of one member within the window
  */

@@ -1,4 +1,4 @@
-/** Reminders: who gets which mail, at most once, and why or why not. */
+/** Reminder campaigns: sends each mail at most once and records why a member did or did not receive it. */
 @NullMarked
 package org.lotse.campaigns;
 

@@ -29,8 +29,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * The sender is a process of its own and is killed (SIGKILL) by the mail server itself, when that has taken the mail and has not yet
- * said so: between SMTP and commit.
+ * The sender is a separate process. The mail server kills it (SIGKILL) after it has accepted the mail and before it replies: between SMTP
+ * and commit.
  */
 @CampaignsServiceTest
 @TestPropertySource(properties = "campaigns.sending.active=false")

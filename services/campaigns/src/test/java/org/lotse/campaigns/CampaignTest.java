@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-/** From a state of the matrix to the mailbox and back to the log. */
+/** A campaign from the matrix cell to the mailbox and the decision log. */
 @CampaignsServiceTest
 class CampaignTest {
 

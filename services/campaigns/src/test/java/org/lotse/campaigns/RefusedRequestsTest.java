@@ -16,7 +16,7 @@ import org.lotse.campaigns.fixture.CampaignsServiceTest;
 import org.lotse.testplatform.TestPlatform;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What is refused says which field, why, and the way out. */
+/** A refusal names the field, the reason and the remedy. */
 @CampaignsServiceTest
 class RefusedRequestsTest {
 

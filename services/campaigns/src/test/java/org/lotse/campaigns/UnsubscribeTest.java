@@ -27,7 +27,7 @@ import org.lotse.facts.mailings.MailClass;
 import org.lotse.facts.mailings.Unsubscribed;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Looking at the link changes nothing; pressing the button does, once, and statutory mail still arrives. */
+/** GET on the link changes nothing; POST unsubscribes once, and statutory mail still arrives. */
 @CampaignsServiceTest
 class UnsubscribeTest {
 
@@ -115,7 +115,7 @@ class UnsubscribeTest {
         return id;
     }
 
-    /** How many the next marketing mail would not reach for having left. */
+    /** Number of members whom the next marketing mail would not reach because they unsubscribed. */
     private int unsubscribedMembers() {
         return apiClient
                 .get("/audience?behaviour=DORMANT&mailClass=MARKETING")

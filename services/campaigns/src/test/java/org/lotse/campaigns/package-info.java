@@ -1,4 +1,4 @@
-/** The campaigns service, tried as a whole. */
+/** Integration tests of the campaigns service. */
 @NullMarked
 package org.lotse.campaigns;
 

@@ -1,4 +1,4 @@
-/** The pages of Lotse: each answers one question of the people who keep a network alive. */
+/** The pages of Lotse. Each page answers one question of a coordinator, funder or member. */
 @NullMarked
 package org.lotse.dashboard;
 

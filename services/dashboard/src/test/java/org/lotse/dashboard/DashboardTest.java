@@ -10,7 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.ContextConfiguration;
 
-/** A test against the whole dashboard with its own database and the shared broker; neighbours do not answer unless started. */
+/** A test against the whole dashboard with its own database and the shared broker; other services do not respond unless started. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -33,7 +33,7 @@ import org.openqa.selenium.logging.LogType;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Every page in a real browser: nothing for axe to find, nothing wider than the screen, nothing the content policy had to stop. */
+/** Tests every page in a real browser: no finding of axe, nothing wider than the screen, no violation of the content policy. */
 @StubbedDashboardTest
 @EnabledIf("org.lotse.dashboard.fixture.HeadlessBrowser#installed")
 class PagesInBrowserTest {
@@ -119,7 +119,7 @@ class PagesInBrowserTest {
         await().atMost(PATIENCE).until(this::everybodyStandsAsPlayed);
         look("coordinator", "/development", "light", 1280);
 
-        // drawn by a script, some time after the page is there, and again when a figure moves
+        // a script draws it after the page has loaded, and again when a figure changes
         await().atMost(PATIENCE)
                 .ignoreException(StaleElementReferenceException.class)
                 .untilAsserted(() -> {
@@ -133,7 +133,7 @@ class PagesInBrowserTest {
 
     @Test
     void aPushedFigureSettlesOnTheOpenPageWithoutLoadingIt() {
-        // or the number would go on growing by itself
+        // otherwise the number would keep growing
         await().atMost(PATIENCE).until(this::everybodyStandsAsPlayed);
         look("coordinator", "/", "light", 1280);
         var moving = StubServicesInitializer.DEMO_MEMBERS.firms().get(40);
@@ -185,10 +185,10 @@ class PagesInBrowserTest {
         });
     }
 
-    @SuppressWarnings("deprecation") // there is no other way to keep it from opening a window
+    @SuppressWarnings("deprecation") // the only way to keep axe from opening a window
     private static List<String> findings() {
         var axe = new AxeBuilder();
-        // on the page itself: the window that axe would open each time does not always come in time on a busy machine
+        // runs axe in the page itself: the window that it would otherwise open may be late on a busy machine
         axe.setLegacyMode(true);
         axe.setTimeout((int) PATIENCE.toSeconds());
         return axe.analyze(browser).getViolations().stream()

@@ -9,7 +9,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.OidcLoginRequestPostProcessor;
 
-/** People who look at pages in tests. */
+/** Viewers for tests. */
 public final class TestViewers {
 
     /** The network of all tests that need only one. */

@@ -1,4 +1,4 @@
-/** What holds for all pages. */
+/** Tests of all pages. */
 @NullMarked
 package org.lotse.dashboard;
 

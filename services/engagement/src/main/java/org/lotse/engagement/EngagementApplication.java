@@ -4,7 +4,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 
-/** Starts this service on its own. */
+/** Starts the engagement service by itself. */
 @SpringBootApplication(proxyBeanMethods = false)
 @EnableConfigurationProperties(EngagementProperties.class)
 public class EngagementApplication {

@@ -9,7 +9,7 @@ import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.util.backoff.FixedBackOff;
 
-/** What all rooms of this service need. */
+/** Beans that several packages share. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class EngagementConfiguration {
@@ -22,7 +22,7 @@ class EngagementConfiguration {
         return Clock.systemUTC();
     }
 
-    /** A fact that cannot be stored now is tried until it can: to skip it would leave somebody unknown for ever. */
+    /** Retries a fact that cannot be stored until it succeeds; a skipped fact would leave a person or member unknown for good. */
     @Bean
     CommonErrorHandler patience() {
         return new DefaultErrorHandler(new FixedBackOff(RETRY_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS));

@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings under {@code engagement.*}.
  *
- * @param remember how long the content of a signal is remembered, so that the same id with other content is noticed; 1 day to years
- * @param patience how long a request waits for the broker before it is refused, 1 s to 1 min
+ * @param remember retention of signal fingerprints, which detect the same id with other content; 1 day to years
+ * @param patience maximum wait for the broker before a request is refused, 1 s to 1 min
  */
 @ConfigurationProperties(prefix = "engagement", ignoreUnknownFields = false)
 public record EngagementProperties(

@@ -1,4 +1,4 @@
-/** Signals from everywhere else: checked, attributed to members, and put on the log. */
+/** Signals from all other systems: validated, attributed to members, and published to the log. */
 @NullMarked
 package org.lotse.engagement;
 

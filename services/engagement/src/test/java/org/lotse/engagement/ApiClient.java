@@ -11,7 +11,7 @@ import org.lotse.testplatform.TestPlatform;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Somebody who works with the service for one network. */
+/** HTTP client of the service for one network. */
 public final class ApiClient {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -31,7 +31,7 @@ public final class ApiClient {
         return new ApiClient(port, network, TestPlatform.token("coordinator", network));
     }
 
-    /** The same person at the door of another network. */
+    /** The same user, with requests to another network. */
     public ApiClient forNetwork(UUID other) {
         return new ApiClient(port, other, token);
     }
@@ -87,7 +87,7 @@ public final class ApiClient {
         }
     }
 
-    /** What came back. */
+    /** A response. */
     public record ApiResponse(int status, JsonNode body) {
 
         public String text(String field) {

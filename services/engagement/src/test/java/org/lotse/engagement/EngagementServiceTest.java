@@ -9,7 +9,7 @@ import org.lotse.testplatform.TestPlatform;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 
-/** The whole service with broker and database; all tests that carry this share one. */
+/** Runs the whole service with broker and database. All tests with this annotation share one instance. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag(TestPlatform.EVERYWHERE)
@@ -18,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.config.name=engagement",
-            // a sender is answered within seconds; a test that shares its machine with a build waits longer
+            // the default suits a sender; a test may share its machine with a build and needs longer
             "engagement.patience=60s",
             "spring.kafka.producer.properties.max.block.ms=60000",
             "spring.kafka.producer.properties.request.timeout.ms=60000",

@@ -19,7 +19,7 @@ import org.lotse.facts.members.PersonRole;
 import org.lotse.serde.FactSerializer;
 import org.lotse.testplatform.TestPlatform;
 
-/** Says on the log what the members service would say. */
+/** Produces the facts of the members service. */
 public final class MemberFactProducer implements AutoCloseable {
 
     private final KafkaProducer<String, SpecificRecord> producer;
@@ -70,7 +70,7 @@ public final class MemberFactProducer implements AutoCloseable {
                         .build());
     }
 
-    /** Something that is no fact, in the place of one. */
+    /** Produces a record that is not a fact. */
     public void produceGarbage(UUID member) {
         try (var raw = new KafkaProducer<>(
                 Map.<String, Object>of("bootstrap.servers", TestPlatform.bootstrapServers()),

@@ -3,7 +3,7 @@ package org.lotse.events;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
-/** Starts this service on its own. */
+/** Starts the events service by itself. */
 @SpringBootApplication(proxyBeanMethods = false)
 public class EventsApplication {
 

@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What all rooms of this service need. */
+/** Beans that several packages share. */
 @Configuration(proxyBeanMethods = false)
 class EventsConfiguration {
 

@@ -1,4 +1,4 @@
-/** What people attend: events with their sessions, who said they would come, who came, and who hosted. */
+/** Events with their sessions, registrations, attendance and hosting. */
 @NullMarked
 package org.lotse.events;
 

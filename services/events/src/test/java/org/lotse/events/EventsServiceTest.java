@@ -9,7 +9,7 @@ import org.lotse.testplatform.TestPlatform;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 
-/** The whole service with broker and database; all tests that carry this share one. */
+/** Runs the whole service with broker and database. All tests with this annotation share one instance. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag(TestPlatform.EVERYWHERE)

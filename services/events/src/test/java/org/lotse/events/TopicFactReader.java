@@ -16,7 +16,7 @@ import org.lotse.facts.FactHead;
 import org.lotse.serde.FactDeserializer;
 import org.lotse.testplatform.TestPlatform;
 
-/** Reads what a network has said on a topic so far. */
+/** Reads the facts of one network from a topic. */
 public final class TopicFactReader implements AutoCloseable {
 
     private final KafkaConsumer<String, SpecificRecord> consumer;
@@ -44,10 +44,10 @@ public final class TopicFactReader implements AutoCloseable {
         consumer.seekToBeginning(partitions);
     }
 
-    /** A fact and what it is filed under. */
+    /** A fact with its key. */
     public record KeyedFact(String key, SpecificRecord fact) {}
 
-    /** Waits until all these were said, in whatever order, and answers with everything of that kind. */
+    /** Waits until all expected facts have arrived, in any order, and returns every fact of that kind. */
     public <T extends SpecificRecord> List<T> await(Class<T> kind, Predicate<List<T>> enough) {
         return Awaitility.await()
                 .atMost(Duration.ofMinutes(3))

@@ -7,8 +7,8 @@ import org.lotse.observability.LogFields;
 import org.slf4j.MDC;
 
 /**
- * The network that the current thread works for. Requests get it from their path, after the token was checked against it;
- * background work says it by {@link #during}. Database connections carry it, so that row-level security hides all others; log lines
+ * The network that the current thread works for. A request gets it from its path after the token was checked against that path. Background
+ * work sets it with {@link #during}. Each database connection carries it, so that row-level security hides all other networks. Log lines
  * carry it, too.
  */
 public final class CurrentNetwork {
@@ -18,7 +18,7 @@ public final class CurrentNetwork {
 
     private CurrentNetwork() {}
 
-    /** @throws IllegalStateException outside of a request or {@link #during} */
+    /** @throws IllegalStateException outside a request or {@link #during} */
     public static UUID id() {
         String current = CURRENT.get();
         if (current == null || current.equals(ALL)) {
@@ -27,12 +27,12 @@ public final class CurrentNetwork {
         return UUID.fromString(current);
     }
 
-    /** Runs work for one network, and returns to the present one afterwards. */
+    /** Runs work for one network and restores the previous network afterwards. */
     public static <T> T during(UUID networkId, Callable<T> work) {
         return with(networkId.toString(), work);
     }
 
-    /** Runs work for one network, and returns to the present one afterwards. */
+    /** Runs work for one network and restores the previous network afterwards. */
     public static void during(UUID networkId, Runnable work) {
         with(networkId.toString(), () -> {
             work.run();
@@ -40,12 +40,14 @@ public final class CurrentNetwork {
         });
     }
 
-    /** Runs work that must see all networks: a relay, the resumption of jobs after a start. Never on behalf of a user. */
+    /**
+     * Runs work that must see all networks, such as the relay or the resumption of jobs after a start. Never call it on behalf of a user.
+     */
     public static <T> T everywhere(Callable<T> work) {
         return with(ALL, work);
     }
 
-    /** What row-level security compares with: an id, {@code *}, or nothing. */
+    /** The value that row-level security compares with: an id, {@code *} or the empty string. */
     static String setting() {
         String current = CURRENT.get();
         return current == null ? "" : current;

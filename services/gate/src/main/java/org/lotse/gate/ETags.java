@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /**
- * Versions as entity tags (RFC 9110, section 8.8.3): {@code "3"}, or {@code "3-17"} where 3 is the version and 17 changes with everything
- * below it. A weak tag means the same version. A version has 1 to 9 digits.
+ * Versions as entity tags (RFC 9110, section 8.8.3): {@code "3"}, or {@code "3-17"}, where 3 is the version and 17 changes with every
+ * change below the resource. A weak tag means the same version. A version has 1 to 9 digits.
  */
 public final class ETags {
 
@@ -24,36 +24,36 @@ public final class ETags {
         return "\"" + version + "-" + below + "\"";
     }
 
-    /** @return the version that one tag names; null if the text is no such tag, as {@code *} or a list of tags is none */
+    /** @return the version in a single tag; null for any other text, including {@code *} and a list of tags */
     public static @Nullable Integer parse(String text) {
         Matcher tag = TAG.matcher(text.strip());
         return tag.matches() ? Integer.valueOf(tag.group(1)) : null;
     }
 
     /**
-     * Where a change may be made blindly.
+     * Reads {@code If-Match} where a client may change a resource without having read it.
      *
-     * @return the version in {@code If-Match}; null when there is none or it is {@code *}
-     * @throws ProblemException 400 for what is no tag
+     * @return the version in {@code If-Match}; null if the header is missing or {@code *}
+     * @throws ProblemException 400 if the header is not a tag
      */
     public static @Nullable Integer optionalVersion(@Nullable String ifMatch) {
         return ifMatch == null || ifMatch.isBlank() || ifMatch.equals(ANY) ? null : tagged(ifMatch);
     }
 
     /**
-     * Where whoever changes something without having read it has to say so.
+     * Reads {@code If-Match} where a client that has not read the resource must send {@code *}.
      *
-     * @return as {@link #optionalVersion}, null for {@code *} alone
-     * @throws ProblemException 428 when there is none, 400 for what is no tag
+     * @return as {@link #optionalVersion}; null only for {@code *}
+     * @throws ProblemException 428 if the header is missing, 400 if it is not a tag
      */
     public static @Nullable Integer requiredVersion(@Nullable String ifMatch) {
         return ANY.equals(ifMatch) ? null : exactVersion(ifMatch);
     }
 
     /**
-     * Where nothing may be changed unread.
+     * Reads {@code If-Match} where a client must have read the resource before it changes it.
      *
-     * @throws ProblemException 428 when there is no {@code If-Match}, 400 for what is no tag or is {@code *}
+     * @throws ProblemException 428 if {@code If-Match} is missing, 400 if it is not a tag or is {@code *}
      */
     public static int exactVersion(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 
-/** Puts the gate in front of every web service that has it on its class path. */
+/** Adds the gate to every web service that has it on its class path. */
 @AutoConfiguration(
         beforeName = {
             "org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration",
@@ -24,10 +24,10 @@ import org.springframework.core.Ordered;
 @Import({ProblemAdvice.class, GateSecurity.class, OperationsSecurity.class})
 class GateConfiguration {
 
-    /** After Spring Security's chain (order -100), which has by then compared the path's network with the token's. */
+    /** Runs after Spring Security's chain (order -100), which has compared the path's network with the token's. */
     private static final int AFTER_SECURITY = -50;
 
-    /** Before everything that may refuse a request, so that the refusal is logged with its ids. */
+    /** Runs before every filter that may refuse a request, so that the refusal is logged with its ids. */
     private static final int BEFORE_SECURITY = Ordered.HIGHEST_PRECEDENCE + 10;
 
     @Bean
@@ -44,7 +44,7 @@ class GateConfiguration {
         return registration;
     }
 
-    /** Only where there is a database. */
+    /** Applies only to services with a database. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(DataSource.class)
     static class NetworkDataSourceConfiguration {

@@ -7,9 +7,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings under {@code lotse.gate.*}.
  *
- * @param enabled false where people log in with a browser session and the service has a security chain of its own
+ * @param enabled false where people log in with a browser session and the service has its own security chain
  * @param open path patterns that need no token, for example {@code /unsubscribe/**}
- * @param operated path patterns of no single network, for administrators and services alone
+ * @param operated path patterns that belong to no single network; only administrators and services may call them
  */
 @ConfigurationProperties(prefix = "lotse.gate", ignoreUnknownFields = false)
 record GateProperties(

@@ -29,14 +29,14 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Bearer tokens only, and each only for its networks.
+ * Accepts bearer tokens only, and each token only for its networks.
  *
- * <p>Claims: {@code roles} (list of {@code coordinator}, {@code administrator}, {@code funder}, {@code member-contact},
- * {@code service}) and {@code networks} (list of ids; {@code *} for services, which carry the network in the path).
+ * <p>Claims: {@code roles} (list of {@code coordinator}, {@code administrator}, {@code funder}, {@code member-contact}, {@code service})
+ * and {@code networks} (list of ids; {@code *} for services, which carry the network in the path).
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "lotse.gate.enabled", havingValue = "true", matchIfMissing = true)
-// of the advisors that it usually brings we use one, and at a start each of them looks at every method of every bean
+// method security brings several advisors and we use one; each inspects every method of every bean at startup
 @EnableMethodSecurity(prePostEnabled = false)
 class GateSecurity {
 
@@ -61,7 +61,7 @@ class GateSecurity {
         return bearerTokens(http, json).build();
     }
 
-    /** Tokens instead of sessions, and refusals as problems. */
+    /** Configures tokens instead of sessions, and problem documents for refusals. */
     static HttpSecurity bearerTokens(HttpSecurity http, JsonMapper json) {
         return http.oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(roles()))
                         .authenticationEntryPoint((request, response, e) -> {

@@ -9,7 +9,7 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** Why a field of a request could not be read, in words for whoever wrote it: the JSON library speaks of Java types. */
+/** Explains to the client why a field of its request could not be read. The messages of the JSON library name Java types instead. */
 final class JsonErrorMessages {
 
     private JsonErrorMessages() {}

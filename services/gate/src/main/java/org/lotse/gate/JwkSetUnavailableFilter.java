@@ -15,7 +15,7 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A token that cannot be checked because the provider's keys are out of reach is neither good nor bad: ask again later. */
+/** Answers 503 with {@code Retry-After} when a token cannot be checked because the provider's keys are unreachable. */
 final class JwkSetUnavailableFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(JwkSetUnavailableFilter.class);

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Tells every connection which network it works for ({@code lotse.network}), so that row-level security can hide the others. */
+/** Sets the current network on every connection ({@code lotse.network}), so that row-level security hides all others. */
 final class NetworkDataSource extends DelegatingDataSource {
 
     NetworkDataSource(DataSource pool) {

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Gives a request the network of its path. Runs after security has compared that network with the token. */
+/** Sets the current network from the request path. Runs after security has compared that network with the token. */
 final class NetworkFilter extends OncePerRequestFilter {
 
     private static final Pattern PATH = Pattern.compile("/networks/([0-9a-fA-F-]{36})(?:/.*)?");

@@ -15,13 +15,13 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What operators and machines ask of a service, also of one where people log in with a browser session: health and information are
- * open, the description of the interface is for any valid token, the rest for administrators and services.
+ * Protects the endpoints for operators and machines, also in a service where people log in with a browser session. Health and info are
+ * open, the API description needs a valid token, and all others need an administrator or a service.
  */
 @Configuration(proxyBeanMethods = false)
 class OperationsSecurity {
 
-    /** The resource server checks it, too; a service with sessions only has a decoder that need not. */
+    /** The resource server checks it, too; the decoder of a service with sessions only may not. */
     private static final String AUDIENCE = "lotse";
 
     private static final Set<String> OPERATORS = Set.of("ROLE_ADMINISTRATOR", "ROLE_SERVICE");

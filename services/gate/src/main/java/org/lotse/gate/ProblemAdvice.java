@@ -26,11 +26,11 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 
-/** Turns whatever stops a request into a problem with field, reason and way out. */
+/** Turns every error of a request into a problem with field, reason and remedy. */
 @RestControllerAdvice
 final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
-    /** How long registries and identity providers take to come back, roughly. */
+    /** Approximate time until a registry or identity provider is available again. */
     static final int RETRY_SECONDS = 10;
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);

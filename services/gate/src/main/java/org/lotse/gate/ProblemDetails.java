@@ -10,7 +10,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.DatabindException;
 
-/** Problems as RFC 9457 wants them, all of one kind: type, title, detail, and {@code errors} with field and reason. */
+/** Builds problems (RFC 9457) in one format: type, title, detail, and {@code errors} with field and reason. */
 public final class ProblemDetails {
 
     private static final String TYPES = "urn:lotse:problem:";
@@ -18,15 +18,15 @@ public final class ProblemDetails {
     private ProblemDetails() {}
 
     /**
-     * @param type what kind of problem, in kebab case
-     * @param detail what is wrong, and how to put it right
-     * @param field the field at fault, or null when it is not one field
+     * @param type kind of problem, in kebab case
+     * @param detail what is wrong and how to fix it
+     * @param field the invalid field; null if the problem concerns no single field
      */
     public static ProblemDetail of(HttpStatus status, String type, String detail, @Nullable String field) {
         return of(status, type, detail, field == null ? List.of() : List.of(new FieldError(field, detail)));
     }
 
-    /** @param errors one entry for each field at fault */
+    /** @param errors one entry per invalid field */
     public static ProblemDetail of(HttpStatus status, String type, String detail, List<FieldError> errors) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setType(URI.create(TYPES + type));
@@ -39,10 +39,10 @@ public final class ProblemDetails {
     }
 
     /**
-     * An answer that cannot be given now, and when to ask again.
+     * A response for a service that is temporarily unavailable, with the time of the next attempt.
      *
-     * @param type what kind of problem, in kebab case
-     * @param detail what is away; the sentence goes on with the time
+     * @param type kind of problem, in kebab case
+     * @param detail what is unavailable; the time is appended to this sentence
      */
     public static ResponseEntity<ProblemDetail> unavailable(String type, String detail, int seconds) {
         ProblemDetail problem =
@@ -53,7 +53,7 @@ public final class ProblemDetails {
                 .body(problem);
     }
 
-    /** Where in a document it could not be read: {@code "terms[0].startsOn"}; empty if that is not known. */
+    /** Path of the unreadable field in the document: {@code "terms[0].startsOn"}; empty if unknown. */
     public static String path(DatabindException e) {
         var path = new StringBuilder();
         for (var step : e.getPath()) {
@@ -67,8 +67,8 @@ public final class ProblemDetails {
     }
 
     /**
-     * @param field the path of the field in the request, for example {@code terms[0].startsOn}
-     * @param reason a sentence for the person who typed it
+     * @param field path of the field in the request, for example {@code terms[0].startsOn}
+     * @param reason a sentence for the user
      */
     public record FieldError(String field, String reason) {}
 }

@@ -3,7 +3,7 @@ package org.lotse.gate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
-/** A request that cannot be granted, with the reason and the way out, on its way to becoming a problem (RFC 9457). */
+/** A rejected request, with the reason and the remedy. It becomes a problem (RFC 9457). */
 public final class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -13,9 +13,9 @@ public final class ProblemException extends RuntimeException {
     private final @Nullable String field;
 
     /**
-     * @param type what kind of problem, in kebab case: {@code "term-overlaps"}
-     * @param detail one or two sentences: what is wrong, and how to put it right
-     * @param field the field at fault as in the request's JSON, or null when it is not one field
+     * @param type kind of problem, in kebab case: {@code "term-overlaps"}
+     * @param detail one or two sentences: what is wrong and how to fix it
+     * @param field the invalid field as in the request's JSON; null if the problem concerns no single field
      */
     public ProblemException(HttpStatus status, String type, String detail, @Nullable String field) {
         super(detail);

@@ -7,7 +7,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes a problem where no controller is near: in the security chain. */
+/** Writes a problem in the security chain, where no controller runs. */
 final class ProblemWriter {
 
     private ProblemWriter() {}

@@ -20,14 +20,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Gives each request its ids, for log lines, for what follows from it, and for the caller: {@code X-Request-Id} in the response, made
- * here if the request had none. Notes each refused request; of its address only the pattern, since addresses may hold names.
+ * Sets the ids of each request for log lines, for follow-up work and for the caller. The response returns {@code X-Request-Id}, which is
+ * generated if the request had none. Logs each refused request with the pattern of its path, since the path itself may contain names.
  */
 final class RequestTraceFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(RequestTraceFilter.class);
 
-    /** What is taken over from outside is logged, so it must not be able to hold a name: a UUID or a number in hexadecimal. */
+    /** Ids from clients are logged, so they must not be able to contain a name: only a UUID or a hexadecimal number is accepted. */
     private static final Pattern PLAUSIBLE = Pattern.compile("[0-9a-fA-F-]{16,64}");
 
     private static final Pattern NETWORK = Pattern.compile("/networks/([0-9a-fA-F-]{36})(?:/.*)?");

@@ -5,7 +5,7 @@ import com.fasterxml.uuid.impl.NameBasedGenerator;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.util.UUID;
 
-/** Names for things. */
+/** Generates ids. */
 public final class Uuids {
 
     private static final TimeBasedEpochGenerator NEXT = Generators.timeBasedEpochGenerator();
@@ -14,17 +14,17 @@ public final class Uuids {
 
     private Uuids() {}
 
-    /** A new id, UUID version 7: ids made later sort later, to the millisecond. */
+    /** A new id, UUID version 7: ids generated later sort later, to the millisecond. */
     public static UUID next() {
         return NEXT.generate();
     }
 
     /**
-     * The id of something that somebody else named, UUID version 5: the same source and name give the same id for ever, so that a
-     * repeated request or import finds what it made before.
+     * The id of a thing that another system named, UUID version 5. The same source and name always give the same id, so that a repeated
+     * request or import finds what it created before.
      *
-     * @param source who named it, for example {@code "list:" + networkId}
-     * @param externalId its name there
+     * @param source the system that named it, for example {@code "list:" + networkId}
+     * @param externalId its name in that system
      */
     public static UUID of(String source, String externalId) {
         return NAMED.generate(source + UNIT_SEPARATOR + externalId);

@@ -1,4 +1,4 @@
-/** The door of every service: who may enter, for which network, and how a refusal reads. */
+/** Admits requests to every service: checks the token, sets the network, and formats each refusal. */
 @NullMarked
 package org.lotse.gate;
 

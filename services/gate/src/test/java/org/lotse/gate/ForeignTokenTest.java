@@ -17,7 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 
-/** Keycloak signs for others too. */
+/** Refuses tokens that Keycloak signed for other realms or audiences. */
 @Tag("containers")
 @SpringBootTest(
         classes = GateTestApplication.class,

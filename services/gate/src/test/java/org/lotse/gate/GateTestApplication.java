@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A service of one table, to stand behind the gate. */
+/** A service with one table, behind the gate. */
 @SpringBootApplication(proxyBeanMethods = false)
 class GateTestApplication {
 
@@ -38,7 +38,7 @@ class GateTestApplication {
             @Nullable UUID invitedBy,
             @Nullable Room room) {}
 
-    /** The keys by which this one token would be checked cannot be fetched. */
+    /** A token whose signing keys cannot be fetched. */
     static final String UNCHECKABLE = "keys.are.away";
 
     @Bean
@@ -68,7 +68,7 @@ class GateTestApplication {
             this.jdbc = jdbc;
         }
 
-        /** Forgets to ask for the network, on purpose: row-level security must not. */
+        /** Omits the network from the query on purpose: row-level security must filter the rows. */
         @GetMapping("/guests")
         List<String> guests() {
             return jdbc.sql("select name from guest order by name")
@@ -76,7 +76,7 @@ class GateTestApplication {
                     .list();
         }
 
-        /** Needs a schema that its registry, which is away, would have to send. */
+        /** Needs a schema from a registry that is unavailable. */
         @GetMapping("/schema")
         String schema() {
             byte[] unknownSchema = {0, 0, 0, 0, 1, 0};

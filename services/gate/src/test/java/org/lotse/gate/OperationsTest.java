@@ -25,7 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What operators see of a service: probes, metrics, ids of requests, log lines as containers write them. */
+/** Tests what operators see of a service: probes, metrics, request ids, and log lines in the format of containers. */
 @SpringBootTest(
         classes = GateTestApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,

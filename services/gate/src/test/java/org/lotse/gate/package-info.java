@@ -1,4 +1,4 @@
-/** The gate, tried from outside. */
+/** Tests of the gate over HTTP. */
 @NullMarked
 package org.lotse.gate;
 

@@ -9,12 +9,12 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 
-/** Predicates that ArchUnit has no words for. */
+/** Predicates that ArchUnit does not provide. */
 final class ArchPredicates {
 
     private ArchPredicates() {}
 
-    /** A record or advice nested in a controller belongs to it. */
+    /** A record or advice nested in a controller is part of the controller. */
     static DescribedPredicate<JavaClass> areNotPartOfAController() {
         return DescribedPredicate.describe("are not part of a controller", type -> {
             for (Optional<JavaClass> outer = type.getEnclosingClass();
@@ -38,7 +38,7 @@ final class ArchPredicates {
         return new ArchCondition<>("not exist") {
             @Override
             public void check(JavaField field, ConditionEvents found) {
-                boolean written = !field.getName().contains("$"); // the compiler's own, and coverage's
+                boolean written = !field.getName().contains("$"); // not the compiler's or the coverage tool's
                 if (written) {
                     found.add(SimpleConditionEvent.violated(field, field.getDescription()));
                 }

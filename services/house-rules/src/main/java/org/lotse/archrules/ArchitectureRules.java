@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * What the architecture promises, checked. Long, so that all promises are read in one place. A service runs them by
+ * The rules of the architecture. Long, so that all rules can be read in one place. A service runs them with
  *
  * <pre>{@code
  * @TestFactory
@@ -38,7 +38,7 @@ public final class ArchitectureRules {
         return all(room).map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(ours)));
     }
 
-    /** The rules themselves, for whoever wants to see one fail. */
+    /** The rules themselves, for the test that makes each one fail. */
     static Stream<ArchRule> all(String room) {
         return Stream.of(
                         theCoreKnowsOnlyJava(),

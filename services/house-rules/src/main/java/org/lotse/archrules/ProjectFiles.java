@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The project's own files, wherever the test was started. */
+/** Finds the project's own files, from any working directory. */
 public final class ProjectFiles {
 
     public static final Path ROOT = rootOf(Path.of("").toAbsolutePath());
@@ -28,12 +28,12 @@ public final class ProjectFiles {
         }
     }
 
-    /** Sorted by path, without what builds, tools and a running platform leave behind. */
+    /** Sorted by path, without the output of builds, tools and a running platform. */
     public static List<Path> below(Path folder, String ending) {
         List<Path> found = new ArrayList<>();
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                // not entered at all: what is in there may vanish while it is looked at
+                // skipped as a whole: its files may disappear during the walk
                 @Override
                 public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
                     return !inner.equals(folder) && LEFT_BEHIND.contains(String.valueOf(inner.getFileName()))

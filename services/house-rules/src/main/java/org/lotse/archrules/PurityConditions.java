@@ -7,7 +7,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
 
-/** Ways by which a class would learn the time or invent a name. */
+/** Conditions that find calls to the clock and to random ids. */
 final class PurityConditions {
 
     private static final Set<String> TIME =

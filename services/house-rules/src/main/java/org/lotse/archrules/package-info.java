@@ -1,4 +1,4 @@
-/** The rules of the house, as tests that every service runs against itself. */
+/** Architecture and naming rules, as tests that every service runs against itself. */
 @NullMarked
 package org.lotse.archrules;
 

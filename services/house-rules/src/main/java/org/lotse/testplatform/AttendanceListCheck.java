@@ -22,8 +22,8 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 
 /**
- * Takes the attendance lists of eleven negotiation sessions into a running platform, however it runs, and compares what came of them
- * with what was counted without it. Long by all that is compared.
+ * Imports the attendance lists of eleven negotiation sessions into a running platform and compares the results with independent counts. It
+ * works with any way of running the platform. Long because of the number of comparisons.
  */
 public final class AttendanceListCheck {
 
@@ -36,8 +36,8 @@ public final class AttendanceListCheck {
     private final String token;
 
     /**
-     * @param addressOf gives the address of a service by its name, without a slash at the end
-     * @param network takes the lists in
+     * @param addressOf returns the address of a service by its name, without a trailing slash
+     * @param network the network to import into
      * @param token of a service
      */
     public AttendanceListCheck(Function<String, String> addressOf, UUID network, String token) {
@@ -46,7 +46,7 @@ public final class AttendanceListCheck {
         this.token = token;
     }
 
-    /** Takes the lists in twice; the second time nothing is new. The module that runs this stands beside deploy/local. */
+    /** Imports the lists twice; the second import adds nothing. The module that runs this lies beside deploy/local. */
     public void whoCameAndWhoCameBackIsAsCounted() throws IOException {
         JsonNode expected = expected();
 
@@ -63,7 +63,7 @@ public final class AttendanceListCheck {
         assertThat(members()).isEqualTo(expected.path("delegations").asInt());
     }
 
-    /** Of lists that were taken in before. */
+    /** Compares the figures of lists that were imported before. */
     public void figuresAreAsCounted() throws IOException {
         JsonNode expected = expected();
         int delegations = expected.path("delegations").asInt();
@@ -98,7 +98,7 @@ public final class AttendanceListCheck {
         return awaitDone("/imports/" + job);
     }
 
-    /** Waits as long as the import moves: thousands of rows take their time beside a build. */
+    /** Waits as long as the import makes progress: thousands of rows take long while a build is running. */
     private JsonNode awaitDone(String path) {
         String before = "";
         while (true) {

@@ -10,12 +10,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What the JVMs of one build, side by side where modules are built in parallel, agree on by locks on files in a common folder. */
+/** Locks that the JVMs of one build share, as files in a common folder. With a parallel build several JVMs run at the same time. */
 final class BuildLocks {
 
     private final Path folder;
     private int place = -1;
-    /** Held by a reference: collected as garbage, it would be closed and its lock free. */
+    /** The field prevents garbage collection, which would close the channel and release the lock. */
     private @Nullable FileChannel placeHeld;
 
     BuildLocks(Path folder) {
@@ -26,7 +26,7 @@ final class BuildLocks {
         return folder;
     }
 
-    /** Runs something that no two JVMs do at the same time under the same name. */
+    /** Runs the work while no other JVM runs work under the same name. */
     synchronized <T> T with(String name, Supplier<T> work) {
         try (FileChannel file = open(name)) {
             FileLock lock = file.lock();
@@ -40,7 +40,7 @@ final class BuildLocks {
         }
     }
 
-    /** The lowest number from 0 that no other running JVM has; this JVM keeps it as long as it runs. */
+    /** The lowest number from 0 that no other running JVM has; this JVM keeps it until it ends. */
     synchronized int place() {
         while (placeHeld == null) {
             place++;

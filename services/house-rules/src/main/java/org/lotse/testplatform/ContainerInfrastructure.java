@@ -17,13 +17,13 @@ import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
-/** The parts as they run in production, each in a container: Kafka, PostgreSQL, Apicurio and Keycloak. */
+/** The infrastructure as in production, each part in a container: Kafka, PostgreSQL, Apicurio and Keycloak. */
 final class ContainerInfrastructure implements TestInfrastructure {
 
-    /** A Keycloak needs half a minute; several minutes where many builds share a machine. */
+    /** Keycloak needs half a minute to start; several minutes while other builds share the machine. */
     static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    /** Quick to start; nobody stays long. Keycloak chooses G1 by itself, and two collectors are one too many. */
+    /** Optimises for startup time, since containers are short-lived. Keycloak selects G1 by itself, and two collectors are an error. */
     static final String SHORT_LIVED_JVM = "-XX:-UseG1GC -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
     private static final int HTTP = 8080;
@@ -86,12 +86,12 @@ final class ContainerInfrastructure implements TestInfrastructure {
     private static KafkaContainer newKafka() {
         KafkaContainer container = SharedContainers.started("apache/kafka:4.2.1", image -> {
             var made = new KafkaContainer(image);
-            // in one order: a container is found again by all of its settings, and Map.of() shuffles in every JVM
+            // sorted: reuse compares all settings of a container, and Map.of() has another order in every JVM
             new TreeMap<>(TestBrokerSettings.OF_TESTS)
                     .forEach((name, value) -> made.withEnv(
                             "KAFKA_" + name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
             made.withEnv("KAFKA_JVM_PERFORMANCE_OPTS", SHORT_LIVED_JVM);
-            // whoever comes empties all topics, so modules that are built side by side have a broker each
+            // each JVM resets all topics at its start, so modules that are built in parallel need separate brokers
             made.withLabel("org.lotse.testplatform.place", String.valueOf(SharedContainers.place()));
             return made.withStartupTimeout(PATIENCE);
         });

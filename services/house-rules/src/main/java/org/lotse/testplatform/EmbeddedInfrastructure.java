@@ -16,7 +16,10 @@ import org.springframework.kafka.test.EmbeddedKafkaBroker;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
-/** All parts in the JVM of the test or beside it; needs no container engine. Nobody issues tokens: the test signs them. */
+/**
+ * All parts in the JVM of the test or in processes of its own; needs no container engine. There is no identity provider: the test signs the
+ * tokens.
+ */
 final class EmbeddedInfrastructure implements TestInfrastructure {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -83,7 +86,7 @@ final class EmbeddedInfrastructure implements TestInfrastructure {
 
         private static EmbeddedKafkaBroker start() {
             EmbeddedKafkaBroker broker = new EmbeddedKafkaKraftBroker(1, TestPlatform.PARTITIONS);
-            // the broker's own 10 seconds are too few where several builds share a machine
+            // the broker's default of 10 seconds is too short while several builds share a machine
             broker.adminTimeout((int) PATIENCE.toSeconds());
             broker.brokerProperties(TestBrokerSettings.OF_TESTS);
             broker.afterPropertiesSet();
@@ -123,7 +126,10 @@ final class EmbeddedInfrastructure implements TestInfrastructure {
         }
     }
 
-    /** A shutdown hook of its own would run beside Spring's, and contexts that lose their database wait for it until they are killed. */
+    /**
+     * Stops a part after Spring's contexts. In a shutdown hook of its own it would stop in parallel, and contexts without their database
+     * wait until they are killed.
+     */
     private static void stopAfterTheContexts(Runnable stop) {
         SpringApplication.getShutdownHandlers().add(stop);
     }

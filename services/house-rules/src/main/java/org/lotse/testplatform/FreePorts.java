@@ -5,7 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.SplittableRandom;
 
-/** Ports in a row that nobody uses at this moment, below those that the system hands out by itself. */
+/** Finds consecutive free ports below the range of ephemeral ports. */
 public final class FreePorts {
 
     private static final int FROM = 10_000;
@@ -13,7 +13,7 @@ public final class FreePorts {
 
     private FreePorts() {}
 
-    /** The first of them. */
+    /** Returns the first of them. */
     public static int inARow(int count) {
         SplittableRandom random = new SplittableRandom();
         while (true) {

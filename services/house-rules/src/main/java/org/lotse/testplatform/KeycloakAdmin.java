@@ -11,10 +11,10 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
 
-/** Asks a Keycloak of tests for tokens, and changes its realm by its administrators' interface. */
+/** Requests tokens from a test Keycloak and changes its realm through the admin API. */
 final class KeycloakAdmin {
 
-    /** The administrator's name and password. */
+    /** Both the name and the password of the administrator. */
     static final String NAME = "admin";
 
     private static final String USERS = "/admin/realms/lotse/users";
@@ -55,7 +55,7 @@ final class KeycloakAdmin {
                 .toBodilessEntity();
     }
 
-    /** Puts the address where the realm file has a placeholder. */
+    /** Replaces the placeholder of the realm file with this address. */
     void dashboardIsAt(String address) {
         JsonNode client = read(asAdministrator()
                         .get()
@@ -76,12 +76,12 @@ final class KeycloakAdmin {
         return token("lotse", Map.of("grant_type", "client_credentials", "client_id", "lotse-services"));
     }
 
-    /** @param client by which the user logs in */
+    /** @param client through which the user logs in */
     String tokenOfUser(String username, String client) {
         return token("lotse", Map.of("grant_type", "password", "client_id", client, "username", username));
     }
 
-    /** The administrator's own, which is of another realm. */
+    /** The administrator's token, which belongs to another realm. */
     String tokenOfAdministrator() {
         return token(
                 "master",

@@ -8,7 +8,7 @@ import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.images.builder.Transferable;
 
-/** A Keycloak with the realm of the product. Whoever a test speaks as becomes a user there, and logs in for the token. */
+/** A Keycloak with the realm of the product. It creates a user for each combination of role and networks and logs in as that user. */
 final class KeycloakProvider {
 
     private static final int HTTP = 8080;
@@ -55,7 +55,7 @@ final class KeycloakProvider {
                 "lotse.identity.end-session-uri", protocol + "/logout");
     }
 
-    /** For all networks only the services' own client has a token. */
+    /** Only the services' own client has a token for all networks. */
     String token(String role, List<String> networks) {
         return tokens.computeIfAbsent(role + networks, whose -> {
             if (networks.equals(List.of("*"))) {
@@ -65,7 +65,7 @@ final class KeycloakProvider {
         });
     }
 
-    /** Genuine, but not meant for us. */
+    /** Genuine tokens for another realm or audience. */
     Map<String, String> foreignTokens(String role, List<String> networks) {
         return Map.of(
                 "of another realm", admin.tokenOfAdministrator(),
@@ -78,7 +78,7 @@ final class KeycloakProvider {
         return admin.tokenOfUser(username, client);
     }
 
-    /** Lets people log in to, and out of, a dashboard at this address. */
+    /** Allows login to and logout from a dashboard at this address. */
     void dashboardIsAt(String address) {
         admin.dashboardIsAt(address);
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.util.StringUtils;
 
-/** Properties whose values are worked out only when somebody asks for them. */
+/** Properties whose values are computed when they are first read. */
 final class LazyPropertySource extends EnumerablePropertySource<Map<String, Supplier<String>>> {
 
     LazyPropertySource(String name, Map<String, Supplier<String>> values) {

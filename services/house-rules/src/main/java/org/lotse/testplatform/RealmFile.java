@@ -8,19 +8,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/** The realm of the product, as its compose file has it, with what tests need besides. */
+/** The realm of the product as in its compose file, with additions for tests. */
 final class RealmFile {
 
-    /** May ask for a token with a name and a password; otherwise the same as the client of the pages. */
+    /** May request tokens with a name and a password; otherwise equal to the client of the pages. */
     static final String CLIENT_OF_TESTS = "tests";
 
-    /** The same, but its tokens are not meant for us. */
+    /** The same, but its tokens are for another audience. */
     static final String CLIENT_FOR_OTHERS = "elsewhere";
 
-    /** Of every client and every user. */
+    /** Secret of every client and password of every user. */
     static final String SECRET = "test";
 
-    /** Where no dashboard answers, until a test says where one does. */
+    /** Placeholder until a test sets the address of a dashboard. */
     static final String NO_DASHBOARD = "http://dashboard.invalid";
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -37,13 +37,13 @@ final class RealmFile {
             ((ArrayNode) forOthers.path("protocolMappers"))
                     .removeIf(mapper -> mapper.path("name").asText().equals("audience"));
             clients.add(forOthers);
-            // a user is made with a role in one call, by a group that has it
+            // a group with the role lets one call create a user with that role
             ArrayNode groups = realm.putArray("groups");
             realm.path("roles").path("realm").forEach(role -> {
                 String name = role.path("name").asText();
                 groups.addObject().put("name", name).putArray("realmRoles").add(name);
             });
-            // hundreds of users log in once: a hash that is meant to take its time would take all of it
+            // hundreds of users log in once: a deliberately slow hash would dominate the time of the tests
             realm.put("passwordPolicy", "hashAlgorithm(pbkdf2-sha256) and hashIterations(1)");
             return JSON.writeValueAsString(realm);
         } catch (IOException e) {

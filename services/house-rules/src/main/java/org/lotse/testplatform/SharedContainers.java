@@ -14,26 +14,26 @@ import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.GenericContainer;
 
 /**
- * Containers that all modules of one build share: the first JVM that needs one starts it, later ones find it again by its label, and
- * a watcher beside the build removes them all when the build has ended, however it ended. A Keycloak takes half a minute to start, and
- * a dozen modules need one.
+ * Containers that all modules of one build share. The first JVM that needs a container starts it; later ones find it by its label. A
+ * watcher process removes all of them when the build has ended, even if it was killed. A Keycloak takes half a minute to start, and a dozen
+ * modules need one.
  *
- * <p>Sharing needs {@code TESTCONTAINERS_REUSE_ENABLE=true} in the environment, which the build sets, and a system with {@code sh}
- * and {@code docker}. Without them each JVM has containers of its own, which Testcontainers removes.
+ * <p>Sharing needs {@code TESTCONTAINERS_REUSE_ENABLE=true} in the environment, which the build sets, and a system with {@code sh} and
+ * {@code docker}. Otherwise each JVM has its own containers, which Testcontainers removes.
  */
 final class SharedContainers {
 
     private static final String LABEL = "org.lotse.testplatform.build";
 
-    /** Environment variable; with the value {@code never} a missing image is an error at once. */
+    /** Environment variable; with the value {@code never} a missing image is an immediate error. */
     private static final String PULL = "LOTSE_CONTAINERS_PULL";
 
-    /** Programs under which a build's own JVM and its forks are known to the system. */
+    /** Executables of a build's own JVM and its forks. */
     private static final Set<String> JAVA = Set.of("java", "java.exe");
 
     private static final ProcessHandle BUILD = build();
 
-    /** Unlike a process id alone, it never comes again. */
+    /** Unique, whereas the operating system reuses process ids. */
     private static final String BUILD_ID = BUILD.pid() + "-"
             + BUILD.info().startInstant().map(start -> start.toEpochMilli()).orElse(0L);
 
@@ -43,16 +43,16 @@ final class SharedContainers {
     private SharedContainers() {}
 
     /**
-     * Starts a container, or finds the one that this build has started already.
+     * Starts a container, or finds the one that this build has already started.
      *
      * @param image name and version
-     * @param made how it is set up; must give the same each time
-     * @throws IllegalStateException if there is no engine, or no such image and none may be pulled
+     * @param made configures the container; must return the same configuration each time
+     * @throws IllegalStateException if there is no container engine, or the image is missing and must not be pulled
      */
     static <C extends GenericContainer<?>> C started(String image, Function<String, C> made) {
         requireEngine();
         requireImage(image);
-        // of two JVMs that want the same container, one starts it and the other waits and finds it
+        // if two JVMs want the same container, one starts it while the other waits and then finds it
         return LOCKS.with(image, () -> {
             watch();
             C container = made.apply(image);
@@ -62,7 +62,10 @@ final class SharedContainers {
         });
     }
 
-    /** A number from 0 that no other running JVM of this build has: modules side by side tell by it what is not to be shared. */
+    /**
+     * A number from 0 that no other running JVM of this build has. Modules that run in parallel use it to separate what they must not
+     * share.
+     */
     static int place() {
         return LOCKS.place();
     }
@@ -90,7 +93,7 @@ final class SharedContainers {
         }
     }
 
-    /** Once per build: whoever finds no container of this build is the first. */
+    /** Starts the watcher once per build: the JVM that finds no container of this build is the first. */
     private static synchronized void watch() {
         boolean first = engine().listContainersCmd()
                 .withShowAll(true)
@@ -112,14 +115,14 @@ final class SharedContainers {
     }
 
     private static String watcher() {
-        // ignores what a terminal sends to all of a build when somebody presses Ctrl-C
+        // ignores the signals that a terminal sends to the whole build on Ctrl-C
         return "trap '' INT HUP TERM; while kill -0 " + BUILD.pid() + " 2>/dev/null; do sleep 1; done;"
-                // a JVM under test may outlive a killed build for half a minute, and start one container more
+                // a JVM under test may outlive a killed build for half a minute and start another container
                 + " for again in 1 2 3 4 5 6 7 8 9 10 11 12; do docker ps -aq --filter label=" + LABEL + "=" + BUILD_ID
                 + " | xargs -r docker rm -f -v; sleep 5; done; rm -rf '" + LOCKS.folder() + "'";
     }
 
-    /** The outermost JVM above this one: Maven's where Maven runs the test, or this one itself. */
+    /** The outermost Java ancestor of this process: Maven's JVM if Maven runs the test, otherwise this JVM. */
     private static ProcessHandle build() {
         ProcessHandle outermost = ProcessHandle.current();
         for (var above = outermost.parent();

@@ -2,10 +2,10 @@ package org.lotse.testplatform;
 
 import java.util.Map;
 
-/** How a broker of tests differs from one in production: a single one, which does not wait for others. */
+/** Settings in which a test broker differs from production: a single broker without waiting times. */
 final class TestBrokerSettings {
 
-    /** By Kafka's own names. */
+    /** By Kafka's setting names. */
     static final Map<String, String> OF_TESTS = Map.ofEntries(
             Map.entry("transaction.state.log.replication.factor", "1"),
             Map.entry("transaction.state.log.min.isr", "1"),
@@ -16,7 +16,7 @@ final class TestBrokerSettings {
             Map.entry("share.coordinator.state.topic.min.isr", "1"),
             Map.entry("group.initial.rebalance.delay.ms", "0"),
             Map.entry("group.streams.initial.rebalance.delay.ms", "0"),
-            // who joins or leaves learns with its next heartbeat what it has
+            // a member that joins or leaves gets its assignment with its next heartbeat
             Map.entry("group.streams.heartbeat.interval.ms", "500"),
             Map.entry("group.streams.min.heartbeat.interval.ms", "500"),
             Map.entry("group.streams.session.timeout.ms", "10000"),

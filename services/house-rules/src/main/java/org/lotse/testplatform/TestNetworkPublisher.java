@@ -13,14 +13,14 @@ import org.lotse.facts.Topics;
 import org.lotse.facts.networks.NetworkDescribed;
 import org.lotse.serde.FactBytes;
 
-/** Says on the log what members would say of networks. All on one partition, so that what is said last is heard last. */
+/** Publishes facts about networks in place of members. All on one partition, so that they arrive in the order of publication. */
 public final class TestNetworkPublisher {
 
     private static final int PARTITION = 0;
 
     private TestNetworkPublisher() {}
 
-    /** Returns when the broker has it; a service has heard it a little later. */
+    /** Returns when the broker has stored the fact; services receive it a little later. */
     public static void publish(UUID network, int version, String zone) {
         var head = FactHead.newBuilder()
                 .setFactId(UUID.randomUUID())
@@ -35,7 +35,7 @@ public final class TestNetworkPublisher {
                         .encode(Topics.NETWORKS, new NetworkDescribed(head, version, zone)));
     }
 
-    /** Something that is no fact, in the place of one. */
+    /** Publishes a record that is not a fact. */
     public static void publishUnreadable(UUID network) {
         send(network, new byte[] {7, 7, 7});
     }

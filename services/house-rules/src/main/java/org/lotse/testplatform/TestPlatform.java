@@ -20,15 +20,15 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Gives a service under test its surroundings: a broker, a registry, a PostgreSQL with a database of its own per context whose owner is
- * no superuser, so that row-level security bites as in production, and tokens. Long by its settings and what they mean.
+ * Gives a service under test its infrastructure: a broker, a registry, a PostgreSQL and tokens. Each context has its own database, whose
+ * owner is not a superuser, so that row-level security applies as in production. Long because of its settings and their reasons.
  *
- * <p>The system property {@value #KIND} says which surroundings: {@code embedded} (the default), or {@code containers}, where all
- * four parts are the real ones and tokens come from Keycloak. The profile {@code containers} of the build sets it.
+ * <p>The system property {@value #KIND} selects the infrastructure: {@code embedded} (the default), or {@code containers}, where all four
+ * parts are real and Keycloak issues the tokens. The build profile {@code containers} sets it.
  *
  * <pre>{@code
  * @SpringBootTest(webEnvironment = RANDOM_PORT)
- * @ContextConfiguration(initializers = Testbed.class)
+ * @ContextConfiguration(initializers = TestPlatform.class)
  * }</pre>
  */
 public final class TestPlatform implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -39,10 +39,10 @@ public final class TestPlatform implements ApplicationContextInitializer<Configu
     /** Name of the system property. */
     public static final String KIND = "lotse.testbed";
 
-    /** Tag of the tests that pass in either surroundings and run in both. */
+    /** Tag of the tests that run with both kinds of infrastructure. */
     public static final String EVERYWHERE = "everywhere";
 
-    // containers outlive the JVM that started them, so names must not be used twice
+    // containers outlive the JVM that started them, so each JVM needs unique names
     private static final String DATABASE_PREFIX =
             "t" + UUID.randomUUID().toString().substring(0, 8) + "_";
     private static final AtomicInteger DATABASES = new AtomicInteger();
@@ -58,7 +58,7 @@ public final class TestPlatform implements ApplicationContextInitializer<Configu
         given.put("lotse.identity.service-secret", "test");
         NEIGHBOURS.forEach(neighbour -> given.put("lotse." + neighbour + ".url", "http://127.0.0.1:1"));
         Supplier<Map<String, String>> database = SingletonSupplier.of(TestPlatform::database);
-        // last, so that a test's own properties win; worked out when asked for, so that nothing starts that nobody uses
+        // last, so that a test's own properties win; lazy, so that unused parts do not start
         sources.addLast(new MapPropertySource("testbed", given));
         sources.addLast(new LazyPropertySource(
                 "testbed-parts",
@@ -71,8 +71,8 @@ public final class TestPlatform implements ApplicationContextInitializer<Configu
                         "spring.datasource.url", () -> of(database, "spring.datasource.url"),
                         "spring.datasource.username", () -> of(database, "spring.datasource.username"),
                         "spring.datasource.password", () -> of(database, "spring.datasource.password"))));
-        // first, since every context has a database of its own: if two shared a group, each would miss what the other
-        // reads
+        // first, since every context has its own database: if two contexts shared a group, each would miss the records
+        // of the other
         sources.addFirst(new MapPropertySource(
                 "testbed-group", Map.of("spring.kafka.consumer.group-id", "test-" + UUID.randomUUID())));
         if (context instanceof GenericApplicationContext generic) {
@@ -86,7 +86,7 @@ public final class TestPlatform implements ApplicationContextInitializer<Configu
      * A bearer token.
      *
      * @param role {@code coordinator}, {@code administrator}, {@code funder}, {@code member-contact} or {@code service}
-     * @param networks those it is valid for; none means all, as services have it
+     * @param networks networks of the token; none means all, as for services
      */
     public static String token(String role, UUID... networks) {
         return INFRASTRUCTURE.token(
@@ -96,17 +96,17 @@ public final class TestPlatform implements ApplicationContextInitializer<Configu
                         : Stream.of(networks).map(UUID::toString).toList());
     }
 
-    /** Where the broker listens; it carries every topic of the catalogue. */
+    /** Address of the broker, which has all topics of the catalogue. */
     public static String bootstrapServers() {
         return INFRASTRUCTURE.bootstrapServers();
     }
 
-    /** What {@code lotse.registry.url} is for the service under test, and must be for who reads its facts or writes some for it. */
+    /** Value of {@code lotse.registry.url} for the service under test and for test clients that read or write its facts. */
     public static String registryUrl() {
         return INFRASTRUCTURE.registryUrl();
     }
 
-    /** A new database, as the properties {@code spring.datasource.url}, {@code .username} and {@code .password}. */
+    /** Creates a database and returns the properties {@code spring.datasource.url}, {@code .username} and {@code .password}. */
     public static Map<String, String> database() {
         String name = DATABASE_PREFIX + DATABASES.incrementAndGet();
         try (Connection connection = INFRASTRUCTURE.superuser();
@@ -122,13 +122,13 @@ public final class TestPlatform implements ApplicationContextInitializer<Configu
                 "spring.datasource.password", name);
     }
 
-    /** Lets people log in at a dashboard at this address, which the browser reaches; only where the provider is a real one. */
+    /** Allows login to a dashboard at this address, which the browser must reach; only with a real provider. */
     public static void dashboardIsAt(String address) {
         INFRASTRUCTURE.dashboardIsAt(address);
     }
 
     /**
-     * Genuine tokens that a service must refuse all the same, by what is wrong with them; only where the provider is a real one.
+     * Genuine tokens that a service must refuse, by their defect; only with a real provider.
      *
      * @param role as for {@link #token}
      */

@@ -17,7 +17,7 @@ import java.util.List;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
-/** Signs what the identity provider would sign. */
+/** Signs tokens in place of the identity provider. */
 final class TokenSigner {
 
     private static final int BITS = 2048;

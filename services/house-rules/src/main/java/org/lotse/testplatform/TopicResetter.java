@@ -11,12 +11,12 @@ import org.lotse.facts.Topics;
 import org.lotse.topics.TopicCreator;
 import org.lotse.topics.TopicLayout;
 
-/** Every topic of the catalogue, without a fact: on a broker that modules share, each begins as if it were the first. */
+/** Recreates all topics of the catalogue without records, so that modules that share a broker do not see each other's facts. */
 final class TopicResetter {
 
     private TopicResetter() {}
 
-    /** Takes away whatever topics there are, also those that Streams made for itself. */
+    /** Deletes all existing topics, including the internal topics of Streams. */
     static void reset(String bootstrapServers) {
         List<String> wanted = Topics.ALL.stream().map(Topics.Topic::name).toList();
         try (Admin admin = Admin.create(Map.<String, Object>of("bootstrap.servers", bootstrapServers))) {

@@ -1,4 +1,4 @@
-/** The broker, the registry, the database and the tokens that tests share: embedded, or in containers. */
+/** The infrastructure that tests share: broker, registry, database and tokens, embedded or in containers. */
 @NullMarked
 package org.lotse.testplatform;
 

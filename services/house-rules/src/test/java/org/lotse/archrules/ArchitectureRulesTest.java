@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** A rule that never failed has not been tried: each must find the fault planted for it. */
+/** Checks the rules themselves: each rule must find the violation planted for it. */
 class ArchitectureRulesTest {
 
-    /** Kafka Streams is not on this module's class path; activation plants that fault itself. */
+    /** Kafka Streams is not on this module's class path; activation plants that violation itself. */
     private static final Set<String> TRIED_ELSEWHERE =
             Set.of("Kafka Streams stays in topologies, processors and their rooms");
 

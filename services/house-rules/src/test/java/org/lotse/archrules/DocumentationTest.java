@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.lotse.facts.Topics;
 
-/** Everything a page of ours names exists: files it links to, paths, topics, and types of this project. */
+/** Checks that everything named in our documents exists: linked files, paths, topics, and types of this project. */
 class DocumentationTest {
 
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(?:#[^)]*)?\\)");
@@ -26,7 +26,7 @@ class DocumentationTest {
     private static final Pattern PATH = Pattern.compile("(?:schemas|services|libs|deploy|changes|\\.ci)/[\\w./-]+");
     private static final Pattern TYPE = Pattern.compile("(?:[A-Z][a-z]+){2,}");
     private static final String SECRETS = "deploy/compose/secrets";
-    /** Other people's types that our pages speak of. */
+    /** Types of other projects that our documents mention. */
     private static final Set<String> FOREIGN = Set.of(
             "KTable", "TopologyTestDriver", "RestClient", "JdbcClient", "KafkaTemplate", "GreenMail", "CloudEvents");
 
@@ -83,7 +83,7 @@ class DocumentationTest {
         return missing;
     }
 
-    /** Secrets are in no clone, nor is their folder; the script that makes them has to know the file. */
+    /** Secrets are not in a clone, and neither is their folder; the script that creates them must mention the file. */
     private static boolean exists(String path, Path root) {
         if (!Path.of(path).startsWith(SECRETS)) {
             return Files.exists(root.resolve(path));

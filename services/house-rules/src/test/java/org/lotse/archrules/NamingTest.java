@@ -12,7 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.lotse.archrules.SourceTypes.DeclaredType;
 
-/** Names of types over all sources of the project, and the same rules on sources with planted faults. */
+/** Checks the type names in all sources of the project, and the rules themselves on sources with planted violations. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NamingTest {
 

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Every passage that a page in {@code docs} quotes stands literally in the source file that the page names.
  *
- * <p>A quotation is the line {@code From `path/of/the/File.java`:}, an empty line, and a fenced block. The block may lack the indentation of
- * the file, and a line {@code …} stands for lines left out.
+ * <p>A quotation is the line {@code From `path/of/the/File.java`:}, an empty line, and a fenced block. The block may omit the file's
+ * indentation, and a line {@code …} stands for omitted lines.
  */
 class QuotedPassagesTest {
 
@@ -173,7 +173,7 @@ class QuotedPassagesTest {
         return parts;
     }
 
-    /** Negative if the part is not there, or quotes nothing. */
+    /** Negative if the part is not found, or is empty. */
     private static int indexOf(List<String> part, List<String> file, int from) {
         String wanted = unindented(part);
         for (int first = from; !wanted.isBlank() && first + part.size() <= file.size(); first++) {

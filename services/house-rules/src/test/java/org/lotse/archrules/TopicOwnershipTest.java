@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.lotse.facts.Topics;
 
-/** Every topic with facts of its own is registered at the start by the one service that writes it. */
+/** Checks that the schemas of every topic are registered at startup by the one service that writes it. */
 class TopicOwnershipTest {
 
     private static final Pattern WRITES = Pattern.compile("(?m)^lotse\\.registry\\.writes: (.+)$");

@@ -1,4 +1,4 @@
-/** Faults, planted to see the rules of the house fail. */
+/** Tests of the rules, and checks of the documents and names of the whole project. */
 @NullMarked
 package org.lotse.archrules;
 

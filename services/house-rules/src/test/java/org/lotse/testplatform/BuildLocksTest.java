@@ -17,7 +17,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Modules side by side, each in a JVM of its own. */
+/** Tests with two JVMs, as in a parallel build. */
 class BuildLocksTest {
 
     @TempDir
@@ -55,7 +55,7 @@ class BuildLocksTest {
         }
     }
 
-    /** Takes a place, then holds a lock until it is told to go on. */
+    /** Takes a place, then holds a lock until it receives input. */
     static final class OtherJvm implements AutoCloseable {
 
         private static final int COLLECTIONS = 50;
@@ -80,7 +80,7 @@ class BuildLocksTest {
             Path folder = Path.of(arguments[0]);
             BuildLocks locks = new BuildLocks(folder);
             int place = locks.place();
-            // time enough for what cleans up behind the collector
+            // gives the cleaner time to close a collected channel
             IntStream.range(0, COLLECTIONS).forEach(again -> System.gc());
             System.out.println("place " + place);
             locks.with("image", () -> {

@@ -8,12 +8,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings under {@code lists.*}.
  *
- * @param members where the members service answers
- * @param events where the events service answers
- * @param tokenUri where this service gets its own token (client credentials)
- * @param patience how long a call to a neighbour may take
- * @param mostRows longest list; longer ones are refused and should be split
- * @param batch rows a neighbour gets at once, 1 to 1 000
+ * @param members base address of the members service
+ * @param events base address of the events service
+ * @param tokenUri token endpoint from which this service gets its own token (client credentials)
+ * @param patience timeout of a call to another service
+ * @param mostRows maximum number of rows; longer lists are refused and should be split
+ * @param batch rows per call to another service, 1 to 1 000
  */
 @ConfigurationProperties(prefix = "lists", ignoreUnknownFields = false)
 public record ListsProperties(

@@ -1,4 +1,4 @@
-/** Lists as they really come: recognised, previewed, matched, taken in, undone. */
+/** Import of lists: detection, preview, matching, import, undo. */
 @NullMarked
 package org.lotse.lists;
 

@@ -16,7 +16,7 @@ import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A coordinator at work with the REST interface. */
+/** A coordinator's client of the REST API. */
 final class ApiClient {
     final UUID network = UUID.randomUUID();
     private final RestClient lists;

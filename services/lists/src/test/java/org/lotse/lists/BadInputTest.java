@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.core.io.AbstractResource;
 import tools.jackson.databind.JsonNode;
 
-/** What goes wrong with lists is said with field, reason and way out; the rest goes in. */
+/** Errors in a list are reported with field, reason and remedy; the valid rows are imported. */
 class BadInputTest extends ListsServiceTest {
     @Test
     void aPdfIsNoListWhateverItIsCalled() {

@@ -9,7 +9,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Work that is cut off in the middle goes on where it was kept last. */
+/** Interrupted work resumes at the last stored batch. */
 class ImportResumptionTest extends ListsServiceTest {
     @Test
     void aNeighbourThatGoesAwayIsWaitedFor() {
@@ -45,7 +45,7 @@ class ImportResumptionTest extends ListsServiceTest {
         JsonNode waiting = Awaitility.await()
                 .atMost(Duration.ofMinutes(3))
                 .until(() -> apiClient.get(job, ""), now -> !now.path("failure").isNull());
-        // refused at its first question, before a row was taken in
+        // refused at its first call, before any row was imported
         assertThat(waiting.path("state").asString()).isEqualTo("CHECKING");
 
         stubServices.issued = "of the provider's new keys";

@@ -11,7 +11,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The service with its database, and stand-ins for its neighbours. */
+/** The service with its database and with stubs for the other services. */
 @Tag(TestPlatform.EVERYWHERE)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,

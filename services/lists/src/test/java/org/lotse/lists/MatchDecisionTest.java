@@ -6,7 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Spellings that may mean the same are put to the user, and stay apart unless the user says otherwise. */
+/** Spellings that may mean the same are shown to the user and stay apart by default. */
 class MatchDecisionTest extends ListsServiceTest {
     private static final String LIST = """
             Firma,Ansprechpartner,Veranstaltung,Datum

@@ -11,9 +11,9 @@ import org.lotse.testplatform.TestNetworkPublisher;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-/** A moment in a list is a day where the network is, unless the list says where. */
+/** An instant in a list belongs to a day in the network's time zone, unless the list has its own offset. */
 class NetworkZoneImportTest extends ListsServiceTest {
-    /** Half past eleven in the evening of 2 March in New York; the next morning in Berlin, in the afternoon in Tokyo. */
+    /** 23:30 on 2 March in New York; the next morning in Berlin, the next afternoon in Tokyo. */
     private static final String EVENTS = """
             id,name,time,group_id,status
             e1,Code talk,1772512200000,7,past

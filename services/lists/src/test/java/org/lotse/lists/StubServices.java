@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Identity provider, members and events, as far as lists speak with them: what they were told stays, by id. */
+/** Stubs of the identity provider, members and events, with the endpoints that lists calls. They store received rows by id. */
 final class StubServices {
     private final Map<String, String> numbers = new ConcurrentHashMap<>();
     final Map<String, String> members = new ConcurrentHashMap<>();
@@ -31,10 +31,10 @@ final class StubServices {
     final Set<String> undone = new ConcurrentSkipListSet<>();
     final AtomicInteger batches = new AtomicInteger();
 
-    /** Batches that events answers before it is away; negative: always there. */
+    /** Number of batches that events answers before its outage; negative: no outage. */
     final AtomicInteger batchesBeforeOutage = new AtomicInteger(-1);
 
-    /** The token that the identity provider hands out, and the one that members and events take. */
+    /** The token that the identity provider issues; {@link #accepted} is the one that members and events accept. */
     volatile String issued = "t";
 
     volatile String accepted = "t";

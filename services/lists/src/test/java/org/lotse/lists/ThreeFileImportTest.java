@@ -6,7 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Members, events and answers in three files that know each other by ids of their own, as a groups platform exports them. */
+/** Members, events and answers in three files that refer to each other by their own ids, as a groups platform exports them. */
 class ThreeFileImportTest extends ListsServiceTest {
     private static final String MEMBERS = """
             id,name,joined,topics,groupId

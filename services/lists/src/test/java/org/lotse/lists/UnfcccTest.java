@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.core.io.FileSystemResource;
 import tools.jackson.databind.JsonNode;
 
-/** The attendance lists of eleven negotiation sessions, 7 830 rows, against figures counted without this product. */
+/** The attendance lists of eleven negotiation sessions, 7 830 rows, compared with figures counted without this product. */
 class UnfcccTest extends ListsServiceTest {
     private static final FileSystemResource LIST =
             new FileSystemResource("../../deploy/local/samples/unfccc-precops/precops.cleaned.csv");

@@ -1,4 +1,4 @@
-/** A list from its upload to what the neighbours were told, over HTTP. */
+/** A list from its upload to the requests to members and events, over HTTP. */
 @NullMarked
 package org.lotse.lists;
 

@@ -3,7 +3,7 @@ package org.lotse.members;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
-/** Starts the service; reads {@code members.yml}. */
+/** Starts the members service; reads {@code members.yml}. */
 @SpringBootApplication(proxyBeanMethods = false)
 public class MembersApplication {
 

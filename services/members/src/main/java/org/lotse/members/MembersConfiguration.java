@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the rooms are given. */
+/** Beans that several packages share. */
 @Configuration(proxyBeanMethods = false)
 class MembersConfiguration {
 

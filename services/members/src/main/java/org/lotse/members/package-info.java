@@ -1,4 +1,4 @@
-/** Who belongs to a network: organisations, their contract terms, what kind they are, and the persons who speak for them. */
+/** The members of a network: organisations, their contract terms, their classifications, and the persons who act for them. */
 @NullMarked
 package org.lotse.members;
 

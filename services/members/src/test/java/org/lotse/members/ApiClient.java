@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Somebody with a token who talks to the service; each has a network of its own unless told otherwise. */
+/** HTTP client with a token. Each client has its own network unless another is given. */
 final class ApiClient {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -34,12 +34,12 @@ final class ApiClient {
         return new ApiClient(port, TestPlatform.token("coordinator", network), network);
     }
 
-    /** The same network, another role. */
+    /** The same network with another role. */
     ApiClient withRole(String role) {
         return new ApiClient(port, TestPlatform.token(role, network), network);
     }
 
-    /** The same token, asking for another network. */
+    /** The same token, with requests to another network. */
     ApiClient forNetwork(UUID otherNetwork) {
         return new ApiClient(port, token, otherNetwork);
     }
@@ -101,12 +101,12 @@ final class ApiClient {
 
     record ApiResponse(int status, JsonNode body, String etag) {
 
-        /** Kind of a problem, without its prefix. */
+        /** Type of the problem, without its prefix. */
         String problem() {
             return body.path("type").asString("").replace("urn:lotse:problem:", "");
         }
 
-        /** First field at fault. */
+        /** The first field with a violation. */
         String field() {
             return body.path("errors").path(0).path("field").asString("");
         }

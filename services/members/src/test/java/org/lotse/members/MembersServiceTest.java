@@ -9,7 +9,7 @@ import org.lotse.testplatform.TestPlatform;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 
-/** The service runs, with a broker, a database and tokens of the testbed. All these tests share one context. */
+/** Runs the service with a broker, a database and tokens of the test platform. All these tests share one context. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag(TestPlatform.EVERYWHERE)

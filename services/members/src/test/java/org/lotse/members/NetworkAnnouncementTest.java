@@ -18,7 +18,7 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What others learn of a network. */
+/** The facts that are published about a network. */
 @MembersServiceTest
 class NetworkAnnouncementTest {
 

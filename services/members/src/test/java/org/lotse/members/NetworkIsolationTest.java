@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Data of one network are invisible to another: at the door of every endpoint, and once more in the database. */
+/** Data of one network are invisible to another: at every endpoint, and again in the database. */
 @MembersServiceTest
 class NetworkIsolationTest {
 

@@ -17,7 +17,7 @@ import org.lotse.facts.Topics;
 import org.lotse.serde.FactDeserializer;
 import org.lotse.testplatform.TestPlatform;
 
-/** What one network's members told the log, in the order of arrival. */
+/** Reads the member facts of one network, in order of arrival. */
 final class TopicFactReader implements AutoCloseable {
 
     private final Consumer<String, SpecificRecord> consumer;
@@ -28,7 +28,7 @@ final class TopicFactReader implements AutoCloseable {
         this(network, Topics.MEMBERS);
     }
 
-    /** What the network told on another topic. */
+    /** Reads the network's facts from another topic. */
     TopicFactReader(UUID network, String topic) {
         this.network = network;
         var deserializer = new FactDeserializer();
@@ -44,7 +44,7 @@ final class TopicFactReader implements AutoCloseable {
         consumer.seekToBeginning(partitions);
     }
 
-    /** Waits until there are at least so many facts of a kind, and returns them. */
+    /** Waits for at least this number of facts of a kind, and returns them. */
     <F extends SpecificRecord> List<F> facts(Class<F> kind, int atLeast) {
         await().atMost(Duration.ofMinutes(3)).until(() -> {
             poll();

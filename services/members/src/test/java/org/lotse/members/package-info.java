@@ -1,4 +1,4 @@
-/** What users of members rely on, tried over HTTP with a real broker and a real database. */
+/** Tests of the members service over HTTP, with a real broker and a real database. */
 @NullMarked
 package org.lotse.members;
 

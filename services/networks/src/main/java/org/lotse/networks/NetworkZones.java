@@ -8,8 +8,8 @@ import org.lotse.networks.store.NetworkZoneStore;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The time zone in which each network counts its days, as this service has heard. Read from its table, one row by its key, once per
- * transaction: a longer memory would be older than the table in all instances but the one that listens.
+ * The time zone in which each network counts its days, as last announced to this service. Read from the table, one row by its key, once per
+ * transaction. A longer cache would be stale in every instance except the one that listens.
  */
 public final class NetworkZones {
 
@@ -20,9 +20,9 @@ public final class NetworkZones {
     }
 
     /**
-     * Inside a transaction, only for the network that the transaction works for: row-level security hides the others.
+     * Inside a transaction, call it only for the network of that transaction: row-level security hides the others.
      *
-     * @return {@link Zones#USUAL} while the network has said nothing
+     * @return {@link Zones#USUAL} until the network has been announced
      */
     public ZoneId of(UUID network) {
         return TransactionSynchronizationManager.isSynchronizationActive()

@@ -28,7 +28,7 @@ import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 import org.springframework.kafka.support.serializer.ErrorHandlingDeserializer;
 import org.springframework.util.backoff.FixedBackOff;
 
-/** Gives a service with the table of known networks its {@link NetworkZones}, and a listener of its own that keeps the table. */
+/** Gives a service with the table of known networks its {@link NetworkZones} and a listener that updates the table. */
 @AutoConfiguration(after = {JdbcClientAutoConfiguration.class, KafkaAutoConfiguration.class})
 @Conditional(OnNetworksTableCondition.class)
 class NetworksAutoConfiguration {
@@ -45,7 +45,7 @@ class NetworksAutoConfiguration {
         return new NetworkZones(known);
     }
 
-    /** Its consumer is none of the service's: whatever the service reads and in whatever form, networks come to it like this. */
+    /** Its consumer is separate from the service's consumers, so it does not depend on how they deserialize their records. */
     @Bean
     KafkaMessageListenerContainer<String, @Nullable SpecificRecord> networksListener(
             NetworkZoneStore known,
@@ -56,7 +56,7 @@ class NetworksAutoConfiguration {
         properties.setGroupId(requireNonNullElse(kafka.getConsumer().getGroupId(), service) + "-networks");
         properties.setMessageListener(new NetworkFactListener(known));
         var container = new KafkaMessageListenerContainer<>(consumers(kafka, registryUrl), properties);
-        // what cannot be stored now is tried until it can: to skip it would leave a network in a wrong zone
+        // a write that fails is retried until it succeeds: skipping it would leave a network in a wrong zone
         container.setCommonErrorHandler(
                 new DefaultErrorHandler(new FixedBackOff(RETRY_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS)));
         return container;

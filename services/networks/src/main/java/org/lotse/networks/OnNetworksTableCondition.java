@@ -10,8 +10,8 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /**
- * A service knows networks when its migrations make the table: {@code spring.flyway.locations} names {@value #LOCATION}. In one JVM
- * with others the class path says nothing about that.
+ * Matches a service whose migrations create the table: {@code spring.flyway.locations} names {@value #LOCATION}. Several services may share
+ * one JVM, so the class path cannot decide.
  */
 final class OnNetworksTableCondition extends SpringBootCondition {
 

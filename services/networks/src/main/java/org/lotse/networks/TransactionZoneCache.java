@@ -10,14 +10,14 @@ import org.springframework.transaction.support.ResourceHolderSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * What a transaction has been told of zones. It counts in the same ones to its end, so that the days it stores and the heads of its
- * facts agree, and a list of a thousand rows asks once. Rests while the transaction is suspended.
+ * The zones read in one transaction. A transaction uses the same zones to its end, so that the days it stores and the heads of its facts
+ * agree, and a list of a thousand rows needs one query. Unbound while the transaction is suspended.
  */
 final class TransactionZoneCache extends ResourceHolderSupport {
 
     private final Map<UUID, ZoneId> zones = new HashMap<>();
 
-    /** Those of the running transaction, of which there must be one. */
+    /** The cache of the running transaction. A transaction must be running. */
     static TransactionZoneCache running(Object boundTo) {
         if (TransactionSynchronizationManager.getResource(boundTo) instanceof TransactionZoneCache present) {
             return present;

@@ -1,4 +1,4 @@
-/** What a service knows of networks: the time zones in which they count their days. */
+/** What a service stores about networks: the time zones in which they count their days. */
 @NullMarked
 package org.lotse.networks;
 

@@ -103,7 +103,7 @@ class NetworkZonesTest {
         assertThat(zones.of(hudson)).isEqualTo(ZoneId.of(TOKYO));
     }
 
-    /** What is said last is heard last. */
+    /** Publishes a last record and waits until it arrives. */
     private void everythingIsHeard() {
         UUID last = UUID.randomUUID();
         TestNetworkPublisher.publish(last, 1, TOKYO);

@@ -1,4 +1,4 @@
-/** What is known of networks, tried with a real broker and a real database. */
+/** Tests of the network zones with a real broker and a real database. */
 @NullMarked
 package org.lotse.networks;
 

@@ -37,7 +37,7 @@ import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Gives a service with the outbox table its {@link Outbox}, the relay, metrics and commands. */
+/** Gives a service with an outbox table its {@link Outbox}, the relay, metrics and endpoints. */
 @AutoConfiguration(after = {DataSourceAutoConfiguration.class, KafkaAutoConfiguration.class})
 @Conditional(OnOutboxTableCondition.class)
 @EnableConfigurationProperties(OutboxProperties.class)
@@ -48,7 +48,7 @@ class OutboxAutoConfiguration {
         return new OutboxStore(jdbc);
     }
 
-    /** One for all that write, so that what was registered at the start is known to each. */
+    /** One instance for all writers, so that they share the schemas registered at startup. */
     @Bean
     FactBytes outboxFactBytes(@Value("${lotse.registry.url}") String registryUrl) {
         return FactBytes.withRegistry(registryUrl);
@@ -120,7 +120,7 @@ class OutboxAutoConfiguration {
                 state);
     }
 
-    /** What the catalogue does not know is left to the broker, which refuses it fact by fact. */
+    /** A topic that is not in the catalogue is not inspected; the broker refuses its facts one by one. */
     private static void inspect(TopicInspection inspection, Set<String> topics) {
         Set<String> known = Topics.ALL.stream()
                 .map(Topics.Topic::name)
@@ -135,7 +135,7 @@ class OutboxAutoConfiguration {
         return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
-    /** The relay waits for rows, not for the broker: it gives up soon and starts over. */
+    /** The relay must not block on the broker: its producer times out early, and the relay starts over. */
     private static final class ProducerSettings {
 
         static Map<String, Object> of(String transactionalId) {

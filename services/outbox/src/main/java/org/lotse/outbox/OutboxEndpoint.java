@@ -11,7 +11,7 @@ import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 
-/** {@code /actuator/outbox}: how far delivery is behind, what the broker refused, and the two ways out for a key held back. */
+/** {@code /actuator/outbox}: the backlog, the facts that the broker refused, and the two ways to unblock a key. */
 @Endpoint(id = "outbox")
 final class OutboxEndpoint {
 
@@ -32,7 +32,7 @@ final class OutboxEndpoint {
         return new AffectedFacts(waiting.release(key));
     }
 
-    /** Gives up the key's refused facts; those behind them are delivered. */
+    /** Deletes the key's refused facts; the facts behind them are delivered. */
     @DeleteOperation
     AffectedFacts drop(@Selector UUID key) {
         return new AffectedFacts(waiting.drop(key));

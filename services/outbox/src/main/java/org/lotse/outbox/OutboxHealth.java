@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 /**
- * Down while facts cannot leave, with the reason. It takes no part in readiness: requests are served all the same, since their facts
+ * Down while facts cannot be delivered, with the reason. It does not affect readiness: the service still accepts requests, and their facts
  * wait in the database.
  */
 final class OutboxHealth implements HealthIndicator {

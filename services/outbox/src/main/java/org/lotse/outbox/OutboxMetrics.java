@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.outbox.store.OutboxBacklog;
 import org.lotse.outbox.store.OutboxStore;
 
-/** What to watch: a backlog that grows, an oldest fact that ages, a refused fact at all. */
+/** The metrics to watch: a growing backlog, an ageing oldest fact, any refused fact. */
 final class OutboxMetrics implements MeterBinder {
 
-    /** A scrape reads three figures and costs one query. */
+    /** A scrape reads three values with one query. */
     private static final long KEPT_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
@@ -37,7 +37,7 @@ final class OutboxMetrics implements MeterBinder {
         delivered.addAndGet(facts);
     }
 
-    /** {@code NaN} while the database is away. */
+    /** {@code NaN} while the database is unavailable. */
     private double of(ToDoubleFunction<OutboxBacklog> figure) {
         OutboxBacklog backlog = backlog();
         return backlog == null ? Double.NaN : figure.applyAsDouble(backlog);
@@ -51,7 +51,7 @@ final class OutboxMetrics implements MeterBinder {
         return known;
     }
 
-    /** A connection to a database that is away is awaited for longer than a scrape takes, so that is left to another thread. */
+    /** Connecting to an unavailable database may take longer than a scrape, so another thread does it. */
     private @Nullable OutboxBacklog ask() {
         CompletableFuture<OutboxBacklog> question = open;
         if (question == null || question.isDone()) {

@@ -6,9 +6,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings under {@code lotse.outbox.*}.
  *
- * @param instance tells several instances of one service apart towards the broker; stable over restarts, for example the ordinal of
- *     a pod. Two running instances with the same one fence each other off
- * @param largestFact bytes; must be below the broker's {@code message.max.bytes}, which is 1 MiB unless set
+ * @param instance distinguishes the instances of one service for the broker; stable over restarts, for example the ordinal of a pod. Two
+ *     running instances with the same value fence each other off
+ * @param largestFact bytes; must be below the broker's {@code message.max.bytes}, which defaults to 1 MiB
  */
 @ConfigurationProperties(prefix = "lotse.outbox", ignoreUnknownFields = false)
 record OutboxProperties(

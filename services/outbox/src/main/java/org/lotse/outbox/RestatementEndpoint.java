@@ -9,7 +9,7 @@ import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 
-/** {@code /actuator/restatement}: says the facts of this service again, and how far that has come. */
+/** {@code /actuator/restatement}: publishes the facts of this service again and reports the progress. */
 @Endpoint(id = "restatement")
 final class RestatementEndpoint {
 
@@ -19,13 +19,13 @@ final class RestatementEndpoint {
         this.restatement = restatement;
     }
 
-    /** The last one; its fields are missing if there never was one. */
+    /** The last restatement; its fields are missing if there has been none. */
     @ReadOperation
     Optional<Restatement> last() {
         return restatement.last();
     }
 
-    /** @param since only facts first said at this time or later, ISO 8601 with offset; all if it is left out */
+    /** @param since only facts first published at this time or later, ISO 8601 with offset; all if omitted */
     @WriteOperation
     Restatement begin(@Nullable OffsetDateTime since) {
         return restatement.begin(since == null ? null : since.toInstant());

@@ -3,7 +3,7 @@ package org.lotse.outbox;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Tells a thread that works in rounds to leave; it may rest between two rounds and is woken by the signal. Safe for use by several threads. */
+/** Stops a thread that works in a loop. The thread may wait between two iterations; the signal wakes it. Thread-safe. */
 public final class StopSignal {
 
     private final CountDownLatch given = new CountDownLatch(1);
@@ -13,10 +13,10 @@ public final class StopSignal {
     }
 
     /**
-     * Waits, unless and until the signal is given.
+     * Waits until the signal is given or the time has passed.
      *
-     * @param restMillis at most; 0 only looks
-     * @return true if the thread has to leave; an interrupt says so, too
+     * @param restMillis longest wait; 0 does not wait
+     * @return true if the thread must stop, also after an interrupt
      */
     public boolean givenAfter(long restMillis) {
         try {

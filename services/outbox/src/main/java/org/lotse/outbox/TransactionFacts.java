@@ -12,7 +12,10 @@ import org.lotse.serde.WriterSchema;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The facts of one transaction until it commits; they share the fate of its savepoints, and rest while it is suspended. */
+/**
+ * The facts of one transaction until it commits. A rollback to a savepoint discards those appended after it; a suspended transaction keeps
+ * its facts.
+ */
 final class TransactionFacts implements TransactionSynchronization {
 
     private final Object boundTo;
@@ -23,7 +26,7 @@ final class TransactionFacts implements TransactionSynchronization {
     private final Set<WriterSchema> notedHere = new HashSet<>();
     private boolean committing;
 
-    /** @param noted the schemas whose text the database is known to hold; grows as transactions commit */
+    /** @param noted the schemas whose text is already stored in the database; grows as transactions commit */
     TransactionFacts(Object boundTo, OutboxStore waiting, Set<WriterSchema> noted) {
         this.boundTo = boundTo;
         this.waiting = waiting;

@@ -13,7 +13,7 @@ import org.lotse.serde.FactBytes;
 import org.lotse.serde.WriterSchema;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Gathers the facts of the running transaction and stores them just before it commits, in one round trip. */
+/** Collects the facts of the running transaction and stores them just before it commits, in one round trip. */
 final class TransactionalOutbox implements Outbox {
 
     private static final Set<String> TOPICS =
@@ -25,7 +25,7 @@ final class TransactionalOutbox implements Outbox {
 
     private final Set<WriterSchema> noted = ConcurrentHashMap.newKeySet();
 
-    /** @param limit largest fact in bytes that the broker is sure to take */
+    /** @param limit size in bytes of the largest fact that the broker certainly accepts */
     TransactionalOutbox(OutboxStore waiting, FactBytes bytes, int limit) {
         this.waiting = waiting;
         this.bytes = bytes;

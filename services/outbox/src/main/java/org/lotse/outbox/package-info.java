@@ -1,4 +1,4 @@
-/** The transactional outbox: a state change and its facts are stored together, and delivered in order, at least once. */
+/** The transactional outbox: stores a state change and its facts together, and delivers the facts in order, at least once. */
 @NullMarked
 package org.lotse.outbox;
 

@@ -20,7 +20,7 @@ import org.lotse.facts.members.MemberRegistered;
 import org.lotse.serde.FactDeserializer;
 import org.lotse.testplatform.TestPlatform;
 
-/** Reads what was delivered, committed transactions only. */
+/** Reads the delivered facts, committed transactions only. */
 public final class MemberFactReader implements AutoCloseable {
 
     private final Consumer<String, SpecificRecord> consumer;
@@ -41,7 +41,7 @@ public final class MemberFactReader implements AutoCloseable {
         consumer.seekToBeginning(partitions);
     }
 
-    /** Waits until this many facts of the key have come, and returns their versions in the order of arrival. */
+    /** Waits until this many facts of the key have arrived, and returns their versions in the order of arrival. */
     public List<Integer> versionsOf(UUID key, int atLeast) {
         await().atMost(Duration.ofMinutes(3)).until(() -> {
             poll();
@@ -50,7 +50,7 @@ public final class MemberFactReader implements AutoCloseable {
         return versionsOf(key);
     }
 
-    /** The versions that have come so far. */
+    /** The versions that have arrived so far. */
     public List<Integer> versionsOf(UUID key) {
         return seen.stream()
                 .filter(fact -> fact.getMemberId().equals(key))
@@ -58,7 +58,7 @@ public final class MemberFactReader implements AutoCloseable {
                 .toList();
     }
 
-    /** Waits for the first fact of the key, and returns its header {@code traceparent}; empty if it has none. */
+    /** Waits for the first fact of the key and returns its {@code traceparent} header; empty if it has none. */
     public String traceOfFirst(UUID key) {
         versionsOf(key, 1);
         return traces.getOrDefault(key, "");

@@ -41,7 +41,7 @@ class OutboxMetricsTest {
         assertThat(figure("lotse.outbox.oldest")).isNaN();
     }
 
-    /** A scrape is over after ten seconds, and the other figures of the service with it. */
+    /** A scrape times out after ten seconds, and then all metrics of the service are missing. */
     @Test
     @Timeout(10)
     void aScrapeDoesNotWaitForADatabaseThatDoesNotAnswer() throws Exception {

@@ -241,7 +241,7 @@ class OutboxTest {
                 .withMessageContaining("members.facts.v0");
     }
 
-    /** A fact for a topic whose name no broker takes, as a wrong migration might leave it. */
+    /** A fact for a topic whose name every broker rejects, as a faulty migration might leave it. */
     private UUID refusedFact() {
         UUID key = UUID.randomUUID();
         byte[] value = FactBytes.withRegistry(TestPlatform.registryUrl())
@@ -250,7 +250,7 @@ class OutboxTest {
         return key;
     }
 
-    /** A shard is delivered in order, so what comes later there and arrives has passed by everything before it. */
+    /** A shard is delivered in order: when a later fact of the shard arrives, the relay has handled all earlier ones. */
     private static UUID keyInTheShardOf(UUID key) {
         return Stream.generate(UUID::randomUUID)
                 .filter(other -> Math.floorMod(other.hashCode(), 16) == Math.floorMod(key.hashCode(), 16))

@@ -145,7 +145,7 @@ class RestatementTest {
         inTransaction(() -> register(muellerGmbh, 1));
         LogRecord first = log.of(Topics.MEMBERS, muellerGmbh, 1).getFirst();
         awaitEmptyOutbox();
-        // the number that the former registry gave means nothing any more
+        // the schema number of the former registry is no longer valid
         jdbc.update(
                 "update outbox_told set value = overlay(value placing '\\x7fffffff'::bytea from 2) where key = ?",
                 muellerGmbh);
@@ -228,10 +228,10 @@ class RestatementTest {
         new TransactionTemplate(transactions).executeWithoutResult(status -> work.run());
     }
 
-    /** A record as it lies in the log; its time is what readers sort by. */
+    /** A record on the topic; readers sort by its timestamp. */
     private record LogRecord(long timestamp, String value) {}
 
-    /** Reads bytes, committed ones only. */
+    /** Reads committed records as bytes. */
     private static final class RawTopicReader implements AutoCloseable {
 
         private final KafkaConsumer<byte[], byte[]> consumer;

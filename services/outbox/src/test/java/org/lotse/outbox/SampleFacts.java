@@ -6,7 +6,7 @@ import org.lotse.facts.FactHead;
 import org.lotse.facts.members.MemberRegistered;
 import org.lotse.facts.members.OrganisationType;
 
-/** A fact to send. */
+/** Facts for tests. */
 public final class SampleFacts {
 
     private static final Instant NOON = Instant.parse("2026-03-02T11:00:00Z");

@@ -1,4 +1,4 @@
-/** What the outbox promises, tried with a real broker and a real database. */
+/** Tests of the outbox with a real broker and a real database. */
 @NullMarked
 package org.lotse.outbox;
 

@@ -3,7 +3,7 @@ package org.lotse.reports;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
-/** Starts the service that makes reports for funders. */
+/** Starts the service that produces reports for funders. */
 @SpringBootApplication(proxyBeanMethods = false)
 public class ReportsApplication {
 

@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What all rooms of the service need. */
+/** Beans that several packages use. */
 @Configuration(proxyBeanMethods = false)
 class ReportsConfiguration {
 

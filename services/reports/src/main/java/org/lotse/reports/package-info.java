@@ -1,4 +1,4 @@
-/** Funder reports: figures that are frozen, open to their evidence and can be computed again. */
+/** Funder reports: frozen, reproducible figures with their evidence. */
 @NullMarked
 package org.lotse.reports;
 

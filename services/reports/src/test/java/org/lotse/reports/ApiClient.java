@@ -15,7 +15,7 @@ import org.lotse.testplatform.TestPlatform;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Somebody who asks the service over HTTP. */
+/** An HTTP client of the service. */
 final class ApiClient {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -91,7 +91,7 @@ final class ApiClient {
         return json(send(request, HttpResponse.BodyHandlers.ofString()));
     }
 
-    /** Asks for a report and waits until it is done. */
+    /** Requests a report and waits until it is done. */
     ApiResponse report(UUID projectId, String from, String to) {
         ApiResponse ordered =
                 post("/reports", "{'projectId':'%s','from':'%s','to':'%s'}".formatted(projectId, from, to));

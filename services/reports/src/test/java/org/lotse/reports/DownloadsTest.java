@@ -36,7 +36,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @ContextConfiguration(initializers = TestPlatform.class)
 class DownloadsTest {
 
-    /** To be looked at. */
+    /** The files stay here for inspection. */
     private static final Path KEPT = Path.of("target", "downloads");
 
     private static final StubServices STUBS = new StubServices();
@@ -64,7 +64,7 @@ class DownloadsTest {
         return ApiClient.of(port, networkId, "coordinator");
     }
 
-    /** Seven firms at three events, one of them without a list, one cancelled. */
+    /** Seven firms at three events; one event has no list, one is cancelled. */
     @BeforeEach
     void aHalfYear() {
         String project =

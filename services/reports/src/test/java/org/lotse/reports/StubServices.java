@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** The identity provider, the events and the members service, as far as reports ask them. */
+/** Stubs of the identity provider and of the events and members services, with the endpoints that reports calls. */
 final class StubServices implements AutoCloseable {
 
     private final HttpServer server;

@@ -33,7 +33,7 @@ import org.lotse.gate.Uuids;
 import org.lotse.serde.FactSerializer;
 import org.lotse.testplatform.TestPlatform;
 
-/** Says what the other services would say, in one network, in transactions as they do. */
+/** Publishes the facts of the other services, for one network, in transactions as they do. */
 final class UpstreamFactPublisher implements AutoCloseable {
 
     private static final Instant NOON = Instant.parse("2026-02-01T12:00:00Z");
@@ -138,7 +138,7 @@ final class UpstreamFactPublisher implements AutoCloseable {
         publish(Topics.PARTICIPATION, memberId, new AttendanceRetracted(head(), memberId, id, version));
     }
 
-    /** Something that is no fact. */
+    /** Publishes a record that is not a fact. */
     void unreadableRecord(UUID memberId) {
         inTransaction(new ProducerRecord<>(Topics.PARTICIPATION, memberId, new byte[] {9, 9, 9}));
     }

@@ -1,4 +1,4 @@
-/** The service as a whole. */
+/** Integration tests of the service. */
 @NullMarked
 package org.lotse.reports;
 

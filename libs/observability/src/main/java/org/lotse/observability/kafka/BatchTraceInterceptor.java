@@ -16,8 +16,8 @@ import org.slf4j.MDC;
 import org.springframework.kafka.listener.BatchInterceptor;
 
 /**
- * While a reader handles a batch, its log lines carry the trace of the first record that has one, and the first ten traces of the
- * batch: whoever looks for one id finds the batch. One instance serves all listener threads of a service.
+ * While a consumer handles a batch, its log lines carry the trace of the first record that has one and the first ten traces of the batch,
+ * so that a search for any of these ids finds the batch. One instance serves all listener threads of a service.
  */
 public final class BatchTraceInterceptor implements BatchInterceptor<Object, Object> {
 

@@ -3,10 +3,10 @@ package org.lotse.observability.kafka;
 import java.util.Set;
 
 /**
- * Who reads what. A service that reads without a listener container declares one as a bean.
+ * The topics that a consumer group reads. A service that reads without a listener container declares one as a bean.
  *
- * @param group the group's name on the broker
- * @param topics what it reads
+ * @param group name of the group on the broker
+ * @param topics topics that it reads
  */
 public record ConsumerGroupTopics(String group, Set<String> topics) {
 

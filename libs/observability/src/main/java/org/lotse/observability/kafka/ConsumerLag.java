@@ -22,11 +22,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * How many records each group of readers is behind, as the broker knows it: also true of a reader that hangs. Asked when metrics are
- * scraped, at most every 10 s, for at most 3 s; a service that nobody scrapes never connects.
+ * The lag of each consumer group in records, as the broker reports it, so that it is correct even if a consumer hangs. Queried when metrics
+ * are scraped, at most every 10 s, for at most 3 s; a service that is never scraped never connects.
  *
- * <p>A transaction ends with a marker that takes an offset and is never committed on its own, so an idle reader may be behind by one
- * for each partition.
+ * <p>A transaction ends with a marker that takes an offset and is never committed on its own, so an idle consumer may have a lag of one per
+ * partition.
  */
 final class ConsumerLag implements AutoCloseable {
 
@@ -42,7 +42,7 @@ final class ConsumerLag implements AutoCloseable {
     private boolean asked;
     private long askedAt;
 
-    /** @param settings of a client of the broker */
+    /** @param settings of a Kafka client */
     ConsumerLag(Map<String, Object> settings) {
         this.settings = new HashMap<>(settings);
         this.settings.put("default.api.timeout.ms", PATIENCE_MS);
@@ -54,7 +54,7 @@ final class ConsumerLag implements AutoCloseable {
         groups.add(group);
     }
 
-    /** Records of a topic that a group has not dealt with; {@code NaN} while the broker is out of reach. */
+    /** Records of a topic that a group has not processed; {@code NaN} while the broker is unreachable. */
     synchronized double of(String group, String topic) {
         if (!asked || System.nanoTime() - askedAt >= KEPT_NANOS) {
             known = ask();

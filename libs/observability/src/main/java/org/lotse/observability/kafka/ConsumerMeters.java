@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.support.KafkaUtils;
 
-/** How old records are when they have been dealt with, and how many could not be read; by topic. */
+/** The age of records when they have been processed, and the number of unreadable records, by topic. */
 final class ConsumerMeters {
 
     private final MeterRegistry registry;
@@ -16,13 +16,13 @@ final class ConsumerMeters {
         this.registry = registry;
     }
 
-    /** Shows a topic from the start on, although nothing came yet. */
+    /** Registers the meters of a topic before its first record. */
     void expect(String topic) {
         delay(topic);
         unreadable(topic);
     }
 
-    /** @param oldest timestamp, milliseconds of the epoch, of the oldest record of the topic that was dealt with just now */
+    /** @param oldest timestamp, milliseconds since the epoch, of the oldest record of the topic that was just processed */
     void recordDelay(String topic, long oldest) {
         delay(topic).record(Duration.ofMillis(Math.max(0, System.currentTimeMillis() - oldest)));
     }

@@ -16,7 +16,7 @@ import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.MessageListenerContainer;
 
-/** Every listener of a service is traced and measured; Spring Boot gives its containers the two interceptors. */
+/** Traces and measures every listener of a service; Spring Boot adds the two interceptors to its containers. */
 @AutoConfiguration(before = KafkaAutoConfiguration.class)
 class ConsumerMetricsAutoConfiguration {
 
@@ -40,7 +40,7 @@ class ConsumerMetricsAutoConfiguration {
         return new ConsumerLag(kafka.buildAdminProperties());
     }
 
-    /** Listeners exist only after all beans do. */
+    /** The listeners exist only after all beans have been created. */
     @Bean
     ApplicationListener<ApplicationStartedEvent> lagOfEveryReader(
             ConsumerLag lag,

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.observability.CurrentTrace;
 import org.lotse.observability.TraceParent;
 
-/** The trace of a record stands in its header {@code traceparent}, as on HTTP. */
+/** The trace of a record is in its header {@code traceparent}, as in HTTP. */
 public final class RecordTraceHeader {
 
     private RecordTraceHeader() {}
 
-    /** The header as it stands; null if there is none or it is none. */
+    /** The header as it was sent; null if it is missing or invalid. */
     public static @Nullable String header(Headers headers) {
         TraceParent trace = read(headers);
         return trace == null ? null : trace.header();
@@ -33,7 +33,7 @@ public final class RecordTraceHeader {
         }
     }
 
-    /** Gives a record the trace of the current thread, if it has one. */
+    /** Adds the trace of the current thread to a record, if there is one. */
     public static void writeCurrent(Headers headers) {
         write(headers, CurrentTrace.header());
     }

@@ -5,7 +5,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.lotse.observability.TraceParent;
 import org.springframework.kafka.listener.RecordInterceptor;
 
-/** While a reader handles one record, its log lines carry the trace of that record. */
+/** While a consumer handles a record, its log lines carry the trace of that record. */
 final class RecordTraceInterceptor implements RecordInterceptor<Object, Object> {
 
     private final BatchTraceInterceptor traces;

@@ -1,4 +1,4 @@
-/** Traces over topics, and how far and how long each reader is behind. */
+/** Traces across topics, and the lag and delay of each consumer. */
 @NullMarked
 package org.lotse.observability.kafka;
 

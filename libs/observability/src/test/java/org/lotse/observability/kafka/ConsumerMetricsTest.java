@@ -29,7 +29,7 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.test.context.ContextConfiguration;
 
-/** Readers on a real broker: the trace of a record stands in their log lines, and their lag is known even while they do not read. */
+/** Consumers on a real broker: their log lines carry the trace of the record, and their lag is known even while they do not read. */
 @SpringBootTest(
         classes = ConsumerMetricsTest.ConsumerMetricsTestApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
@@ -61,7 +61,7 @@ class ConsumerMetricsTest {
         }
     }
 
-    /** Notes the fields that a log line would have. */
+    /** Records the fields that a log line would have. */
     static class TraceRecordingListener {
 
         private final Queue<Map<String, String>> fields = new ConcurrentLinkedQueue<>();

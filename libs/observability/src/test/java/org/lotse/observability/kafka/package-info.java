@@ -1,4 +1,4 @@
-/** Tests of traces and lag over topics. */
+/** Tests of traces and lag across topics. */
 @NullMarked
 package org.lotse.observability.kafka;
 

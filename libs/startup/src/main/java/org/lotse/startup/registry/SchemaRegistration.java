@@ -11,8 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Registers the schemas of every fact that a service writes before it takes a request, so that a registry that refuses them ends the
- * start and not the first write. A registry that is away ends nothing: the service asks again when it writes, and answers 503 until then.
+ * Registers the schemas of all facts that a service writes before it accepts requests, so that a refusal by the registry aborts the start
+ * and not the first write. An unavailable registry does not abort the start: the service registers when it writes, and answers 503 until
+ * then.
  */
 final class SchemaRegistration extends StartCheck {
 
@@ -31,7 +32,7 @@ final class SchemaRegistration extends StartCheck {
 
     /**
      * @throws RegistryException if the registry refuses a schema or this service
-     * @throws ClockSkewException if it lives in another time; a service without a database compares its clock with no other
+     * @throws ClockSkewException if the registry's clock differs; a service without a database has no other clock to compare with
      */
     @Override
     protected void check() {

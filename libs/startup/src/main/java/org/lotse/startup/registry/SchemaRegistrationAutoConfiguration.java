@@ -10,12 +10,12 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 
-/** Registers schemas where {@code lotse.registry.writes} names the topics that a service writes. */
+/** Registers schemas if {@code lotse.registry.writes} names the topics that a service writes. */
 @AutoConfiguration
 @ConditionalOnProperty("lotse.registry.writes")
 class SchemaRegistrationAutoConfiguration {
 
-    /** With the service's own bytes where it has some, which then need not ask again. */
+    /** Uses the service's own {@link FactBytes} if it has one, which then does not register the schemas again. */
     @Bean
     SchemaRegistration schemaRegistration(
             ObjectProvider<FactBytes> bytes,

@@ -1,4 +1,4 @@
-/** What a service asks of the schema registry before it writes anything. */
+/** Startup checks against the schema registry. */
 @NullMarked
 package org.lotse.startup.registry;
 

@@ -13,7 +13,7 @@ import org.lotse.startup.StartCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Ends a start when the clocks of this computer and of the database are far apart. */
+/** Aborts the start if the clocks of this computer and the database differ too much. */
 final class DatabaseClockCheck extends StartCheck {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseClockCheck.class);
@@ -26,7 +26,7 @@ final class DatabaseClockCheck extends StartCheck {
         this.clock = clock;
     }
 
-    /** @throws ClockSkewException if they are too far apart */
+    /** @throws ClockSkewException if they differ too much */
     @Override
     protected void check() {
         try (Connection connection = database.getConnection();

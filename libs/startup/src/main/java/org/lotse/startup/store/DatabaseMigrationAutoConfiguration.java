@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 
-/** Refuses other services' databases where there are migrations. */
+/** Refuses the database of another service if there are migrations. */
 @AutoConfiguration
 @ConditionalOnClass(FlywayMigrationStrategy.class)
 class DatabaseMigrationAutoConfiguration {

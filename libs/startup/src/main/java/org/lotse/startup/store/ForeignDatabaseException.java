@@ -2,7 +2,7 @@ package org.lotse.startup.store;
 
 import org.lotse.startup.StartRefusedException;
 
-/** The database is that of another service. */
+/** The database belongs to another service. */
 final class ForeignDatabaseException extends StartRefusedException {
 
     private static final long serialVersionUID = 1L;

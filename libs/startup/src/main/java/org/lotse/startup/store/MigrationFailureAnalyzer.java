@@ -4,7 +4,7 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** The tables of the database were made by another release, or changed by hand. */
+/** The tables of the database come from another release or were changed by hand. */
 final class MigrationFailureAnalyzer extends AbstractFailureAnalyzer<FlywayValidateException> {
 
     @Override

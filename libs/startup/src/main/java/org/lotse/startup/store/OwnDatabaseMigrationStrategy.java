@@ -6,12 +6,12 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 
 /**
- * Migrates a database that is empty or this service's own. The names of migrations tell whose it is; Flyway itself would speak of
+ * Migrates a database that is empty or belongs to this service. The names of its migrations identify the owner; Flyway alone would report
  * checksums.
  */
 final class OwnDatabaseMigrationStrategy implements FlywayMigrationStrategy {
 
-    /** @throws ForeignDatabaseException if another service made the tables */
+    /** @throws ForeignDatabaseException if another service created the tables */
     @Override
     public void migrate(Flyway flyway) {
         try {

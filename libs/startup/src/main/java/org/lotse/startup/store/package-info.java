@@ -1,4 +1,4 @@
-/** Why a database keeps a service from starting. */
+/** Startup checks and failure analyzers for the database. */
 @NullMarked
 package org.lotse.startup.store;
 

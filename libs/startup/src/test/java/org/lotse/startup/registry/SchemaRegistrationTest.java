@@ -30,7 +30,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 
-/** Against a server that answers as registries do. */
+/** Tests against a server that answers like a registry. */
 @ExtendWith(OutputCaptureExtension.class)
 class SchemaRegistrationTest {
 
@@ -103,7 +103,7 @@ class SchemaRegistrationTest {
     @ParameterizedTest
     @ValueSource(ints = {-3, 3})
     void aRegistryThatLivesInAnotherTimeEndsTheStart(int hours) {
-        answer(200, "{\"id\":7}"); // this server says what time it is
+        answer(200, "{\"id\":7}"); // this server sends its time
         var registration = new SchemaRegistration(
                 FactBytes.withRegistry(url()),
                 List.of(Topics.named(Topics.PROGRAMME)),

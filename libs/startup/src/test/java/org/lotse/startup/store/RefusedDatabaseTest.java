@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A service that meets a database which is not its own, or lives in another time, ends before it changes anything. */
+/** A service stops before it changes anything if the database belongs to another service or its clock differs. */
 @Tag(TestPlatform.EVERYWHERE)
 @ExtendWith(OutputCaptureExtension.class)
 class RefusedDatabaseTest {

@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.activation.wire.DeadLetterHeaders;
 
 /**
- * A record that was put aside, as it lies in {@code activation.dead-letters.v1}.
+ * A record that could not be read, as stored in {@code activation.dead-letters.v1}.
  *
  * @param partition of the dead letters
  * @param offset in that partition
- * @param at when it was put aside
- * @param flaw kind of reason, see {@link org.lotse.activation.wire.FactDecoder.FactFlaw}; {@code UNKNOWN} of older letters
- * @param topic where it was read; empty if that is not known
- * @param readAt the position there, {@code partition-offset}
- * @param value null without one, or if it was too large to carry on
- * @param size bytes of the value as it was read
+ * @param at when it became a dead letter
+ * @param flaw kind of reason, see {@link org.lotse.activation.wire.FactDecoder.FactFlaw}; {@code UNKNOWN} for older dead letters
+ * @param topic source topic; empty if unknown
+ * @param readAt position in the source topic, {@code partition-offset}
+ * @param value null if the record had none, or if it was too large to copy
+ * @param size bytes of the original value
  */
-@SuppressWarnings("ArrayRecordComponent") // bytes on their way from one topic to another; never compared
+@SuppressWarnings("ArrayRecordComponent") // raw bytes copied between topics; never compared
 record DeadLetter(
         int partition,
         long offset,
@@ -58,13 +58,13 @@ record DeadLetter(
                         .toList());
     }
 
-    /** The offset of the letter that a note in the same partition says was sent again; negative for a letter. */
+    /** Offset of the dead letter that a note in the same partition marks as replayed; negative if the record is a dead letter itself. */
     static long replayedOffset(ConsumerRecord<byte[], byte[]> record) {
         String offset = text(record.headers(), DeadLetterHeaders.REPLAYED, "");
         return offset.isEmpty() ? NONE : Long.parseLong(offset);
     }
 
-    /** Topic and position where it was read; letters of which that is not known have one of their own. */
+    /** Topic and position in the source; dead letters of unknown source have a position of their own. */
     String position() {
         return topic.isEmpty() ? partition + "|" + offset : topic + "|" + readAt;
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.gate.ProblemException;
 import org.springframework.http.HttpStatus;
 
-/** The open letters, page by page, and each by itself. */
+/** Lists the open dead letters page by page, and shows a single one. */
 class DeadLetterQuery {
 
     private final DeadLetterReader deadLetterReader;
@@ -37,7 +37,7 @@ class DeadLetterQuery {
                 more ? DeadLetterCursor.at(items.getLast()).cursor() : null);
     }
 
-    /** Null if there is no such letter. */
+    /** Returns null if there is no such dead letter. */
     DeadLetterView.@Nullable DeadLetterDetails one(int partition, long offset) {
         open.catchUp();
         List<DeadLetterView.DeadLetterDetails> found = new ArrayList<>();
@@ -51,7 +51,7 @@ class DeadLetterQuery {
         return found.isEmpty() ? null : found.getFirst();
     }
 
-    /** Where a page begins; opaque to whoever asks. */
+    /** Start of a page; opaque to the client. */
     private record DeadLetterCursor(int partition, long offset) {
 
         static DeadLetterCursor at(DeadLetterView first) {

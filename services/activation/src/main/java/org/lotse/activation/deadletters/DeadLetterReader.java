@@ -14,7 +14,7 @@ import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.lotse.facts.Topics;
 
-/** Reads {@code activation.dead-letters.v1}, partition by partition, each from the first record to what is its end at that moment. */
+/** Reads {@code activation.dead-letters.v1} partition by partition, from the first record to the end offset at the time of the read. */
 final class DeadLetterReader {
 
     private static final Duration AT_ONCE = Duration.ofMillis(200);
@@ -32,7 +32,7 @@ final class DeadLetterReader {
         settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MS);
     }
 
-    /** To be closed by the caller. */
+    /** The caller must close the consumer. */
     Consumer<byte[], byte[]> open() {
         return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
@@ -45,10 +45,10 @@ final class DeadLetterReader {
     }
 
     /**
-     * Reads from a position in order of partitions and offsets.
+     * Reads from a position, ordered by partition and offset.
      *
-     * @param onwards false: enough
-     * @throws TimeoutException if the broker does not give what it has
+     * @param onwards returns false to stop reading
+     * @throws TimeoutException if the broker does not deliver existing records in time
      */
     void read(int partition, long offset, Predicate<ConsumerRecord<byte[], byte[]>> onwards) {
         try (Consumer<byte[], byte[]> consumer = open()) {
@@ -69,7 +69,7 @@ final class DeadLetterReader {
         }
     }
 
-    /** From where the consumer is to the end as it is now; false if it was enough before. */
+    /** Reads from the consumer's position to the current end; returns false if {@code onwards} stopped it before. */
     static boolean readToEnd(Consumer<byte[], byte[]> consumer, Predicate<ConsumerRecord<byte[], byte[]>> onwards) {
         Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
         long until = System.nanoTime() + PATIENCE.toNanos();

@@ -18,15 +18,15 @@ import org.lotse.activation.wire.TableFactDecoder;
 import org.lotse.facts.Topics;
 
 /**
- * Sends letters that can be read by now back to where they came from, under their own key; histories do not care about the order. What
- * still cannot be read stays.
+ * Sends dead letters that can now be read back to their source topic, under their own key; histories do not depend on the order. Dead
+ * letters that are still unreadable stay open.
  *
- * <p>Each letter once: it goes out in one transaction with the note that it did, and a replay that begins puts an end to one that is under
- * way at another instance, before it reads what was sent.
+ * <p>Each dead letter is sent once: the record and the note that marks it as replayed are written in one transaction. A new replay fences a
+ * replay that is running at another instance before it reads which letters were sent.
  */
 class DeadLetterReplay {
 
-    /** Topics that every instance reads whole. */
+    /** Topics that every instance reads completely. */
     private static final Set<String> TABLES = Set.of(Topics.ACTIVATION_POLICIES, Topics.PROGRAMME, Topics.NETWORKS);
 
     private static final int AT_ONCE = 200;
@@ -40,7 +40,7 @@ class DeadLetterReplay {
 
     /**
      * @param common how to reach the broker
-     * @param group whose letters they are
+     * @param group consumer group that owns the dead letters
      */
     DeadLetterReplay(
             DeadLetterReader deadLetterReader,
@@ -59,23 +59,23 @@ class DeadLetterReplay {
     }
 
     /**
-     * What a replay did.
+     * Result of a replay.
      *
-     * @param sent letters sent back, each for the first time
-     * @param unreadable letters that cannot be read today either, or are too large to have been kept
+     * @param sent dead letters sent back, each for the first time
+     * @param unreadable dead letters that still cannot be read, or were too large to keep
      */
     record ReplayResult(int sent, int unreadable) {}
 
     /**
-     * @throws org.apache.kafka.common.KafkaException if the broker is out of reach, or another replay took over; what was sent by then is
-     *     noted and not sent again
-     * @throws org.lotse.serde.RegistryException if the schema registry is out of reach; the same holds
+     * @throws org.apache.kafka.common.KafkaException if the broker is unavailable, or another replay took over; dead letters sent before
+     *     that are marked as replayed and not sent again
+     * @throws org.lotse.serde.RegistryException if the schema registry is unavailable; the same guarantee applies
      */
     synchronized ReplayResult replay() {
         try (Producer<byte[], byte[]> producer =
                 new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             producer.initTransactions();
-            // now that no other replay can send, what was sent is final
+            // other replays are fenced now, so the set of replayed letters is final
             open.catchUp();
             return replay(producer);
         }

@@ -21,8 +21,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Follows the dead letters and the notes that they were sent again: how many of each kind are open, and which are not. Keeps counts,
- * the places where letters were read, and one bit per letter. Safe for use by several threads.
+ * Tracks the dead letters and the notes that mark them as replayed: how many of each kind are open, and which are closed. Keeps counts, the
+ * source positions, and one bit per dead letter. Safe for use by several threads.
  */
 final class DeadLetterTracker implements SmartLifecycle {
 
@@ -41,7 +41,7 @@ final class DeadLetterTracker implements SmartLifecycle {
         this.deadLetterReader = deadLetterReader;
     }
 
-    /** Open letters by kind of reason, as of the last look; only kinds that there ever were. */
+    /** Open dead letters by kind of reason, as of the last poll; contains only kinds that have occurred. */
     Map<String, Long> counts() {
         return new TreeMap<>(open);
     }
@@ -81,7 +81,7 @@ final class DeadLetterTracker implements SmartLifecycle {
             if (positions.add(DeadLetter.of(record).position())) {
                 open.merge(flaw, 1L, Long::sum);
             } else {
-                // a table meets what it cannot read again at each start
+                // a global table reads the same unreadable record again at each start
                 bits(record.partition()).set(Math.toIntExact(record.offset()));
             }
             return;
@@ -101,7 +101,7 @@ final class DeadLetterTracker implements SmartLifecycle {
         try {
             catchUp();
         } catch (RuntimeException e) {
-            // whatever it is: an exception that leaves here would end the clockwork for good
+            // catches everything: an exception that escapes would cancel the schedule
             LOG.info("Cannot look after the dead letters now: {}", e.toString());
         }
     }

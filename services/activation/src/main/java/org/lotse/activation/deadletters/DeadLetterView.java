@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One dead letter, without its bytes.
  *
- * @param partition of the dead letters; with the offset the name of the letter
- * @param at when it was put aside
+ * @param partition of the dead letters; partition and offset identify the dead letter
+ * @param at when it became a dead letter
  * @param flaw kind of reason: FORMAT, SCHEMA, RANGE, KEY or CLOCK
- * @param topic where it was read
- * @param readAt the position there, {@code partition-offset}
- * @param key as text; of a fact the member's id
+ * @param topic source topic
+ * @param readAt position in the source topic, {@code partition-offset}
+ * @param key as text; the member id if the record is a fact
  * @param size bytes of the value
  */
 record DeadLetterView(
@@ -43,20 +43,20 @@ record DeadLetterView(
     }
 
     /**
-     * Open letters in order of their partitions and offsets.
+     * Open dead letters, ordered by partition and offset.
      *
-     * @param open how many there are in all
+     * @param open total number of open dead letters
      * @param next the cursor of the next page, or null when this is the last one
      */
     record DeadLetterPage(
             long open, List<DeadLetterView> items, @Nullable String next) {}
 
     /**
-     * One letter with its bytes.
+     * One dead letter with its bytes.
      *
-     * @param replayed true: it was sent again and is no longer open
+     * @param replayed true if it was sent again and is no longer open
      * @param keyBase64 null without a key
-     * @param valueBase64 null without a value, or if it was too large to be kept; then it stays where it was read
+     * @param valueBase64 null without a value, or if it was too large to keep; then it exists only at its source position
      */
     record DeadLetterDetails(
             DeadLetterView letter,

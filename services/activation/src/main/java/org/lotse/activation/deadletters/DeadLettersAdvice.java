@@ -9,7 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** The broker or the registry is away, or another replay took over: nothing is lost, and nothing is sent twice by asking again. */
+/** The broker or the registry is unavailable, or another replay took over. Nothing is lost, and a retry sends nothing twice. */
 @RestControllerAdvice(assignableTypes = DeadLettersController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DeadLettersAdvice {

@@ -14,7 +14,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires the room. */
+/** Wires the dead letter components. */
 @Configuration(proxyBeanMethods = false)
 class DeadLettersConfiguration {
 

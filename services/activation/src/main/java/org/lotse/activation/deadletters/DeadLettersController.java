@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Records that could not be read, for those who run the platform. They belong to no network, since nobody could read which; so their bytes
- * are shown only to whoever may see all networks.
+ * Records that could not be read, for the operators of the platform. Their network is unknown because they are unreadable, so their bytes
+ * are shown only to users who may see all networks.
  */
 @RestController
 @RequestMapping("/dead-letters")
@@ -30,7 +30,7 @@ class DeadLettersController {
         this.deadLetterReplay = deadLetterReplay;
     }
 
-    /** The open ones: reason, position, key and size. */
+    /** Lists the open dead letters: reason, position, key and size. */
     @GetMapping
     DeadLetterView.DeadLetterPage letters(
             @RequestParam(required = false) @Nullable String cursor,
@@ -38,7 +38,7 @@ class DeadLettersController {
         return deadLetterQuery.page(cursor, size);
     }
 
-    /** One of them with its bytes, whether or not it was sent again. */
+    /** Shows one dead letter with its bytes, whether or not it was replayed. */
     @GetMapping("/{partition}/{offset}")
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SERVICE') and principal.claims['networks']?.contains('*')")
     DeadLetterView.DeadLetterDetails letter(@PathVariable @Min(0) int partition, @PathVariable @Min(0) long offset) {
@@ -50,7 +50,7 @@ class DeadLettersController {
         return letter;
     }
 
-    /** Sends those that can be read by now back to where they came from, each once. */
+    /** Sends each dead letter that can now be read back to its source topic, once. */
     @PostMapping("/replay")
     DeadLetterReplay.ReplayResult replay() {
         return deadLetterReplay.replay();

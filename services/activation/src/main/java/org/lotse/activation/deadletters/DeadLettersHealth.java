@@ -4,7 +4,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Shows how many letters are open, by kind. The stream is well all the same: it put them aside and went on. */
+/** Shows how many dead letters are open, by kind. Always up: the stream sets unreadable records aside and goes on. */
 @Component
 class DeadLettersHealth implements HealthIndicator {
 

@@ -1,4 +1,4 @@
-/** Records that could not be read: shown, counted, and sent again once they can be. */
+/** Records that could not be read: shown, counted, and replayed once they can be read. */
 @NullMarked
 package org.lotse.activation.deadletters;
 

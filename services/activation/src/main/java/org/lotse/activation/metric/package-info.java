@@ -1,4 +1,4 @@
-/** The definitions of activation as pure functions of a history, a policy and a day; knows no framework, no clock and no topic. */
+/** The definitions of activation as pure functions of a history, a policy and a day; depends on no framework, clock or topic. */
 @NullMarked
 package org.lotse.activation.metric;
 

@@ -10,12 +10,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.lotse.facts.Zones;
 
 /**
- * In which time zone each network counts its days, as the log has it: what day it is there now. The days of a fact are those of the zone
- * that the fact itself names. The global table writes, stream tasks and questions read; safe for use by several threads.
+ * The time zone in which each network counts its days, as the log has it, and the current day there. Days of a fact are those of the zone
+ * that the fact itself names. The global table writes, stream tasks and queries read; safe for use by several threads.
  */
 public final class NetworkZoneRegistry {
 
-    /** Before any version that a network says. */
+    /** Lower than any version that a network publishes. */
     private static final int SUPPOSED = 0;
 
     private final ConcurrentMap<UUID, VersionedZone> networks = new ConcurrentHashMap<>();
@@ -23,7 +23,7 @@ public final class NetworkZoneRegistry {
 
     private record VersionedZone(int version, ZoneId zone) {}
 
-    /** A network said its zone; the highest version counts, in whatever order they come. */
+    /** Records a zone published by a network; the highest version wins, in any order of arrival. */
     public void update(UUID network, int version, ZoneId zone) {
         VersionedZone versionedZone = new VersionedZone(version, zone);
         VersionedZone counts =
@@ -33,14 +33,14 @@ public final class NetworkZoneRegistry {
         }
     }
 
-    /** What a fact of the network names, which counts until the network said its zone; the first one stays. */
+    /** Records the zone named in a fact, used until the network publishes its own; the first one stays. */
     public void assume(UUID network, ZoneId zone) {
         if (networks.putIfAbsent(network, new VersionedZone(SUPPOSED, zone)) == null) {
             changes.incrementAndGet();
         }
     }
 
-    /** The usual one as long as neither the network nor a fact of it named one. */
+    /** The default zone if neither the network nor a fact has named one. */
     public ZoneId of(UUID network) {
         VersionedZone versionedZone = networks.get(network);
         return versionedZone == null ? Zones.USUAL : versionedZone.zone();
@@ -51,7 +51,7 @@ public final class NetworkZoneRegistry {
         return (int) LocalDate.ofInstant(moment, of(network)).toEpochDay();
     }
 
-    /** How often something was learned; whoever keeps what follows from a zone compares. */
+    /** Number of changes so far; callers compare it to refresh what they derived from a zone. */
     public int changes() {
         return changes.get();
     }

@@ -15,12 +15,12 @@ import org.lotse.activation.metric.policy.RenewalRule;
 import org.lotse.activation.metric.policy.WarningRule;
 
 /**
- * A policy as people and systems read and write it, in JSON or YAML: points instead of micro-points, rules by their form.
+ * A policy as people and systems read and write it, in JSON or YAML: points instead of micro-points, and rules by their form.
  *
- * @param id the network's name of it
- * @param version given by the platform; not read
- * @param validFrom first day on which it is in force; null: from today on
- * @param qualifying signals that show a member taking part
+ * @param id the network's name for the policy
+ * @param version assigned by the platform; ignored on input
+ * @param validFrom first day on which it is in force; null: today
+ * @param qualifying signals that show an active member
  * @param activity what keeps an activated member ACTIVE: any of these; empty: {@code recency.activeDays} alone
  */
 public record PolicyDocument(
@@ -37,15 +37,15 @@ public record PolicyDocument(
         ScoreDocument score,
         WarningRule warnings) {
 
-    /** @param windowDays last day that counts, in days after joining */
+    /** @param windowDays last day of the window, in days after joining */
     public record ActivationDocument(int windowDays, List<RuleDocument> anyOf) {}
 
     /**
-     * One rule; which fields it takes depends on its form.
+     * One rule; its fields depend on its form.
      *
      * @param form SIGNALS (types, signals, distinctDays, withinDays), SERIES (series, attended, ofLast) or HOSTED (events, withinDays)
-     * @param types signals that count; left out: those that qualify
-     * @param withinDays left out: without limit
+     * @param types signals that count; default: qualifying signals
+     * @param withinDays default: no limit
      */
     public record RuleDocument(
             RuleForm form,
@@ -58,7 +58,7 @@ public record PolicyDocument(
             @Nullable Integer ofLast,
             @Nullable Integer events) {}
 
-    /** The forms that a rule can have. */
+    /** The possible forms of a rule. */
     public enum RuleForm {
         SIGNALS,
         SERIES,
@@ -66,9 +66,9 @@ public record PolicyDocument(
     }
 
     /**
-     * @param halfLifeDays the worth is halved every so many days
-     * @param points by type of signal; a type not named is worth nothing
-     * @param persons factor for 1, 2, 3 … persons of a member at one event, the last for all beyond
+     * @param halfLifeDays number of days in which points are halved
+     * @param points by type of signal; a type that is not listed earns nothing
+     * @param persons factor for 1, 2, 3 … persons of a member at one event, the last for all further ones
      * @param bands lower bounds of the bands above "none", rising
      */
     public record ScoreDocument(
@@ -78,11 +78,11 @@ public record PolicyDocument(
             List<BandDocument> bands) {}
 
     /**
-     * @param each of one signal of one person
-     * @param perDay most that the type can earn on one day
+     * @param each points of one signal of one person
+     * @param perDay most that the type can earn per day
      */
     public record PointsDocument(BigDecimal each, BigDecimal perDay) {}
 
-    /** @param from points from which on a score is in the band */
+    /** @param from lower bound of the band in points */
     public record BandDocument(String name, BigDecimal from) {}
 }

@@ -12,7 +12,7 @@ import org.lotse.activation.metric.policy.InvalidPolicyException;
 import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.policies.PolicyDocument.RuleForm;
 
-/** Between policies and their documents: rules and their forms. */
+/** Maps policies to documents and back: rules and their forms. */
 final class PolicyDocumentMapper {
 
     private PolicyDocumentMapper() {}

@@ -11,8 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Reads policies from YAML, of which JSON is a part, and writes them. What a document leaves out is as in the product's standard policy;
- * what it names and nobody knows is refused, since a misspelt setting would silently be the standard.
+ * Reads policies from YAML, which includes JSON, and writes them. Settings that a document leaves out are those of the standard policy.
+ * Unknown settings are rejected, since a misspelt one would silently take the standard value.
  */
 public final class PolicyFormat {
 
@@ -35,7 +35,7 @@ public final class PolicyFormat {
         return PolicyDocumentMapper.document(policyVersion);
     }
 
-    /** @throws InvalidPolicyException if the text is no policy or a setting lies outside its bounds */
+    /** @throws InvalidPolicyException if the text is not a policy or a setting lies outside its bounds */
     public Policy policy(String text) {
         return policy(read(text));
     }
@@ -63,7 +63,7 @@ public final class PolicyFormat {
         }
     }
 
-    /** Settings of a group replace those of the standard one by one; lists, and the points of a type, are replaced whole. */
+    /** Settings of a group override the standard ones one by one; lists, and the points of a type, are replaced as a whole. */
     private static void merge(ObjectNode whole, ObjectNode given) {
         given.properties().forEach(field -> {
             if (field.getValue().isNull()) {

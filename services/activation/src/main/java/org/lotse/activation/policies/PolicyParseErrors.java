@@ -10,7 +10,7 @@ import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** Says why a document is no policy, in words of the document. */
+/** Explains why a document is not a policy, in the terms of the document. */
 final class PolicyParseErrors {
 
     private PolicyParseErrors() {}

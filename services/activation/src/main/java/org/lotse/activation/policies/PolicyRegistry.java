@@ -12,14 +12,14 @@ import java.util.function.Predicate;
 import org.lotse.activation.metric.programme.ProgrammeItem;
 
 /**
- * The rulebooks of all networks, and their programmes, as the log has them. The global tables write, stream tasks and questions read;
+ * The policy timelines and the programmes of all networks, as the log has them. The global tables write, stream tasks and queries read;
  * safe for use by several threads.
  */
 public final class PolicyRegistry {
 
     private final ConcurrentMap<UUID, NetworkPolicies> shelves = new ConcurrentHashMap<>();
 
-    /** What is known of one network; guarded by itself. */
+    /** The policies and programme of one network; guarded by itself. */
     private static final class NetworkPolicies {
         private final Map<Integer, PolicyVersion> editions = new TreeMap<>();
         private final Map<UUID, ProgrammeItem> programme = new HashMap<>();
@@ -31,7 +31,7 @@ public final class PolicyRegistry {
         }
     }
 
-    /** An edition was published; of two under one version the first stays, so that a figure's definition cannot change behind it. */
+    /** Records a published version; of two with one version number the first stays, so that the definition of a figure cannot change. */
     public void publish(UUID network, PolicyVersion policyVersion) {
         NetworkPolicies networkPolicies = shelf(network);
         synchronized (networkPolicies) {
@@ -41,7 +41,7 @@ public final class PolicyRegistry {
         }
     }
 
-    /** An event was planned, held, corrected or retracted. */
+    /** Records an event that was planned, held, corrected or retracted. */
     public void recordItem(UUID network, ProgrammeItem programmeItem) {
         NetworkPolicies networkPolicies = shelf(network);
         synchronized (networkPolicies) {
@@ -54,13 +54,13 @@ public final class PolicyRegistry {
         }
     }
 
-    /** The rulebook as it is now; it does not change in your hands. */
+    /** The current policy timeline; immutable. */
     public PolicyTimeline of(UUID network) {
         NetworkPolicies networkPolicies = shelves.get(network);
         return networkPolicies == null ? PolicyTimeline.STANDARD : networkPolicies.policyTimeline;
     }
 
-    /** Every event known of a network, the cancelled and retracted ones too; a copy. */
+    /** Every known event of a network, including cancelled and retracted ones; returns a copy. */
     public List<ProgrammeItem> programme(UUID network) {
         NetworkPolicies networkPolicies = shelves.get(network);
         if (networkPolicies == null) {
@@ -71,7 +71,7 @@ public final class PolicyRegistry {
         }
     }
 
-    /** Waits until a network's rulebook is as wished; false when the time is over. */
+    /** Waits until a network's policy timeline satisfies a condition; returns false after the time limit. */
     public boolean await(UUID network, Predicate<PolicyTimeline> wish, Duration limit) throws InterruptedException {
         long end = System.nanoTime() + limit.toNanos();
         NetworkPolicies networkPolicies = shelf(network);

@@ -13,12 +13,12 @@ import org.lotse.activation.metric.programme.ProgrammeItem;
 import org.lotse.activation.metric.programme.SeriesCalendar;
 
 /**
- * The definitions of one network: every edition of its policy, and the calendar of the series that they name. Immutable; what does not
- * change from one rulebook to the next keeps its very evaluator, so that nobody recounts for nothing.
+ * The definitions of one network: every version of its policy, and the calendar of the series that they refer to. Immutable. A new timeline
+ * reuses the evaluators of what did not change, which avoids needless recounts.
  */
 public final class PolicyTimeline {
 
-    /** The rulebook of a network that never published a policy. */
+    /** The policy timeline of a network that has not published a policy. */
     public static final PolicyTimeline STANDARD = new PolicyTimeline(List.of(PolicyVersion.STANDARD), List.of(), null);
 
     private final NavigableMap<Integer, PolicyVersion> versions = new TreeMap<>();
@@ -42,14 +42,14 @@ public final class PolicyTimeline {
         }
     }
 
-    /** @param published every version but the standard, in any order */
+    /** @param published every version except the standard, in any order */
     PolicyTimeline with(Collection<PolicyVersion> published, Collection<ProgrammeItem> programme) {
         var all = new java.util.ArrayList<PolicyVersion>(published);
         all.add(PolicyVersion.STANDARD);
         return new PolicyTimeline(all, programme, this);
     }
 
-    /** Ready to evaluate by the policy in force on a day: of those valid by then, the one with the highest version. */
+    /** The evaluator of the policy in force on a day: of the versions valid by then, the highest. */
     public Evaluator inForce(int day) {
         return evaluator(versionOn(day).version());
     }
@@ -63,7 +63,7 @@ public final class PolicyTimeline {
         return PolicyVersion.STANDARD;
     }
 
-    /** The next day after the given one on which an edition becomes valid; {@link Day#NEVER} if none does. */
+    /** The next day after the given one on which a version becomes valid; {@link Day#NEVER} if none does. */
     public int nextValidFrom(int day) {
         return versions.values().stream()
                 .mapToInt(PolicyVersion::validFrom)
@@ -72,7 +72,7 @@ public final class PolicyTimeline {
                 .orElse(Day.NEVER);
     }
 
-    /** Null if there is no such version. */
+    /** Returns null if there is no such version. */
     public @Nullable PolicyVersion version(int version) {
         return versions.get(version);
     }

@@ -10,7 +10,7 @@ import org.lotse.activation.metric.history.SignalType;
 import org.lotse.activation.metric.policy.InvalidPolicyException;
 import org.lotse.activation.metric.policy.ScoreRule;
 
-/** Between the worth of signals in micro-points and a document's points. */
+/** Maps points of signals between micro-points and the points of a document. */
 final class ScoreDocumentMapper {
 
     private static final int MICROS = 6;

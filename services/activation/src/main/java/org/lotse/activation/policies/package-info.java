@@ -1,4 +1,4 @@
-/** The definitions of each network, as versioned data: as documents, as editions, and in force from a day on. */
+/** The policies of each network as versioned data: documents, versions, and the version in force from a day on. */
 @NullMarked
 package org.lotse.activation.policies;
 

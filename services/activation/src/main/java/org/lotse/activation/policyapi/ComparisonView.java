@@ -10,12 +10,12 @@ import org.lotse.activation.metric.lifecycle.ContractState;
 import org.lotse.activation.metric.statistics.Rate;
 
 /**
- * Two definitions side by side on the same facts.
+ * Two policies side by side on the same facts.
  *
- * @param asOf the day on which both were tried
- * @param moves how many organisations of the directory move, by axis and states
- * @param movers who moves, by id, at most {@link PolicyComparison#SHOWN}
- * @param moved how many move; more than {@code movers} shows if it was cut
+ * @param asOf the day on which both were evaluated
+ * @param moves number of organisations of the directory whose state differs, by axis and states
+ * @param movers organisations whose state differs, by id, at most {@link PolicyComparison#SHOWN}
+ * @param moved total number of movers; greater than the size of {@code movers} if the list was cut
  */
 record ComparisonView(
         LocalDate asOf,
@@ -26,10 +26,10 @@ record ComparisonView(
         long moved) {
 
     /**
-     * Figures by one definition.
+     * Figures by one policy.
      *
      * @param members under contract or inside the grace days; the four lines below count members only
-     * @param takingPart members for which the rule of an active member holds, whatever their state
+     * @param takingPart members that satisfy the rule of an active member, in any state
      * @param activated of all matured members of the directory, with the 95 % Wilson interval
      * @param score sum of the members' points
      */

@@ -9,7 +9,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Names the setting that is at fault, by its path in the document, and its bounds. */
+/** Names the invalid setting, by its path in the document, and its bounds. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class InvalidPolicyAdvice {

@@ -9,11 +9,11 @@ import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.lifecycle.MemberLifecycle;
 import org.lotse.activation.policyapi.ComparisonView.MovingMember;
 
-/** One member by both definitions: where it stands, and whether it takes part. */
+/** One member by both policies: its states, and whether it counts as active. */
 record MemberComparison(
         UUID member, MemberSnapshot now, boolean takesPart, MemberSnapshot then, boolean takesPartThen) {
 
-    /** Null for an organisation that counts nowhere. */
+    /** Returns null for an organisation that counts nowhere. */
     static @Nullable MemberComparison of(
             UUID member, History history, Evaluator inForce, Evaluator candidate, int day) {
         MemberLifecycle now = inForce.lifecycle(history, day);

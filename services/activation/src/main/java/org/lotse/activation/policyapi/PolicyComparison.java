@@ -19,14 +19,14 @@ import org.lotse.activation.policyapi.ComparisonView.StateMove;
 import org.lotse.activation.stream.MemberHistoryQuery;
 import org.springframework.stereotype.Service;
 
-/** Tries definitions on the histories of a network, beside those in force. Writes nothing. */
+/** Evaluates a candidate policy on the histories of a network, beside the one in force. Writes nothing. */
 @Service
 class PolicyComparison {
 
-    /** Movers that an answer lists. */
+    /** Largest number of movers in a response. */
     static final int SHOWN = 1_000;
 
-    /** Histories evaluated at a time, on all processors: enough to keep them busy, few enough to hold. */
+    /** Histories evaluated in parallel: enough to keep all processors busy, few enough to hold in memory. */
     private static final int AT_ONCE = 4_096;
 
     private final MemberHistoryQuery histories;

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The definitions of a network: read, changed by a new version, and tried before they are changed. */
+/** Reads the policy of a network, publishes a new version, and compares a candidate before publishing. */
 @RestController
 @RequestMapping("/networks/{networkId}")
 class PolicyController {
@@ -49,7 +49,7 @@ class PolicyController {
         this.policyComparison = policyComparison;
     }
 
-    /** The definitions in force today, every number of them. The ETag names the latest version, which may come into force later. */
+    /** The complete policy in force today. The ETag names the latest version, which may come into force later. */
     @GetMapping(path = "/policy", produces = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize(STAFF)
     ResponseEntity<PolicyDocument> policy(@PathVariable UUID networkId) {
@@ -69,7 +69,7 @@ class PolicyController {
                 .body(format.yaml(policyTimeline.versionOn(policyComparison.today(networkId))));
     }
 
-    /** Every version with the day from which on it is in force, the standard first. */
+    /** Every version with the first day on which it is in force, the standard first. */
     @GetMapping("/policies")
     @PreAuthorize(STAFF)
     List<PolicyDocument> policies(@PathVariable UUID networkId) {
@@ -79,9 +79,9 @@ class PolicyController {
     }
 
     /**
-     * Publishes a new version; what the document leaves out is as in the standard policy.
+     * Publishes a new version; settings that the document leaves out are those of the standard policy.
      *
-     * @param ifMatch the ETag of the last answer, so that nobody's version is passed over unread
+     * @param ifMatch the ETag of the last response, which prevents overwriting a version that the client has not read
      */
     @PutMapping(
             path = "/policy",
@@ -115,7 +115,7 @@ class PolicyController {
     }
 
     /**
-     * Who would move, and which figures would change, if these definitions were in force instead of today's; publishes nothing.
+     * Members that would move, and figures that would change, if this policy were in force instead of today's; publishes nothing.
      *
      * @param text the candidate, as for publishing
      */

@@ -10,7 +10,7 @@ import org.lotse.activation.metric.lifecycle.ContractState;
 import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.metric.statistics.Rate;
 
-/** Sums up the members by one definition. */
+/** Sums up the members by one policy. */
 final class PolicyOutcome {
 
     private final Policy policy;

@@ -26,7 +26,7 @@ import org.lotse.observability.kafka.RecordTraceHeader;
 import org.lotse.serde.FactBytes;
 import org.springframework.stereotype.Service;
 
-/** Puts a new edition of a network's policy on the log, from where every instance takes it without a restart. */
+/** Publishes a new version of a network's policy to the log, from which every instance reads it without a restart. */
 @Service
 class PublishingPolicy {
 
@@ -55,21 +55,21 @@ class PublishingPolicy {
         this.zones = zones;
     }
 
-    /** What became of a publication. */
+    /** Outcome of a publication. */
     sealed interface PublishingOutcome {
         record PublishedVersion(PolicyVersion edition) implements PublishingOutcome {}
 
-        /** Somebody published another version first. */
+        /** Another version was published first. */
         record PolicyVersionConflict(int latest) implements PublishingOutcome {}
 
-        /** The log has not confirmed it; it may still arrive. */
+        /** The broker has not confirmed the version; it may still be written. */
         record UnconfirmedVersion() implements PublishingOutcome {}
     }
 
     /**
-     * @param base the version that was read before
+     * @param base latest version that the client has read
      * @param validFrom null: today
-     * @throws InvalidPolicyException if the day lies before today or more than a year ahead: figures of the past were made by what was in force
+     * @throws InvalidPolicyException if the day lies before today, since the policy of past figures is fixed, or more than a year ahead
      */
     PublishingOutcome publish(UUID network, int base, Policy policy, @Nullable LocalDate validFrom)
             throws InterruptedException {

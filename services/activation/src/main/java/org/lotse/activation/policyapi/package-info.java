@@ -1,4 +1,4 @@
-/** A network decides what counts: it reads its policy, tries a candidate on its own members, and publishes a new version. */
+/** A network reads its policy, tries a candidate on its own members, and publishes a new version. */
 @NullMarked
 package org.lotse.activation.policyapi;
 

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers about members, the network and the definitions in force. Reads only. */
+/** Figures of members and of the network, and the policy in force. Reads only. */
 @RestController
 @RequestMapping("/networks/{networkId}")
 class ActivationController {
@@ -30,7 +30,7 @@ class ActivationController {
         this.figures = figures;
     }
 
-    /** @param asOf a day of the past or the future; today if left out */
+    /** @param asOf a past or future day; default: today */
     @GetMapping("/members/{memberId}")
     @PreAuthorize(STAFF_OR_SELF)
     MemberFiguresView member(
@@ -41,8 +41,8 @@ class ActivationController {
     }
 
     /**
-     * @param asOf a day of the past or the future; today if left out
-     * @param since asks what changed since that day
+     * @param asOf a past or future day; default: today
+     * @param since also returns what changed since that day
      */
     @GetMapping("/members/{memberId}/explanation")
     @PreAuthorize(STAFF_OR_SELF)
@@ -58,7 +58,7 @@ class ActivationController {
     }
 
     /**
-     * @param asOf a day of the past, by what is known now; today if left out
+     * @param asOf a past day, computed by what is known now; default: today
      * @param dimension all, region, size, sector, type or category
      * @param value the code within the dimension
      */

@@ -11,9 +11,9 @@ import org.lotse.activation.metric.lifecycle.Activation;
 import org.lotse.activation.metric.lifecycle.MemberLifecycle;
 
 /**
- * How a member was activated, down to the signals.
+ * How a member was activated, with the signals.
  *
- * @param on day whose signal completed the rule
+ * @param on day of the signal that completed the rule
  * @param inWindow false for a late activation, and without a term
  * @param daysAfterJoining null without a term
  * @param completedBy in order of day, the last one completed the rule
@@ -28,7 +28,7 @@ record ActivationView(
             @Nullable UUID eventId,
             @Nullable UUID personId) {}
 
-    /** Null for a member that has not been activated. */
+    /** Returns null for a member that has not been activated. */
     static @Nullable ActivationView of(MemberLifecycle lifecycle) {
         Activation activation = lifecycle.activation();
         if (!activation.activated()) {

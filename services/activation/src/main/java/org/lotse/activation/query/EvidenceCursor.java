@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.gate.ProblemException;
 import org.springframework.http.HttpStatus;
 
-/** Where a page ended, as an opaque text for the next request. */
+/** The end of a page, as an opaque text for the next request. */
 final class EvidenceCursor {
 
     private EvidenceCursor() {}
@@ -19,7 +19,7 @@ final class EvidenceCursor {
                 .encodeToString(last.toString().getBytes(UTF_8));
     }
 
-    /** Null for the first page. */
+    /** Returns null for the first page. */
     static @Nullable UUID position(@Nullable String cursor) {
         if (cursor == null || cursor.isEmpty()) {
             return null;

@@ -17,7 +17,7 @@ import org.lotse.activation.query.EvidenceView.MemberEvidence;
 import org.lotse.activation.stream.MemberHistoryQuery;
 import org.springframework.stereotype.Service;
 
-/** Opens a figure to the members behind it: every history is asked what it adds. */
+/** Opens a figure to the members behind it by computing the contribution of every history. */
 @Service
 class EvidenceQuery {
 
@@ -31,7 +31,7 @@ class EvidenceQuery {
 
     /**
      * @param asOf null: today
-     * @param after the last member of the page before; null for the first page
+     * @param after the last member of the previous page; null for the first page
      * @param size members on a page
      */
     EvidenceView of(UUID network, Cell cell, @Nullable LocalDate asOf, @Nullable UUID after, int size) {
@@ -73,7 +73,7 @@ class EvidenceQuery {
 
     private record ContributingMember(long adds, History history) {}
 
-    /** Sums up everybody, and keeps the members of one page and one more, which tells that there is another page. */
+    /** Sums up all members, and keeps those of one page plus one, which shows whether there is another page. */
     private static final class EvidenceCollector {
 
         private final @Nullable UUID after;

@@ -12,8 +12,8 @@ import org.lotse.activation.metric.history.SignalType;
 /**
  * The members behind a figure, in order of their ids.
  *
- * @param total the figure: the sum of what all its members add, those of other pages too; scores in micro-points
- * @param members how many add something
+ * @param total the figure: the sum of the contributions of all members, including those on other pages; scores in micro-points
+ * @param members number of members that contribute
  * @param next the cursor of the next page, or null when this is the last one
  */
 record EvidenceView(
@@ -27,16 +27,16 @@ record EvidenceView(
     /**
      * One member.
      *
-     * @param adds what it adds to the figure, never 0
-     * @param facts its signals behind that; empty where the figure follows from terms and states
+     * @param adds the member's contribution to the figure, never 0
+     * @param facts the signals behind the contribution; empty where the figure follows from terms and states
      */
     record MemberEvidence(UUID memberId, long adds, List<EvidenceSignalView> facts) {}
 
     /**
      * One signal.
      *
-     * @param signalId null for visits and clicks, which are kept as days
-     * @param adds what it adds itself; null where the figure counts members or persons
+     * @param signalId null for visits and clicks, which are stored as days
+     * @param adds the signal's own contribution; null where the figure counts members or persons
      */
     record EvidenceSignalView(
             SignalType type,

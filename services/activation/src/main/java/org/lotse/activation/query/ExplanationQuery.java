@@ -28,7 +28,7 @@ class ExplanationQuery {
         this.networkDate = networkDate;
     }
 
-    /** Null for an organisation that is not in the directory of the network. */
+    /** Returns null for an organisation that is not in the directory of the network. */
     @Nullable
     MemberFiguresView member(UUID network, UUID member, @Nullable LocalDate asOf) {
         MemberLifecycle lifecycle = life(network, member, asOf);
@@ -37,7 +37,7 @@ class ExplanationQuery {
 
     /**
      * @param asOf null: today
-     * @param since null: changes are not asked for
+     * @param since null: no changes are computed
      * @return null for an organisation that is not in the directory of the network
      */
     @Nullable

@@ -10,11 +10,11 @@ import org.lotse.activation.metric.history.SignalType;
 import org.lotse.activation.metric.score.ScoreChange;
 
 /**
- * Why a member has its score and its states; its early warnings stand with the member.
+ * Why a member has its score and its states; early warnings are part of {@link MemberFiguresView}.
  *
  * @param activation null for a member that has not been activated
- * @param contributions every signal that is worth something, the latest first; their {@code pointsNow} sum to the score exactly
- * @param changes what changed since a day; null unless asked for
+ * @param contributions every signal that earns points, the latest first; their {@code pointsNow} sum to the score exactly
+ * @param changes changes since a day; null unless requested
  */
 record ExplanationView(
         MemberFiguresView member,
@@ -27,12 +27,12 @@ record ExplanationView(
     /**
      * One signal.
      *
-     * @param signalId null for visits and clicks, which are kept as days
-     * @param recordedOn when we learned of it
-     * @param version above 1: it was corrected
-     * @param points on its day, after diminishing returns and the daily cap
-     * @param pointsNow what is left of them
-     * @param share of the points that is left, 0 to 1, rounded for showing
+     * @param signalId null for visits and clicks, which are stored as days
+     * @param recordedOn day on which it was recorded
+     * @param version above 1 means corrected
+     * @param points on the day of the signal, after diminishing returns and the daily cap
+     * @param pointsNow points left after decay
+     * @param share of the points that is left, 0 to 1, rounded for display
      */
     record ContributionLine(
             SignalType type,
@@ -47,17 +47,17 @@ record ExplanationView(
             double share) {}
 
     /**
-     * The way from the score of a day to the score now:
-     * {@code scoreThen + definitionChanged + faded + learned + corrected + added = scoreNow}, exactly. What a history can and cannot say of
-     * the past: {@link ScoreChange}.
+     * The steps from the score of a day to the score now:
+     * {@code scoreThen + definitionChanged + faded + learned + corrected + added = scoreNow}, exactly. For the limits of what a history
+     * contains about the past see {@link ScoreChange}.
      *
-     * @param scoreThen by what was known on that day, without signals that were corrected or retracted later
-     * @param scoreThenCertain false if some were, so that the score said on that day may have been another
-     * @param definitionChanged what the definitions of now make of the same signals
-     * @param faded what these lost to time, 0 or less
-     * @param learned points now of signals up to the day that were recorded only later
-     * @param corrected points now of signals up to the day that were corrected only later
-     * @param added points now of signals after the day
+     * @param scoreThen as known on that day, without signals that were corrected or retracted later
+     * @param scoreThenCertain false if there are such signals, so that the score published on that day may differ
+     * @param definitionChanged difference if the current policy scores the same signals
+     * @param faded points that these lost by decay, 0 or less
+     * @param learned current points of signals up to the day that were recorded only later
+     * @param corrected current points of signals up to the day that were corrected only later
+     * @param added current points of signals after the day
      */
     record ScoreChangeView(
             LocalDate since,
@@ -93,6 +93,6 @@ record ExplanationView(
         }
     }
 
-    /** A signal of any day that was taken back after the day asked for; what it had been worth is not known any more. */
+    /** A signal of any day that was retracted after the requested day; its former points are unknown. */
     record RetractionView(UUID signalId, LocalDate recordedOn, int version) {}
 }

@@ -4,5 +4,5 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What every figure carries: by which definition, of which network, for which day, computed when. */
+/** Attached to every figure: its policy, network, day and time of computation. */
 record FigureDefinition(String id, int version, UUID networkId, LocalDate asOf, Instant computedAt) {}

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Who and what stands behind a figure. */
+/** The members and signals behind a figure. */
 @RestController
 @RequestMapping("/networks/{networkId}/figures/evidence")
 class FigureEvidenceController {
@@ -25,11 +25,11 @@ class FigureEvidenceController {
     }
 
     /**
-     * @param metric name of a figure, for example {@code attendances:TRAINING}
+     * @param metric name of a metric, for example {@code attendances:TRAINING}
      * @param period {@code now}, {@code 2026-11}, or {@code 2026-03/4} for the fourth month after joining
      * @param dimension all, region, size, sector, type or category
      * @param value the code within the dimension
-     * @param asOf a day of the past or the future, by what is known now; today if left out
+     * @param asOf a past or future day, computed by what is known now; default: today
      */
     @GetMapping
     @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'SERVICE')")

@@ -16,7 +16,7 @@ import org.lotse.activation.metric.statistics.Rate;
 import org.lotse.activation.query.NetworkFiguresView.CohortView;
 import org.lotse.activation.query.NetworkFiguresView.MonthView;
 
-/** Cells of one segment, by metric and period, and the rates that are made of them. */
+/** Cells of one segment, by metric and period, and the rates computed from them. */
 final class FigureTable {
 
     private final Map<String, Map<String, Long>> byMetric = new HashMap<>();
@@ -29,7 +29,7 @@ final class FigureTable {
         return byMetric.getOrDefault(metric, Map.of()).getOrDefault(period, 0L);
     }
 
-    /** By what follows the prefix in the name, in order of names. */
+    /** Values by the part of the name after the prefix, in order of names. */
     Map<String, Long> family(String prefix, String period) {
         Map<String, Long> family = new TreeMap<>();
         byMetric.forEach((metric, periods) -> {
@@ -46,7 +46,7 @@ final class FigureTable {
                 .sum();
     }
 
-    /** @param asOf those who wait have waited until then */
+    /** @param asOf day up to which members that are not activated have waited */
     KaplanMeier.Median daysToActivation(LocalDate asOf) {
         KaplanMeier days = new KaplanMeier();
         family(MetricNames.ACTIVATION_DAYS, NOW)

@@ -6,10 +6,10 @@ import org.lotse.activation.metric.programme.FunnelCounter;
 import org.lotse.activation.metric.programme.ProgrammeItem;
 
 /**
- * How an event went, from inviting to going on.
+ * The funnel of an event, from invitation to follow-up.
  *
- * @param list KEPT, NO_LIST or PENDING; only with KEPT is known who came
- * @param followUpDays days after the event in which a member that goes on counts as followed up
+ * @param list KEPT, NO_LIST or PENDING; attendance is known only with KEPT
+ * @param followUpDays days after the event in which another act of a member counts as follow-up
  */
 record FunnelView(
         FigureDefinition definition,

@@ -17,10 +17,10 @@ import org.lotse.activation.metric.warning.EarlyWarning;
  * A member's figures on a day.
  *
  * @param reason code of the behaviour state's reason
- * @param nextChangeOn first day on which a state changes if nothing more is heard; null if none does
+ * @param nextChangeOn first day on which a state changes without new facts; null if none does
  * @param silentDays days since the last qualifying signal; null without one
- * @param usualDays median days between the days on which the member takes part; null where too few are known
- * @param warnings early warnings with their numbers, also those that the state does not show
+ * @param usualDays median number of days between two days with a qualifying signal; null if there are too few
+ * @param warnings early warnings with their numbers, including those that the state does not show
  * @param score in points, exact to the micro-point
  */
 record MemberFiguresView(

@@ -8,7 +8,7 @@ import org.lotse.activation.policies.NetworkZoneRegistry;
 import org.lotse.activation.policies.PolicyRegistry;
 import org.springframework.stereotype.Component;
 
-/** The present day in a network's zone. */
+/** The current day in a network's zone. */
 @Component
 class NetworkDate {
 
@@ -26,12 +26,12 @@ class NetworkDate {
         return zones.day(network, clock.instant());
     }
 
-    /** Ready to evaluate by the definitions in force today. */
+    /** The evaluator of the policy in force today. */
     Evaluator evaluator(UUID network) {
         return policyRegistry.of(network).inForce(day(network));
     }
 
-    /** Ready to evaluate by the definitions that were in force on a day. */
+    /** The evaluator of the policy in force on a day. */
     Evaluator evaluatorOn(UUID network, int day) {
         return policyRegistry.of(network).inForce(day);
     }

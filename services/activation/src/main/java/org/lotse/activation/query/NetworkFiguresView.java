@@ -10,17 +10,17 @@ import org.lotse.activation.metric.statistics.Rate;
  * The figures of a network, or of one segment of it.
  *
  * @param members organisations under contract or inside the grace days
- * @param organisations all of the directory
- * @param byContract all of the directory
+ * @param organisations all organisations of the directory
+ * @param byContract all organisations of the directory
  * @param byBehaviour members only
- * @param matrix all of the directory, by {@code CONTRACT/BEHAVIOUR}
- * @param singleContact members that rest on one person
+ * @param matrix all organisations of the directory, by {@code CONTRACT/BEHAVIOUR}
+ * @param singleContact members that depend on one person
  * @param warned members with an early warning, by its code
  * @param score sum of the members' points
- * @param activation of all matured members, whenever they joined
+ * @param activation rate of all matured members, whenever they joined
  * @param medianDaysToActivation Kaplan–Meier; null when not reached
  * @param medianDaysLow lower end of its 95 % interval; null when not reached
- * @param medianDaysHigh upper end; null as long as the interval is open
+ * @param medianDaysHigh upper end; null while the interval is open
  */
 record NetworkFiguresView(
         FigureDefinition definition,
@@ -41,7 +41,7 @@ record NetworkFiguresView(
         List<MonthView> months,
         List<CohortView> cohorts) {
 
-    /** A month at its last day, the running one today. */
+    /** A month as of its last day, the current one as of today. */
     record MonthView(
             String month,
             long members,
@@ -62,7 +62,7 @@ record NetworkFiguresView(
      *
      * @param early activated while their window is open; not in the rate
      * @param late activated after the window; not in the rate
-     * @param retention for each month after joining that is over for somebody, the share with a qualifying signal in it
+     * @param retention for each month after joining that is over for any member, the share with a qualifying signal in it
      */
     record CohortView(String cohort, long members, Rate activation, long early, long late, List<Rate> retention) {}
 }

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers what a network held, who came, and how one event went. */
+/** Events of a network, their attendance, and the funnel of one event. */
 @RestController
 @RequestMapping("/networks/{networkId}")
 class ProgrammeFiguresController {
@@ -34,8 +34,8 @@ class ProgrammeFiguresController {
      *
      * @param from a month such as 2025-01
      * @param to a month, at most twenty years later
-     * @param asOf the report day, by which everything counted was recorded; today if left out
-     * @param activeMonths months in which an event makes a series or a host an active one, 1 to 120
+     * @param asOf the report day: everything counted was recorded by then; default: today
+     * @param activeMonths number of months in which an event makes a series or a host active, 1 to 120
      */
     @GetMapping("/programme")
     @PreAuthorize(STAFF)
@@ -63,7 +63,7 @@ class ProgrammeFiguresController {
         return questions.programme(networkId, by, from, to, QueryParameters.day("asOf", asOf), activeMonths);
     }
 
-    /** From inviting to going on, for one event. */
+    /** The funnel of one event, from invitation to follow-up. */
     @GetMapping("/events/{eventId}/funnel")
     @PreAuthorize(STAFF)
     FunnelView funnel(@PathVariable UUID networkId, @PathVariable UUID eventId) {

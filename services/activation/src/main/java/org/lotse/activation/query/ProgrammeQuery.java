@@ -16,7 +16,7 @@ import org.lotse.activation.query.ProgrammeView.PeriodView;
 import org.lotse.activation.stream.MemberHistoryQuery;
 import org.springframework.stereotype.Service;
 
-/** Sums up a network's programme, and how one event went; one pass over the network's histories, nothing kept. */
+/** Computes programme figures and the funnel of an event, in one pass over the network's histories; caches nothing. */
 @Service
 class ProgrammeQuery {
 
@@ -48,7 +48,7 @@ class ProgrammeQuery {
         return new ProgrammeView(networkDate.definition(network, Day.of(day)), by.name(), activeMonths, periods);
     }
 
-    /** Null for an event that the programme does not have. */
+    /** Returns null if the event is not in the programme. */
     @Nullable
     FunnelView funnel(UUID network, UUID event) {
         ProgrammeItem programmeItem = policyRegistry.programme(network).stream()

@@ -8,7 +8,7 @@ import org.lotse.activation.metric.figures.MetricCatalogue;
 import org.lotse.gate.ProblemException;
 import org.springframework.http.HttpStatus;
 
-/** What a question names must exist; otherwise the answer says which field is wrong and what to write instead. */
+/** Validates query parameters; the error names the invalid field and valid values. */
 final class QueryParameters {
 
     private QueryParameters() {}

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers where a member stands among the others, without naming any of them. */
+/** The rank of a member among the other members, without naming any of them. */
 @RestController
 @RequestMapping("/networks/{networkId}/members/{memberId}/standing")
 class RfvRankController {
@@ -21,7 +21,7 @@ class RfvRankController {
         this.rfvRankQuery = rfvRankQuery;
     }
 
-    /** @param asOf a day of the past or the future; today if left out */
+    /** @param asOf a past or future day; default: today */
     @GetMapping
     @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'SERVICE')"
             + " or hasRole('MEMBER_CONTACT') and principal.claims['member'] == #memberId.toString()")

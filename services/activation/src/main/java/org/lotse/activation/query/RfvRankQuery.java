@@ -14,7 +14,7 @@ import org.lotse.activation.metric.rfv.RfvRank;
 import org.lotse.activation.stream.MemberHistoryQuery;
 import org.springframework.stereotype.Service;
 
-/** Places a member among the present members of its network: one pass over the network's histories, nothing kept. */
+/** Ranks a member among the present members of its network, in one pass over the network's histories; caches nothing. */
 @Service
 class RfvRankQuery {
 
@@ -40,7 +40,7 @@ class RfvRankQuery {
             return null;
         }
         List<Rfv> members = new ArrayList<>();
-        // the member itself from the row just read: the store may have moved on since
+        // uses the row just read for the member itself, since the store may have changed since
         if (belongs(lifecycle)) {
             members.add(Rfv.of(lifecycle, evaluator.scorer()));
         }

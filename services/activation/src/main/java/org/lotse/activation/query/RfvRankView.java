@@ -11,10 +11,10 @@ import org.lotse.activation.metric.rfv.RfvRank;
  *
  * @param recencyDays days since the last qualifying signal; null without one
  * @param frequencyDays distinct days with a qualifying signal in the 365 days up to asOf
- * @param value points earned in these days, not faded
- * @param peers other members compared with
- * @param percentiles mid-ranks, 0 to 100, higher is better; null where a rank would say nothing
- * @param withoutPercentiles why there are none, "not-a-member" or "fewer-than-5-peers"; null where there are
+ * @param value points earned in these days, without decay
+ * @param peers number of other members in the comparison
+ * @param percentiles mid-ranks, 0 to 100, higher is better; null if a rank would be meaningless
+ * @param withoutPercentiles why there are none, "not-a-member" or "fewer-than-5-peers"; null if there are
  */
 record RfvRankView(
         UUID memberId,

@@ -7,7 +7,7 @@ import org.lotse.activation.metric.lifecycle.StateReasons;
 import org.lotse.activation.metric.lifecycle.StateTimeline;
 
 /**
- * Where a member stands on one axis, since when and why.
+ * The state of a member on one axis, since when and why.
  *
  * @param since first day in the state
  * @param reason code with its number, "no-signal-for-days:190"

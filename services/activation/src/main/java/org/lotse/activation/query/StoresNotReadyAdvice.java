@@ -9,7 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Says that the figures are being rebuilt and when to ask again, rather than figures that are half. */
+/** Responds that the figures are being rebuilt and when to retry, rather than with incomplete figures. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class StoresNotReadyAdvice {

@@ -1,4 +1,4 @@
-/** Questions about members and the network, answered from the histories; REST and health. */
+/** Queries about members and the network, answered from the histories; REST and health. */
 @NullMarked
 package org.lotse.activation.query;
 

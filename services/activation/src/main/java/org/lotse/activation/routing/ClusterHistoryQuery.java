@@ -17,8 +17,8 @@ import org.lotse.activation.stream.StoresNotReadyException;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers from the partitions here, and asks the other instances for theirs: each partition exactly once, and if one of them cannot be had,
- * there is no answer. Where one instance runs, nobody else is ever asked.
+ * Reads the partitions of this instance, and asks the other instances for theirs: each partition exactly once. If any partition is
+ * unavailable, the query fails. A single instance never calls another one.
  */
 @Component
 class ClusterHistoryQuery implements MemberHistoryQuery {
@@ -85,7 +85,7 @@ class ClusterHistoryQuery implements MemberHistoryQuery {
         }
     }
 
-    /** What was known a moment ago may be wrong: an instance has gone, a partition has moved. Then the broker is asked once more. */
+    /** Retries once with fresh locations from the broker, since a cached one is outdated after an instance left or a partition moved. */
     private <T> T elsewhere(int partition, String path, PeerClient.ResponseReader<T> reader) {
         PartitionUnavailableException reason =
                 new PartitionUnavailableException("Partition " + partition + " moves between instances");

@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * What this instance has, for the other ones; by the token of whoever asked them. It answers from its own stores only and never asks on, so
- * questions cannot go round in circles.
+ * Serves the partitions of this instance to the other instances, authorised by the token of the original client. It reads its own stores
+ * only and never forwards a request, so requests cannot loop.
  */
 @Hidden
 @RestController

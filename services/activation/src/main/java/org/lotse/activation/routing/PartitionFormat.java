@@ -14,8 +14,8 @@ import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.history.HistoryFormat;
 
 /**
- * How one instance hands its part to another: octets, histories as they are stored. The mark at the end says how many there were, so that an
- * answer that broke off is never taken for a whole one.
+ * The format in which one instance sends its partition to another: bytes, with histories as they are stored. The end marker contains the
+ * number of entries, so that a truncated response is never taken for a complete one.
  */
 final class PartitionFormat {
 
@@ -27,7 +27,7 @@ final class PartitionFormat {
 
     record MemberHistoryEntry(UUID member, History history) {}
 
-    /** Writes one after the other, without keeping them. */
+    /** Writes entries one after the other, without buffering them. */
     static final class PartitionWriter {
 
         private final DataOutputStream out;
@@ -73,7 +73,7 @@ final class PartitionFormat {
         }
     }
 
-    /** @throws IOException if the answer is not whole, or of another version of this service */
+    /** @throws IOException if the response is incomplete, or from another version of this service */
     static List<MemberHistoryEntry> histories(DataInputStream in) throws IOException {
         List<MemberHistoryEntry> histories = new ArrayList<>();
         layout(in);
@@ -89,7 +89,7 @@ final class PartitionFormat {
         return histories;
     }
 
-    /** @throws IOException if the answer is not whole, or of another version of this service */
+    /** @throws IOException if the response is incomplete, or from another version of this service */
     static Map<Cell, Long> figures(DataInputStream in) throws IOException {
         Map<Cell, Long> figures = new HashMap<>();
         layout(in);

@@ -18,12 +18,12 @@ import org.apache.kafka.common.utils.Utils;
 import org.lotse.facts.Topics;
 
 /**
- * Which instance has which partition, as the broker's group knows it.
+ * Locates the instance of each partition, from the broker's description of the group.
  *
- * <p>Kafka Streams offers the same by {@code queryMetadataForKey}, which under {@code group.protocol=streams} of 4.2 forgets the partitions
- * of all but one thread of an instance (KAFKA-20782) and takes the partitions it has heard of for all there are, so that it computes the
- * wrong one during a rebalance (KAFKA-20887). So the broker is asked, and the instance that answers checks that it has the partition.
- * Safe for use by several threads.
+ * <p>Kafka Streams offers the same by {@code queryMetadataForKey}, but under {@code group.protocol=streams} of 4.2 it forgets the
+ * partitions of all but one thread of an instance (KAFKA-20782), and takes the partitions it has seen for all of them, so that it computes
+ * the wrong partition during a rebalance (KAFKA-20887). So the locator asks the broker, and the instance that answers checks that it has
+ * the partition. Safe for use by several threads.
  */
 final class PartitionLocator implements AutoCloseable {
 
@@ -48,7 +48,7 @@ final class PartitionLocator implements AutoCloseable {
         return Utils.toPositive(Utils.murmur2(key)) % partitions();
     }
 
-    /** How many partitions the inputs have; it never changes. */
+    /** Number of partitions of the inputs; it never changes. */
     int partitions() {
         if (partitions == 0) {
             partitions = answer(admin.describeTopics(List.of(Topics.MEMBERS)).allTopicNames()).values().stream()
@@ -59,9 +59,9 @@ final class PartitionLocator implements AutoCloseable {
     }
 
     /**
-     * Where a partition is, as {@code host:port}; usually one, none or two while it moves.
+     * The location of a partition, as {@code host:port}; usually one, none or two while the partition moves.
      *
-     * @param now true: asks the broker even if it was asked a moment ago
+     * @param now true: asks the broker even if the cached answer is fresh
      */
     Set<String> of(int partition, boolean now) {
         if (now || System.nanoTime() - cachedAddresses.at() > REMEMBERED_NS) {

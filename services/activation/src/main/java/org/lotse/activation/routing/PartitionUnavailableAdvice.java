@@ -8,7 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Says that a part of the answer cannot be had and when to ask again. */
+/** Responds that a partition is unavailable and when to retry. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PartitionUnavailableAdvice {

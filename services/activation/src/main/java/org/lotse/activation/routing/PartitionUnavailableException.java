@@ -1,6 +1,6 @@
 package org.lotse.activation.routing;
 
-/** Another instance has what was asked for, and does not answer; half a figure is no figure, so there is none. */
+/** The instance that has a partition does not answer; an incomplete figure would be wrong, so the query fails. */
 final class PartitionUnavailableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

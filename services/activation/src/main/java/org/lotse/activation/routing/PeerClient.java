@@ -19,12 +19,12 @@ import org.lotse.observability.TraceParent;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
-/** Asks another instance for its part, in the name of whoever asked this one: it checks the same token by the same rules. */
+/** Requests partitions from another instance with the token of the original client, which that instance checks by the same rules. */
 final class PeerClient implements AutoCloseable {
 
     private static final Duration CONNECTING = Duration.ofSeconds(2);
 
-    /** For a whole part, its body too; a thousand members take a fraction of a second. */
+    /** Timeout for a whole partition including the body; a thousand members take a fraction of a second. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final int OK = 200;
@@ -35,7 +35,7 @@ final class PeerClient implements AutoCloseable {
             .connectTimeout(CONNECTING)
             .build();
 
-    /** Reads a whole answer. */
+    /** Reads a complete response. */
     interface ResponseReader<T> {
         T read(DataInputStream in) throws IOException;
     }
@@ -44,7 +44,7 @@ final class PeerClient implements AutoCloseable {
      * @param address {@code host:port}
      * @param path of {@link PartitionController}
      * @return empty if that instance does not have the partition (any more)
-     * @throws PartitionUnavailableException if it does not answer in time, or not wholly
+     * @throws PartitionUnavailableException if it does not answer completely in time
      */
     <T> Optional<T> ask(String address, String path, ResponseReader<T> reader) {
         HttpRequest.Builder asking = HttpRequest.newBuilder(URI.create("http://" + address + path))
@@ -55,7 +55,7 @@ final class PeerClient implements AutoCloseable {
             asking.header(TraceParent.HEADER, trace);
         }
         HttpRequest request = asking.build();
-        // the client's own limit ends with the head of the answer: this one spans the body as well
+        // the client's own timeout ends with the response headers; this one includes the body
         CompletableFuture<HttpResponse<byte[]>> sent = http.sendAsync(request, BodyHandlers.ofByteArray());
         try {
             HttpResponse<byte[]> answer = sent.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);

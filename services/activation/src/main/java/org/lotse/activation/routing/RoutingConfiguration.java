@@ -8,7 +8,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires the ways to the other instances. */
+/** Wires the clients of the other instances. */
 @Configuration(proxyBeanMethods = false)
 class RoutingConfiguration {
 

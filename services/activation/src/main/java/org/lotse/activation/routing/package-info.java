@@ -1,4 +1,4 @@
-/** Several instances share the members: a question reaches the instance that knows, and figures are summed over all of them. */
+/** Several instances share the members: a query reaches the instance that has the data, and figures are summed over all instances. */
 @NullMarked
 package org.lotse.activation.routing;
 

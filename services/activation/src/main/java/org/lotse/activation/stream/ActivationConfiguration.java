@@ -27,7 +27,7 @@ import org.springframework.context.annotation.DependsOn;
 import org.springframework.core.env.Environment;
 import org.springframework.kafka.core.KafkaAdmin;
 
-/** Wires the stream. Long, since all of its parts meet here. */
+/** Wires the stream. Long, since all of its components are created here. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ActivationProperties.class)
 class ActivationConfiguration {
@@ -65,13 +65,13 @@ class ActivationConfiguration {
 
     @Bean
     TopicStartCheck inspectedTopics(KafkaAdmin admin, Environment environment) {
-        // a start that ends before anything connects only trains a class cache
+        // a run that exits before anything connects only trains the class cache
         return environment.containsProperty("spring.context.exit")
                 ? TopicStartCheck.unseen()
                 : TopicStartCheck.of(admin.getConfigurationProperties());
     }
 
-    /** Writes what is not part of the stream: policies, and what the global tables cannot read. */
+    /** The producer for records outside the stream: policies, and what the global tables cannot read. */
     @Bean
     @DependsOn("inspectedTopics")
     Producer<byte[], byte[]> factProducer(KafkaProperties kafka) {
@@ -137,7 +137,7 @@ class ActivationConfiguration {
         return new StorePartitions(stream::ready);
     }
 
-    /** The web server listens before the stream starts, so its port is known by then even where it was chosen by the system. */
+    /** The web server listens before the stream starts, so its port is known here even if the system chose it. */
     private static @Nullable String address(ActivationProperties properties, Environment environment) {
         if (properties.address() != null) {
             return properties.address();

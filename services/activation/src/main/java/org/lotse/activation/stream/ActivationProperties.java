@@ -15,21 +15,21 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Settings under {@code activation.*}.
  *
- * @param commit how long facts may be gathered before results are visible, 10 ms to 10 s
+ * @param commit how long facts may be collected before results are visible, 10 ms to 10 s
  * @param stateDir folder of the state stores; it belongs to one broker and may be deleted, the stores are rebuilt from their changelogs
  * @param store where histories are kept while running: MEMORY is faster and lighter up to some 100 000 members
- * @param group name of the application on the broker; its changelogs and offsets carry it
- * @param address where the other instances reach this one, as {@code host:port} of its own HTTP; needed where several run on different
- *     machines; 127.0.0.1 and the port it listens on if left out
- * @param threads stream threads, 1 to 64; more than partitions are idle
- * @param standbys copies of each partition's stores that further instances keep up to date, 0 to 10, so that one of them is current soon
- *     after an instance was lost; one setting of the whole group, so give all instances the same. Copies that no instance is left for
- *     are not kept. The broker allows 2 unless its {@code group.streams.max.standby.replicas} says otherwise
- * @param sessionTimeout after which an instance that is not heard from counts as lost, 2 s to 1 min, with four heartbeats in it; one setting of
- *     the whole group. The broker must allow it: its {@code group.streams.min.session.timeout.ms} is 45 s unless set. Left out, it is 45 s
- *     where {@code standbys} are set, and the broker's own otherwise
- * @param transactionTimeout how long the transaction of a killed instance keeps its successor waiting for its offsets at most, 5 s to
- *     5 min; a publication that takes longer is given up and done again, so it must fit the slowest machine
+ * @param group name of the application on the broker, used by its changelogs and offsets
+ * @param address where other instances reach the HTTP port of this one, as {@code host:port}; required if instances run on different
+ *     machines; default: 127.0.0.1 and the port it listens on
+ * @param threads stream threads, 1 to 64; threads beyond the number of partitions are idle
+ * @param standbys copies of each partition's stores that other instances keep up to date, 0 to 10, so that one of them takes over quickly
+ *     when an instance is lost; a setting of the whole group, so give all instances the same. A copy needs an instance of its own; without
+ *     one it is not kept. The broker allows 2 unless its {@code group.streams.max.standby.replicas} is set
+ * @param sessionTimeout time without a heartbeat after which an instance counts as lost, 2 s to 1 min, four heartbeats long; a setting of
+ *     the whole group. The broker must allow it: its {@code group.streams.min.session.timeout.ms} is 45 s unless set. Default: 45 s if
+ *     {@code standbys} are set, otherwise the broker's value
+ * @param transactionTimeout longest time that the open transaction of a killed instance can block its successor from reading the offsets,
+ *     5 s to 5 min; a publication that takes longer is aborted and repeated, so it must fit the slowest machine
  */
 @Validated
 @ConfigurationProperties(prefix = "activation", ignoreUnknownFields = false)
@@ -56,7 +56,7 @@ public record ActivationProperties(
         @DefaultValue("90s") @DurationMin(seconds = 5) @DurationMax(minutes = 5)
         Duration transactionTimeout) {
 
-    /** Where the state stores live. */
+    /** Where the state stores are kept. */
     public enum StoreType {
         DISK,
         MEMORY

@@ -10,7 +10,7 @@ import org.apache.kafka.streams.Topology;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
-/** Runs the topology as long as the application runs. */
+/** Runs the topology from the start of the application to its end. */
 final class ActivationStream implements SmartLifecycle {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -26,9 +26,8 @@ final class ActivationStream implements SmartLifecycle {
 
     /**
      * @param standbys copies of each store that other instances keep
-     * @param sessionTimeout after which a silent instance counts as lost; null: as the broker has it
-     * @param address where other instances ask for what this one has, as host:port, known once the web server listens;
-     *     null: nowhere
+     * @param sessionTimeout time without a heartbeat after which an instance counts as lost; null: the broker's value
+     * @param address {@code host:port} where other instances query this one, known once the web server listens; null: none
      */
     ActivationStream(
             Topology topology,
@@ -69,7 +68,7 @@ final class ActivationStream implements SmartLifecycle {
         KafkaStreams stopping = streams;
         streams = null;
         if (stopping != null) {
-            // leaving the group, so that a restart need not wait for the session to time out
+            // leaves the group, so that a restart need not wait for the session to time out
             stopping.close(CloseOptions.groupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP)
                     .withTimeout(PATIENCE));
         }
@@ -80,7 +79,7 @@ final class ActivationStream implements SmartLifecycle {
         return streams != null;
     }
 
-    /** What Kafka Streams says of itself; {@code NOT_RUNNING} before the start and after the stop. */
+    /** The state reported by Kafka Streams; {@code NOT_RUNNING} before the start and after the stop. */
     KafkaStreams.State state() {
         KafkaStreams running = streams;
         return running == null ? KafkaStreams.State.NOT_RUNNING : running.state();

@@ -22,25 +22,27 @@ import org.apache.kafka.streams.state.Stores;
 import org.lotse.facts.Topics;
 
 /**
- * {@code policies, programme, networks → the rulebook and the time zone of each network, on every instance};
+ * {@code policies, programme, networks → the policy timeline and the time zone of each network, on every instance};
  * {@code four fact topics → one history per member → at each commit: member figures, transitions, partial totals, dead letters}.
  *
- * <p>Every input is keyed by member with the same number of partitions, so there is no join and no repartitioning. Bytes go in and out: facts
- * are decoded where an unreadable one can be put aside. Names are deployed names: stores carry their changelogs, so a renamed store is an
- * empty one.
+ * <p>Every input is keyed by member with the same number of partitions, so there is no join and no repartitioning. Records stay bytes up to
+ * the processor that decodes them, which can turn an unreadable one into a dead letter. Names are deployed names: a store's changelog is
+ * named after it, so a renamed store starts empty.
  */
 final class ActivationTopology {
 
-    /** A table whose cache is emptied when a commit is due. */
+    /** A table whose cache is flushed when a commit is due. */
     static final String PENDING_MEMBERS = "pending-members";
 
-    /** The way past that table. */
+    /** The path that bypasses that table. */
     static final String PUBLISH_NOW = "at-commit-or-now";
 
     /** Stores with a changelog. */
     static final Set<String> LOGGED = Set.of(HistoryRowStore.STORE, PublishedTotalsStore.STORE);
 
-    /** A start reads the whole changelog, and only segments that are full are compacted: small ones, and as soon as a fifth is out of date. */
+    /**
+     * A start reads the whole changelog, and only full segments are compacted: hence small segments, compacted once a fifth is obsolete.
+     */
     static final Map<String, String> SOON_COMPACTED = Map.of(
             TopicConfig.SEGMENT_BYTES_CONFIG,
             Integer.toString(4 << 20),
@@ -51,7 +53,7 @@ final class ActivationTopology {
     private static final String MERGE = "merge-into-history";
     private static final String PUBLISH = "publish-figures";
 
-    /** What every instance keeps whole; by name of the store. */
+    /** Topics that every instance keeps completely, by name of the store. */
     private static final Map<String, String> TABLES = new TreeMap<>(
             Map.of("policies", Topics.ACTIVATION_POLICIES, "programme", Topics.PROGRAMME, "networks", Topics.NETWORKS));
 
@@ -106,7 +108,7 @@ final class ActivationTopology {
         return builder.build();
     }
 
-    /** In memory, so that it is read from the beginning of its topic at each start, and passes every record on. */
+    /** In memory, so that each start reads its topic from the beginning and passes every record on. */
     private static StoreBuilder<KeyValueStore<Bytes, byte[]>> table(String name) {
         return Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(name), Serdes.Bytes(), Serdes.ByteArray())
                 .withLoggingDisabled();

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The latest result of comparing totals with a recomputation, by partition. Safe for use by several threads. */
+/** The latest result of comparing totals with their recomputation, by partition. Safe for use by several threads. */
 public final class AuditResults {
 
     private final Map<Integer, TotalsAudit.AuditResult> byPartition = new ConcurrentHashMap<>();

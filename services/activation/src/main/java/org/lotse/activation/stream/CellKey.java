@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.apache.kafka.common.utils.Bytes;
 import org.lotse.activation.metric.figures.Cell;
 
-/** A figure of a network; as bytes the network comes first. */
+/** A figure of a network; its byte form starts with the network. */
 public record CellKey(UUID network, Cell cell) {
 
     private static final int NETWORK = 16;
@@ -20,7 +20,7 @@ public record CellKey(UUID network, Cell cell) {
                 .array());
     }
 
-    /** The network alone, however short the rest is. */
+    /** Reads only the network, even if the key is shorter than a whole one. */
     static UUID network(Bytes bytes) {
         ByteBuffer from = ByteBuffer.wrap(bytes.get());
         return new UUID(from.getLong(), from.getLong());
@@ -33,7 +33,7 @@ public record CellKey(UUID network, Cell cell) {
         return new CellKey(network, new Cell(parts[0], parts[1], parts[2], parts[3]));
     }
 
-    /** The key of its record on the topic. */
+    /** The record key on the topic. */
     String onTopic(int partition) {
         return network + "|" + text() + "|" + partition;
     }

@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks for a record after the committed offsets. Comparing offsets would not do: the log ends with markers of transactions, which no one
- * reads. Asked about once a day and after a start, so it opens a consumer each time.
+ * Looks for a record after the committed offsets. Comparing offsets would fail, since the log ends with transaction markers, which
+ * consumers never receive. Called once a day and after a start, so it opens a consumer each time.
  */
 final class CommittedEndOfInput implements EndOfInput {
 
@@ -31,7 +31,7 @@ final class CommittedEndOfInput implements EndOfInput {
 
     /**
      * @param common how to reach the broker
-     * @param group whose offsets count
+     * @param group consumer group whose offsets count
      */
     CommittedEndOfInput(Map<String, Object> common, String group, List<String> topics) {
         this.settings = new HashMap<>(common);

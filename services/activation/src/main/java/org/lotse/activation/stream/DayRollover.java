@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Lets days come, each network's on its own: timers due fire day by day, and new definitions come into force on their day. */
+/** Advances the day of each network on its own calendar: due timers fire day by day, and new policies come into force on their day. */
 final class DayRollover {
 
     private final StreamDays days;
@@ -15,7 +15,7 @@ final class DayRollover {
     private final LifecycleEvaluation lifecycleEvaluation;
     private final RefreshCursor refreshCursor;
 
-    /** @param refreshCursor begins anew with each day: every member's figures must follow */
+    /** @param refreshCursor restarts with each day, since every member's figures must follow */
     DayRollover(
             StreamDays days,
             HistoryRowStore rows,
@@ -31,7 +31,7 @@ final class DayRollover {
         this.refreshCursor = refreshCursor;
     }
 
-    /** A moment came, and with it the day that it is then in each network. */
+    /** Advances to a moment, and so to the day that it falls on in each network. */
     void advanceTime(Instant moment) {
         days.advanceTo(moment);
         if (days.anyEnds(moment)) {
@@ -40,7 +40,7 @@ final class DayRollover {
         }
     }
 
-    /** A day came in one network; one that came before does nothing but fire what is due. */
+    /** Advances one network to a day; a day that has already begun only fires due timers. */
     void advanceDay(StreamDay here, int day) {
         if (day <= here.today() && !here.timers().anyDue(day)) {
             return;
@@ -73,13 +73,13 @@ final class DayRollover {
     }
 
     private void reevaluate(StreamDay here) {
-        // those that are not stored yet, too
+        // includes members that are not stored yet
         Set<MemberKey> members = new TreeSet<>(pendingUpdates.of(here.network()));
         rows.forEach(here.network(), (key, row) -> members.add(key));
         members.forEach(this::reevaluate);
     }
 
-    /** Other definitions are in force than at the last look. */
+    /** Evaluates a member by definitions that differ from those of its last evaluation. */
     void reevaluate(MemberKey member) {
         HistoryRow row = row(member);
         if (row != null) {

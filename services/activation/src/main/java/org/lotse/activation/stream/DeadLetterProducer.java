@@ -16,14 +16,14 @@ import org.lotse.activation.wire.FactDecoder;
 import org.lotse.facts.Topics;
 
 /**
- * Puts aside what cannot be read. Global tables have no way to a topic, so they use a producer; they are read from their beginning at each
- * start, so the same record is put aside again then, and its position says that it is the same.
+ * Sends unreadable records to the dead letters. Global tables cannot forward to a topic, so they use a producer. They read their topic from
+ * the beginning at each start, so the same record is sent again then; its position identifies it as the same.
  */
 final class DeadLetterProducer {
 
     private static final int LONGEST_REASON = 2_000;
 
-    /** Bytes of a record; with ours it must not exceed the megabyte that brokers take. */
+    /** Largest record in bytes; with our headers it must not exceed the megabyte that brokers accept. */
     private static final int LARGEST = 1_000_000;
 
     private static final int LONGEST_KEY = 1_000;
@@ -36,17 +36,17 @@ final class DeadLetterProducer {
 
     void send(Record<byte[], byte[]> record, FactDecoder.FactFlaw flaw, String reason, @Nullable RecordMetadata at) {
         Record<byte[], byte[]> letter = deadLetter(record, flaw, reason, at);
-        // the next one to look at the table meets it again, so nobody waits for the answer
+        // the next start of the table sends it again, so the result need not be awaited
         var sent = producer.send(new ProducerRecord<>(
                 Topics.ACTIVATION_DEAD_LETTERS, null, letter.key(), letter.value(), letter.headers()));
         requireNonNull(sent);
     }
 
     /**
-     * The record as it came, with the reason and its position. Of one too large to travel with them only how large it was, since a record that
-     * the broker refuses would stop the stream for good; it stays where it was read.
+     * The original record, with the reason and its position. A value too large to carry is replaced by its size, since a record that the
+     * broker refuses would stop the stream for good; the value remains at its source position.
      */
-    @SuppressWarnings("NullAway") // without a key and a value
+    @SuppressWarnings("NullAway") // key and value may be null
     static Record<byte[], byte[]> deadLetter(
             Record<byte[], byte[]> record, FactDecoder.FactFlaw flaw, String reason, @Nullable RecordMetadata at) {
         boolean tooLarge = size(record) > LARGEST;

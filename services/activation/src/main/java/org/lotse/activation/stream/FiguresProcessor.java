@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.activation.wire.ActivationFactWriter;
 
 /**
- * Publishes at each commit what changed since the last one: figures of members, totals, transitions, and the rows themselves. So figures,
- * rows and offsets become visible together, and an idle task commits nothing.
+ * Publishes at each commit what changed since the last one: member figures, totals, transitions, and the rows. So figures, rows and offsets
+ * become visible together, and an idle task commits nothing.
  */
 final class FiguresProcessor implements Processor<byte[], Long, byte[], byte[]> {
 
-    /** After midnight, facts of the old day may still be on their way. */
+    /** Facts of the old day may still arrive shortly after midnight. */
     private static final Duration SETTLE = Duration.ofSeconds(10);
 
-    /** Nobody needs the figures of a day before yesterday, wherever that is. */
+    /** Figures of days before yesterday are not needed, in any time zone. */
     private static final Duration LONG_PAST = Duration.ofDays(2);
 
-    /** How often to see whether something came that may be published at once; the stream only asks between two polls. */
+    /** How often to check for facts that may be published at once; the stream checks only between two polls. */
     private static final Duration OFTEN = Duration.ofMillis(10);
 
     private static final long QUIET_MS = 1_000;
@@ -61,7 +61,7 @@ final class FiguresProcessor implements Processor<byte[], Long, byte[], byte[]> 
         given.schedule(Duration.ofSeconds(1), PunctuationType.WALL_CLOCK_TIME, now -> memberTask.audit());
     }
 
-    /** Kafka Streams is about to commit, or there is something that must not wait. */
+    /** Called when Kafka Streams is about to commit, or when something must be published immediately. */
     @Override
     public void process(Record<byte[], Long> signal) {
         if (context == null || taskContextStore == null) {
@@ -102,7 +102,7 @@ final class FiguresProcessor implements Processor<byte[], Long, byte[], byte[]> 
         return said;
     }
 
-    /** @param time of the machine's clock */
+    /** @param time of the system clock */
     private void letDayCome(
             ProcessorContext<byte[], byte[]> to, TaskContextStore taskContextStore, long now, Instant time) {
         MemberTask of = taskContextStore.members();

@@ -8,7 +8,7 @@ import org.lotse.activation.metric.figures.ContributionDelta.EvaluatedMember;
 import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.history.Day;
 
-/** Publishes the figures of every member touched, then every total that changed by it. */
+/** Publishes the figures of every member touched, then every total that changed as a result. */
 final class FiguresPublisher {
 
     private final HistoryRowStore rows;
@@ -33,14 +33,14 @@ final class FiguresPublisher {
         this.reaggregationRunner = reaggregationRunner;
     }
 
-    /** Returns how much there was to say: members and totals together. */
+    /** Returns the number of members and totals published. */
     int publish(PendingUpdates pendingUpdates, ToIntFunction<UUID> today) {
         int members = pendingUpdates.size();
         pendingUpdates.drain((key, pendingUpdate) -> publish(key, pendingUpdate, today.applyAsInt(key.network())));
         return members + partialTotals.drain(outputBuffer, policyAssignment, today);
     }
 
-    @SuppressWarnings("ReferenceEquality") // but for the moments of a change, both are the very same
+    @SuppressWarnings("ReferenceEquality") // both are the same object except during a recount
     private void publish(MemberKey key, PendingUpdates.PendingUpdate pendingUpdate, int today) {
         Evaluator counting = policyAssignment.counting(key.network(), today);
         Evaluator inForce = policyAssignment.inForce(key.network(), today);

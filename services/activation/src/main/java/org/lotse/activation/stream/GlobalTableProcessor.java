@@ -13,7 +13,7 @@ import org.lotse.serde.RegistryException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads a topic that every instance needs whole, at each start from its beginning, into the rulebooks and the time zones. */
+/** Reads a topic that every instance needs completely, from its beginning at each start, into the policy timelines and time zones. */
 final class GlobalTableProcessor implements Processor<byte[], byte[], Void, Void> {
 
     private static final Logger LOG = LoggerFactory.getLogger(GlobalTableProcessor.class);
@@ -62,7 +62,7 @@ final class GlobalTableProcessor implements Processor<byte[], byte[], Void, Void
         kept.put(Bytes.wrap(record.key()), record.value());
     }
 
-    /** A registry that is out of reach is no fault of the record, and nothing may be counted before the tables are whole: it is awaited. */
+    /** Waits for an unavailable registry: it is no fault of the record, and nothing may be counted before the tables are complete. */
     private TableFactDecoder.TableChange read(byte[] value) {
         while (true) {
             try {

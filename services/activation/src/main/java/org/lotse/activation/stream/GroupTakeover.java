@@ -24,16 +24,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets a release with another topology take over the group of the one before it. The broker keeps the topology of whoever founded a group and
- * turns away everybody who comes with another one, so a release that reads one more topic would never get a task (KAFKA-20170). The group is
- * therefore founded anew, once nobody is left in it; stores and changelogs stay. If it had all stores of this one, reading goes on where it
- * stopped; if not, the log is read from its beginning, which fills the new ones and, since histories are sets, changes nothing else.
+ * Lets a release with another topology take over the group of the previous release. The broker stores the topology of the instance that
+ * founded a group and rejects instances with another one, so a release that reads one more topic would never get a task (KAFKA-20170). The
+ * group is therefore deleted and founded again once it has no members; stores and changelogs stay. If the old group had all stores of the
+ * new topology, reading continues at the committed offsets. Otherwise the log is read from its beginning, which fills the new stores and,
+ * since histories are sets, changes nothing else.
  */
 final class GroupTakeover {
 
     private static final Logger LOG = LoggerFactory.getLogger(GroupTakeover.class);
 
-    /** Longer than the session of an instance that was killed. */
+    /** Longer than the session timeout of a killed instance. */
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private static final Duration PAUSE = Duration.ofMillis(500);
@@ -43,12 +44,12 @@ final class GroupTakeover {
     private final TopologySignature mine;
     private final Duration patience;
 
-    /** @param settings those of the stream */
+    /** @param settings of the stream */
     GroupTakeover(Topology topology, Properties settings) {
         this(topology, settings, PATIENCE);
     }
 
-    /** @param patience how long instances of another release may take to leave */
+    /** @param patience how long to wait for instances of another release to leave */
     GroupTakeover(Topology topology, Properties settings, Duration patience) {
         this.patience = patience;
         this.group = settings.getProperty(StreamsConfig.APPLICATION_ID_CONFIG);
@@ -60,7 +61,7 @@ final class GroupTakeover {
         this.mine = TopologySignature.of(topology, group, ActivationTopology.LOGGED, ActivationTopology.SOON_COMPACTED);
     }
 
-    /** @throws IllegalStateException if instances of another release still run; they must be stopped first, all of them */
+    /** @throws IllegalStateException if instances of another release still run; stop all of them first */
     void takeOver() {
         try (Admin admin = Admin.create(settings)) {
             StreamsGroupDescription former = former(admin);
@@ -80,7 +81,7 @@ final class GroupTakeover {
             }
             LOG.info("Took over from a release with another topology; of {} partitions reading goes on", read.size());
         } catch (RetriableException e) {
-            // as the stream itself will: it asks until the broker can be reached
+            // the stream itself also retries until the broker can be reached
             LOG.warn("Cannot see yet whether another release has left its topology: {}", e.getMessage());
         }
     }
@@ -101,7 +102,7 @@ final class GroupTakeover {
         return offsets;
     }
 
-    /** Who was killed belongs to the group until its session is over. */
+    /** A killed instance remains in the group until its session times out. */
     private void dissolve(Admin admin) {
         long end = System.nanoTime() + patience.toNanos();
         for (int tried = 0; ; tried++) {

@@ -12,15 +12,15 @@ import org.lotse.observability.kafka.RecordTraceHeader;
 import org.lotse.serde.RegistryException;
 
 /**
- * Reads the bytes of facts and merges them into the histories of the members of its partition. What follows from them is published before
- * the next commit, however many facts come until then.
+ * Decodes facts and merges them into the histories of the members of its partition. The resulting figures are published before the next
+ * commit, however many facts arrive until then.
  */
 final class HistoryProcessor implements FixedKeyProcessor<byte[], byte[], Long> {
 
-    /** Of a member whose history is held decoded, with what follows from it, until it is published; about. */
+    /** Approximate memory of one member whose history and results are held decoded until they are published. */
     private static final long BYTES_EACH = 4_000;
 
-    /** What waits to be published may take a tenth of the memory per task, of which there are some. */
+    /** Members waiting for publication may use a tenth of the memory per task; there are several tasks. */
     private static final long ROOM =
             Math.clamp(Runtime.getRuntime().maxMemory() / 10, 1_000 * BYTES_EACH, 50_000 * BYTES_EACH);
 
@@ -68,7 +68,7 @@ final class HistoryProcessor implements FixedKeyProcessor<byte[], byte[], Long> 
             case FactDecoder.UnreadableFact(var flaw, var reason) -> {
                 dependencies.unreadable().increment();
                 taskContextStore.announcer().unreadable(raw(record), flaw, reason, context.recordMetadata());
-                // not by way of the table: a record without a key must not be lost either
+                // bypasses the table: a record without a key must not be lost
                 context.forward(record.withValue(taskContextStore.publications()), ActivationTopology.PUBLISH_NOW);
                 context.commit();
             }
@@ -76,16 +76,16 @@ final class HistoryProcessor implements FixedKeyProcessor<byte[], byte[], Long> 
     }
 
     /**
-     * The first one since the last publication goes into a table with a cache, and a cache hands on what it holds when Kafka Streams is
-     * about to commit, whoever asked for that commit.
+     * Puts the first record since the last publication into a table with a cache. Kafka Streams flushes the cache before every commit,
+     * whatever caused that commit.
      */
     private static void publishBeforeCommit(
             FixedKeyProcessorContext<byte[], Long> to,
             TaskContextStore taskContextStore,
             FixedKeyRecord<byte[], byte[]> record) {
         if (taskContextStore.markDirty()) {
-            // never the same value twice: the table would keep it to itself
-            // and never older: the table would complain
+            // never the same value twice: the table would drop it as unchanged
+            // never older: the table would log a warning
             to.forward(
                     record.withValue(taskContextStore.publications()).withTimestamp(to.currentSystemTimeMs()),
                     ActivationTopology.PENDING_MEMBERS);
@@ -101,7 +101,7 @@ final class HistoryProcessor implements FixedKeyProcessor<byte[], byte[], Long> 
         return new Record<>(record.key(), record.value(), record.timestamp(), record.headers());
     }
 
-    /** A registry out of reach is no fault of the record: it is asked for some time, then the thread starts over and reads again. */
+    /** An unavailable registry is no fault of the record: after some retries the thread is replaced and reads the record again. */
     private FactDecoder.DecodingResult read(FixedKeyRecord<byte[], byte[]> record) {
         for (int asked = 1; ; asked++) {
             try {

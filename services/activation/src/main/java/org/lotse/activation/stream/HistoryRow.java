@@ -5,11 +5,11 @@ import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.lifecycle.LastPublishedState;
 
 /**
- * What is stored of one member: its history, which alone decides every figure, and how much of it has been said.
+ * What is stored of one member: its history, which alone determines every figure, and how much of it has been published.
  *
- * @param contract last word on the contract axis
- * @param behaviour last word on the behaviour axis
- * @param clock the stream's day when the row was last written, so that a restart does not turn it back
+ * @param contract last published state of the contract axis
+ * @param behaviour last published state of the behaviour axis
+ * @param clock the stream's day when the row was last written, so that a restart does not move it back
  * @param countedOn the day as of which its figures were last published and counted; {@link Day#NEVER} if never
  * @param dueOn day of its timer; {@link Day#NEVER} without one
  */
@@ -43,7 +43,9 @@ record HistoryRow(
         return new HistoryRow(history, contract, behaviour, clock, countedOn, day);
     }
 
-    /** @param day the day whose figures are in the totals; {@link Day#NEVER} for a member that counts nowhere, which moves no clock */
+    /**
+     * @param day the day whose figures are in the totals; {@link Day#NEVER} for a member that counts nowhere: it does not move the clock
+     */
     HistoryRow counted(int day) {
         return new HistoryRow(
                 history, contract, behaviour, day == Day.NEVER ? clock : Math.max(clock, day), day, dueOn);

@@ -34,7 +34,7 @@ final class HistoryRowFormat {
 
     private HistoryRowFormat() {}
 
-    /** @see HistoryRow#clock, Row#dueOn */
+    /** @see HistoryRow#clock, HistoryRow#dueOn */
     record RowHeader(int clock, int dueOn) {}
 
     static byte[] encode(HistoryRow row) {
@@ -53,12 +53,12 @@ final class HistoryRowFormat {
                 .array();
     }
 
-    /** @throws IllegalStateException if the row is of another layout: a state folder of a newer version */
+    /** @throws IllegalStateException if the row has another layout, written by a newer version */
     static HistoryRow decode(byte[] bytes) {
         ByteBuffer in = known(bytes);
         String contract = STATES.get(in.get());
         String behaviour = STATES.get(in.get());
-        // whether it waited to be published: a row is stored with its publication now
+        // an unused flag of an earlier version: a row is now stored when it is published
         in.get();
         LastPublishedState contractTold = new LastPublishedState(contract, in.getInt());
         LastPublishedState behaviourTold = new LastPublishedState(behaviour, in.getInt());

@@ -7,10 +7,10 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
-/** One row per member, in order of network and member. */
+/** One row per member, ordered by network and member. */
 final class HistoryRowStore {
 
-    /** Name of the store, and so of its changelog topic: a deployed name. */
+    /** Name of the store and of its changelog topic: a deployed name. */
     static final String STORE = "history";
 
     private static final UUID FIRST = new UUID(0, 0);
@@ -32,7 +32,7 @@ final class HistoryRowStore {
         store.put(key.bytes(), HistoryRowFormat.encode(row));
     }
 
-    /** What can be told of every row without its history. */
+    /** Reads the header of every row without decoding its history. */
     void forEachHead(BiConsumer<MemberKey, HistoryRowFormat.RowHeader> consumer) {
         try (KeyValueIterator<Bytes, byte[]> all = store.all()) {
             all.forEachRemaining(row -> consumer.accept(MemberKey.of(row.key), HistoryRowFormat.head(row.value)));
@@ -45,10 +45,10 @@ final class HistoryRowStore {
     }
 
     /**
-     * Walks on from a member of a network, that one left out.
+     * Iterates over rows of a network, starting after a member.
      *
-     * @param after null to begin with the first
-     * @return whether the last one of the network was walked over
+     * @param after null to start with the first member
+     * @return whether the end of the network was reached
      */
     boolean walk(UUID network, @Nullable MemberKey after, int atMost, BiConsumer<MemberKey, HistoryRow> consumer) {
         Bytes from = after == null ? new MemberKey(network, FIRST).bytes() : Bytes.increment(after.bytes());
@@ -62,10 +62,10 @@ final class HistoryRowStore {
     }
 
     /**
-     * Walks on from a member, that one left out.
+     * Iterates over rows, starting after a member.
      *
-     * @param after null to begin with the first
-     * @return the last one walked over; null when the end was reached
+     * @param after null to start with the first member
+     * @return the last member visited; null when the end was reached
      */
     @Nullable
     MemberKey walk(@Nullable MemberKey after, int atMost, BiConsumer<MemberKey, HistoryRow> consumer) {

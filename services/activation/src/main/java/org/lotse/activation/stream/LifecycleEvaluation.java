@@ -10,7 +10,7 @@ import org.lotse.activation.metric.lifecycle.MemberLifecycle;
 import org.lotse.activation.metric.lifecycle.StableState;
 import org.lotse.activation.wire.HistoryDelta;
 
-/** Looks at one member: in which state it is, what is to be told of it, and when to look again. */
+/** Evaluates one member: its states, the transitions to publish, and the next day to evaluate it. */
 final class LifecycleEvaluation {
 
     private final PolicyAssignment policyAssignment;
@@ -24,19 +24,19 @@ final class LifecycleEvaluation {
     /** @param stableState null if the next signal may change a state */
     record EvaluatedRow(HistoryRow row, @Nullable StableState stableState) {}
 
-    /** How to say what a look brings to light. */
+    /** How to publish the transitions that an evaluation finds. */
     private interface TransitionReporter {
         HistoryRow report(MemberKey key, HistoryRow row, MemberLifecycle lifecycle, Instant at);
     }
 
     /**
-     * A fact was merged.
+     * Evaluates a member after a fact was merged.
      *
      * @param row with the fact
      * @param before without it
-     * @param stableState what the last look found
+     * @param stableState result of the last evaluation
      */
-    @SuppressWarnings("ReferenceEquality") // a rulebook keeps the very policy of what did not change
+    @SuppressWarnings("ReferenceEquality") // a policy timeline reuses the policy object of what did not change
     EvaluatedRow afterFact(
             MemberKey key,
             HistoryRow row,
@@ -44,7 +44,7 @@ final class LifecycleEvaluation {
             HistoryDelta historyDelta,
             @Nullable StableState stableState,
             StreamDay here) {
-        // visits and clicks move no state
+        // visits and clicks change no state
         if (historyDelta.fact().isPresenceAlone()) {
             return new EvaluatedRow(row, stableState);
         }
@@ -59,7 +59,7 @@ final class LifecycleEvaluation {
         return look(key, row, inForce, transitionDetector::afterFact, historyDelta.recordedAt(), here);
     }
 
-    /** Null if the fact is anything but one more signal, or if the member must be looked at because of it. */
+    /** Returns null if the fact is more than one new signal, or if the member must be evaluated because of it. */
     private static @Nullable StableState after(
             StableState stableState, History fact, History before, History next, int today) {
         Signal signal = fact.onlySignal();
@@ -67,12 +67,12 @@ final class LifecycleEvaluation {
         return signal == null || !more ? null : stableState.after(signal, today);
     }
 
-    /** Its day came. */
+    /** Evaluates a member on its due day. */
     EvaluatedRow afterDay(MemberKey key, HistoryRow row, StreamDay here) {
         return lookAgain(key, row, transitionDetector::afterDay, here);
     }
 
-    /** Other definitions are in force: a member may be in another state, and change it on another day. */
+    /** Evaluates a member after a policy change: its state and its next change may differ. */
     EvaluatedRow afterOtherDefinitions(MemberKey key, HistoryRow row, StreamDay here) {
         return lookAgain(key, row, transitionDetector::afterOtherDefinitions, here);
     }

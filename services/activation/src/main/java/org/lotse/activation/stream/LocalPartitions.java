@@ -8,16 +8,15 @@ import org.lotse.activation.metric.figures.Cell;
 import org.lotse.activation.metric.history.History;
 
 /**
- * The histories and figures that this very instance has, by partition of the inputs. Whoever wants all of a network gathers the parts of all
- * instances, see {@link MemberHistoryQuery}.
+ * The histories and figures of this instance, by input partition. {@link MemberHistoryQuery} combines the partitions of all instances.
  */
 public interface LocalPartitions {
 
-    /** Whether this instance has the partition and can read it now; false, too, while it starts. */
+    /** Whether this instance has the partition and can read it now; false while the instance starts. */
     boolean has(int partition);
 
     /**
-     * @return null for a member of which nothing is known in this network and partition
+     * @return null for a member without a row in this network and partition
      * @throws StoresNotReadyException if the partition cannot be read right now
      */
     @Nullable
@@ -31,7 +30,7 @@ public interface LocalPartitions {
     void histories(int partition, UUID network, BiConsumer<UUID, History> consumer);
 
     /**
-     * The figures of a network as last published, of the partition alone.
+     * The figures of a network as last published, for this partition alone.
      *
      * @throws StoresNotReadyException if the partition cannot be read right now
      */

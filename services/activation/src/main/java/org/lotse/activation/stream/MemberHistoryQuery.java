@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.Cell;
 import org.lotse.activation.metric.history.History;
 
-/** The histories and figures of all instances, to be asked by others than the stream itself. An answer is whole or there is none. */
+/** Queries the histories and figures of all instances, from outside the stream. An answer is complete or there is none. */
 public interface MemberHistoryQuery {
 
     /**
-     * @return null for a member of which nothing is known in this network
+     * @return null for a member without a row in this network
      * @throws StoresNotReadyException if the stores, here or at another instance, cannot be read right now
      */
     @Nullable

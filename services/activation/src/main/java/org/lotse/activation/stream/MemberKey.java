@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.UUID;
 import org.apache.kafka.common.utils.Bytes;
 
-/** A member of a network; as bytes the network comes first, so that a network's members lie side by side and no other's among them. */
+/** A member of a network. The byte form starts with the network, so the members of a network are contiguous. */
 public record MemberKey(UUID network, UUID member) implements Comparable<MemberKey> {
 
     static final int LENGTH = 32;
@@ -13,7 +13,7 @@ public record MemberKey(UUID network, UUID member) implements Comparable<MemberK
         return Bytes.wrap(write(ByteBuffer.allocate(LENGTH)).array());
     }
 
-    /** In an order that is the same everywhere; not that of the bytes. */
+    /** A deterministic order; not that of the bytes. */
     @Override
     public int compareTo(MemberKey other) {
         int networks = network.compareTo(other.network);

@@ -10,10 +10,10 @@ import org.lotse.activation.policies.NetworkZoneRegistry;
 import org.lotse.activation.wire.HistoryDelta;
 
 /**
- * The members of one task. Facts change histories and may bring transitions; figures follow once per commit.
+ * The members of one task. Facts change histories and may cause transitions; figures follow once per commit.
  *
- * <p>The day of each network is that of the latest {@code recordedAt}, not of the machine's clock: before a fact is merged, timers due up to
- * its day fire. So transitions are a function of the log, and a replay says the same again. Not for use by several threads.
+ * <p>The day of each network is that of the latest {@code recordedAt}, not of the system clock: before a fact is merged, timers due up to
+ * its day fire. So transitions are a function of the log, and a replay publishes the same ones. Not for use by several threads.
  */
 final class MemberTask {
 
@@ -50,7 +50,9 @@ final class MemberTask {
         this.audit = audit;
     }
 
-    /** Makes timers of the rows, after a start or a move from another instance, and totals where those that were said do not do. */
+    /**
+     * Rebuilds the timers from the rows after a start or a move from another instance, and the totals where the stored ones are outdated.
+     */
     void rebuild() {
         Set<UUID> networks = new HashSet<>();
         rows.forEachHead((key, rowHeader) -> {
@@ -59,7 +61,7 @@ final class MemberTask {
             here.timers().restore(key, rowHeader.dueOn());
             networks.add(key.network());
         });
-        // a network may be ahead of its calendar, since it moved west; that must take no other along
+        // a network that moved west may be ahead of its calendar; that must not advance other networks
         days.all().forEach(here -> days.advanceTo(here.earliestStart()));
         Set<UUID> others = partialTotals.resume(networks, this::counting);
         others.forEach(this::fold);
@@ -77,12 +79,12 @@ final class MemberTask {
         return policyAssignment.counting(network, today(network));
     }
 
-    /** A fact: a duplicate costs one read. Returns whether there is something to publish. */
-    @SuppressWarnings("ReferenceEquality") // a merge that adds nothing returns the very same history
+    /** Applies a fact; a duplicate costs one read. Returns whether there is something to publish. */
+    @SuppressWarnings("ReferenceEquality") // a merge that adds nothing returns the same history object
     boolean apply(HistoryDelta historyDelta) {
         dayRollover.advanceTime(historyDelta.recordedAt());
         StreamDay here = days.of(historyDelta.network(), historyDelta.zone());
-        // by the zone that the fact names, which need not have come to this instance
+        // by the zone in the fact, since the network's own record may not have reached this instance yet
         dayRollover.advanceDay(here, historyDelta.recordedOn());
         int today = here.today();
         MemberKey key = new MemberKey(historyDelta.network(), historyDelta.member());
@@ -108,17 +110,17 @@ final class MemberTask {
         return true;
     }
 
-    /** Lets a moment come, and so the day that it is then in each network. */
+    /** Advances to a moment, and so to the day that it falls on in each network. */
     void advanceTime(Instant moment) {
         dayRollover.advanceTime(moment);
     }
 
-    /** Whether a day ends somewhere by a moment, and is not known to have ended. */
+    /** Whether a day ends in any network by a moment and its end was not processed yet. */
     boolean anyDayEnds(Instant by) {
         return days.anyEnds(by);
     }
 
-    /** Gives some members whose figures are of an earlier day those of today. */
+    /** Brings members whose figures are of an earlier day up to date, at most so many. */
     void refresh(int atMost) {
         refreshCursor.walk(rows, atMost, (key, row) -> {
             if (row.countedOn() < today(key.network()) && pendingUpdates.of(key) == null) {
@@ -127,27 +129,27 @@ final class MemberTask {
         });
     }
 
-    /** Publishes what changed; returns how much there was to say. */
+    /** Publishes what changed; returns the number of members and totals published. */
     int publish() {
         return publisher.publish(pendingUpdates, this::today);
     }
 
-    /** Counts some members by the definitions in force, where the totals still follow others. */
+    /** Recounts some members by the policy in force, in networks whose totals still follow another. */
     void recount(int atMost) {
         reaggregationRunner.continueWith(atMost, this::today, dayRollover::reevaluate);
     }
 
-    /** Recomputes a few members, to compare. */
+    /** Recomputes a few members to audit the totals. */
     void audit() {
         audit.continueWith(rows, pendingUpdates, partialTotals, this::counting);
     }
 
-    /** How many members wait for being published. */
+    /** Number of members that wait for publication. */
     int waiting() {
         return pendingUpdates.size();
     }
 
-    /** The latest moment heard of; after a start, one up to two days before it. */
+    /** The latest moment seen; after a start, it may be up to two days too early. */
     Instant latest() {
         return days.latest();
     }

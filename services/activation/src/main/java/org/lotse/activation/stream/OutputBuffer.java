@@ -24,7 +24,7 @@ import org.lotse.observability.kafka.RecordTraceHeader;
 import org.lotse.serde.FactBytes;
 
 /**
- * Gathers what activation concludes, and sends it to its topics when it is published: only the processor that publishes has a way there.
+ * Buffers the results of activation until they are published: only the publishing processor can forward records to the output topics.
  */
 final class OutputBuffer {
 
@@ -39,7 +39,7 @@ final class OutputBuffer {
     private @Nullable String lastTrace;
     private long oldest = NONE;
 
-    /** @param record written when it is sent: until then a change of state is a few words, and a log that is read again brings many */
+    /** @param record built when it is sent: until then a transition takes little memory, and a replay produces many */
     private record PendingRecord(String topic, Supplier<Record<byte[], byte[]>> record) {}
 
     OutputBuffer(ProcessorContext<byte[], byte[]> context, FactBytes bytes, ActivationFactWriter writer, Clock clock) {
@@ -50,10 +50,10 @@ final class OutputBuffer {
     }
 
     /**
-     * A fact of a member was read: what is said of the member until the next publication follows from it, and carries its trace. Totals
-     * follow from many facts, and carry the trace of the last.
+     * Records the cause of the next publication: what is published for the member follows from this fact and carries its trace. Totals
+     * follow from many facts and carry the trace of the last one.
      *
-     * @param writtenAt milliseconds of the epoch, when it came to its topic
+     * @param writtenAt milliseconds since the epoch at which the fact was appended to its topic
      */
     void causedBy(UUID member, @Nullable String trace, long writtenAt) {
         oldest = Math.min(oldest, writtenAt);
@@ -70,7 +70,7 @@ final class OutputBuffer {
         oldest = NONE;
     }
 
-    /** How long the oldest fact waited that is behind this publication, in milliseconds; negative if it has none. */
+    /** How long the oldest fact behind this publication has waited, in milliseconds; negative if there is none. */
     long waited(long now) {
         return oldest == NONE ? -1 : Math.max(0, now - oldest);
     }
@@ -80,7 +80,7 @@ final class OutputBuffer {
         write(Topics.ACTIVATION_MEMBERS, key.member().toString(), traces.get(key.member()), () -> fact);
     }
 
-    @SuppressWarnings("NullAway") // a tombstone: the last value of a retracted member must go
+    @SuppressWarnings("NullAway") // null is a tombstone: it deletes the last value of a retracted member
     void memberGone(MemberKey key) {
         var record = new Record<byte[], byte[]>(text(key.member().toString()), null, clock.millis());
         RecordTraceHeader.write(record.headers(), traces.get(key.member()));
@@ -106,7 +106,7 @@ final class OutputBuffer {
         write(Topics.ACTIVATION_METRICS, key.onTopic(partition), lastTrace, () -> fact);
     }
 
-    /** The record as it came, with the reason and its position. */
+    /** Buffers an unreadable record with the reason and its position. */
     void unreadable(
             Record<byte[], byte[]> record,
             FactDecoder.FactFlaw flaw,
@@ -116,12 +116,12 @@ final class OutputBuffer {
         letters.add(new PendingRecord(Topics.ACTIVATION_DEAD_LETTERS, () -> letter));
     }
 
-    /** How many records wait to be sent. */
+    /** Number of records that wait to be sent. */
     int waiting() {
         return letters.size();
     }
 
-    /** To be called by the processor that publishes. */
+    /** Sends the buffered records; may only be called by the publishing processor. */
     void send() {
         letters.forEach(pendingRecord -> context.forward(pendingRecord.record().get(), pendingRecord.topic()));
         letters.clear();

@@ -11,7 +11,7 @@ import org.lotse.activation.metric.figures.Contribution;
 import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.figures.NetworkTotals;
 
-/** The totals of one task, in memory: a fold over its rows. What was last said of each cell tells a restart which ones to correct, the emptied ones too. */
+/** The totals of one task, in memory: a fold over its rows. After a restart, the published totals show which cells to correct or clear. */
 final class PartialTotals {
 
     private final PublishedTotalsStore publishedTotalsStore;
@@ -21,16 +21,16 @@ final class PartialTotals {
         this.publishedTotalsStore = publishedTotalsStore;
     }
 
-    /** @param contribution of a member that was not counted yet, or by how much that of a counted one changed */
+    /** @param contribution of a member not counted yet, or the change of a counted member's contribution */
     void add(MemberKey member, Contribution contribution) {
         of(member.network()).add(contribution);
     }
 
     /**
-     * After a start, takes what was last said for the totals of those networks that were counted by the definitions in use.
+     * After a start, takes over the published totals of those networks that were counted by the current definitions.
      *
      * @param networks those that have rows
-     * @return those whose rows must be folded; then {@link #republishDifferences}
+     * @return networks whose rows must be folded; call {@link #republishDifferences} afterwards
      */
     Set<UUID> resume(Set<UUID> networks, Function<UUID, Evaluator> counting) {
         Set<UUID> others = new HashSet<>(networks);
@@ -44,12 +44,12 @@ final class PartialTotals {
     }
 
     /**
-     * Compares the totals of networks with what was said before a restart; every cell that differs is said again. To be called once all
-     * their rows are folded.
+     * Compares the totals of networks with those published before a restart, and republishes every cell that differs. Call it once all rows
+     * of the networks are folded.
      */
     void republishDifferences(Set<UUID> networks) {
         if (networks.isEmpty()) {
-            // as after most starts: there are many cells
+            // the usual case, handled first because there are many cells
             return;
         }
         networks.forEach(network -> of(network).drainChanges((cell, total) -> {}));
@@ -81,7 +81,7 @@ final class PartialTotals {
         return totals.computeIfAbsent(network, n -> new NetworkTotals());
     }
 
-    /** The totals of a network counted anew take the place of the old ones; every cell of both is said again. */
+    /** Replaces the totals of a network after a recount; every cell of the old and new totals is published again. */
     void adopt(UUID network, NetworkTotals fresh) {
         fresh.drainChanges((cell, total) -> {});
         NetworkTotals before = totals.put(network, fresh);
@@ -93,10 +93,10 @@ final class PartialTotals {
     }
 
     /**
-     * Says every cell that changed; returns how much was written.
+     * Publishes every cell that changed; returns the number of records written.
      *
-     * @param policyAssignment by which the totals are counted
-     * @param today the day that it is in a network
+     * @param policyAssignment defines the policy by which the totals are counted
+     * @param today the current day of a network
      */
     int drain(OutputBuffer outputBuffer, PolicyAssignment policyAssignment, ToIntFunction<UUID> today) {
         int[] count = {0};

@@ -11,13 +11,13 @@ import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.lifecycle.StableState;
 
 /**
- * Members touched since figures were last published: each is written, evaluated and published once per commit, however many facts it had.
+ * Members touched since figures were last published: each is stored, evaluated and published once per commit, however many facts it had.
  */
 final class PendingUpdates {
 
     private final Map<MemberKey, PendingUpdate> members = new LinkedHashMap<>();
 
-    /** A member that waits for its publication; each look at it takes the place of the one before. */
+    /** A member that waits for publication; each evaluation replaces the previous one. */
     static final class PendingUpdate {
         private final HistoryRow counted;
         private HistoryRow row;
@@ -29,12 +29,12 @@ final class PendingUpdates {
             this.stableState = stableState;
         }
 
-        /** As it will be stored with the next publication. */
+        /** The row as the next publication will store it. */
         HistoryRow row() {
             return row;
         }
 
-        /** As it is in the store, and in the totals. */
+        /** The row as stored and as counted in the totals. */
         HistoryRow counted() {
             return counted;
         }
@@ -45,19 +45,19 @@ final class PendingUpdates {
             return stableState;
         }
 
-        /** What a further look brought to light. */
+        /** Records a later evaluation. */
         private void note(LifecycleEvaluation.EvaluatedRow evaluatedRow) {
             row = evaluatedRow.row();
             stableState = evaluatedRow.stableState();
         }
 
-        /** What the member adds to the totals as they are. */
+        /** What the member contributes to the current totals. */
         Contribution before(Evaluator evaluator) {
             return evaluator.contribution(counted.history(), counted.countedOn());
         }
     }
 
-    /** As the member stands now: touched, or as it is stored; null if it is neither. */
+    /** The current row of a member: pending or stored; null if there is neither. */
     @Nullable
     HistoryRow row(MemberKey key, HistoryRowStore stored) {
         PendingUpdate pendingUpdate = members.get(key);
@@ -69,12 +69,12 @@ final class PendingUpdates {
         return members.get(key);
     }
 
-    /** What a look brought to light. */
+    /** Records the result of an evaluation. */
     void note(MemberKey key, HistoryRow before, LifecycleEvaluation.EvaluatedRow evaluatedRow) {
         note(members.get(key), key, before, evaluatedRow);
     }
 
-    /** @param waiting what {@link #of} says of the member, where that is known already */
+    /** @param waiting result of {@link #of} for the member, if the caller already has it */
     void note(
             @Nullable PendingUpdate waiting,
             MemberKey key,
@@ -87,12 +87,12 @@ final class PendingUpdates {
         }
     }
 
-    /** What the first look at a member since its last publication brought to light. */
+    /** Records the first evaluation of a member since its last publication. */
     void begin(MemberKey key, HistoryRow stored, LifecycleEvaluation.EvaluatedRow evaluatedRow) {
         members.put(key, new PendingUpdate(stored, evaluatedRow.row(), evaluatedRow.stableState()));
     }
 
-    /** Those of one network; a copy. */
+    /** Pending members of one network; returns a copy. */
     List<MemberKey> of(UUID network) {
         return members.keySet().stream()
                 .filter(key -> key.network().equals(network))

@@ -10,8 +10,8 @@ import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.policies.PolicyRegistry;
 
 /**
- * By which definitions one task works. What is told of a member follows the policy in force on the stream's day. The totals of a network
- * follow one definition all together: the one they were counted by, until a {@link Reaggregation} has counted every member by the next.
+ * The policies that one task evaluates by. A member's figures follow the policy in force on the stream's day. The totals of a network all
+ * follow one policy: the one they were counted by, until a {@link Reaggregation} has counted every member by the next.
  */
 final class PolicyAssignment {
 
@@ -26,12 +26,12 @@ final class PolicyAssignment {
         return policyRegistry.of(network).inForce(day);
     }
 
-    /** @param day decides when the network is counted for the first time */
+    /** @param day selects the policy when the network is counted for the first time */
     Evaluator counting(UUID network, int day) {
         return counting.computeIfAbsent(network, n -> inForce(n, day));
     }
 
-    /** A network has a member: if other definitions come into force, all of its members must be looked at, counted or not. */
+    /** Registers a network that has a member: on a policy change all of its members must be evaluated, counted or not. */
     void follow(UUID network, int day) {
         counting.computeIfAbsent(network, n -> inForce(n, day));
     }
@@ -40,9 +40,9 @@ final class PolicyAssignment {
         counting.put(network, evaluator);
     }
 
-    /** A network whose totals are counted by other definitions than those in force on its day; null if there is none. */
+    /** Returns a network whose totals follow another policy than the one in force on its day; null if there is none. */
     @Nullable
-    @SuppressWarnings("ReferenceEquality") // a rulebook keeps the very evaluator of what did not change
+    @SuppressWarnings("ReferenceEquality") // a policy timeline reuses the evaluator of what did not change
     UUID outdated(ToIntFunction<UUID> today) {
         for (Map.Entry<UUID, Evaluator> network : counting.entrySet()) {
             UUID id = network.getKey();
@@ -53,7 +53,7 @@ final class PolicyAssignment {
         return null;
     }
 
-    /** The next day after the given one on which other definitions come into force in a network; {@link Day#NEVER} if they do not. */
+    /** The next day after the given one on which another policy comes into force in a network; {@link Day#NEVER} if none does. */
     int nextChange(UUID network, int day) {
         return policyRegistry.of(network).nextValidFrom(day);
     }

@@ -1,9 +1,9 @@
 package org.lotse.activation.stream;
 
 /**
- * When to look whether there is something to publish, in milliseconds of the stream's clock: at regular intervals, and besides as soon as a
- * fact came after nothing was published for an interval. So a fact that comes by itself is published at once, facts that come one after the
- * other are gathered for an interval, and nobody has to ask for new facts more often than once in an interval to be on time.
+ * Decides when to check for something to publish, in milliseconds of the stream's clock: at regular intervals, and immediately after a fact
+ * if nothing was published for an interval. So a single fact is published at once, and facts in quick succession are collected for an
+ * interval. Polling for new facts once per interval is enough to be on time.
  */
 final class PublishSchedule {
 
@@ -12,15 +12,15 @@ final class PublishSchedule {
     private long publishedAt = Long.MIN_VALUE / 2;
     private long heardThen;
 
-    /** @param interval milliseconds between two looks without a fact, at least 1 */
+    /** @param interval milliseconds between two checks without a fact, at least 1 */
     PublishSchedule(long interval) {
         this.interval = interval;
     }
 
     /**
-     * Whether to look now; if so, the next look is due an interval later.
+     * Whether to check now; if so, the next check is due an interval later.
      *
-     * @param heardAt when the last fact came
+     * @param heardAt when the last fact arrived
      */
     boolean due(long now, long heardAt) {
         boolean news = heardAt != heardThen && now - publishedAt >= interval;
@@ -32,7 +32,7 @@ final class PublishSchedule {
         return true;
     }
 
-    /** Something was published. */
+    /** Called after a publication. */
     void published(long now) {
         publishedAt = now;
     }

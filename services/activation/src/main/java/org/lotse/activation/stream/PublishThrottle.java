@@ -1,13 +1,13 @@
 package org.lotse.activation.stream;
 
 /**
- * How long to gather before publishing again, in milliseconds of the stream's clock.
+ * Decides how long to collect facts before the next publication, in milliseconds of the stream's clock.
  *
- * <p>Every total is a record that travels on to a page, and a burst of facts moves some ten thousand of them whether it is gathered for a
- * second or for ten. So whoever publishes at length while facts keep coming waits ten times the time beyond what is hardly felt: facts
- * that come one by one are published at once, and the facts of a long list a few times, not a few hundred times. Of a log that is read
- * again nobody needs the figures of days long past, and every member's would have to follow once more for today: it is gathered as long as
- * there is room. When no more facts come there is nothing to wait for.
+ * <p>Every total is a record that travels on to a page, and a burst of facts changes some ten thousand totals whether it is collected for a
+ * second or for ten. So after a long publication, while facts keep arriving, the next one waits ten times the part of its duration that is
+ * noticeable: single facts are published at once, and the facts of a long list a few times, not a few hundred times. A replay collects as
+ * long as there is memory, since figures of days long past are not needed and every member's would have to follow again for today. Without
+ * new facts there is no wait.
  */
 final class PublishThrottle {
 
@@ -21,10 +21,10 @@ final class PublishThrottle {
     private int silent;
 
     /**
-     * Whether it is time to publish. Asked at regular intervals, between which facts are read; counted are the looks and not the time, since
-     * a pause in which nobody read is none in which no facts came.
+     * Whether it is time to publish. Called at regular intervals, between which facts are read. It counts the calls and not the time, since
+     * no facts can arrive during a pause in which nothing was read.
      *
-     * @param heardAt when the last fact came
+     * @param heardAt when the last fact arrived
      * @param longPast whether the stream's day lies before yesterday
      */
     boolean isDue(long now, long heardAt, boolean longPast) {
@@ -33,7 +33,7 @@ final class PublishThrottle {
         return silent >= SILENT_LOOKS || (now >= next && !longPast);
     }
 
-    /** Something was published, and that took so long. A short one in between does not end the wait. */
+    /** Called after a publication with its duration. A short one in between does not end the wait. */
     void published(long tookMs, long now) {
         long felt = tookMs - HARDLY_FELT_MS;
         next = Math.max(next, now + Math.clamp(TIMES_AS_LONG * felt, 0, LONGEST_MS));

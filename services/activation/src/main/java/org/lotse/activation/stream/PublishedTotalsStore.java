@@ -15,20 +15,20 @@ import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.policy.Policy;
 
 /**
- * What was last said of each cell, and by which definitions the totals of each network were counted. Written in one transaction with the
- * rows, so a start may take these totals for the sum over the rows as long as nobody counts otherwise by now.
+ * The last published total of each cell, and the policy by which the totals of each network were counted. Written in one transaction with
+ * the rows, so after a start these totals equal the sum over the rows if they were counted by the same policy.
  *
  * <p><b>Warning</b>: stored in every deployment.
  */
 final class PublishedTotalsStore {
 
-    /** Name of the store, and so of its changelog topic: a deployed name. */
+    /** Name of the store and of its changelog topic: a deployed name. */
     static final String STORE = "published-totals";
 
-    /** In front of the keys that hold definitions; no network has this id. */
+    /** Prefix of the keys that hold policies; no network has this id. */
     private static final UUID DEFINITIONS = new UUID(0, 0);
 
-    /** A calendar grows with the programme: totals that depend on one are always counted anew. */
+    /** Marks totals that depend on a series calendar: it grows with the programme, so they are always recounted. */
     private static final byte[] UNCERTAIN = {};
 
     private final KeyValueStore<Bytes, byte[]> store;
@@ -58,15 +58,15 @@ final class PublishedTotalsStore {
         }
     }
 
-    /** Whether the totals of a network were counted as this evaluator counts. */
+    /** Whether the totals of a network were counted by this evaluator's policy. */
     boolean isCountedBy(UUID network, Evaluator evaluator) {
         byte[] kept = store.get(key(network));
         byte[] now = definitions(evaluator.policy());
         return kept != null && now.length > 0 && Arrays.equals(kept, now);
     }
 
-    /** To be called once every cell of the network is said as this evaluator counts; returns whether that was not known yet. */
-    @SuppressWarnings("ReferenceEquality") // asked with each publication; another object is looked at closely
+    /** Call once every cell of the network is published as this evaluator counts it; returns whether that was not yet recorded. */
+    @SuppressWarnings("ReferenceEquality") // called with each publication; a different object is compared by content
     boolean countedBy(UUID network, Evaluator evaluator) {
         Policy policy = evaluator.policy();
         if (noted.put(network, policy) == policy) {
@@ -88,7 +88,7 @@ final class PublishedTotalsStore {
         return new MemberKey(DEFINITIONS, network).bytes();
     }
 
-    /** Every setting of a policy goes into its text. */
+    /** The text of a policy contains every setting. */
     private static byte[] definitions(Policy policy) {
         if (!policy.series().isEmpty()) {
             return UNCERTAIN;

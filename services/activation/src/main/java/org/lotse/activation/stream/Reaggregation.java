@@ -7,9 +7,9 @@ import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.figures.NetworkTotals;
 
 /**
- * Counts the members of one network by other definitions, some at a time, beside the totals that are in use; facts that come in the
- * meantime count in both. When the last member is counted, the new totals take the place of the old ones at once: nobody ever sees
- * figures of which one half follows one policy and the other half another.
+ * Counts the members of one network by another policy, some at a time, beside the totals in use. Facts that arrive meanwhile count in both.
+ * When the last member is counted, the new totals replace the old ones at once: readers never see figures of which one half follows one
+ * policy and the other half another.
  */
 final class Reaggregation {
 
@@ -27,8 +27,8 @@ final class Reaggregation {
         return network;
     }
 
-    /** Whether this is the recount of a network by given definitions. */
-    @SuppressWarnings("ReferenceEquality") // a rulebook keeps the very evaluator of what did not change
+    /** Whether this recount is for the given network and evaluator. */
+    @SuppressWarnings("ReferenceEquality") // a policy timeline reuses the evaluator of what did not change
     boolean countsBy(UUID other, Evaluator evaluator) {
         return network.equals(other) && next == evaluator;
     }
@@ -37,19 +37,19 @@ final class Reaggregation {
         return fresh;
     }
 
-    /** The next member to count comes after this one; null before the first. */
+    /** The member after which the recount continues; null before the first. */
     @Nullable
     MemberKey reached() {
         return reached;
     }
 
-    /** A member is counted as it stands in the totals in use. */
+    /** Counts a member as it stands in the totals in use. */
     void count(MemberKey key, HistoryRow counted) {
         fresh.add(next.contribution(counted.history(), counted.countedOn()));
         reached = key;
     }
 
-    /** A member's share of the totals in use was replaced; counts if the member was counted here already. */
+    /** Applies a change of a member's contribution to the totals in use, if the recount has already passed that member. */
     void replaced(MemberKey key, HistoryRow before, HistoryRow after, int afterCountedOn) {
         if (reached != null && key.network().equals(network) && key.bytes().compareTo(reached.bytes()) <= 0) {
             fresh.add(ContributionDelta.between(

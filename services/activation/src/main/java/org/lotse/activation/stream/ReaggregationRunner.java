@@ -8,7 +8,7 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.Evaluator;
 
-/** Brings the totals of one network after the other to the definitions in force, some members at a time. */
+/** Recounts networks whose totals follow an outdated policy, one after the other, some members at a time. */
 final class ReaggregationRunner {
 
     private final HistoryRowStore rows;
@@ -31,7 +31,7 @@ final class ReaggregationRunner {
         this.audit = audit;
     }
 
-    /** @param lookAgain at a member, which may be in another state by other definitions */
+    /** @param lookAgain evaluates a member, whose state may differ by the new policy */
     void continueWith(int atMost, ToIntFunction<UUID> today, Consumer<MemberKey> lookAgain) {
         UUID network = policyAssignment.outdated(today);
         if (network == null) {
@@ -42,7 +42,7 @@ final class ReaggregationRunner {
         Reaggregation going = reaggregation;
         if (going == null || !going.countsBy(network, next)) {
             going = new Reaggregation(network, next);
-            // not in the store yet, so no walk would meet the new ones among them
+            // not in the store yet, so iterating over the rows would miss new members
             pendingUpdates.of(network).forEach(lookAgain);
         }
         reaggregation = going;
@@ -54,7 +54,7 @@ final class ReaggregationRunner {
         }
     }
 
-    /** A member's share of the totals in use was replaced. */
+    /** Applies a change of a member's contribution to the totals in use. */
     void replaced(MemberKey key, HistoryRow before, HistoryRow after, int afterCountedOn) {
         if (reaggregation != null) {
             reaggregation.replaced(key, before, after, afterCountedOn);

@@ -3,13 +3,13 @@ package org.lotse.activation.stream;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** One walk over all rows, a few at a time, so that nobody waits for it. */
+/** Iterates over all rows, a few at a time, so that other work need not wait for it. */
 final class RefreshCursor {
 
     private @Nullable MemberKey reached;
     private boolean walking;
 
-    /** From the first row on, also if the last round is not finished. */
+    /** Restarts at the first row, even if the current pass is not finished. */
     void begin() {
         reached = null;
         walking = true;

@@ -5,7 +5,7 @@ import org.apache.kafka.streams.state.RocksDBConfigSetter;
 import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.Options;
 
-/** Little memory per store: there are two for each partition, and the page cache stands before them. */
+/** Limits memory per store: there are two stores per partition, and reads are served by the page cache. */
 public final class SmallStoreConfigSetter implements RocksDBConfigSetter {
 
     private static final long WRITE_BUFFER = 2L << 20;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.Cell;
 import org.lotse.activation.metric.history.History;
 
-/** The parts that are in the stores of this instance, each read from the store of its own partition. */
+/** The partitions in the stores of this instance, each read from its own store. */
 final class StorePartitions implements LocalPartitions {
 
     private static final Serializer<UUID> NETWORK = (topic, id) -> ByteBuffer.allocate(16)
@@ -44,7 +44,7 @@ final class StorePartitions implements LocalPartitions {
     @Override
     public boolean has(int partition) {
         try {
-            // a store that is not here says so only when it is read
+            // a missing store throws only when it is read
             reading(partition, HistoryRowStore.STORE, ReadOnlyKeyValueStore::approximateNumEntries);
             return true;
         } catch (StoresNotReadyException e) {
@@ -93,7 +93,7 @@ final class StorePartitions implements LocalPartitions {
                                     name, QueryableStoreTypes.<Bytes, byte[]>keyValueStore())
                             .withPartition(partition)));
         } catch (InvalidStateStoreException e) {
-            // elsewhere, or on its way there while it was read
+            // on another instance, or moved there during the read
             throw new StoresNotReadyException("partition " + partition + " is moving");
         }
     }

@@ -1,6 +1,6 @@
 package org.lotse.activation.stream;
 
-/** Histories cannot be asked right now: the application starts, or its partitions are moving. */
+/** Histories cannot be queried right now: the application is starting, or its partitions are moving. */
 public final class StoresNotReadyException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.policies.NetworkZoneRegistry;
 
-/** What day it is in one network of a task, and who must be looked at again on which. The day never goes back. */
+/** The current day in one network of a task, and the members due on each day. The day never goes back. */
 final class StreamDay {
 
     private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
@@ -34,7 +34,7 @@ final class StreamDay {
         return today;
     }
 
-    /** The epoch day of a moment here. */
+    /** The epoch day of a moment in this network's zone. */
     int of(Instant moment) {
         return zones.day(network, moment);
     }
@@ -44,7 +44,7 @@ final class StreamDay {
         return begins(today);
     }
 
-    /** When today began where a day begins first: whichever zone it was that made it today, that moment has passed. */
+    /** When today began in the first time zone that reached it: this moment has passed, whichever zone set today's date. */
     Instant earliestStart() {
         return Day.date(today).atStartOfDay(EASTERNMOST).toInstant();
     }
@@ -54,7 +54,7 @@ final class StreamDay {
         return begins(today + 1);
     }
 
-    /** Today is this day, or a later one that came already. */
+    /** Advances to a day; a day that has already begun changes nothing. */
     void advanceTo(int day) {
         today = Math.max(today, day);
     }

@@ -12,8 +12,8 @@ import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.policies.NetworkZoneRegistry;
 
 /**
- * What day it is in each network of one task: that of the latest moment heard of, on the network's own calendar. While it is still
- * yesterday in one, it may be today in another.
+ * The current day in each network of one task: that of the latest moment seen, on the network's own calendar. It may be yesterday in one
+ * network and today in another.
  */
 final class StreamDays {
 
@@ -21,7 +21,7 @@ final class StreamDays {
     private final Map<UUID, StreamDay> networks = new HashMap<>();
     private Instant latest = Day.EARLIEST.atStartOfDay(ZoneOffset.UTC).toInstant();
 
-    // no network's day ends before; saves asking each of them with each fact
+    // no network's day ends earlier; saves checking each network for each fact
     private Instant nextEnd = Instant.MIN;
     private int zonesKnown;
 
@@ -30,9 +30,9 @@ final class StreamDays {
     }
 
     /**
-     * Of a network that may never have been heard of.
+     * The day of a network, which may be new to this task.
      *
-     * @param named by a fact of it; its first facts may overtake what it says of itself, and a day that came is not taken back
+     * @param named zone in the network's fact; facts may arrive before the network's own record, and a day that has begun is not undone
      */
     StreamDay of(UUID network, ZoneId named) {
         StreamDay known = networks.get(network);
@@ -55,17 +55,17 @@ final class StreamDays {
         return begun;
     }
 
-    /** Whether a network's day ended by a moment, as far as is known without looking at each. */
+    /** Whether a network's day ended by a moment, as far as the cached bound shows. */
     boolean anyEnds(Instant by) {
         return !by.isBefore(nextEnd) || zonesKnown != zones.changes();
     }
 
-    /** A moment came; it is the latest one heard of unless there was a later. */
+    /** Advances to a moment; an earlier one changes nothing. */
     void advanceTo(Instant moment) {
         latest = moment.isAfter(latest) ? moment : latest;
     }
 
-    /** To be called after every network's day was let come. */
+    /** Call after every network's day was advanced. */
     void settle() {
         zonesKnown = zones.changes();
         nextEnd = networks.values().stream()
@@ -74,12 +74,12 @@ final class StreamDays {
                 .orElse(Instant.MIN);
     }
 
-    /** A copy. */
+    /** Returns a copy. */
     List<StreamDay> all() {
         return new ArrayList<>(networks.values());
     }
 
-    /** The latest moment heard of; after a start, one up to two days before it. */
+    /** The latest moment seen; after a start, it may be up to two days too early. */
     Instant latest() {
         return latest;
     }

@@ -4,7 +4,7 @@ import org.apache.kafka.streams.KafkaStreams;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** Up while the stream works or rebuilds: questions are answered then, or put off with a time. Down once it has given up. */
+/** Up while the stream runs or rebuilds: queries are answered then, or rejected with a time to retry. Down once it has failed for good. */
 final class StreamHealth implements HealthIndicator {
 
     private final ActivationStream stream;

@@ -13,8 +13,8 @@ import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.processor.StateRestoreListener;
 
 /**
- * What the stream shows of itself: its state, how much of a rebuild is left, how long facts wait for their figures, and whether figures
- * agree with their recomputation. Safe for use by several threads.
+ * Metrics of the stream: its state, the rest of a rebuild, how long facts wait for their figures, and whether figures agree with their
+ * recomputation. Safe for use by several threads.
  */
 final class StreamMeters implements StateRestoreListener {
 
@@ -59,7 +59,7 @@ final class StreamMeters implements StateRestoreListener {
                 .register(registry);
     }
 
-    /** @param state asked at each scrape */
+    /** @param state read at each scrape */
     void show(Supplier<KafkaStreams.State> state) {
         for (KafkaStreams.State one : KafkaStreams.State.values()) {
             Gauge.builder("lotse.activation.stream.state", () -> state.get() == one ? 1 : 0)

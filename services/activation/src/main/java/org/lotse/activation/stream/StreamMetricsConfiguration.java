@@ -10,7 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires what operators see of the stream. */
+/** Wires the metrics that operators see of the stream. */
 @Configuration(proxyBeanMethods = false)
 class StreamMetricsConfiguration {
 
@@ -32,7 +32,7 @@ class StreamMetricsConfiguration {
                 Thread::sleep);
     }
 
-    /** The stream is a reader like any other. */
+    /** The stream is a consumer group like any other. */
     @Bean
     ConsumerGroupTopics streamGroup(ActivationProperties properties) {
         return new ConsumerGroupTopics(properties.group(), Set.copyOf(Topics.MEMBER_KEYED));

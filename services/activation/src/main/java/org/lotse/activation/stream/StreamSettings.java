@@ -7,12 +7,12 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.streams.StreamsConfig;
 
-/** How Kafka Streams runs the topology. */
+/** Settings of Kafka Streams for the topology. */
 final class StreamSettings {
 
     private StreamSettings() {}
 
-    /** @param common what every client of the broker is told */
+    /** @param common settings shared by every client of the broker */
     static Properties of(Map<String, Object> common, ActivationProperties properties) {
         Properties settings = new Properties();
         settings.putAll(common);
@@ -24,13 +24,12 @@ final class StreamSettings {
         settings.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         settings.put(StreamsConfig.DEFAULT_TIMESTAMP_EXTRACTOR_CLASS_CONFIG, AppendTimeExtractor.class);
         settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SmallStoreConfigSetter.class);
-        // publishing asks for its commit; this one only moves the offsets of facts that changed nothing
+        // publishing requests its own commit; this interval only moves the offsets of facts that changed nothing
         settings.put(
                 StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
                 properties.transactionTimeout().dividedBy(2).toMillis());
-        // a fact ends the wait for it, so this is the pace of a stream that has nothing to do; what is gathered after
-        // the last fact waits
-        // for its end, too
+        // A fact ends this wait early, so it is the polling pace of an idle stream. Facts already collected wait for
+        // its end, too, if no further fact arrives.
         settings.put(
                 StreamsConfig.POLL_MS_CONFIG, Math.clamp(properties.commit().toMillis(), 5, 250));
         // 100 by default in Streams; a commit flushes anyway
@@ -44,11 +43,11 @@ final class StreamSettings {
                 Math.toIntExact(properties.transactionTimeout().toMillis()));
         // compaction leaves the segment that is being written alone, and a broker's own size is a gigabyte
         settings.put(StreamsConfig.topicPrefix(TopicConfig.SEGMENT_BYTES_CONFIG), 16 << 20);
-        // the only cache is that of the table which says that a commit is near
+        // the only cache belongs to the table that signals a coming commit
         settings.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 1L << 20);
         settings.put(StreamsConfig.consumerPrefix("auto.offset.reset"), "earliest");
-        // A restore asks for the end of its changelogs and waits for the answer. Where it asks a broker that has just
-        // died with its machine, it waits for the whole of this time, a minute by default, and asks again.
+        // A restore requests the end offsets of its changelogs. If the broker asked has just died with its machine,
+        // the restore waits for this timeout, a minute by default, before it retries.
         settings.putIfAbsent(StreamsConfig.adminClientPrefix(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG), 3_000);
         settings.putIfAbsent(StreamsConfig.adminClientPrefix(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG), 5_000);
         return settings;

@@ -6,16 +6,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets another thread go on where one failed: the log is the truth, so reading on from the last commit is right whatever went wrong.
- * Threads that fail one after the other are replaced ever more slowly. What no thread can mend, as a class that is missing or a heap
- * that is full, ends the stream for good. Safe for use by several threads.
+ * Replaces a failed stream thread: reading on from the last commit is right whatever failed, since the log holds all facts. Threads that
+ * fail in a row are replaced with growing delays. An error that no thread can recover from, such as a missing class or a full heap, ends
+ * the stream for good. Safe for use by several threads.
  */
 final class StreamThreadFailureHandler implements StreamsUncaughtExceptionHandler {
 
     static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
-    /** After so long without a failure the next one is a first one again. */
+    /** After this time without a failure, the delay starts again from the beginning. */
     private static final Duration CALM = Duration.ofMinutes(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(StreamThreadFailureHandler.class);
@@ -26,7 +26,7 @@ final class StreamThreadFailureHandler implements StreamsUncaughtExceptionHandle
     private Duration last = Duration.ZERO;
     private long lastFailure;
 
-    /** @param beyondRepair hears that the stream has ended for good; called by the thread that failed, so it must not wait for it */
+    /** @param beyondRepair called when the stream has ended for good, by the failed thread, so it must not wait for that thread */
     StreamThreadFailureHandler(StreamMeters meters, Runnable beyondRepair, Sleeper sleeper) {
         this.meters = meters;
         this.beyondRepair = beyondRepair;
@@ -52,7 +52,7 @@ final class StreamThreadFailureHandler implements StreamsUncaughtExceptionHandle
         return StreamThreadExceptionResponse.REPLACE_THREAD;
     }
 
-    /** Kafka Streams wraps what its own code meets. */
+    /** Unwraps exceptions: Kafka Streams wraps those of its own code. */
     private static boolean isBeyondRepair(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof LinkageError || cause instanceof VirtualMachineError) {
@@ -70,7 +70,7 @@ final class StreamThreadFailureHandler implements StreamsUncaughtExceptionHandle
         return last;
     }
 
-    /** Waiting, for a test to look at. */
+    /** Waits; replaceable in tests. */
     @FunctionalInterface
     interface Sleeper {
         void of(Duration duration) throws InterruptedException;

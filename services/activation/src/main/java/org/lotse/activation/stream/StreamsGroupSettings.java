@@ -25,12 +25,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the broker keeps about the group of this application. With the protocol {@code streams} the broker deals out the tasks and says how
- * often an instance must be heard from, so {@code num.standby.replicas} or {@code session.timeout.ms} of an instance do nothing; a change takes
+ * The settings that the broker keeps for the group of this application. With the protocol {@code streams} the broker assigns the tasks and
+ * sets the heartbeat interval, so {@code num.standby.replicas} or {@code session.timeout.ms} of an instance have no effect. A change takes
  * effect on running instances, too.
  *
- * <p>As soon as a group has one setting of its own, Kafka 4.2.1 takes the others from its built-in defaults (45 s until an instance counts as
- * lost) and no longer from the broker's, so whoever wants another time must set it here.
+ * <p>As soon as a group has one setting of its own, Kafka 4.2.1 takes the others from its built-in defaults (session timeout 45 s) and no
+ * longer from the broker's settings, so another session timeout must be set here.
  */
 final class StreamsGroupSettings {
 
@@ -39,13 +39,13 @@ final class StreamsGroupSettings {
     private static final String SESSION = "streams.session.timeout.ms";
     private static final String HEARTBEAT = "streams.heartbeat.interval.ms";
 
-    /** So many heartbeats may be lost before an instance counts as lost. */
+    /** Number of heartbeats that may be missed before an instance counts as lost. */
     private static final int HEARTBEATS = 4;
 
     private final ConfigResource group;
     private final Map<String, Object> settings = new HashMap<>();
 
-    /** @param settings those of the stream */
+    /** @param settings of the stream */
     StreamsGroupSettings(Properties settings) {
         group = new ConfigResource(
                 ConfigResource.Type.GROUP, settings.getProperty(StreamsConfig.APPLICATION_ID_CONFIG));
@@ -57,11 +57,11 @@ final class StreamsGroupSettings {
     }
 
     /**
-     * Tells the broker what differs.
+     * Writes settings that differ to the broker.
      *
      * @param copies of each store that other instances keep
-     * @param sessionTimeout after which a silent instance counts as lost; null: as the broker has it
-     * @throws IllegalStateException if the broker does not allow that, or not by this user; the message says the way out
+     * @param sessionTimeout time without a heartbeat after which an instance counts as lost; null: the broker's value
+     * @throws IllegalStateException if the broker rejects a value, or this user may not set it; the message names the remedy
      */
     void set(int copies, @Nullable Duration sessionTimeout) {
         Map<String, String> wanted = new HashMap<>();

@@ -7,8 +7,8 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the two processors of one task work on the same members: one merges facts, the other publishes. It keeps nothing that is not in
- * the other stores, and is a store only because that is how Kafka Streams gives processors of one task something in common.
+ * Shared state of the two processors of one task: one merges facts, the other publishes. It holds no data that is not in the other stores.
+ * It is a store only because Kafka Streams has no other way to share an object between processors of one task.
  */
 final class TaskContextStore implements StateStore {
 
@@ -20,7 +20,7 @@ final class TaskContextStore implements StateStore {
     private long lastArrivalAt;
     private boolean touched;
 
-    /** What is worked on from now on. */
+    /** Sets the members and the output of the task. */
     void attach(MemberTask given, OutputBuffer to) {
         memberTask = given;
         outputBuffer = to;
@@ -40,7 +40,7 @@ final class TaskContextStore implements StateStore {
         return outputBuffer;
     }
 
-    /** A record came, whatever it was. */
+    /** Called for every record, readable or not. */
     void recordArrived(long now) {
         lastArrivalAt = now;
     }
@@ -50,7 +50,7 @@ final class TaskContextStore implements StateStore {
         return lastArrivalAt;
     }
 
-    /** Something must be published before the next commit; returns whether nothing had to be before. */
+    /** Requests a publication before the next commit; returns whether none was requested before. */
     boolean markDirty() {
         boolean first = !touched;
         touched = true;
@@ -62,7 +62,7 @@ final class TaskContextStore implements StateStore {
         published++;
     }
 
-    /** How often this task has published. */
+    /** Number of publications of this task. */
     long publications() {
         return published;
     }
@@ -78,9 +78,9 @@ final class TaskContextStore implements StateStore {
     }
 
     @Override
-    @SuppressWarnings("deprecation") // a store must have it until the method is gone
+    @SuppressWarnings("deprecation") // required by the interface until the method is removed
     public void flush() {
-        // nothing waits here
+        // holds no data of its own
     }
 
     @Override
@@ -99,7 +99,7 @@ final class TaskContextStore implements StateStore {
         return true;
     }
 
-    /** Makes one for each task. */
+    /** Builds one store per task. */
     static final class TaskContextStoreBuilder implements StoreBuilder<TaskContextStore> {
 
         @Override

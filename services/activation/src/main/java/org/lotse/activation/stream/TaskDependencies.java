@@ -12,15 +12,15 @@ import org.lotse.activation.wire.TableFactDecoder;
 import org.lotse.serde.FactBytes;
 
 /**
- * What every task works with; safe for use by several threads.
+ * Dependencies of every task; safe for use by several threads.
  *
- * @param commit how long facts are gathered before their figures are published
+ * @param commit how long facts are collected before their figures are published
  * @param unreadable counts records that went to the dead letters
- * @param publishDelay from the time of the oldest fact on its topic until the figures that follow from it are published
- * @param rulebooks what is in force in each network
- * @param zones in which each network counts its days
- * @param verdicts takes the result of each completed comparison, by partition
- * @param aside takes what the global tables cannot read; tasks have a way of their own
+ * @param publishDelay from the append time of the oldest fact until its figures are published
+ * @param rulebooks policies in force in each network
+ * @param zones time zone of each network
+ * @param verdicts receives the result of each completed audit, by partition
+ * @param aside receives records that the global tables cannot read; tasks forward theirs themselves
  */
 record TaskDependencies(
         Clock clock,

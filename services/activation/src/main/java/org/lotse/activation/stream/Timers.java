@@ -7,24 +7,24 @@ import java.util.TreeMap;
 import org.lotse.activation.metric.history.Day;
 
 /**
- * Who must be looked at again on which day, in order of days. Kept in memory alone, since each row says its own day: a fold over the rows
- * like the totals.
+ * Members due for evaluation, by day. Kept in memory only: each row stores its own due day, so the timers are a fold over the rows like the
+ * totals.
  *
- * <p>One timer per member, corrected lazily: a later day is noted only when the earlier one has come, so that a busy member does not move
- * its timer with each signal; and where a timer was moved to an earlier day, the one at the later day is out of date, which its row tells.
+ * <p>One timer per member, corrected lazily. A later day is set only when the earlier one has come, so a busy member does not move its
+ * timer with each signal. If a timer moves to an earlier day, the entry at the later day becomes stale; its row shows that.
  */
 final class Timers {
 
     private final TreeMap<Integer, List<MemberKey>> days = new TreeMap<>();
 
-    // no timer is due before this day; saves asking the tree for each fact
+    // no timer is due before this day; saves a tree lookup for each fact
     private int earliest = Day.NEVER;
 
     boolean anyDue(int day) {
         return earliest <= day;
     }
 
-    /** Takes out the timers of the earliest day, in order of members. Those whose row names another day are out of date. */
+    /** Removes the timers of the earliest day, in order of members. A timer is stale if its row names another day. */
     DueTimers take() {
         Map.Entry<Integer, List<MemberKey>> first = days.pollFirstEntry();
         earliest = days.isEmpty() ? Day.NEVER : days.firstKey();
@@ -34,7 +34,7 @@ final class Timers {
         return new DueTimers(first.getKey(), first.getValue().stream().sorted().toList());
     }
 
-    /** The row with its timer at the day, or at the earlier one that it has. */
+    /** Returns the row with its timer at the day, or at an earlier day that it already has. */
     HistoryRow schedule(MemberKey member, HistoryRow row, int day) {
         if (day >= row.dueOn()) {
             return row;
@@ -43,7 +43,7 @@ final class Timers {
         return row.due(day);
     }
 
-    /** The timer of a stored row. */
+    /** Restores the timer of a stored row. */
     void restore(MemberKey member, int dueOn) {
         if (dueOn != Day.NEVER) {
             note(member, dueOn);

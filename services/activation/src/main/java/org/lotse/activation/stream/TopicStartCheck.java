@@ -7,8 +7,8 @@ import org.lotse.facts.Topics;
 import org.lotse.topics.TopicInspection;
 
 /**
- * Exists once every topic that activation reads or writes is as the catalogue says. Whatever writes needs it, so that a service with
- * wrong topics ends before it does anything.
+ * Exists once every topic that activation reads or writes matches the catalogue. Every component that writes depends on it, so a service
+ * with wrong topics ends before it does anything.
  */
 final class TopicStartCheck {
 
@@ -24,12 +24,12 @@ final class TopicStartCheck {
             Topics.ACTIVATION_POLICIES,
             Topics.ACTIVATION_DEAD_LETTERS);
 
-    /** Covers a broker that starts at the same time; a longer silence is for the orchestrator to deal with. */
+    /** Covers a broker that starts at the same time; the orchestrator handles longer outages. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private TopicStartCheck() {}
 
-    /** Where nothing will be read or written. */
+    /** Skips the check where nothing will be read or written. */
     static TopicStartCheck unseen() {
         return new TopicStartCheck();
     }

@@ -9,10 +9,10 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyDescription;
 
 /**
- * What of a topology a broker keeps with its group, and compares.
+ * The part of the topology that the broker stores with the group and compares on join.
  *
- * @param sources topics that are shared out among the instances; global tables are everybody's own affair
- * @param changelogs topics of the stores, each with those of its settings that are ours
+ * @param sources topics that are divided among the instances; excludes those of global tables, which every instance reads completely
+ * @param changelogs topics of the stores, each with the settings that this application sets
  */
 record TopologySignature(Set<String> sources, Map<String, Map<String, String>> changelogs) {
 
@@ -37,7 +37,7 @@ record TopologySignature(Set<String> sources, Map<String, Map<String, String>> c
         return new TopologySignature(sources, changelogs);
     }
 
-    /** @param named settings of changelogs that are ours; others depend on the version of Kafka Streams */
+    /** @param named changelog settings that this application sets; others depend on the version of Kafka Streams */
     static TopologySignature of(StreamsGroupDescription group, Set<String> named) {
         Set<String> sources = new HashSet<>();
         Map<String, Map<String, String>> changelogs = new HashMap<>();

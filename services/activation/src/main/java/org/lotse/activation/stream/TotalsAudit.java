@@ -14,17 +14,17 @@ import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.figures.NetworkTotals;
 
 /**
- * Recomputes the totals from the rows, a few members at a time, and compares: the promise "a cell is the sum over its members" is
- * tried all the time. Members that change behind the point reached are changed in the recomputation, too.
+ * Recomputes the totals from the rows, a few members at a time, and compares them: a continuous check that a cell is the sum over its
+ * members. A change to a member that was already recomputed is applied to the recomputation, too.
  */
 final class TotalsAudit {
 
-    /** Members recomputed at a time: too few to be noticed. */
+    /** Members recomputed at a time: too few to affect throughput. */
     private static final int AT_ONCE = 20;
 
     /**
-     * Calls, one a second, that are let pass after all members agreed: recomputing a small network all the time would cost more than the
-     * rest of an idle service.
+     * Number of calls, one per second, to skip after a pass without differences: recomputing a small network all the time would cost more
+     * than the rest of an idle service.
      */
     private static final int RESTS = 120;
 
@@ -38,19 +38,19 @@ final class TotalsAudit {
     }
 
     /**
-     * @param cells how many were compared
-     * @param different keys of those that differ; must be empty
+     * @param cells number of cells compared
+     * @param different keys of the cells that differ; must be empty
      */
     record AuditResult(int cells, Set<String> different) {}
 
-    /** A member's share of the totals changed; counts if the member was recomputed already. */
+    /** Applies a change of a member's contribution, if the audit has already passed that member. */
     void changed(MemberKey key, Contribution difference) {
         if (reached != null && key.bytes().compareTo(reached.bytes()) <= 0) {
             totals(key.network()).add(difference);
         }
     }
 
-    /** The totals were counted anew: what was recomputed so far compares with nothing any more. */
+    /** Restarts the audit after a recount, since its partial recomputation is invalid. */
     void restart() {
         fresh = new HashMap<>();
         reached = null;
@@ -58,9 +58,9 @@ final class TotalsAudit {
     }
 
     /**
-     * Goes on, or rests for a while after a whole round in which everything agreed.
+     * Continues the audit, or skips calls for a while after a pass without differences.
      *
-     * @param evaluators by which definitions the totals of a network are counted
+     * @param evaluators evaluator by which the totals of a network are counted
      */
     void continueWith(
             HistoryRowStore rows,

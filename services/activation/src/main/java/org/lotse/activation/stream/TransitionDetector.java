@@ -7,7 +7,7 @@ import org.lotse.activation.metric.lifecycle.StateReasons;
 import org.lotse.activation.metric.lifecycle.StateTimeline;
 import org.lotse.activation.wire.ActivationFactWriter;
 
-/** Says that a member moved from one state to another, if that is news, and notes what was said. */
+/** Publishes that a member moved from one state to another, if that is news, and records what was published. */
 final class TransitionDetector {
 
     private static final int ALWAYS = Integer.MIN_VALUE;
@@ -18,22 +18,22 @@ final class TransitionDetector {
         this.outputBuffer = outputBuffer;
     }
 
-    /** A fact was merged. Nobody slips because of a fact: a slip that it brings to light is a better knowledge of the past. */
+    /** After a fact. No fact makes a member slip: a slip that it reveals is a correction of the past, not a transition. */
     HistoryRow afterFact(MemberKey key, HistoryRow row, MemberLifecycle lifecycle, Instant learnedAt) {
         return tell(key, row, lifecycle, !lifecycle.behaviour().state().slipping(), ALWAYS, learnedAt);
     }
 
-    /** A day came. */
+    /** After a new day. */
     HistoryRow afterDay(MemberKey key, HistoryRow row, MemberLifecycle lifecycle, Instant dayBegan) {
         return tell(key, row, lifecycle, true, ALWAYS, dayBegan);
     }
 
-    /** Other definitions are in force: what they make of the past is no news, only a state that begins today is. */
+    /** After a policy change: a different past is no transition; only a state that begins today is. */
     HistoryRow afterOtherDefinitions(MemberKey key, HistoryRow row, MemberLifecycle lifecycle, Instant dayBegan) {
         return tell(key, row, lifecycle, true, lifecycle.asOf(), dayBegan);
     }
 
-    /** @param since states entered before this day are adopted without a word */
+    /** @param since states entered before this day are adopted without a transition */
     private HistoryRow tell(
             MemberKey key, HistoryRow row, MemberLifecycle lifecycle, boolean behaviourToo, int since, Instant at) {
         var contract = lifecycle.contract();

@@ -1,4 +1,4 @@
-/** The shell around the core: reads facts, keeps histories in stores, fires timers, publishes what changed. */
+/** The shell around the core: reads facts, stores histories, fires timers, publishes what changed. */
 @NullMarked
 package org.lotse.activation.stream;
 

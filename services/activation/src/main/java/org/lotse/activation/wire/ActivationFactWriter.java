@@ -22,17 +22,17 @@ import org.lotse.facts.activation.MetricTotal;
 import org.lotse.facts.activation.StateChanged;
 import org.lotse.gate.Uuids;
 
-/** Writes what activation concludes as facts. */
+/** Writes the results of activation as facts. */
 public final class ActivationFactWriter {
 
     private final NetworkZoneRegistry zones;
 
-    /** @param zones in which a day begins */
+    /** @param zones define when a day begins in each network */
     public ActivationFactWriter(NetworkZoneRegistry zones) {
         this.zones = zones;
     }
 
-    /** A member's figures, as of the day that they name. */
+    /** A member's figures as of their day. */
     public MemberActivation member(
             UUID network, UUID member, MemberSnapshot figures, Policy policy, Instant computedAt) {
         return MemberActivation.newBuilder()
@@ -65,9 +65,9 @@ public final class ActivationFactWriter {
     }
 
     /**
-     * A transition. Its id is made from what it says, so that a replay says it under the same name.
+     * A transition. Its id is derived from its content, so that a replay publishes it under the same id.
      *
-     * @param learnedAt the clock of the stream when it was noticed
+     * @param learnedAt stream time at which it was detected
      */
     public StateChanged changed(
             UUID network,

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.serde.FactBytes;
 import org.lotse.serde.RegistryException;
 
-/** Decides of the bytes of a record whether they are a fact that can be learned, and if not, why. Safe for use by several threads. */
+/** Decodes a record to a fact, or to the reason why it is unreadable. Safe for use by several threads. */
 public final class FactDecoder {
 
-    /** A fact that claims to come from later than this is a wrong clock, and would fire timers of days to come. */
+    /** A fact recorded further in the future has a wrong clock, and would fire timers of future days. */
     private static final Duration CLOCK_SKEW = Duration.ofDays(1);
 
     private final FactBytes bytes;
@@ -25,7 +25,7 @@ public final class FactDecoder {
         this.clock = clock;
     }
 
-    /** What became of a record. */
+    /** Result of decoding a record. */
     public sealed interface DecodingResult {}
 
     /** A fact about a member. */
@@ -35,27 +35,27 @@ public final class FactDecoder {
     public record IgnoredFact() implements DecodingResult {}
 
     /**
-     * Cannot be read.
+     * An unreadable record.
      *
-     * @param reason a sentence for whoever looks after it
+     * @param reason a sentence for the operator
      */
     public record UnreadableFact(FactFlaw flaw, String reason) implements DecodingResult {}
 
-    /** Kinds of reasons; their names stand in headers, metrics and answers. */
+    /** Kinds of reasons; headers, metrics and responses contain their names. */
     public enum FactFlaw {
         /** Not the bytes of a fact. */
         FORMAT,
-        /** The registry knows no schema of this number. */
+        /** The registry has no schema with this id. */
         SCHEMA,
-        /** A field, for example a day, lies outside of its bounds. */
+        /** A field, for example a day, is out of bounds. */
         RANGE,
-        /** No key, or not that of the member. */
+        /** The key is missing, or is not the key of the member. */
         KEY,
         /** Recorded in the future. */
         CLOCK
     }
 
-    /** @throws RegistryException if the registry cannot be asked right now, which is no fault of the record: it must be read again */
+    /** @throws RegistryException if the registry is unavailable, which is no fault of the record: it must be read again */
     public DecodingResult read(byte @Nullable [] key, byte @Nullable [] value) {
         if (key == null) {
             return new UnreadableFact(FactFlaw.KEY, "a fact has a key");

@@ -8,9 +8,9 @@ import org.lotse.activation.metric.history.History;
 /**
  * What one fact adds to the history of one member.
  *
- * @param recordedAt when it was learned
- * @param zone that the fact names
- * @param recordedOn epoch day on which it was learned, in that zone
+ * @param recordedAt when the fact was recorded
+ * @param zone named in the fact
+ * @param recordedOn epoch day on which the fact was recorded, in that zone
  * @param fact a history of one entry
  */
 public record HistoryDelta(UUID network, UUID member, Instant recordedAt, ZoneId zone, int recordedOn, History fact) {}

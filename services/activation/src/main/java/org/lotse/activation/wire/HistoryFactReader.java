@@ -30,17 +30,17 @@ import org.lotse.facts.participation.RegistrationRetracted;
 import org.lotse.facts.signals.SignalRecorded;
 import org.lotse.facts.signals.SignalRetracted;
 
-/** Reads facts of the four topics keyed by member. Days are those of the zone that a fact names. Long, with one case per kind of fact. */
+/** Reads facts of the four topics keyed by member. Days are those of the zone in the fact. Long, with one case per kind of fact. */
 public final class HistoryFactReader {
 
-    /** A registration has one place in the history, whatever fact it came from. */
+    /** A history has one registration, whichever fact it came from. */
     private static final UUID THE_REGISTRATION = new UUID(0, 0);
 
     private final MemberFactConverter members = new MemberFactConverter();
     private final SignalFactConverter signals = new SignalFactConverter();
 
     /**
-     * @return null for a fact that changes no figure: an erased person, a mail that invites to no event, a kind newer than this build
+     * @return null for a fact that changes no figure: an erased person, a mail without an event, or a kind newer than this build
      * @throws IllegalArgumentException if a field is out of range; the message names it
      */
     public @Nullable HistoryDelta read(SpecificRecord fact) {
@@ -144,7 +144,7 @@ public final class HistoryFactReader {
         return learned(head, member, heard -> History.ofSignal(entry(id, version, heard, null)));
     }
 
-    /** @param fact from the day on which it was heard of */
+    /** @param fact given the day on which it was recorded */
     private HistoryDelta learned(FactHead head, UUID member, IntFunction<History> fact) {
         ZoneId zone = Zones.of(head);
         int heard = Day.of(LocalDate.ofInstant(head.getRecordedAt(), zone));

@@ -13,7 +13,7 @@ import org.lotse.facts.members.PersonAssigned;
 import org.lotse.facts.members.PersonUnassigned;
 import org.lotse.facts.members.TermRecorded;
 
-/** Facts about members in the core's words. */
+/** Converts facts about members to the core's types. */
 final class MemberFactConverter {
 
     MemberRegistration registration(MemberRegistered fact, int knownOn) {

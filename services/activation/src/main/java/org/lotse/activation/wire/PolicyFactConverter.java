@@ -10,7 +10,7 @@ import org.lotse.facts.FactHead;
 import org.lotse.facts.policies.PolicyPublished;
 import org.lotse.gate.Uuids;
 
-/** Editions of a policy as facts. */
+/** Converts policy versions to facts and back. */
 public final class PolicyFactConverter {
 
     private final PolicyFormat format;
@@ -19,12 +19,12 @@ public final class PolicyFactConverter {
         this.format = format;
     }
 
-    /** The key under which every version stays on the compacted topic. */
+    /** The record key, distinct per version, so that the compacted topic keeps every version. */
     public static String key(UUID network, int version) {
         return network + "|" + version;
     }
 
-    /** @param recordedAt when it was decided */
+    /** @param recordedAt when the version was decided */
     public PolicyPublished write(UUID network, PolicyVersion policyVersion, Instant recordedAt) {
         return new PolicyPublished(
                 FactHead.newBuilder()

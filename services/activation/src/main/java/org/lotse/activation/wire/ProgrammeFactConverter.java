@@ -14,14 +14,14 @@ import org.lotse.facts.programme.EventRecorded;
 import org.lotse.facts.programme.EventRetracted;
 import org.lotse.facts.programme.Session;
 
-/** Facts about events in the core's words. */
+/** Converts facts about events to the core's types. */
 public final class ProgrammeFactConverter {
 
     /** An event of a network. */
     public record NetworkProgrammeItem(UUID network, ProgrammeItem occasion) {}
 
     /**
-     * @return null for a kind of fact that says nothing of the programme
+     * @return null for a kind of fact that does not concern the programme
      * @throws IllegalArgumentException if a field is out of range; the message names it
      */
     public @Nullable NetworkProgrammeItem read(SpecificRecord fact) {

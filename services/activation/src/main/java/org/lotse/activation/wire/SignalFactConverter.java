@@ -17,7 +17,7 @@ import org.lotse.facts.signals.Actor;
 import org.lotse.facts.signals.SignalKind;
 import org.lotse.facts.signals.SignalRecorded;
 
-/** Which fact is which type of signal, in one place. */
+/** Maps each kind of fact to its type of signal, in one place. */
 final class SignalFactConverter {
 
     Signal attendance(AttendanceRecorded f) {
@@ -37,7 +37,7 @@ final class SignalFactConverter {
                 minutes(f.getMinutes()));
     }
 
-    /** Holding an event is the member's contribution, not a person's. */
+    /** Hosting an event is the member's contribution, not a person's. */
     Signal hosting(HostingRecorded f) {
         return new Signal(
                 SignalType.CONTRIBUTED,
@@ -74,7 +74,7 @@ final class SignalFactConverter {
                 type, day, EventType.NONE, f.getPersonId(), null, null, f.getProjectId(), minutes(f.getMinutes()));
     }
 
-    /** On the day of the mail, not of the event; of which kind the event is the mail does not know. */
+    /** Counts on the day of the mail, not of the event; the mail does not contain the kind of event. */
     Signal invitation(MailSent f, UUID event) {
         return new Signal(
                 SignalType.INVITED,
@@ -91,7 +91,7 @@ final class SignalFactConverter {
         return Day.of(Zones.day(head.getOccurredAt(), head));
     }
 
-    /** A click counts as a person's only where somebody looked: link scanners follow every link. */
+    /** A click counts as a person's only if that was checked: link scanners follow every link. */
     static SignalType typeOf(SignalKind kind, Actor actor) {
         return switch (kind) {
             case CONTRIBUTED -> SignalType.CONTRIBUTED;

@@ -13,7 +13,7 @@ import org.lotse.facts.policies.PolicyPublished;
 import org.lotse.serde.FactBytes;
 import org.lotse.serde.RegistryException;
 
-/** Reads what every instance keeps whole: policies, events, and what networks say of themselves. Safe for use by several threads. */
+/** Decodes the topics that every instance keeps completely: policies, events and networks. Safe for use by several threads. */
 public final class TableFactDecoder {
 
     private final FactBytes bytes;
@@ -25,10 +25,10 @@ public final class TableFactDecoder {
         this.policies = new PolicyFactConverter(format);
     }
 
-    /** What a record says. */
+    /** Content of a record. */
     public sealed interface TableChange {}
 
-    /** A network decided on a version of its policy. */
+    /** A network published a version of its policy. */
     public record PolicyChange(UUID network, PolicyVersion edition) implements TableChange {}
 
     /** An event was planned, held, corrected or retracted. */
@@ -37,13 +37,13 @@ public final class TableFactDecoder {
     /** A network was set up or changed. */
     public record ZoneChange(UUID network, int version, ZoneId zone) implements TableChange {}
 
-    /** Nothing that a table keeps. */
+    /** A record that no table keeps. */
     public record NoTableChange() implements TableChange {}
 
-    /** Cannot be read; as {@link FactDecoder.UnreadableFact}. */
+    /** An unreadable record; as {@link FactDecoder.UnreadableFact}. */
     public record UnreadableTableFact(FactDecoder.FactFlaw flaw, String reason) implements TableChange {}
 
-    /** @throws RegistryException if the registry cannot be asked right now, which is no fault of the record */
+    /** @throws RegistryException if the registry is unavailable, which is no fault of the record */
     public TableChange read(byte[] value) {
         try {
             return said(bytes.decode(value));

@@ -1,6 +1,6 @@
 package org.lotse.activation.wire;
 
-/** A fact written by a newer schema whose meaning this build does not know: kept aside, to be read again after an upgrade. */
+/** A fact of a newer schema that this build does not support: becomes a dead letter, to be replayed after an upgrade. */
 final class UnsupportedSchema {
 
     private UnsupportedSchema() {}

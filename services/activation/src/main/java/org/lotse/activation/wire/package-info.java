@@ -1,4 +1,4 @@
-/** The only place of activation that maps generated facts to the core's words and back. */
+/** Maps generated facts to the core's types and back; the only package of activation that does. */
 @NullMarked
 package org.lotse.activation.wire;
 

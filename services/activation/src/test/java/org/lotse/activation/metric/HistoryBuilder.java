@@ -16,13 +16,13 @@ import org.lotse.activation.metric.history.SignalType;
 import org.lotse.activation.metric.history.Term;
 import org.lotse.activation.metric.history.VersionedEntry;
 
-/** The life of one member, told in the order of the test; each sentence is a fact. */
+/** Builds the history of one member in the order of the test; each call adds a fact. */
 public final class HistoryBuilder {
 
     private final List<History> facts = new ArrayList<>();
     private long ids;
 
-    /** An organisation of the directory, known since long ago. */
+    /** An organisation of the directory, registered long ago. */
     public static HistoryBuilder of(String organisationType) {
         HistoryBuilder historyBuilder = new HistoryBuilder();
         historyBuilder.facts.add(History.ofRegistration(new VersionedEntry<>(
@@ -58,7 +58,7 @@ public final class HistoryBuilder {
         return attendedBy(1, dates);
     }
 
-    /** One and the same person at so many events. */
+    /** One person at several events. */
     public HistoryBuilder attendedBy(int person, String... dates) {
         for (String date : dates) {
             signal(SignalType.ATTENDED, EventType.MEETING, date, person(person), id(), 90);
@@ -66,7 +66,7 @@ public final class HistoryBuilder {
         return this;
     }
 
-    /** So many different people at one and the same event. */
+    /** Several persons at one event. */
     public HistoryBuilder attendedWith(int persons, String date) {
         UUID event = id();
         for (int i = 1; i <= persons; i++) {
@@ -101,12 +101,12 @@ public final class HistoryBuilder {
         return represented(new Assignment(person(person), "EMPLOYEE", day(from), day(until)), day(from));
     }
 
-    /** Known as somebody who was a contact once. */
+    /** Recorded as a former contact. */
     public HistoryBuilder former(int person, String from) {
         return represented(new Assignment(person(person), Assignment.FORMER, day(from), Day.NEVER), day(from));
     }
 
-    /** An entry about the person was taken back. */
+    /** An entry about the person was retracted. */
     public HistoryBuilder unassigned(int person, String on) {
         return represented(Assignment.takenBack(person(person), day(on)), day(on));
     }
@@ -116,7 +116,7 @@ public final class HistoryBuilder {
         return this;
     }
 
-    /** Another version of the last fact that was a signal. */
+    /** Another version of the last signal. */
     public HistoryBuilder correctedTo(int version, String date) {
         VersionedEntry<Signal> last = lastSignal();
         facts.add(History.ofSignal(
@@ -158,7 +158,7 @@ public final class HistoryBuilder {
     }
 
     private UUID id() {
-        // scattered, so that the order of ids is not the order of telling
+        // scattered, so that the order of ids differs from the order of calls
         return new UUID(++ids * 0x9E3779B97F4A7C15L, ids);
     }
 }

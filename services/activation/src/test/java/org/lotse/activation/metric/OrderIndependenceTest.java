@@ -77,7 +77,7 @@ class OrderIndependenceTest {
         return batches(facts.subList(0, cut), random).merge(batches(facts.subList(cut, facts.size()), random));
     }
 
-    /** Everything that is ever said of a member. */
+    /** Everything that is published of a member. */
     record MemberConclusion(
             @Nullable MemberSnapshot figures, Object cells, List<ScoreContribution> contributions, int nextChange) {
         static MemberConclusion of(History history, int asOf) {

@@ -10,7 +10,7 @@ import org.lotse.activation.metric.policy.BaselineRule;
 import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.metric.policy.RecencyRule;
 
-/** The standard policy but for its name and what a test says. */
+/** The standard policy except for its name and the settings of the test. */
 public final class PolicyBuilder {
 
     private final Policy standard = Policy.standard();

@@ -85,7 +85,7 @@ public final class RandomMemberHistory {
     private static <T> VersionedEntry<T> entry(Random random, int ids, T content) {
         @Nullable T kept = random.nextInt(8) == 0 ? null : content;
         UUID id = new UUID(random.nextInt(ids) * 0x9E3779B97F4A7C15L, 1);
-        // few days and versions, so that equal ones with different contents meet
+        // few days and versions, so that equal versions with different contents occur
         return new VersionedEntry<>(id, 1 + random.nextInt(3), START + random.nextInt(2), kept);
     }
 

@@ -64,7 +64,7 @@ final class UnfcccAttendanceLists {
         }
     }
 
-    /** Who was there, by delegation and name: the same row twice, or the same person with another title, is one attendance. */
+    /** An attendance, by delegation and name: a repeated row, or the same person with another title, is one attendance. */
     static String attendance(CSVRecord row) {
         return row.get("Meeting") + "|" + row.get("Delegation") + "|" + row.get("Person_Name");
     }
@@ -74,9 +74,9 @@ final class UnfcccAttendanceLists {
         return String.join("|", row.values());
     }
 
-    /** @param id what makes a row the same as another one */
+    /** @param id key by which rows count as the same */
     @SuppressWarnings(
-            "ReferenceEquality") // a merge that adds nothing returns the very same history, so nothing is written
+            "ReferenceEquality") // a merge that adds nothing returns the same history object
     static MergeResult merge(List<CSVRecord> rows, Function<CSVRecord, String> id) {
         Map<String, History> members = new HashMap<>();
         int changedNothing = 0;
@@ -89,7 +89,7 @@ final class UnfcccAttendanceLists {
         return new MergeResult(members, changedNothing);
     }
 
-    /** @param changedNothing rows that the histories knew already */
+    /** @param changedNothing rows that added nothing to the histories */
     record MergeResult(Map<String, History> members, int changedNothing) {}
 
     private static History fact(CSVRecord row, UUID id) {

@@ -1,4 +1,4 @@
-/** Tests that span the definitions: any order of facts, the worked examples, invented networks. */
+/** Tests that span the definitions: any order of facts, real attendance lists, random histories. */
 @NullMarked
 package org.lotse.activation.metric;
 

@@ -1,4 +1,4 @@
-/** Tries policies as documents. */
+/** Tests of policies as documents. */
 @NullMarked
 package org.lotse.activation.policies;
 

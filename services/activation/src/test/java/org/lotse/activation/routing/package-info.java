@@ -1,4 +1,4 @@
-/** Tests of what instances hand to each other. */
+/** Tests of the format in which instances exchange partitions. */
 @NullMarked
 package org.lotse.activation.routing;
 

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
 
-/** A setting that cannot work stops the start. */
+/** An invalid setting stops the start. */
 class ActivationPropertiesTest {
 
     private final ApplicationContextRunner start = new ApplicationContextRunner()

@@ -227,8 +227,8 @@ class ActivationTopologyTest {
     }
 
     /**
-     * The names of stores are names of topics on the broker: renaming one starts an empty store. This test fails on any change of the
-     * topology, so that it is made knowingly; then replace the file.
+     * Names of stores are part of topic names on the broker: a renamed store starts empty. This test fails on any change of the topology,
+     * so that the change is deliberate; then replace the file.
      */
     @Test
     void theTopologyIsTheDeployedOne() throws IOException {

@@ -35,7 +35,7 @@ import org.lotse.facts.networks.NetworkDescribed;
 import org.lotse.serde.FactBytes;
 import org.lotse.testplatform.TestPlatform;
 
-/** Writes facts to a real broker, in transactions as the services do, and reads what came of them. */
+/** Writes facts to a real broker, in transactions as the services do, and reads the results. */
 public final class BrokerFacts implements AutoCloseable {
 
     private final FactBytes bytes = FactBytes.withRegistry(TestPlatform.registryUrl());
@@ -56,7 +56,7 @@ public final class BrokerFacts implements AutoCloseable {
         publish(List.of(facts), fact -> null);
     }
 
-    /** As if each fact had been written when it was learned. */
+    /** Appends each fact with its recording time as the append time. */
     public void publishAtRecordedTime(List<SpecificRecord> facts) {
         publish(facts, fact -> ((FactHead) fact.get(0)).getRecordedAt().toEpochMilli());
     }
@@ -70,7 +70,7 @@ public final class BrokerFacts implements AutoCloseable {
                     .orElseThrow()
                     .name();
             byte[] key = fact.get(1).toString().getBytes(StandardCharsets.UTF_8);
-            // the commit waits for it
+            // the commit waits for the result
             var sent = producer.send(
                     new ProducerRecord<>(topic, null, writtenAt.apply(fact), key, bytes.encode(topic, fact)));
             requireNonNull(sent);
@@ -78,7 +78,7 @@ public final class BrokerFacts implements AutoCloseable {
         producer.commitTransaction();
     }
 
-    /** A network says in which zone it counts its days. */
+    /** Publishes the time zone of a network. */
     public void publishZone(UUID network, ZoneId zone) {
         Instant now = Instant.now();
         var said = new NetworkDescribed(
@@ -86,7 +86,7 @@ public final class BrokerFacts implements AutoCloseable {
         publish(Topics.NETWORKS, network.toString(), bytes.encode(Topics.NETWORKS, said));
     }
 
-    /** Any bytes, as a sender with a fault might write them. */
+    /** Publishes any bytes, like a faulty sender. */
     public void publish(String topic, String key, byte[] value) {
         producer.beginTransaction();
         var sent = producer.send(new ProducerRecord<>(topic, key.getBytes(StandardCharsets.UTF_8), value));
@@ -94,7 +94,7 @@ public final class BrokerFacts implements AutoCloseable {
         producer.commitTransaction();
     }
 
-    /** The figures of a network as a reader of the topic has them: the last total per cell and partition, summed; zeros left out. */
+    /** The figures of a network as a consumer computes them: the last total per cell and partition, summed; without zeros. */
     public Map<String, Long> figures(UUID network) {
         Map<String, MetricTotal> last = new HashMap<>();
         for (ConsumerRecord<byte[], byte[]> record : all(Topics.ACTIVATION_METRICS)) {
@@ -113,7 +113,7 @@ public final class BrokerFacts implements AutoCloseable {
         return figures;
     }
 
-    /** Lets a group that does not exist yet begin here: what other tests wrote before is no part of its log. */
+    /** Creates a group at the current end of the log: records of other tests are not part of its input. */
     public void startAtLogEnd(String group) throws ExecutionException, InterruptedException {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", TestPlatform.bootstrapServers()))) {
             Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
@@ -131,7 +131,7 @@ public final class BrokerFacts implements AutoCloseable {
         }
     }
 
-    /** What was said of changes in a network, in the order of the topic. */
+    /** The transitions of a network, in the order of the topic. */
     public List<StateChanged> transitions(UUID network) {
         return all(Topics.ACTIVATION_TRANSITIONS).stream()
                 .map(record -> (StateChanged) bytes.decode(record.value()))
@@ -139,14 +139,14 @@ public final class BrokerFacts implements AutoCloseable {
                 .toList();
     }
 
-    /** The days for which the network's members were last said; figures of a day are final once it is every member's. */
+    /** The days for which the network's members were last published; figures of a day are final once all members have that day. */
     public Map<UUID, LocalDate> asOfDays(UUID network) {
         Map<UUID, LocalDate> days = new HashMap<>();
         memberActivations(network).forEach((member, said) -> days.put(member, said.getAsOf()));
         return days;
     }
 
-    /** What was last said of each member of a network. */
+    /** The last published record of each member of a network. */
     public Map<UUID, MemberActivation> memberActivations(UUID network) {
         Map<UUID, MemberActivation> members = new HashMap<>();
         for (ConsumerRecord<byte[], byte[]> record : all(Topics.ACTIVATION_MEMBERS)) {

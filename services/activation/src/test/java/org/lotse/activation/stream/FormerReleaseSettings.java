@@ -6,7 +6,7 @@ import java.util.Properties;
 import org.apache.kafka.streams.StreamsConfig;
 import org.lotse.testplatform.TestPlatform;
 
-/** How a release with another topology runs on the broker of the tests. */
+/** Stream settings of a release with another topology, on the broker of the tests. */
 public final class FormerReleaseSettings {
 
     private FormerReleaseSettings() {}

@@ -11,7 +11,7 @@ import org.apache.kafka.streams.Topology;
 import org.junit.jupiter.api.Test;
 import org.lotse.facts.Topics;
 
-/** A release beside one that is not stopped. */
+/** A new release while an old one is still running. */
 class GroupTakeoverRefusalTest {
 
     @Test

@@ -21,7 +21,7 @@ import org.lotse.activation.wire.HistoryDelta;
 import org.lotse.activation.wire.HistoryFactReader;
 import org.lotse.serde.FactBytes;
 
-/** When a member is looked at because of a fact. */
+/** Which facts cause an evaluation of a member. */
 class LifecycleEvaluationTest {
 
     private static final MemberKey MUELLER = new MemberKey(new UUID(1, 1), new UUID(2, 1));
@@ -93,7 +93,7 @@ class LifecycleEvaluationTest {
         return after(before, historyDelta);
     }
 
-    /** A row of which nothing was told yet shows whether somebody looked. */
+    /** A row without a published state shows whether the member was evaluated. */
     private LifecycleEvaluation.EvaluatedRow after(History known, HistoryDelta historyDelta) {
         StreamDay here = new StreamDay(MUELLER.network(), new NetworkZoneRegistry(), Instant.EPOCH);
         here.advanceTo(TODAY);

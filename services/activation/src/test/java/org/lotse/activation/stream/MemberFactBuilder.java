@@ -23,7 +23,7 @@ import org.lotse.facts.signals.Actor;
 import org.lotse.facts.signals.SignalKind;
 import org.lotse.facts.signals.SignalRecorded;
 
-/** Facts as the other services write them, about one member of one network; learned at noon of a day unless said otherwise. */
+/** Facts as the other services write them, about one member of one network; recorded at noon of a day unless set otherwise. */
 public final class MemberFactBuilder {
 
     static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
@@ -45,12 +45,12 @@ public final class MemberFactBuilder {
         this.zone = zone;
     }
 
-    /** From now on facts are learned at noon of this day, whenever they happened. */
+    /** Later facts are recorded at noon of this day, whenever they happened. */
     public MemberFactBuilder learnedOn(String date) {
         return learnedAt(noon(date));
     }
 
-    /** From now on facts are learned at this moment, whenever they happened. */
+    /** Later facts are recorded at this moment, whenever they happened. */
     public MemberFactBuilder learnedAt(Instant moment) {
         learnedAt = moment;
         return this;
@@ -122,7 +122,7 @@ public final class MemberFactBuilder {
                 .build();
     }
 
-    /** @param event that the mail invites to; null: to none */
+    /** @param event event of the invitation; null: none */
     public MailSent mailed(String date, UUID person, @Nullable UUID event) {
         return MailSent.newBuilder()
                 .setHead(head(date))

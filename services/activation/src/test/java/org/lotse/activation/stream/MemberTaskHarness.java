@@ -25,7 +25,7 @@ import org.lotse.facts.Topics;
 import org.lotse.facts.activation.MemberActivation;
 import org.lotse.serde.FactBytes;
 
-/** One task without Kafka Streams around it. */
+/** One task without Kafka Streams. */
 final class MemberTaskHarness {
 
     private static final HistoryFactReader READER = new HistoryFactReader();
@@ -65,17 +65,17 @@ final class MemberTaskHarness {
         memberTask.rebuild();
     }
 
-    /** Another one, which has its stores and nothing else. */
+    /** A new task with the same stores and no other state. */
     MemberTaskHarness restart() {
         return restart(new PolicyRegistry());
     }
 
-    /** @param policyRegistry what is known of policies by then */
+    /** @param policyRegistry policies known after the restart */
     MemberTaskHarness restart(PolicyRegistry policyRegistry) {
         return new MemberTaskHarness(rows, publishedTotals, policyRegistry);
     }
 
-    /** Its totals, to look at them and to falsify them. */
+    /** The stored totals, to read or to falsify them. */
     KeyValueStore<Bytes, byte[]> store() {
         return publishedTotals;
     }
@@ -87,19 +87,19 @@ final class MemberTaskHarness {
         }
     }
 
-    /** Returns how much there was to say. */
+    /** Returns the number of members and totals published. */
     int publish() {
         int published = memberTask.publish();
         outputBuffer.send();
         return published;
     }
 
-    /** What a task does between facts when other definitions are in force. */
+    /** The recount step that a task runs between facts after a policy change. */
     void recount() {
         memberTask.recount(Integer.MAX_VALUE);
     }
 
-    /** Once every member was counted on the last day. */
+    /** Valid once every member was counted on the last day. */
     Map<UUID, Map<Cell, Long>> figures() {
         memberTask.refresh(Integer.MAX_VALUE);
         publish();
@@ -114,7 +114,7 @@ final class MemberTaskHarness {
         return last;
     }
 
-    /** The day of which a member's figures were last said. */
+    /** The day of a member's last published figures. */
     LocalDate asOf(UUID member) {
         LocalDate last = LocalDate.EPOCH;
         for (CapturedForward<? extends byte[], ? extends byte[]> forward : context.forwarded()) {

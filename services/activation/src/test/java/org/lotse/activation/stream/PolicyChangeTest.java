@@ -29,7 +29,7 @@ import org.lotse.facts.programme.EventRecorded;
 import org.lotse.facts.programme.EventStatus;
 import org.lotse.facts.programme.Session;
 
-/** A network changes its definitions while the stream runs. */
+/** A network changes its policy while the stream runs. */
 class PolicyChangeTest {
 
     private static final UUID NETWORK = new UUID(1, 1);

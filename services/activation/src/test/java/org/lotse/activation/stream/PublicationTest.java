@@ -11,7 +11,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.lotse.activation.policies.PolicyRegistry;
 import org.lotse.activation.policies.PolicyVersion;
 
-/** However many facts are gathered before their figures are published: figures, rows and transitions are the same. */
+/** The number of facts collected before a publication does not change figures, rows and transitions. */
 class PublicationTest {
 
     @Property(tries = 40)
@@ -30,7 +30,7 @@ class PublicationTest {
         assertThat(once.publishedTotals()).isEqualTo(often.publishedTotals());
     }
 
-    /** Members that were not published yet, and those that are not looked at with each signal, are looked at by other definitions, too. */
+    /** A policy change also evaluates members not published yet, and members that are not evaluated with each signal. */
     @Property(tries = 40)
     void aPolicyPublishedMeanwhileIsHeededWhereverPublicationsFall(@ForAll long seed) {
         List<SpecificRecord> log = StreamOrderTest.facts(new Random(seed), false);
@@ -39,7 +39,7 @@ class PublicationTest {
         MemberTaskHarness often = change(log, cut, 1);
         MemberTaskHarness once = change(log, cut, Integer.MAX_VALUE);
 
-        // members that move because of the policy are told of in any order
+        // the order of transitions caused by the policy is not defined
         assertThat(once.transitions()).containsExactlyInAnyOrderElementsOf(often.transitions());
     }
 
@@ -55,7 +55,7 @@ class PublicationTest {
         return task;
     }
 
-    /** A task that was lost with what it had gathered begins again from its stores, and its log from where they end. */
+    /** A task that lost its pending updates restarts from its stores, and reads the log from the committed position. */
     @Property(tries = 40)
     void aTaskThatIsLostGoesOnFromWhatItPublished(@ForAll long seed) {
         Random random = new Random(seed);

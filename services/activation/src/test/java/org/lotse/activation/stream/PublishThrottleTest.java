@@ -62,7 +62,7 @@ class PublishThrottleTest {
         assertThat(publishThrottle.isDue(NOW + 500, NOW + 490, false)).isFalse();
     }
 
-    /** Every member's figures would have to follow once more for today. */
+    /** Otherwise every member's figures would have to be published once more for today. */
     @Test
     void figuresOfDaysLongPastWaitUntilNoMoreFactsCome() {
         for (int look = 0; look <= 4; look++) {

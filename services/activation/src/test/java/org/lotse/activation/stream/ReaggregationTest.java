@@ -18,7 +18,7 @@ import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.policy.Policy;
 
-/** Members are counted by other definitions while facts keep coming in. */
+/** Members are recounted by another policy while facts arrive. */
 class ReaggregationTest {
 
     private static final UUID NETWORK = new UUID(1, 1);
@@ -44,7 +44,7 @@ class ReaggregationTest {
         assertThat(reaggregation.fresh().cells()).isEqualTo(sum.cells());
     }
 
-    /** Facts of members on either side of the one just counted are published. */
+    /** Publishes facts of members before and after the member counted last. */
     private static void publishSome(Map<UUID, HistoryRow> inUse, Reaggregation reaggregation, Random random) {
         List<UUID> members = new ArrayList<>(inUse.keySet());
         for (int i = 0; i < 3; i++) {

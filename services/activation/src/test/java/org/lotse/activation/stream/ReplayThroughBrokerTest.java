@@ -20,8 +20,8 @@ import org.lotse.facts.activation.StateChanged;
 import org.lotse.facts.signals.SignalKind;
 
 /**
- * Who reads the log of two years at once says the same changes as who read each fact on its day: the topics are read as one log, however
- * many facts each of them has.
+ * A replay of a two-year log publishes the same transitions as a stream that read each fact on its day: the topics are read as one log,
+ * however many facts each of them has.
  */
 class ReplayThroughBrokerTest {
 

@@ -22,7 +22,7 @@ import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.policies.PolicyRegistry;
 import org.lotse.activation.policies.PolicyVersion;
 
-/** What a task does with the totals that were said before it started. */
+/** How a task uses the published totals after a restart. */
 class RestartTest {
 
     private static final UUID NETWORK = new UUID(1, 2);
@@ -48,7 +48,7 @@ class RestartTest {
         assertThat(again.figures()).isEqualTo(task.figures());
     }
 
-    /** Not because it would be right, but to see that 100 000 members need not be folded. */
+    /** Not a valid state; shows that 100 000 members need not be folded. */
     @Test
     void nobodyIsCountedAgainAsLongAsTheDefinitionsAreTheSame() {
         task.store().put(ORGANISATIONS.bytes(), WRONG);
@@ -64,7 +64,7 @@ class RestartTest {
         assertThat(said(task.restart(), ORGANISATIONS)).isEqualTo(2);
     }
 
-    /** An organisation was counted in a cell that nobody is in by now. */
+    /** An organisation was counted in a cell that is empty now. */
     @Test
     void aCellThatEmptiedMeanwhileIsCorrected() {
         CellKey emptied = new CellKey(NETWORK, new Cell(MetricNames.MEMBERS, "2019-05", "all", ""));
@@ -88,7 +88,7 @@ class RestartTest {
                 .isEqualTo(fromTheBeginning(policyRegistry).publishedTotals());
     }
 
-    /** Events are held while nobody counts. */
+    /** Events take place while no task runs. */
     @Test
     void aPolicyThatLooksAtEventsCountsAtEachStart() {
         PolicyRegistry policyRegistry =
@@ -100,7 +100,7 @@ class RestartTest {
         assertThat(said(counting.restart(policyRegistry), ORGANISATIONS)).isEqualTo(2);
     }
 
-    /** A network may live on a day that others have not reached: its facts name a zone in the east, or it moved west since. */
+    /** A network may be on a day that others have not reached: its facts name a zone in the east, or it has moved west since. */
     @Test
     void aNetworkThatIsADayAheadTakesNoOtherAlong() {
         Instant moment = Instant.parse("2026-01-14T12:00:00Z");

@@ -15,7 +15,7 @@ import org.lotse.facts.activation.StateChanged;
 import org.lotse.facts.signals.SignalKind;
 import org.lotse.facts.signals.SignalRecorded;
 
-/** Each network lives by its own calendar, though one task works for several. */
+/** Each network follows its own calendar, though one task handles several. */
 class StreamDayTest {
 
     private static final UUID HERE = new UUID(1, 1);
@@ -63,7 +63,7 @@ class StreamDayTest {
                 topologyHarness.publish(firm.registered("2026-01-02", 1), firm.joined("2026-01-02"));
             }
 
-            // at noon here it is one in the morning there
+            // noon here is one o'clock in the morning there
             topologyHarness.advanceTo("2026-01-15");
 
             assertThat(topologyHarness.member(mueller).getAsOf()).hasToString("2026-01-15");
@@ -71,7 +71,7 @@ class StreamDayTest {
         }
     }
 
-    /** The first facts of a network may overtake what it says of itself. */
+    /** The first facts of a network may arrive before its own record. */
     @Test
     void factsOfANetworkThatHasSaidNothingYetNameItsZone() {
         try (TopologyHarness topologyHarness = new TopologyHarness("2026-01-14")) {
@@ -111,7 +111,7 @@ class StreamDayTest {
         }
     }
 
-    /** A network that moves west does not live a day twice; its next day comes when it comes there. */
+    /** A network that moves west does not repeat a day; its next day begins when it begins there. */
     @Test
     void aNetworkThatMovesDoesNotGoBackInTime() {
         try (TopologyHarness topologyHarness = new TopologyHarness("2026-01-14")) {

@@ -15,7 +15,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.lotse.facts.activation.StateChanged;
 import org.lotse.facts.signals.SignalKind;
 
-/** The central promise again, through the real topology: any order, repetition and places of commits end in the same figures. */
+/** The central promise through the real topology: any order, repetition and placement of commits gives the same figures. */
 class StreamOrderTest {
 
     private static final String END = "2026-11-20";
@@ -37,7 +37,7 @@ class StreamOrderTest {
         }
     }
 
-    /** A replay of the log says the same transitions with the same days and reasons, wherever its commits fall. */
+    /** A replay of the log publishes the same transitions with the same days and reasons, for any placement of commits. */
     @Property(tries = 8)
     void aReplaySaysTheSameTransitions(@ForAll long seed) {
         Random random = new Random(seed);
@@ -60,7 +60,7 @@ class StreamOrderTest {
         return topologyHarness.commit().advanceTo(END).advanceTo(END);
     }
 
-    /** Facts of a few members over two years; an import learns all of them on one day, a log learns each on its own. */
+    /** Facts of a few members over two years; an import records all of them on one day, a log records each on its own day. */
     static List<SpecificRecord> facts(Random random, boolean imported) {
         List<SpecificRecord> facts = new ArrayList<>();
         for (int i = 1; i <= 3; i++) {

@@ -17,13 +17,13 @@ class StreamSettingsTest {
 
     @Test
     void whatAKilledInstanceLeftOpenHoldsItsSuccessorUpForTheTransactionTimeoutAtMost() {
-        // Kafka Streams itself refuses a time that is shorter than the one between commits
+        // Kafka Streams itself rejects a timeout shorter than the commit interval
         assertThat(config().getProducerConfigs("test"))
                 .extractingByKey(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG)
                 .isEqualTo(8_000);
     }
 
-    /** A minute by default: seen with a broker killed together with its container, by chaos. */
+    /** The default is a minute: a chaos test showed the delay with a broker killed together with its container. */
     @Test
     void aRestoreThatAskedABrokerWhichDiedAsksAgainWithinSeconds() {
         assertThat(config().getAdminConfigs("test"))

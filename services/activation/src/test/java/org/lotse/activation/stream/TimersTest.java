@@ -35,7 +35,7 @@ class TimersTest {
         assertThat(row.dueOn()).isEqualTo(TODAY + 5);
     }
 
-    /** The row says which of two timers counts. */
+    /** The row decides which of two timers is valid. */
     @Test
     void anEarlierDayLeavesTheOtherOneOutOfDate() {
         HistoryRow row =

@@ -43,7 +43,7 @@ import org.lotse.facts.policies.PolicyPublished;
 import org.lotse.facts.programme.EventRecorded;
 import org.lotse.serde.FactBytes;
 
-/** The topology in the JVM, with a clock that is moved by hand and outputs as a reader would keep them. */
+/** The topology in the JVM, with a manual clock and with outputs as a consumer would store them. */
 final class TopologyHarness implements AutoCloseable {
 
     private static final Duration COMMIT = Duration.ofMillis(100);
@@ -102,7 +102,7 @@ final class TopologyHarness implements AutoCloseable {
         driver = new TopologyTestDriver(topology, settings, Instant.EPOCH);
     }
 
-    /** Says facts, each on its topic, and lets a commit pass. */
+    /** Publishes facts, each on its topic, and lets a commit pass. */
     TopologyHarness publish(SpecificRecord... facts) {
         for (SpecificRecord fact : facts) {
             publishWithoutCommit(fact);
@@ -120,7 +120,7 @@ final class TopologyHarness implements AutoCloseable {
         return publishBytes(topic, member.toString(), bytes.encode(topic, fact));
     }
 
-    /** A network puts a policy in force from a day on. */
+    /** Publishes a policy of a network, in force from a day on. */
     TopologyHarness publishPolicy(UUID network, Policy policy, String validFrom) {
         PolicyVersion policyVersion = new PolicyVersion(policy, Day.of(LocalDate.parse(validFrom)));
         return publishBytes(
@@ -129,7 +129,7 @@ final class TopologyHarness implements AutoCloseable {
                 bytes.encode(Topics.ACTIVATION_POLICIES, policies.write(network, policyVersion, now)));
     }
 
-    /** Somebody puts a policy on the topic without asking whether it is one. */
+    /** Publishes a policy document without validation. */
     TopologyHarness publishPolicyDocument(UUID network, int version, String document, String validFrom) {
         PolicyPublished valid = policies.write(
                 network,
@@ -143,7 +143,7 @@ final class TopologyHarness implements AutoCloseable {
                         PolicyPublished.newBuilder(valid).setDocument(document).build()));
     }
 
-    /** A network says in which zone it counts its days. */
+    /** Publishes the time zone of a network. */
     TopologyHarness publishZone(UUID network, int version, String zone) {
         FactHead head = new FactHead(new UUID(9, version), network, now, now, "members", null, null);
         return publishBytes(
@@ -152,7 +152,7 @@ final class TopologyHarness implements AutoCloseable {
                 bytes.encode(Topics.NETWORKS, new NetworkDescribed(head, version, zone)));
     }
 
-    /** Says what became of an event. */
+    /** Publishes the outcome of an event. */
     TopologyHarness publishEvent(EventRecorded event) {
         return publishBytes(Topics.PROGRAMME, event.getEventId().toString(), bytes.encode(Topics.PROGRAMME, event));
     }
@@ -161,12 +161,12 @@ final class TopologyHarness implements AutoCloseable {
         return policyRegistry;
     }
 
-    /** What the global tables could not read. */
+    /** Dead letters of the global tables. */
     List<ProducerRecord<byte[], byte[]>> tableDeadLetters() {
         return aside.history();
     }
 
-    /** A fact that follows from a request, and a commit. */
+    /** Publishes a fact caused by a request, and lets a commit pass. */
     TopologyHarness publishTraced(String traceparent, SpecificRecord fact, String topic) {
         var headers = new RecordHeaders();
         headers.add("traceparent", traceparent.getBytes(StandardCharsets.US_ASCII));
@@ -181,7 +181,7 @@ final class TopologyHarness implements AutoCloseable {
         return traces.getOrDefault(topic, List.of());
     }
 
-    /** From now on only what comes is looked at. */
+    /** Discards earlier records, so that only new ones are inspected. */
     void forgetTraces() {
         traces.clear();
     }
@@ -192,15 +192,15 @@ final class TopologyHarness implements AutoCloseable {
         return this;
     }
 
-    /** Enough time passes for a commit. */
+    /** Lets enough time pass for a commit. */
     TopologyHarness commit() {
-        // as long as one member's figures may be gathered, and too short for the log to count as read to its end
+        // as long as a member's figures may be collected, and too short for the log to count as read to its end
         pass(Duration.ofMillis(900));
         read();
         return this;
     }
 
-    /** The machine's clock comes to noon of a day, and the stream is quiet long enough to notice. */
+    /** Moves the system clock to noon of a day, and lets the stream be idle long enough to notice. */
     TopologyHarness advanceTo(String date) {
         now = noon(date);
         pass(Duration.ofSeconds(5));
@@ -208,7 +208,7 @@ final class TopologyHarness implements AutoCloseable {
         return this;
     }
 
-    /** Step by step, since the driver leaves out what it could have done in between. */
+    /** In steps, since the driver skips punctuations that fall in between. */
     private void pass(Duration time) {
         for (Duration left = time; left.isPositive(); left = left.minus(COMMIT)) {
             driver.advanceWallClockTime(COMMIT);
@@ -224,7 +224,7 @@ final class TopologyHarness implements AutoCloseable {
         return members.containsKey(member.member());
     }
 
-    /** The figures of all members, but for the moment at which they were computed. */
+    /** The figures of all members, without the time of computation. */
     Map<UUID, MemberActivation> conclusions() {
         Map<UUID, MemberActivation> conclusions = new HashMap<>();
         members.forEach((id, member) -> conclusions.put(
@@ -245,7 +245,7 @@ final class TopologyHarness implements AutoCloseable {
                 .toList();
     }
 
-    /** Last value of a cell of the whole network; -1 when nothing was ever said. */
+    /** Last value of a cell of the whole network; -1 if none was published. */
     long total(MemberFactBuilder of, String metric, String period) {
         MetricTotal total = totals.get(of.network() + "|" + metric + "|" + period + "|all||0");
         return total == null ? -1 : total.getTotal();

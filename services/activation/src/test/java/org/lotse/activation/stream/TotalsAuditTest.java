@@ -91,7 +91,7 @@ class TotalsAuditTest {
         return evaluator.contribution(history, TODAY);
     }
 
-    /** In memory, without a log. */
+    /** In memory, without a changelog. */
     static KeyValueStore<Bytes, byte[]> store(String name) {
         KeyValueStore<Bytes, byte[]> store = Stores.keyValueStoreBuilder(
                         Stores.inMemoryKeyValueStore(name), Serdes.Bytes(), Serdes.ByteArray())

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lotse.facts.Topics;
 
-/** What follows from a fact carries the trace of the request that the fact followed from. */
+/** Records that follow from a fact carry the trace of the request that caused the fact. */
 class TracePropagationTest {
 
     private static final String JOINING = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00";

@@ -1,4 +1,4 @@
-/** Tests of what is read and why it is refused. */
+/** Tests of decoding and of the reasons for refusal. */
 @NullMarked
 package org.lotse.activation.wire;
 

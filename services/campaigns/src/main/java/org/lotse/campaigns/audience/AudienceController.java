@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Who will get it, who will not, and why. */
+/** Returns the audience preview: recipients, excluded members and reasons. */
 @RestController
 @RequestMapping("/networks/{networkId}")
 @PreAuthorize("hasAnyRole('COORDINATOR','ADMINISTRATOR')")

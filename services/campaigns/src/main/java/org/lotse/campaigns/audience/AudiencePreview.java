@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.campaigns.domain.NotSentReason;
 
 /**
- * What would happen if it were launched now.
+ * The result of the campaign if it were launched now.
  *
- * @param members everybody in the state that is meant
- * @param recipients those of them who will get it
- * @param left how many will not, by reason
- * @param leftOut who will not, and why
- * @param sample the message as the first recipient will read it; null when there is none or no message yet
+ * @param members number of members in the audience's state
+ * @param recipients number of those members who would receive the mail
+ * @param left number of excluded members, by reason
+ * @param leftOut excluded members with their reasons
+ * @param sample the message as the first recipient will read it; null without a recipient or a message
  */
 record AudiencePreview(
         int members,
@@ -30,7 +30,7 @@ record AudiencePreview(
 
     record SampleMessage(UUID memberId, String subject, String body) {
 
-        /** Without the text, which holds names. */
+        /** Omits the text, because it contains names. */
         @Override
         public String toString() {
             return "Sample[memberId=" + memberId + "]";

@@ -26,7 +26,7 @@ import org.lotse.campaigns.store.MailHistoryRepository;
 import org.lotse.campaigns.store.MemberStateRepository;
 import org.springframework.stereotype.Service;
 
-/** Tells beforehand who will get a mail and who will not, by the very rules that decide when it is sent. */
+/** Computes who would receive a mail and who would not, with the rules that also decide at the moment of sending. */
 @Service
 class AudiencePreviewQuery {
 

@@ -1,4 +1,4 @@
-/** Who would get a campaign now, and who would not and why. */
+/** Preview of the members who would receive a campaign now, and of those who would not, with reasons. */
 @NullMarked
 package org.lotse.campaigns.audience;
 

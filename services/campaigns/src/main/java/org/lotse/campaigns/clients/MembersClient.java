@@ -18,12 +18,12 @@ import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/** Asks the members service who speaks for a member now. Answers are used and forgotten; nothing is stored or logged. */
+/** Requests the current contacts of members from the members service. Responses are neither stored nor logged. */
 @Component
 public class MembersClient {
 
     private static final int CONTACTS_AT_ONCE = 500;
-    /** These ids go into the address, which servers cut at about 8 000 characters. */
+    /** The ids are part of the URL, which servers limit to about 8 000 characters. */
     private static final int NAMES_AT_ONCE = 100;
 
     private final RestClient http;
@@ -35,9 +35,9 @@ public class MembersClient {
     }
 
     /**
-     * The contact of each member, by member; who has none is absent.
+     * The contact of each member, by member; members without a contact are absent.
      *
-     * @throws MembersUnavailableException if the question cannot be answered now
+     * @throws MembersUnavailableException if the members service or the identity provider does not respond
      */
     public Map<UUID, Contact> contacts(UUID networkId, Collection<UUID> memberIds) {
         return answered(() -> {
@@ -53,9 +53,9 @@ public class MembersClient {
     }
 
     /**
-     * The name under which the network writes; empty when it has not given itself one.
+     * The sender name of the network; empty when the network has none.
      *
-     * @throws MembersUnavailableException if the question cannot be answered now
+     * @throws MembersUnavailableException if the members service or the identity provider does not respond
      */
     public String networkName(UUID networkId) {
         return answered(() -> {

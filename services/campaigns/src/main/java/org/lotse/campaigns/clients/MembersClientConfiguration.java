@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.client.RestClient;
 
-/** One HTTP client with limits of time, so that a silent neighbour never holds the sender. */
+/** Configures one HTTP client with timeouts, so that a neighbour that does not respond never blocks the sender. */
 @Configuration(proxyBeanMethods = false)
 class MembersClientConfiguration {
 

@@ -6,11 +6,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings under {@code campaigns.members}: where the members service is and how this service identifies itself.
+ * Settings under {@code campaigns.members}: the address of the members service and the credentials of this service.
  *
  * @param url base address of the members service
- * @param tokenUri where the identity provider hands out tokens for client credentials
- * @param timeout for one question, connecting included
+ * @param tokenUri token endpoint of the identity provider (client credentials)
+ * @param timeout for one request, including the connection
  */
 @ConfigurationProperties(prefix = "campaigns.members", ignoreUnknownFields = false)
 record MembersProperties(
@@ -20,7 +20,7 @@ record MembersProperties(
         String clientSecret,
         @DefaultValue("10s") Duration timeout) {
 
-    /** Without the secret. */
+    /** Omits the secret. */
     @Override
     public String toString() {
         return "MembersProperties[url=" + url + ", tokenUri=" + tokenUri + ", clientId=" + clientId + "]";

@@ -1,6 +1,6 @@
 package org.lotse.campaigns.clients;
 
-/** The members service or the identity provider did not answer; nothing is known about contacts now. */
+/** The members service or the identity provider did not respond, so contacts are unknown now. */
 public final class MembersUnavailableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

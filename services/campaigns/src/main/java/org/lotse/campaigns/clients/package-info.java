@@ -1,4 +1,4 @@
-/** What campaigns asks of members at the moment of sending: addresses and names. */
+/** Client of the members service, which provides addresses and names at the moment of sending. */
 @NullMarked
 package org.lotse.campaigns.clients;
 

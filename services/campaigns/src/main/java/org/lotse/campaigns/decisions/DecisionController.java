@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Why did, or did not, this member get this mail? */
+/** Explains why a member did or did not receive a mail. */
 @RestController
 class DecisionController {
 
@@ -66,14 +66,14 @@ class DecisionController {
 
     /**
      * @param next cursor of the next page; null on the last
-     * @param notChosen when one member was asked about and no mail to it was ever planned
+     * @param notChosen when the request is for one member and no mail to it was ever planned
      */
     record DecisionPage(
             List<DecisionView> items,
             @Nullable UUID next,
             @Nullable UnselectedMember notChosen) {}
 
-    /** @param now where the member stands today; null when it is not known */
+    /** @param now the member's current state; null when it is unknown */
     record UnselectedMember(
             UUID memberId, UnselectedReason why, @Nullable MemberState now) {}
 

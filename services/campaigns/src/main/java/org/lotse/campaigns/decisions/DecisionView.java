@@ -8,10 +8,10 @@ import org.lotse.campaigns.domain.Occurrence;
 import org.lotse.campaigns.domain.OccurrenceState;
 
 /**
- * One line of the log.
+ * One entry of the decision log.
  *
  * @param detail evidence of the reason: {@code person:1 of 1 in 7 days}, {@code smtp:550}
- * @param changedAt when it came to this
+ * @param changedAt when the state was entered
  */
 record DecisionView(
         UUID occurrenceId,

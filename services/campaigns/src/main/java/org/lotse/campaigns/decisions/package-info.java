@@ -1,4 +1,4 @@
-/** Answers why a member did or did not get a mail. */
+/** The decision log: why a member did or did not receive a mail. */
 @NullMarked
 package org.lotse.campaigns.decisions;
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Audience(
         @Nullable BehaviourState behaviour, @Nullable ContractState contract) {
 
-    /** Nobody was chosen; a mail to everybody must be asked for by a state that everybody meant has. */
+    /** Neither axis is given. A mail to all members must name a state that they all have. */
     public boolean isUnspecified() {
         return behaviour == null && contract == null;
     }

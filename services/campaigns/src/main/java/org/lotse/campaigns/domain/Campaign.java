@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message to the members in one state.
  *
- * @param eventId the event it invites to; null: it invites to none
+ * @param eventId the event it invites to; null: no invitation
  * @param version counts the changes of the draft, from 1
  * @param launchedAt null while it is a draft
- * @param audienceSize members chosen at the launch; 0 while it is a draft
+ * @param audienceSize members in the audience at the launch; 0 while it is a draft
  */
 public record Campaign(
         UUID id,

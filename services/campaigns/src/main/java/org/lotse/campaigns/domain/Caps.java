@@ -1,9 +1,9 @@
 package org.lotse.campaigns.domain;
 
 /**
- * How much capped mail is enough, over all campaigns of a network.
+ * The limits for capped mail, over all campaigns of a network.
  *
- * @param days length of the window that is looked back on, at least 1
+ * @param days length of the window before the sending, at least 1
  * @param perPerson mails to one person within the window
  * @param perMember mails to all persons of one member within the window
  */

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The person a member's mail goes to, fetched when it is needed and never stored.
+ * The person who receives a member's mail; fetched when needed and never stored.
  *
  * @param email null when the network has no address of this person
  */
@@ -16,7 +16,7 @@ public record Contact(
         @Nullable String email,
         String memberName) {
 
-    /** Ids only: whatever prints a contact must not print a person. */
+    /** Ids only, so that no log contains personal data. */
     @Override
     public String toString() {
         return "Contact[memberId=" + memberId + ", personId=" + personId + "]";

@@ -1,10 +1,10 @@
 package org.lotse.campaigns.domain;
 
 /**
- * Why a campaign cannot be written like this.
+ * A validation error of a campaign draft.
  *
  * @param type machine-readable, kebab-case
- * @param field the field of the request it is about
- * @param sentence reason and way out, for the person who wrote it
+ * @param field the field of the request with the error
+ * @param sentence reason and remedy, for the author of the draft
  */
 public record DraftError(String type, String field, String sentence) {}

@@ -1,12 +1,12 @@
 package org.lotse.campaigns.domain;
 
-/** What a mail is for. It decides who may say no to it. */
+/** The purpose of a mail. It determines whether recipients can unsubscribe and whether caps apply. */
 public enum MailClass {
-    /** The network must send it: the invitation to the general assembly. Nobody can unsubscribe, no cap holds it back. */
+    /** The network must send it: the invitation to the general assembly. It has no unsubscribe link and no cap. */
     STATUTORY,
-    /** Belongs to what the member pays for: a change of venue. Can be unsubscribed, is not capped. */
+    /** Part of what the member pays for: a change of venue. Recipients can unsubscribe; it is not capped. */
     SERVICE,
-    /** Everything else. Can be unsubscribed and is capped per person and member over all campaigns. */
+    /** Everything else. Recipients can unsubscribe; it is capped per person and member over all campaigns. */
     MARKETING;
 
     public boolean canBeUnsubscribed() {

@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What the network has sent lately and who said no; all that decisions need to know of the past.
+ * Recent mails and unsubscribed persons of a network: all of the past that decisions depend on.
  *
- * @param unsubscribed persons who said no to the class in question
+ * @param unsubscribed persons who unsubscribed from the class in question
  * @param toPerson capped mails within the window, by person; absent means none
  * @param toMember capped mails within the window, by member; absent means none
  */

@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a member stands now.
+ * The current state of a member.
  *
- * @param behaviour null when activation said something this version does not know
- * @param contract null when activation said something this version does not know
+ * @param behaviour null when activation published a value that this version does not know
+ * @param contract null when activation published a value that this version does not know
  * @param behaviourSince day, in the network's zone, on which the behaviour state was entered
  */
 public record MemberState(

@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What a message must be before it may be stored: it will go out under the network's name and cannot be called back. */
+/** Validates a message before it is stored: it goes out under the network's name and cannot be recalled. */
 public final class MessageRules {
 
-    /** In characters; longer subjects are cut by the programs that show them. */
+    /** In characters; mail programs truncate longer subjects. */
     public static final int LONGEST_SUBJECT = 150;
     /** In characters; about ten printed pages. */
     public static final int LONGEST_BODY = 20_000;
@@ -17,7 +17,7 @@ public final class MessageRules {
 
     private MessageRules() {}
 
-    /** The first objection, in the order in which somebody reads the form. */
+    /** The first error, in the order of the form. */
     public static Optional<DraftError> findError(Message message) {
         return toSubject(message.subject()).or(() -> toBody(message.body()));
     }

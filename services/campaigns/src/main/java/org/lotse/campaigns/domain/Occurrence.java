@@ -5,12 +5,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One mail to one member: unique by campaign, member and reference, so that no restart, repeat or edit can make it two.
+ * One mail to one member. It is unique by campaign, member and reference, so that no restart, repetition or edit can duplicate it.
  *
- * @param reference what the mail is about: the launch, later a term, an event or a transition
- * @param personId known from the moment of the decision on
+ * @param reference the occasion of the mail: the launch, later a term, an event or a transition
+ * @param personId set by the decision
  * @param detail machine-readable evidence of the reason; ids and numbers only
- * @param attempts how often the server has asked to come back later
+ * @param attempts how often the server has deferred the mail
  * @param changedAt when the state was entered
  */
 public record Occurrence(

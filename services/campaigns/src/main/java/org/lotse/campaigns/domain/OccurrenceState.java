@@ -1,17 +1,19 @@
 package org.lotse.campaigns.domain;
 
-/** The life of one mail to one member. It moves forward only, except back to PLANNED when the server certainly took nothing. */
+/** The state of one mail to one member. It moves forward only, except back to PLANNED when the server certainly did not accept the mail. */
 public enum OccurrenceState {
-    /** Its turn has not come. */
+    /** Not yet due. */
     PLANNED,
-    /** Committed before the mail server is spoken to; found after a crash, it means that nobody knows. */
+    /** Committed before the first contact with the mail server; after a crash, the outcome is unknown. */
     SENDING,
-    /** The mail server took it. */
+    /** The mail server accepted it. */
     SENT,
-    /** Not sent, for a reason of ours. */
+    /** Not sent, for a reason of this service. */
     SKIPPED,
-    /** Not sent, because the mail server refused it for good. */
+    /** Not sent, because the mail server rejected it permanently. */
     FAILED,
-    /** We stopped between asking the server and hearing its answer, or it was due in a restored backup. Shown, never sent again. */
+    /**
+     * The sender stopped between the request to the server and its reply, or the mail was due in a restored backup. Shown, never resent.
+     */
     UNCERTAIN
 }

@@ -3,7 +3,7 @@ package org.lotse.campaigns.domain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many mails of a campaign met this end.
+ * Number of mails of a campaign with this outcome.
  *
  * @param reason only with SKIPPED and FAILED
  */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What stands in braces in a message and is replaced for each recipient. */
+/** A name in braces in a message, replaced by a value for each recipient. */
 public enum Placeholder {
     GIVEN_NAME("givenName") {
         @Override
@@ -41,7 +41,7 @@ public enum Placeholder {
 
     abstract String of(Contact contact);
 
-    /** The words in braces that no placeholder has, in the order of the text, each once. */
+    /** The names in braces that match no placeholder, in the order of the text, each once. */
     static Stream<String> unknownIn(String text) {
         return IN_BRACES
                 .matcher(text)
@@ -51,7 +51,7 @@ public enum Placeholder {
                 .distinct();
     }
 
-    /** Fills a text that has been checked. A name is never taken for a placeholder and never breaks a line. */
+    /** Fills a validated text. Names are never read as placeholders and never contain a line break. */
     public static String fill(String text, Contact contact) {
         return IN_BRACES.matcher(text).replaceAll(found -> quoted(found, contact));
     }

@@ -5,18 +5,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides whether a member gets a mail. The preview and the sending ask the same rules, so that what was announced is what
- * happens, unless the world has changed in between; the reason then says so.
+ * Decides whether a member receives a mail. The preview and the sending use the same rules, so their results differ only when the data
+ * have changed in between; the reason then says so.
  *
  * @param caps for classes of mail that are capped
  */
 public record SendingRules(Caps caps) {
 
-    /** A plain check of the form; the mail server has the last word. */
+    /** Checks the form only; the mail server decides. */
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;:\"\\p{Cc}]{1,64}@[^\\s@<>,;:\"\\p{Cc}]{1,253}");
 
     /**
-     * @param member the member's state now; null when it is not known any more
+     * @param member the member's current state; null when the member is unknown
      * @param contact null when the member has no valid contact person
      */
     public SendingDecision decide(

@@ -1,4 +1,4 @@
-/** The rules of mail, in plain Java: who is meant, what may be written, who may be written to. */
+/** The rules of mail, in plain Java: audience, validation of messages, decisions about recipients. */
 @NullMarked
 package org.lotse.campaigns.domain;
 

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Campaigns: written, changed while they are drafts, listed. */
+/** Creates, changes and lists campaigns. */
 @RestController
 @RequestMapping("/networks/{networkId}/campaigns")
 @PreAuthorize("hasAnyRole('COORDINATOR','ADMINISTRATOR')")

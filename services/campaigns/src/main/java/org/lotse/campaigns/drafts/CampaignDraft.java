@@ -7,9 +7,9 @@ import org.lotse.campaigns.domain.MailClass;
 import org.lotse.campaigns.domain.Message;
 
 /**
- * What a coordinator writes.
+ * A draft as a coordinator wrote it.
  *
- * @param eventId the event it invites to; null: it invites to none
+ * @param eventId the event it invites to; null: no invitation
  */
 record CampaignDraft(
         String name,

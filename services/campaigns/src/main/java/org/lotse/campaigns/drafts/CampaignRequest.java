@@ -12,11 +12,11 @@ import org.lotse.campaigns.domain.MailClass;
 import org.lotse.campaigns.domain.Message;
 
 /**
- * A draft as it comes in.
+ * A draft as the client sends it.
  *
- * @param locale {@code de} or {@code en}; German when left out
- * @param eventId the event it invites to, so that the funnel of the event knows who was invited; null: to none. It is not looked up: what
- *     is no event of this network invites to nothing
+ * @param locale {@code de} or {@code en}; German when omitted
+ * @param eventId the event it invites to, so that the funnel of the event counts the invited members; null: no invitation. The id is not
+ *     verified: an id of no event of this network has no effect
  */
 record CampaignRequest(
         @NotBlank(message = "Give the campaign a name that you will find again.")

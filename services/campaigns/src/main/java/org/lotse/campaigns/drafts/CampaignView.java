@@ -10,10 +10,10 @@ import org.lotse.campaigns.domain.MailClass;
 import org.lotse.campaigns.domain.OutcomeCount;
 
 /**
- * A campaign as it is shown.
+ * A campaign as the API returns it.
  *
- * @param eventId the event it invites to; null: to none
- * @param outcomes how many of its mails met which end; empty while it is a draft
+ * @param eventId the event it invites to; null: no invitation
+ * @param outcomes number of mails by outcome; empty while it is a draft
  */
 record CampaignView(
         UUID id,

@@ -3,7 +3,7 @@ package org.lotse.campaigns.drafts;
 import org.lotse.campaigns.domain.Campaign;
 import org.lotse.campaigns.domain.DraftError;
 
-/** What became of a draft. */
+/** Result of storing a draft. */
 sealed interface DraftResult {
 
     record DraftStored(Campaign campaign) implements DraftResult {}
@@ -12,9 +12,9 @@ sealed interface DraftResult {
 
     record DraftNotFound() implements DraftResult {}
 
-    /** Mail is out or on its way; its text cannot change any more. */
+    /** The mails are sent or being sent; the text can no longer change. */
     record DraftAlreadyLaunched() implements DraftResult {}
 
-    /** Somebody else changed the draft meanwhile. */
+    /** Another user has changed the draft meanwhile. */
     record DraftOutdated(int version) implements DraftResult {}
 }

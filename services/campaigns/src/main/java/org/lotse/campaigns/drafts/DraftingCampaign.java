@@ -12,7 +12,7 @@ import org.lotse.campaigns.store.CampaignRepository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Stores drafts that may be sent as they are. */
+/** Stores drafts that pass validation. */
 @Service
 class DraftingCampaign {
 
@@ -24,7 +24,7 @@ class DraftingCampaign {
         this.clock = clock;
     }
 
-    /** The same id again gives the campaign that it made before. */
+    /** A repeated id returns the campaign that it created before. */
     @Transactional
     public DraftResult write(UUID networkId, UUID id, CampaignDraft draft) {
         Optional<DraftError> objection = findError(draft);
@@ -36,7 +36,7 @@ class DraftingCampaign {
                 campaignRepository.find(networkId, id).orElseThrow());
     }
 
-    /** @param version the one that was read before changing; null: whichever it is */
+    /** @param version the version on which the change is based; null: any version */
     @Transactional
     public DraftResult rewrite(UUID networkId, UUID id, CampaignDraft draft, @Nullable Integer version) {
         Optional<Campaign> found = campaignRepository.lock(networkId, id);

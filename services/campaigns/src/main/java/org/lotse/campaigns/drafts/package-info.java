@@ -1,4 +1,4 @@
-/** Writing a campaign: audience, class and message, checked before anything is stored. */
+/** Drafts of campaigns: audience, class and message, validated before they are stored. */
 @NullMarked
 package org.lotse.campaigns.drafts;
 

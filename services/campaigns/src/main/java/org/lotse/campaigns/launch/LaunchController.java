@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The one request after which mail leaves the house. */
+/** The only request that causes mail to be sent. */
 @RestController
 class LaunchController {
 
@@ -49,10 +49,10 @@ class LaunchController {
         };
     }
 
-    /** @param members size of the audience as it was shown; null skips the comparison */
+    /** @param members size of the audience as the user saw it; null skips the comparison */
     record LaunchRequest(@Nullable Integer members) {}
 
-    /** @param planned one mail each */
+    /** @param planned number of planned mails, one per member */
     record LaunchView(UUID id, @Nullable Instant launchedAt, int planned) {
 
         static LaunchView of(Campaign campaign) {

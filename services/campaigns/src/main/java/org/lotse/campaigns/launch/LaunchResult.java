@@ -2,17 +2,17 @@ package org.lotse.campaigns.launch;
 
 import org.lotse.campaigns.domain.Campaign;
 
-/** What became of the wish to launch. */
+/** Result of a launch request. */
 sealed interface LaunchResult {
 
-    /** Now or before; either way it was launched once. */
+    /** The campaign is launched, by this request or an earlier one; in both cases once. */
     record CampaignLaunched(Campaign campaign) implements LaunchResult {}
 
     record CampaignNotFound() implements LaunchResult {}
 
-    /** Nobody is in the state that is meant. */
+    /** No member is in the audience's state. */
     record EmptyAudience() implements LaunchResult {}
 
-    /** The audience is not the one that was shown on the check page. */
+    /** The audience differs from the one shown on the check page. */
     record AudienceChanged(int members) implements LaunchResult {}
 }

@@ -17,11 +17,11 @@ import org.lotse.gate.Uuids;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Plans one mail for each member of the audience. All of them or none; a second launch finds the first. */
+/** Plans one mail for each member of the audience, all in one transaction. A second launch returns the result of the first. */
 @Service
 class LaunchingCampaign {
 
-    /** A campaign by hand happens once, so its launch is the occasion. */
+    /** A manual campaign happens once, so its launch is the reference. */
     private static final String BY_HAND = "launch";
 
     private final CampaignRepository campaignRepository;
@@ -40,7 +40,7 @@ class LaunchingCampaign {
         this.clock = clock;
     }
 
-    /** @param shown size of the audience when it was checked; null when nobody looked */
+    /** @param shown size of the audience in the preview; null when there was no preview */
     @Transactional
     public LaunchResult launch(UUID networkId, UUID id, @Nullable Integer shown) {
         Optional<Campaign> found = campaignRepository.lock(networkId, id);

@@ -1,4 +1,4 @@
-/** Turning a draft into one occurrence per member, once. */
+/** Turns a draft into one occurrence per member, once. */
 @NullMarked
 package org.lotse.campaigns.launch;
 

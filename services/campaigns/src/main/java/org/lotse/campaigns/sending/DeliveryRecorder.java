@@ -13,11 +13,11 @@ import org.lotse.campaigns.wire.MailingFactPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes down what became of a claimed mail: the row and the fact, in one transaction. */
+/** Records the outcome of a claimed mail: the row and the fact, in one transaction. */
 @Component
 class DeliveryRecorder {
 
-    /** A mailbox that is full today may have room in an hour; after three times it has not. */
+    /** A full mailbox may have room in an hour; after three attempts the sender gives up. */
     private static final int ATTEMPTS = 3;
 
     private static final Duration LATER = Duration.ofMinutes(20);
@@ -51,7 +51,7 @@ class DeliveryRecorder {
     }
 
     /**
-     * Nobody is sending now, so what stands in SENDING was left behind by a crash. Whether it arrived nobody knows.
+     * Marks mails left in SENDING by a crash as uncertain: no sender is active now, and their outcome is unknown.
      *
      * @return how many
      */
@@ -60,7 +60,7 @@ class DeliveryRecorder {
         List<Occurrence> left = occurrences.leftInSending(networkId);
         for (Occurrence occurrence : left) {
             UUID personId = occurrence.personId();
-            if (personId != null) { // the table allows no other
+            if (personId != null) { // the table's constraint allows no other value
                 uncertain(occurrence, personId, now);
             }
         }

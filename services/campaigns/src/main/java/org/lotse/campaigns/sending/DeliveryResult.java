@@ -1,31 +1,31 @@
 package org.lotse.campaigns.sending;
 
-/** What the mail server said, as far as we heard it. */
+/** The mail server's reply, as far as the client received it. */
 sealed interface DeliveryResult {
 
-    /** The server answers for it now. */
+    /** The server is now responsible for the mail. */
     record MailAccepted() implements DeliveryResult {}
 
     /**
-     * The server said no for good.
+     * The server rejected the mail permanently.
      *
-     * @param code SMTP reply code, 500 to 599; its text is left out, for it may repeat the address
+     * @param code SMTP reply code, 500 to 599; its text is omitted because it may repeat the address
      */
     record MailRejected(int code) implements DeliveryResult {}
 
     /**
-     * The server said to come back later; it has taken nothing.
+     * The server deferred the mail and has not accepted it.
      *
      * @param code SMTP reply code, 400 to 499
      */
     record MailDeferred(int code) implements DeliveryResult {}
 
-    /** There was no conversation; certainly nothing was taken. */
+    /** There was no session; the server certainly accepted nothing. */
     record ServerUnreachable() implements DeliveryResult {}
 
-    /** The address could not be written on the letter; the server was not asked. */
+    /** The address is syntactically invalid; the server was not contacted. */
     record InvalidAddress() implements DeliveryResult {}
 
-    /** The conversation broke off: the server may or may not have it. */
+    /** The session broke off: the server may or may not have accepted the mail. */
     record OutcomeUnknown() implements DeliveryResult {}
 }

@@ -21,7 +21,7 @@ import org.lotse.campaigns.wire.MailingFactPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Decides about one mail at the moment of sending, and commits to it before the mail server is spoken to. */
+/** Decides about one mail at the moment of sending, and commits the decision before the first contact with the mail server. */
 @Component
 class MailClaims {
 
@@ -44,7 +44,7 @@ class MailClaims {
         this.facts = facts;
     }
 
-    /** @return true: it stands in SENDING, committed, and belongs to the caller; false: nothing is to be sent */
+    /** @return true: the mail is in SENDING, committed, and the caller must send it; false: nothing is to be sent */
     @Transactional
     public boolean claim(Campaign campaign, Occurrence occurrence, @Nullable Contact contact, Instant now) {
         return switch (decide(campaign, occurrence, contact, now)) {

@@ -17,7 +17,7 @@ import org.lotse.campaigns.unsubscribe.UnsubscribeRequest;
 import org.lotse.campaigns.unsubscribe.UnsubscribeTokens;
 import org.springframework.stereotype.Component;
 
-/** Writes the mail for one recipient. */
+/** Composes the mail for one recipient. */
 @Component
 class MailComposer {
 
@@ -30,10 +30,10 @@ class MailComposer {
     }
 
     /**
-     * Fills a blank letter.
+     * Fills an empty message.
      *
      * @param senderName the network's name; empty when it has none
-     * @throws MessagingException if the contact's address is none
+     * @throws MessagingException if the contact's address is invalid
      */
     MimeMessage compose(
             MimeMessage letter,
@@ -53,12 +53,12 @@ class MailComposer {
         letter.setText(
                 Placeholder.fill(campaign.message().body(), contact) + unsubscribeFooter(letter, campaign, contact),
                 UTF_8.name());
-        letter.saveChanges(); // makes an id of its own
+        letter.saveChanges(); // sets a generated Message-ID
         letter.setHeader("Message-ID", "<" + occurrence.id() + "@" + domainOf(settings.from()) + ">");
         return letter;
     }
 
-    /** One-click headers (RFC 8058) and the line at the end; none where nobody can say no. */
+    /** Adds the one-click headers (RFC 8058) and returns the footer; no headers and an empty footer for mail without unsubscription. */
     private String unsubscribeFooter(MimeMessage letter, Campaign campaign, Contact contact) throws MessagingException {
         if (!campaign.mailClass().canBeUnsubscribed()) {
             return "";

@@ -6,18 +6,18 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Counts what became of mails that were handed to the mail server, or were about to be. */
+/** Counts mails by outcome. */
 @Component
 class MailMeters {
 
-    /** As it stands in the metric's tag, in lower case. */
+    /** The tag value is the name in lower case. */
     enum MailOutcome {
         SENT,
         UNADDRESSABLE,
         REFUSED,
         DEFERRED,
         UNCERTAIN,
-        /** The mail server was away; the mail waits. */
+        /** The mail server was unreachable; the mail waits. */
         NOT_REACHED
     }
 
@@ -47,7 +47,7 @@ class MailMeters {
                 1);
     }
 
-    /** A crash left these behind in the middle of sending. */
+    /** Counts mails left in the middle of sending by a crash. */
     void countUncertain(int mails) {
         add(MailOutcome.UNCERTAIN, mails);
     }

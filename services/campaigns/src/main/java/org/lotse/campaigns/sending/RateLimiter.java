@@ -1,8 +1,8 @@
 package org.lotse.campaigns.sending;
 
-/** Measures out mails. */
+/** Limits the rate of sending. */
 interface RateLimiter {
 
-    /** Waits for the turn of the next mail; false when work is to stop. */
+    /** Waits until the next mail may be sent; false when the sender is to stop. */
     boolean nextMail();
 }

@@ -12,12 +12,12 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Settings under {@code campaigns.sending}.
  *
- * @param active false: this instance answers, another one sends
- * @param perSecond mails handed to the server in a second, 1 to 100
- * @param idle pause between two looks for work
+ * @param active false: this instance only serves requests, another one sends
+ * @param perSecond mails sent to the server per second, 1 to 100
+ * @param idle pause between two polls for due mail
  * @param retry pause after the mail server, the members service or the database could not be reached
- * @param from address under which all networks write; the name beside it is the network's
- * @param publicUrl address of this service as recipients reach it, for the links in mails; RFC 8058 wants https outside of a trial
+ * @param from sender address of all networks; the display name is the network's
+ * @param publicUrl address of this service as recipients reach it, for the links in mails; RFC 8058 requires https outside of a trial
  */
 @Validated
 @ConfigurationProperties(prefix = "campaigns.sending", ignoreUnknownFields = false)

@@ -19,14 +19,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * One round of sending over all networks: what a crash left behind is declared uncertain, then each network's next mails go out one
- * by one. Only one instance works a shift at a time.
+ * One round of sending over all networks: it marks mails left behind by a crash as uncertain, then sends each network's next mails one by
+ * one. Only one instance executes a run at a time.
  */
 @Component
 class SendingRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(SendingRun.class);
-    /** Contacts are asked for this many mails at once, so an address is at most some seconds old. */
+    /** Contacts are fetched for this many mails at once, so an address is at most some seconds old. */
     private static final int BATCH = 50;
 
     private final SenderLock lock;
@@ -63,7 +63,7 @@ class SendingRun {
         this.meters = meters;
     }
 
-    /** @return true when there may be more to do at once */
+    /** @return true when more mail may be due at once */
     boolean run(RateLimiter rateLimiter) {
         List<UUID> networks = CurrentNetwork.everywhere(() -> occurrences.networksWithWork(clock.instant()));
         if (networks.isEmpty()) {
@@ -76,7 +76,7 @@ class SendingRun {
         }
     }
 
-    /** Trouble with one network must not hold up the others; only without a mail server there is nothing to do for any. */
+    /** An error in one network does not stop the others; only an unreachable mail server stops the run. */
     private void sendForAll(List<UUID> networks, RateLimiter rateLimiter) {
         RuntimeException trouble = null;
         for (UUID network : networks) {

@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** The one thread that sends. It waits on its own, so a slow mail server or a long campaign never slows an answer. */
+/** The single sending thread. It is separate from request handling, so a slow mail server or a long campaign never slows a response. */
 @Component
 class SendingWorker implements SmartLifecycle, RateLimiter {
 
@@ -37,7 +37,7 @@ class SendingWorker implements SmartLifecycle, RateLimiter {
         thread = Thread.ofPlatform().name("campaigns-sender").daemon().start(this::run);
     }
 
-    /** Lets the mail that is under way come to its end: to break it off would make it uncertain. */
+    /** Waits for the current mail to finish: an interruption would make it uncertain. */
     @Override
     public void stop() {
         lock.lock();
@@ -92,7 +92,7 @@ class SendingWorker implements SmartLifecycle, RateLimiter {
         }
     }
 
-    /** @return false when work is to stop */
+    /** @return false when the sender is to stop */
     private boolean pause(Duration rest) {
         long left = rest.toNanos();
         lock.lock();

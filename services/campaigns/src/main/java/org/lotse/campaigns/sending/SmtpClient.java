@@ -14,8 +14,8 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
 /**
- * Speaks to the mail server, over one connection for as long as it holds, and says honestly what it heard: only a reply code is an
- * answer. Spring's sender is not used for this, as it does not tell a refused mail from a broken conversation.
+ * Sends mail over one SMTP connection as long as it lasts, and reports the exact outcome: only a reply code is a result. Spring's sender
+ * is unsuitable because it does not distinguish a rejected mail from a broken connection.
  *
  * <p>Not thread-safe; there is one sender.
  */
@@ -54,7 +54,7 @@ class SmtpClient {
         }
     }
 
-    /** Hangs up; the next letter opens a new line. */
+    /** Closes the connection; the next mail opens a new one. */
     void disconnect() {
         Transport open = line;
         line = null;
@@ -90,7 +90,7 @@ class SmtpClient {
         return new DeliveryResult.OutcomeUnknown();
     }
 
-    /** The reply for the recipient is more telling than the one for the whole mail, and comes later in the chain. */
+    /** The reply for the recipient is more specific than the one for the whole mail, and comes later in the chain. */
     private static OptionalInt replyIn(@Nullable Exception e) {
         if (!(e instanceof MessagingException messaging)) {
             return OptionalInt.empty();

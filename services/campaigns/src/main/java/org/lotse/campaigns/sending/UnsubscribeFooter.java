@@ -3,7 +3,7 @@ package org.lotse.campaigns.sending;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The line above the link at the end of a mail. */
+/** The line above the unsubscribe link at the end of a mail. */
 final class UnsubscribeFooter {
 
     private static final ResourceBundle.Control EXACT =

@@ -1,4 +1,4 @@
-/** Handing mail to the server: one at a time, at a measured pace, never twice. */
+/** Sends mail to the server: one mail at a time, at a limited rate, never twice. */
 @NullMarked
 package org.lotse.campaigns.sending;
 

@@ -32,7 +32,7 @@ public class CampaignRepository {
         this.jdbc = jdbc;
     }
 
-    /** Stores a draft. The same id again changes nothing, so a repeated request is harmless. */
+    /** Stores a draft. A repeated id changes nothing, so a repeated request is harmless. */
     public void add(Campaign draft) {
         written(draft, """
                 insert into campaign (id, network_id, name, mail_class, behaviour, contract, subject, body, locale, event_id,
@@ -46,8 +46,8 @@ public class CampaignRepository {
     }
 
     /**
-     * @param next the draft as it shall be, its version one higher than the one it replaces
-     * @return false when somebody else has changed or launched it meanwhile
+     * @param next the new draft, its version one higher than the one it replaces
+     * @return false when another request has changed or launched it meanwhile
      */
     public boolean replace(Campaign next) {
         return written(next, """
@@ -71,7 +71,7 @@ public class CampaignRepository {
         return one(networkId, id, "");
     }
 
-    /** Holds the campaign until the transaction ends, so that two launches follow each other. */
+    /** Locks the campaign until the transaction ends, so that two launches run one after the other. */
     public Optional<Campaign> lock(UUID networkId, UUID id) {
         return one(networkId, id, " for update");
     }
@@ -79,7 +79,7 @@ public class CampaignRepository {
     /**
      * Newest first.
      *
-     * @param before the last campaign of the page before; null for the first page
+     * @param before last campaign of the previous page; null for the first page
      */
     public List<Campaign> newest(UUID networkId, @Nullable UUID before, int size) {
         return jdbc.sql(COLUMNS + """

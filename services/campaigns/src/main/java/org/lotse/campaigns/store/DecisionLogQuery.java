@@ -10,7 +10,7 @@ import org.lotse.campaigns.domain.OutcomeCount;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What became of the mails of a campaign. */
+/** Outcomes of the mails of a campaign. */
 @Repository
 public class DecisionLogQuery {
 
@@ -21,11 +21,11 @@ public class DecisionLogQuery {
     }
 
     /**
-     * A page of the log, in the order of ids.
+     * A page of the log, ordered by id.
      *
-     * @param memberId only this member's; null: all
-     * @param state only in this state; null: any
-     * @param after the last id of the page before; null for the first page
+     * @param memberId restricts to this member; null: all
+     * @param state restricts to this state; null: any
+     * @param after last id of the previous page; null for the first page
      */
     public List<Occurrence> page(
             UUID networkId,
@@ -51,7 +51,7 @@ public class DecisionLogQuery {
                 .list();
     }
 
-    /** How many mails of a campaign met which end. */
+    /** Number of mails of a campaign by outcome. */
     public List<OutcomeCount> outcomes(UUID networkId, UUID campaignId) {
         return jdbc.sql("""
                 select state, reason, count(*) as mails from occurrence

@@ -14,11 +14,11 @@ import org.lotse.campaigns.domain.MailHistory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What people have received lately, and what they want no more of. */
+/** Recent mails and unsubscriptions of persons. */
 @Repository
 public class MailHistoryRepository {
 
-    /** A mail whose fate is not known counts: it may have arrived. */
+    /** A mail with an unknown outcome counts, because it may have arrived. */
     private static final String COUNTED = "mail_class = 'MARKETING' and state in ('SENDING', 'SENT', 'UNCERTAIN')";
 
     private final JdbcClient jdbc;
@@ -36,7 +36,7 @@ public class MailHistoryRepository {
                 counts(networkId, "member_id", members, since));
     }
 
-    /** @return false when the person had said so before */
+    /** @return false when the person had unsubscribed before */
     public boolean suppress(
             UUID networkId, UUID personId, UUID memberId, MailClass mailClass, UUID campaignId, Instant now) {
         return jdbc.sql("""

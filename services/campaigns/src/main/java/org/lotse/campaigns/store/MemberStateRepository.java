@@ -19,7 +19,7 @@ import org.lotse.campaigns.domain.MemberState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Where each member stands now: the read model of activation's members. */
+/** The current state of each member: the read model of activation's members topic. */
 @Repository
 public class MemberStateRepository {
 
@@ -31,7 +31,7 @@ public class MemberStateRepository {
         this.jdbc = jdbc;
     }
 
-    /** The last word of activation counts; the topic keeps the order per member. */
+    /** The last record counts; the topic keeps the order per member. */
     public void put(UUID networkId, MemberState member) {
         jdbc.sql("""
                 insert into member_state (network_id, member_id, behaviour, contract, behaviour_since, computed_at)
@@ -49,7 +49,7 @@ public class MemberStateRepository {
                 .update();
     }
 
-    /** Forgets a member that was retracted. */
+    /** Deletes a retracted member. */
     public void remove(UUID memberId) {
         jdbc.sql("delete from member_state where member_id = :member")
                 .param("member", memberId)
@@ -70,7 +70,7 @@ public class MemberStateRepository {
                 .list();
     }
 
-    /** By member; who is not known any more is absent. */
+    /** States by member; unknown members are absent. */
     public Map<UUID, MemberState> of(UUID networkId, Collection<UUID> memberIds) {
         return jdbc
                 .sql("""

@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Mails whose fate is open, and the steps they may take. Every step names the state it starts from, so that a step taken twice,
- * or by a sender that was believed dead, changes nothing.
+ * Mails without a final outcome, and their transitions. Every transition names its starting state, so a transition that is repeated, or
+ * made by a sender that was believed dead, changes nothing.
  */
 @Repository
 public class OccurrenceRepository {
@@ -25,7 +25,7 @@ public class OccurrenceRepository {
         this.jdbc = jdbc;
     }
 
-    /** Plans one mail; the same campaign, member and reference again changes nothing. */
+    /** Plans one mail; a repeated combination of campaign, member and reference changes nothing. */
     public void plan(Occurrence planned, MailClass mailClass) {
         jdbc.sql("""
                 insert into occurrence (id, network_id, campaign_id, member_id, reference, mail_class, state, planned_at,
@@ -43,7 +43,7 @@ public class OccurrenceRepository {
                 .update();
     }
 
-    /** Networks with mail that is due, or that was left behind in the middle of sending. */
+    /** Networks with mail that is due or was left in the middle of sending. */
     public List<UUID> networksWithWork(Instant now) {
         return jdbc.sql("""
                 select distinct network_id from occurrence
@@ -58,7 +58,7 @@ public class OccurrenceRepository {
                 .list();
     }
 
-    /** Mails of one campaign whose turn has come, the campaign that waits longest first. */
+    /** Due mails of one campaign: the campaign that has waited longest. */
     public List<Occurrence> due(UUID networkId, Instant now, int size) {
         return jdbc.sql(OccurrenceRowMapper.COLUMNS + """
                 where network_id = :network and state = 'PLANNED' and due_at <= :now and campaign_id = (
@@ -73,13 +73,13 @@ public class OccurrenceRepository {
                 .list();
     }
 
-    /** @return false when it is not in {@code from} any more: somebody else has taken the step */
+    /** @return false when the mail is no longer in {@code from}: another caller has made the transition */
     public boolean move(
             Occurrence occurrence, OccurrenceState from, OccurrenceState to, @Nullable UUID personId, Instant now) {
         return step(occurrence, from, to, personId, null, "", now);
     }
 
-    /** Ends it without a mail. */
+    /** Closes the occurrence without a mail. */
     public boolean end(
             Occurrence occurrence,
             OccurrenceState from,
@@ -92,9 +92,9 @@ public class OccurrenceRepository {
     }
 
     /**
-     * Back to the queue: the server certainly took nothing.
+     * Returns the mail to the queue: the server certainly accepted nothing.
      *
-     * @param attempts how often the server has asked to come back later
+     * @param attempts how often the server has deferred the mail
      */
     public void putBack(Occurrence occurrence, int attempts, Instant dueAt, String detail, Instant now) {
         jdbc.sql("""

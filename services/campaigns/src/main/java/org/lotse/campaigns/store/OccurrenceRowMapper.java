@@ -7,7 +7,7 @@ import org.lotse.campaigns.domain.NotSentReason;
 import org.lotse.campaigns.domain.Occurrence;
 import org.lotse.campaigns.domain.OccurrenceState;
 
-/** One row of the occurrence table. */
+/** Maps one row of the occurrence table. */
 final class OccurrenceRowMapper {
 
     static final String COLUMNS =

@@ -7,8 +7,8 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Repository;
 
 /**
- * Lets one instance send at a time. PostgreSQL holds the lock for the connection, so it is free the moment its holder dies; whoever
- * gets it knows that nobody is in the middle of sending, and that what stands in SENDING was left behind.
+ * Allows one instance to send at a time. PostgreSQL ties the lock to the connection, so it is free as soon as its holder dies. The new
+ * holder can therefore assume that no mail is being sent and that mails in SENDING were left behind.
  */
 @Repository
 public class SenderLock {
@@ -23,9 +23,9 @@ public class SenderLock {
     }
 
     /**
-     * Does the work if nobody else is at it.
+     * Runs the work if no other instance holds the lock.
      *
-     * @return false when somebody else is
+     * @return false when another instance holds the lock
      */
     public boolean whileHeld(Runnable work) {
         try (Connection connection = dataSource.getConnection()) {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The secret of each network that signs the links in its mails. */
+/** The secret of each network that signs the unsubscribe links in its mails. */
 @Repository
 public class SigningKeyRepository {
 
@@ -22,7 +22,7 @@ public class SigningKeyRepository {
                 .optional();
     }
 
-    /** The first secret wins, whoever proposes another at the same time. */
+    /** Stores the secret unless the network has one; of concurrent calls, the first wins. */
     public void propose(UUID networkId, byte[] secret) {
         jdbc.sql("insert into signing_key (network_id, secret) values (:network, :secret) on conflict do nothing")
                 .param("network", networkId)

@@ -1,4 +1,4 @@
-/** The tables of campaigns; the only room that knows SQL. */
+/** The tables of campaigns; the only package with SQL. */
 @NullMarked
 package org.lotse.campaigns.store;
 

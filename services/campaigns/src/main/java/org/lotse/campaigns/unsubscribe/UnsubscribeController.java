@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The link at the end of a mail, open to everybody who holds it. Link scanners follow it by GET, so GET shows and changes nothing;
- * POST acts, whether a person pressed the button or a mail program its own (RFC 8058).
+ * Handles the unsubscribe link of a mail, which works without login. Link scanners follow it by GET, so GET only shows a page; POST
+ * unsubscribes, whether sent by the page's button or by a mail program (RFC 8058).
  */
 @RestController
 class UnsubscribeController {

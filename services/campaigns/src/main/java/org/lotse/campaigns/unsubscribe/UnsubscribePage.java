@@ -5,7 +5,7 @@ import java.util.ResourceBundle;
 import org.lotse.campaigns.domain.MailClass;
 
 /**
- * The pages behind the link, whole and small: no script, no picture, nothing from elsewhere, and no name of anybody, since links are
+ * The self-contained pages behind the unsubscribe link: no script, no image, no external resource, and no personal name, since links are
  * forwarded.
  */
 final class UnsubscribePage {
@@ -26,7 +26,7 @@ final class UnsubscribePage {
                 preferred.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : Locale.GERMAN);
     }
 
-    /** The form has no address of its own: it acts on the link itself. */
+    /** The form has no action attribute: it posts to the link itself. */
     String question(MailClass mailClass) {
         String button =
                 "<form method=\"post\"><button type=\"submit\">" + words.getString("button") + "</button></form>";

@@ -2,5 +2,5 @@ package org.lotse.campaigns.unsubscribe;
 
 import java.util.UUID;
 
-/** Whom the link at the end of a mail speaks for: one person of one member, and the campaign that tells the class of mail. */
+/** The content of an unsubscribe link: one person of one member, and the campaign, which determines the class of mail. */
 public record UnsubscribeRequest(UUID networkId, UUID campaignId, UUID memberId, UUID personId) {}

@@ -16,8 +16,8 @@ import org.lotse.gate.CurrentNetwork;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes and reads the links by which people leave: four ids and half an HMAC-SHA-256 (128 bits, RFC 2104 section 5), in base64url,
- * 107 characters. The ids mean nothing to whoever has no access to the network; without its secret nobody can speak for another.
+ * Creates and reads unsubscribe tokens: four ids and half an HMAC-SHA-256 (128 bits, RFC 2104 section 5), in base64url, 107 characters.
+ * The ids are meaningless without access to the network; without the network's secret, nobody can forge a token for another person.
  */
 @Component
 public class UnsubscribeTokens {
@@ -34,7 +34,7 @@ public class UnsubscribeTokens {
         this.keys = keys;
     }
 
-    /** Within the network's work. */
+    /** Call within the context of the network. */
     public String linkFor(URI publicUrl, UnsubscribeRequest unsubscribeRequest) {
         ByteBuffer token = ByteBuffer.allocate(IDS + SIGNATURE);
         put(token, unsubscribeRequest.networkId());
@@ -47,7 +47,7 @@ public class UnsubscribeTokens {
         return base + "/unsubscribe/" + Base64.getUrlEncoder().withoutPadding().encodeToString(token.array());
     }
 
-    /** Empty when the link is cut short, altered or signed by a secret that is void. */
+    /** Empty when the token is truncated, altered or signed with an invalid secret. */
     Optional<UnsubscribeRequest> read(String token) {
         byte[] bytes;
         try {

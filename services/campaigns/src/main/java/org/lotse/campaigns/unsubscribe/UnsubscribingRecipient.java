@@ -12,7 +12,10 @@ import org.lotse.gate.CurrentNetwork;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A person leaves one class of mail of one network. Costs two look-ups by key and at most one row, whatever the network's size. */
+/**
+ * Unsubscribes a person from one class of mail of one network. It takes two look-ups by key and at most one new row, whatever the
+ * network's size.
+ */
 @Service
 class UnsubscribingRecipient {
 
@@ -38,12 +41,12 @@ class UnsubscribingRecipient {
         this.clock = clock;
     }
 
-    /** The class of mail the link is about; empty when the link is void. Changes nothing. */
+    /** The class of mail of the link; empty when the link is invalid. Changes nothing. */
     Optional<MailClass> about(String token) {
         return unsubscribeTokens.read(token).flatMap(this::classOf);
     }
 
-    /** Acts on the link; the second time changes nothing. Empty when the link is void. */
+    /** Unsubscribes the person; a repetition changes nothing. Empty when the link is invalid. */
     Optional<MailClass> act(String token) {
         return unsubscribeTokens
                 .read(token)

@@ -1,4 +1,4 @@
-/** Leaving a class of mail by one click: the page shows, only the click acts. */
+/** One-click unsubscription from a class of mail: GET shows a page, only POST unsubscribes. */
 @NullMarked
 package org.lotse.campaigns.unsubscribe;
 

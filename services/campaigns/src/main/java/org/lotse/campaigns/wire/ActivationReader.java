@@ -15,7 +15,7 @@ import org.lotse.gate.CurrentNetwork;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps the read model of where each member stands. The last record per member counts, so reading one twice is harmless. */
+/** Maintains the read model of member states. The last record per member counts, so a repeated record is harmless. */
 @Component
 class ActivationReader {
 
@@ -50,7 +50,7 @@ class ActivationReader {
                 now.getComputedAt());
     }
 
-    /** Null for what activation knows and this version does not. */
+    /** Null for a value that this version does not know. */
     private static <E extends Enum<E>> @Nullable E named(E[] states, String name) {
         return Arrays.stream(states)
                 .filter(state -> state.name().equals(name))

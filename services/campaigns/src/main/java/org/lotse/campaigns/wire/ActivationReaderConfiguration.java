@@ -11,7 +11,7 @@ import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
 import org.springframework.util.backoff.FixedBackOff;
 
-/** How the reader of the log takes trouble: what passes is waited for, what is broken is passed over and logged by its place. */
+/** Error handling of the activation reader: temporary errors are retried; unreadable records are skipped and logged with their position. */
 @Configuration(proxyBeanMethods = false)
 class ActivationReaderConfiguration {
 
@@ -26,7 +26,7 @@ class ActivationReaderConfiguration {
         return handler;
     }
 
-    /** A database or a registry comes back; bytes that are no fact never become one. */
+    /** A database or a registry recovers; bytes that are no fact never become one. */
     private static boolean passes(Exception trouble) {
         return contains(trouble, RegistryException.class) || !contains(trouble, DeserializationException.class);
     }

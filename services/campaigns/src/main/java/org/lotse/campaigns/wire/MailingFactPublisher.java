@@ -20,7 +20,7 @@ import org.lotse.networks.NetworkZones;
 import org.lotse.outbox.Outbox;
 import org.springframework.stereotype.Component;
 
-/** Says on {@link Topics#MAILINGS} what became of every mail, within the transaction that decides it. Ids only. */
+/** Publishes the outcome of every mail on {@link Topics#MAILINGS}, within the transaction that decides it. Ids only. */
 @Component
 public class MailingFactPublisher {
 

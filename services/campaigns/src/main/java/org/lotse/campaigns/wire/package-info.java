@@ -1,4 +1,4 @@
-/** Facts in and out: reads the members' states, publishes what became of every mail. */
+/** Kafka: reads the members' states, publishes the outcome of every mail. */
 @NullMarked
 package org.lotse.campaigns.wire;
 

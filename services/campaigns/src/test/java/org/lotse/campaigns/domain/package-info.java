@@ -1,4 +1,4 @@
-/** The rules of mail, tried one by one. */
+/** Tests of the mail rules, one by one. */
 @NullMarked
 package org.lotse.campaigns.domain;
 

@@ -1,4 +1,4 @@
-/** The line to the mail server, and what is made of a broken one. */
+/** The SMTP connection, and the results of a broken one. */
 @NullMarked
 package org.lotse.campaigns.sending;
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What would happen at a launch now: who gets it, who does not and why. */
+/** The expected result of a launch now: who gets the mail, and who does not and why. */
 record AudiencePreview(
         int members,
         int recipients,

@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A campaign as its service tells it.
+ * A campaign as the campaigns service returns it.
  *
- * @param eventId the event it invites to; null: to none
+ * @param eventId the event that it invites to; null if none
  * @param launchedAt null while it is a draft
- * @param audienceSize members chosen at the launch
+ * @param audienceSize number of members chosen at the launch
  */
 record Campaign(
         UUID id,
@@ -26,7 +26,7 @@ record Campaign(
         int audienceSize,
         List<OutcomeCount> outcomes) {
 
-    /** @return how many mails stand in this state, whatever the reason */
+    /** @return number of mails in this state, for any reason */
     public int count(String state) {
         return outcomes.stream()
                 .filter(outcomeCount -> outcomeCount.state().equals(state))
@@ -34,7 +34,7 @@ record Campaign(
                 .sum();
     }
 
-    /** Mail whose turn has not come, or whose answer is awaited. */
+    /** Mails that are not yet sent, or whose result is pending. */
     public int open() {
         return count("PLANNED") + count("SENDING");
     }

@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page between writing and sending: it says exactly what will happen, to whom, and what not. */
+/** The check page before sending: it shows what will be sent, to whom, and who is excluded. */
 @Controller
 class CampaignCheckController {
 
-    /** Why a launch goes back to the check page instead of to the problem page. */
+    /** Problems of a launch that lead back to the check page instead of the error page. */
     private static final Set<String> TO_BE_CHECKED_AGAIN = Set.of("audience-changed", "audience-empty");
 
     private final CampaignsClient desk;

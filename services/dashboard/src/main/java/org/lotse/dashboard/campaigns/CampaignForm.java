@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form in which a campaign is written, as it was filled in.
+ * The campaign form as the user filled it in.
  *
- * @param id of the draft that is changed; null for a new one
+ * @param id of the draft that is edited; null for a new one
  * @param version of the draft when the form was opened
- * @param request names this form, so that sending it twice makes one campaign
- * @param eventId the event it invites to; empty: to none
+ * @param request identifies this form, so that submitting it twice creates one campaign
+ * @param eventId the event that it invites to; empty if none
  */
 record CampaignForm(
         @Nullable UUID id,
@@ -46,7 +46,7 @@ record CampaignForm(
                 draft.eventId());
     }
 
-    /** As the service wants it; what was left empty is left out, so that the service says what is missing. */
+    /** The request body. Empty fields are omitted, so that the service reports what is missing. */
     Map<String, Object> toBody() {
         var body = new HashMap<String, Object>();
         putFilled(body, "name", name);

@@ -2,7 +2,7 @@ package org.lotse.dashboard.campaigns;
 
 import java.util.List;
 
-/** What can be chosen in the form, in the order in which it is shown. */
+/** The options of the form, in the order of display. */
 final class CampaignFormOptions {
 
     static final List<String> BEHAVIOURS =

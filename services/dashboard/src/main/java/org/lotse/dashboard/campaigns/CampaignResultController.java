@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What became of every mail of a campaign, and why this member did or did not get it. */
+/** Shows the result of every mail of a campaign, and why a member did or did not get it. */
 @Controller
 class CampaignResultController {
 
@@ -50,7 +50,7 @@ class CampaignResultController {
         return "dashboard/campaigns/result";
     }
 
-    /** One question about each member whose name fits: why did it, or did it not, get this mail? */
+    /** Looks up, for each member with a matching name, why it did or did not get this mail. */
     private void answer(UUID id, List<MemberNameLookup.NamedMember> found, Model model) {
         var decisions = new ArrayList<DecisionPage.SendingDecision>();
         var notChosen = new ArrayList<DecisionPage.UnselectedMember>();

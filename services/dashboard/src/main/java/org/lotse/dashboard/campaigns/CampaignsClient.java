@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 
-/** Asks the campaigns service, in the name of the viewer. */
+/** Calls the campaigns service on behalf of the viewer. */
 @Component
 class CampaignsClient {
 
@@ -68,7 +68,7 @@ class CampaignsClient {
                 AudiencePreview.class);
     }
 
-    /** @param members size of the audience that the viewer has seen */
+    /** @param members size of the audience that the viewer saw */
     void launch(UUID id, int members) {
         campaigns
                 .post()

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** {@code /campaigns}: what was sent, and writing something new. */
+/** {@code /campaigns}: the list of campaigns, and the form for a new one. */
 @Controller
 @RequestMapping("/campaigns")
 class CampaignsController {
@@ -74,14 +74,14 @@ class CampaignsController {
         }
     }
 
-    /** How many are meant and how many would get it, while the form is being filled in. */
+    /** Counts the audience and the expected recipients while the user fills in the form. */
     @GetMapping("/reach")
     ModelAndView reach(CampaignForm campaignForm) {
         var page = new ModelAndView("dashboard/campaigns/letter :: reach");
         return page.addObject("reach", foreseen(campaignForm));
     }
 
-    /** Null when nobody is meant yet, or when nobody can tell now; the form must not depend on it. */
+    /** Null if no audience is chosen, or if the service cannot compute the preview now; the form works without it. */
     private @Nullable AudiencePreview foreseen(CampaignForm campaignForm) {
         try {
             return campaignForm.hasAudience() ? desk.previewAudience(campaignForm) : null;

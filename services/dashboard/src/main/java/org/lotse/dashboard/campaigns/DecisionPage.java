@@ -14,7 +14,7 @@ record DecisionPage(
     record SendingDecision(
             UUID memberId, String state, @Nullable String reason, String detail, Instant changedAt) {}
 
-    /** Why no mail to this member was ever planned. */
+    /** Why no mail to this member was planned. */
     record UnselectedMember(
             UUID memberId, String why, @Nullable CurrentStates now) {}
 

@@ -15,11 +15,11 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 
-/** Events that a campaign can invite to, asked in the name of the viewer. */
+/** Events that a campaign can invite to, requested on behalf of the viewer. */
 @Component
 class InvitableEventsQuery {
 
-    /** More than a list to choose from can have. */
+    /** More events than a selection list shows. */
     private static final int AHEAD = 500;
 
     private final RestClient events;
@@ -31,10 +31,10 @@ class InvitableEventsQuery {
     }
 
     /**
-     * Events still to come, the next one first, cancelled ones left out, and the one that a draft names already, whenever it was: sending the form must not
-     * lose it. Fewer when the events service does not answer, for a letter can be written without.
+     * Future events that are not cancelled, the next one first, and always the event that a draft already names: submitting the form must
+     * not lose it. Fewer if the events service does not respond, since a campaign can be written without an event.
      *
-     * @param named id in the draft; null or empty for none
+     * @param named id in the draft; null or empty if none
      */
     List<EventOption> toInviteTo(@Nullable String named) {
         var choice = new ArrayList<>(ahead());
@@ -72,9 +72,7 @@ class InvitableEventsQuery {
         }
     }
 
-    /**
-     * @param title null when the event cannot be read now
-     */
+    /** @param title null if the event cannot be read now */
     record EventOption(
             String id,
             @Nullable String title,

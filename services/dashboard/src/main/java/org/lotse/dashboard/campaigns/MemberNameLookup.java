@@ -14,11 +14,11 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 
-/** Names of the members on these pages, asked in the name of the viewer. */
+/** Names of the members on the campaign pages, requested on behalf of the viewer. */
 @Component
 class MemberNameLookup {
 
-    /** These ids go into the address. */
+    /** Limits the length of the URL, which contains these ids. */
     private static final int AT_ONCE = 100;
 
     private static final int HITS = 5;
@@ -29,7 +29,7 @@ class MemberNameLookup {
         this.members = members;
     }
 
-    /** By id; empty for those that cannot be had now, for a log without names is better than no log. */
+    /** By id, without those that are unavailable now: a log without names is better than no log. */
     Map<UUID, String> names(Collection<UUID> ids) {
         var names = new HashMap<UUID, String>();
         var all = ids.stream().distinct().toList();
@@ -50,7 +50,7 @@ class MemberNameLookup {
         return names;
     }
 
-    /** The first members whose name fits. */
+    /** The first members with a matching name. */
     List<NamedMember> search(String words) {
         return requireNonNull(members.get()
                         .uri("/members?q={words}&size={size}", words, HITS)

@@ -1,4 +1,4 @@
-/** Campaigns: write to the members in one state, check before anything leaves the house, see what became of every mail. */
+/** The pages of campaigns: write to the members in one state, check before sending, and see the result of every mail. */
 @NullMarked
 package org.lotse.dashboard.campaigns;
 

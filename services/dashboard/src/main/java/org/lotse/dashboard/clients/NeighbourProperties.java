@@ -6,10 +6,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings under {@code dashboard.neighbours.*}: where the services are.
+ * Settings under {@code dashboard.neighbours.*}: the addresses of the services.
  *
- * @param connect how long a page waits for a connection
- * @param read how long a page waits for an answer
+ * @param connect connect timeout of a page's requests
+ * @param read read timeout of a page's requests
  */
 @ConfigurationProperties(prefix = "dashboard.neighbours", ignoreUnknownFields = false)
 record NeighbourProperties(

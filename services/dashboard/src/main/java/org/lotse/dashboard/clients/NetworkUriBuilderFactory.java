@@ -8,7 +8,7 @@ import org.springframework.web.util.DefaultUriBuilderFactory;
 import org.springframework.web.util.UriBuilder;
 import org.springframework.web.util.UriBuilderFactory;
 
-/** Puts {@code <service>/networks/<current network>} before every path. */
+/** Prepends {@code <service>/networks/<current network>} to every path. */
 final class NetworkUriBuilderFactory implements UriBuilderFactory {
 
     private final URI service;

@@ -12,7 +12,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 import org.springframework.security.oauth2.client.web.client.OAuth2ClientHttpRequestInterceptor;
 import org.springframework.web.client.RestClient;
 
-/** One client per service, named after it; paths start behind {@code /networks/{network}}. */
+/** One client per service, named after it; paths are relative to {@code /networks/{network}}. */
 @Configuration(proxyBeanMethods = false)
 class RestClientConfiguration {
 
@@ -77,7 +77,7 @@ class RestClientConfiguration {
         return client("lists", neighbours.lists(), asViewer);
     }
 
-    /** For work that nobody is waiting for, such as fetching names. */
+    /** For background work without a viewer, such as fetching names. */
     @Bean
     RestClient membersAsService() {
         return client("members", neighbours.members(), asService);

@@ -11,7 +11,7 @@ import org.springframework.web.client.RestClient;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads what a service answers when it does not do what was asked. */
+/** Creates clients that turn error responses of a service into exceptions. */
 final class RestClientFactory {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -20,7 +20,7 @@ final class RestClientFactory {
 
     private RestClientFactory() {}
 
-    /** A client to whom silence is {@link ServiceUnreachableException} and a no is {@link ServiceProblemException}. */
+    /** A client that throws {@link ServiceUnreachableException} without a response and {@link ServiceProblemException} for a refusal. */
     static RestClient.Builder builder(String service) {
         return RestClient.builder()
                 .requestInterceptor(new TraceHeadersInterceptor())

@@ -7,8 +7,8 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 
 /**
- * A service said no and why (RFC 9457). A form catches it and shows {@link #errors} beside its fields; uncaught, it becomes the
- * problem page.
+ * A service refused the request with a problem (RFC 9457). A form catches it and shows {@link #errors} beside its fields; uncaught, it
+ * becomes the error page.
  */
 public final class ServiceProblemException extends RuntimeException {
 
@@ -25,18 +25,18 @@ public final class ServiceProblemException extends RuntimeException {
         return HttpStatusCode.valueOf(problem.getStatus());
     }
 
-    /** The last part of the problem's type: {@code already-member}. */
+    /** Last part of the problem's type: {@code already-member}. */
     public String type() {
         var type = String.valueOf(problem.getType());
         return type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1);
     }
 
-    /** The service's sentence with reason and way out, in its own language; null when it gave none. */
+    /** The service's sentence with reason and remedy, in its own language; null if it sent none. */
     public @Nullable String detail() {
         return problem.getDetail();
     }
 
-    /** What is wrong with which field; empty when the problem names none. */
+    /** The invalid fields with reasons; empty if the problem names none. */
     public List<FieldError> errors() {
         var properties = problem.getProperties();
         if (properties == null || !(properties.get("errors") instanceof List<?> errors)) {
@@ -50,7 +50,7 @@ public final class ServiceProblemException extends RuntimeException {
     }
 
     /**
-     * @param field as the service calls it
+     * @param field name of the field in the service's API
      * @param reason a sentence
      */
     public record FieldError(String field, String reason) {}

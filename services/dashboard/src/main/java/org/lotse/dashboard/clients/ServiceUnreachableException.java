@@ -2,7 +2,7 @@ package org.lotse.dashboard.clients;
 
 import java.io.IOException;
 
-/** A service does not answer; the page says which, and that nothing was changed. */
+/** A service does not respond. The page names the service and says that nothing was changed. */
 public final class ServiceUnreachableException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -14,7 +14,7 @@ public final class ServiceUnreachableException extends RuntimeException {
         this.service = service;
     }
 
-    /** The service's name: {@code members}. */
+    /** Name of the service: {@code members}. */
     public String service() {
         return service;
     }

@@ -1,4 +1,7 @@
-/** The services behind the pages: called in the viewer's name, for the viewer's network, and what they answer when they refuse. */
+/**
+ * HTTP clients of the services behind the pages. They act on behalf of the viewer, for the viewer's network, and turn refusals into
+ * exceptions.
+ */
 @NullMarked
 package org.lotse.dashboard.clients;
 

@@ -77,7 +77,7 @@ class DevelopmentController {
                                         .map(share -> String.format(java.util.Locale.ROOT, "%.4f", share)))));
     }
 
-    /** Codes and numbers only, so nothing needs quoting. */
+    /** Needs no quoting, since the cells are codes and numbers. */
     private static ResponseEntity<String> file(String name, Stream<String> head, Stream<Stream<String>> rows) {
         var lines = Stream.concat(Stream.of(head), rows)
                 .map(cells -> cells.collect(Collectors.joining(",")))

@@ -7,14 +7,14 @@ import java.util.OptionalInt;
 import org.lotse.dashboard.figures.domain.Rate;
 
 /**
- * What the page Development says.
+ * The figures of the page Development.
  *
- * @param flows the last months, the oldest first
- * @param cohorts by quarter of joining, the oldest first
- * @param activation of all matured members of those cohorts
- * @param median days until half of all who joined are active; empty: not reached
- * @param retention share of the members of a year ago that are members now
- * @param renewals by how late they may be; first: members' first terms alone
+ * @param flows the last months, oldest first
+ * @param cohorts by quarter of joining, oldest first
+ * @param activation rate of all matured members of those cohorts
+ * @param median days until half of all who joined are active; empty if not reached
+ * @param retention share of the members of a year ago that are still members
+ * @param renewals by allowed lateness; {@code first} covers only the first terms of members
  */
 record DevelopmentPage(
         List<MonthlyMemberFlow> flows,
@@ -24,7 +24,7 @@ record DevelopmentPage(
         Optional<Rate> retention,
         Map<String, RenewalRates> renewals) {
 
-    /** Of the terms that ended in the last twelve months. */
+    /** Rates of the terms that ended in the last twelve months. */
     record RenewalRates(Optional<Rate> all, Optional<Rate> first) {}
 
     public long gained() {

@@ -14,7 +14,7 @@ import org.lotse.dashboard.figures.domain.TimeToActivation;
 import org.lotse.dashboard.figures.store.MetricTotals;
 import org.springframework.stereotype.Service;
 
-/** Puts the cells of months and cohorts together into what the page shows. */
+/** Combines the cells of months and cohorts into the figures of the page. */
 @Service
 class DevelopmentQuery {
 
@@ -44,7 +44,7 @@ class DevelopmentQuery {
         });
     }
 
-    /** The last months of every behaviour state, for those who want all of it. */
+    /** The last months of every behaviour state, for the complete table. */
     SortedMap<String, Map<String, Long>> states() {
         var states = metricTotals.family("members-by-behaviour:");
         states.remove(MetricTotals.NOW);

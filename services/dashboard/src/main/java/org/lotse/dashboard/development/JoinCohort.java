@@ -7,9 +7,9 @@ import org.lotse.dashboard.figures.domain.Rate;
 /**
  * Members whose first membership began in a quarter.
  *
- * @param matured members whose activation window is over; only they are in the rate
- * @param rate empty while nobody has matured
- * @param recurring per month after joining: the share with a sign of life in it; empty where that month has not happened yet
+ * @param matured members whose activation window is over; only they count in the rate
+ * @param rate empty while no member has matured
+ * @param recurring per month after joining: the share with a qualifying signal in that month; empty if the month has not happened yet
  */
 record JoinCohort(
         Quarter quarter,

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.lotse.dashboard.figures.domain.Rate;
 import org.lotse.dashboard.figures.store.MetricTotals;
 
-/** Cohorts of months put together by quarter: of a few who joined in a month nobody can tell a rate. */
+/** Combines monthly cohorts into quarters: a month has too few new members for a meaningful rate. */
 final class JoinCohortQuery {
 
     private static final int MONTHS_AFTER = 12;
@@ -50,7 +50,7 @@ final class JoinCohortQuery {
         return quarters;
     }
 
-    /** From {@code 2026-03/4}: the fourth month of the cohort of March. */
+    /** From {@code 2026-03/4}: the fourth month of the March cohort. */
     private static Map<Quarter, Map<Integer, Long>> byQuarterAndMonth(Map<String, Long> periods) {
         var quarters = new TreeMap<Quarter, Map<Integer, Long>>();
         periods.forEach((period, members) -> {

@@ -3,7 +3,7 @@ package org.lotse.dashboard.development;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 
-/** Three months of joining. Months alone have too few newcomers for a rate to mean much. */
+/** A quarter of joining. A single month has too few new members for a meaningful rate. */
 record Quarter(int year, int number) implements Comparable<Quarter> {
 
     /** @param month {@code 2026-03} */

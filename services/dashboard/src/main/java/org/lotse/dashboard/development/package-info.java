@@ -1,4 +1,4 @@
-/** How the network develops: gains and losses by month, activation by cohort, retention. */
+/** The page about the development of the network: gains and losses by month, activation by cohort, retention. */
 @NullMarked
 package org.lotse.dashboard.development;
 

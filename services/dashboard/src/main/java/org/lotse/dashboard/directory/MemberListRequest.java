@@ -10,7 +10,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /**
- * What the address of the member list says; every combination can be sent to a colleague.
+ * The query parameters of the member list. The address of every combination can be shared.
  *
  * @param page from 1
  */
@@ -50,7 +50,7 @@ record MemberListRequest(
         return (pageNumber() - 1L) * ROWS;
     }
 
-    /** This list, sorted by another column; a second time, the other way round. */
+    /** The address of this list sorted by another column; for the current column, in reverse order. */
     public String sorted(String column) {
         var down = order().word().equals(column) ? "-" + column : column;
         return address()
@@ -60,7 +60,7 @@ record MemberListRequest(
                 .toUriString();
     }
 
-    /** {@code ascending}, {@code descending} or null, as {@code aria-sort} wants it. */
+    /** {@code ascending}, {@code descending} or null, for {@code aria-sort}. */
     public @Nullable String direction(String column) {
         var word = order().word();
         if (word.equals(column)) {
@@ -73,7 +73,7 @@ record MemberListRequest(
         return address().replaceQueryParam("page", number).build(true).toUriString();
     }
 
-    /** A campaign goes to one state of each axis; only such a list can be written to as it stands. */
+    /** True if a campaign can address exactly this list: at most one state of each axis and no other filter. */
     public boolean isAudience() {
         var filter = filter();
         return filter.equals(MemberFilter.states(filter.contract(), filter.behaviour()))
@@ -82,7 +82,7 @@ record MemberListRequest(
                 && filter.behaviour().size() <= 1;
     }
 
-    /** The address of a campaign to exactly these members. */
+    /** The address of a new campaign for exactly these members. */
     public String campaign() {
         var to = UriComponentsBuilder.fromPath("/campaigns/new");
         filter().contract().forEach(state -> to.queryParam("contract", state));

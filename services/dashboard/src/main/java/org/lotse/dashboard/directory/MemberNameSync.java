@@ -16,13 +16,13 @@ import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 
-/** Fetches the names of newly registered members from the directory, many at a time, and again when it did not answer. */
+/** Fetches the names of newly registered members from the directory in batches, and retries if it did not respond. */
 @Component
 class MemberNameSync {
 
     private static final Logger LOG = LoggerFactory.getLogger(MemberNameSync.class);
 
-    /** Ids go into the address, which may have 8 KB. */
+    /** Limits the length of the URL, which contains the ids and may have 8 KB. */
     private static final int AT_ONCE = 150;
 
     private final RestClient members;

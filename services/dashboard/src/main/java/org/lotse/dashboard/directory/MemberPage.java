@@ -8,9 +8,9 @@ import org.lotse.dashboard.directory.store.Member;
 import org.lotse.dashboard.directory.store.TimelineEntry;
 
 /**
- * What the page of a member shows. What another service did not answer is null, and the page says so.
+ * The data of a member's page. Data of a service that did not respond are null, and the page says so.
  *
- * @param titles titles of events by id; those that could not be had are missing
+ * @param titles event titles by id, without those that are unavailable
  */
 record MemberPage(
         Member member,
@@ -19,7 +19,7 @@ record MemberPage(
         List<TimelineEntry> timeline,
         Map<UUID, String> titles) {
 
-    /** A contact of the member, as the directory knows it at this moment. */
+    /** A contact of the member, as the directory has it now. */
     record ContactPerson(
             @Nullable UUID id,
             @Nullable String givenName,

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 import org.springframework.web.client.RestClient;
 
-/** Puts together what is known of one member, from the read models and, at the moment of looking, from the services. */
+/** Collects the data of one member from the read models and, at the time of the request, from the services. */
 @Service
 class MemberPageQuery {
 
@@ -86,7 +86,7 @@ class MemberPageQuery {
                 .orElse(Map.of());
     }
 
-    /** A page about a member must show although one service does not answer; it then says what is missing. */
+    /** Empty if a service does not respond: the page still renders and says what is missing. */
     private static <T> Optional<T> ask(Supplier<@Nullable T> question) {
         try {
             return Optional.ofNullable(question.get());

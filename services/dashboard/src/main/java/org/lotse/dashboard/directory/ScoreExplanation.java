@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Activation's answer to "why this score?". Points are exact to the micro-point. */
+/** Activation's explanation of a score. Points are exact to the micro-point. */
 record ScoreExplanation(MemberScore member, List<ScoreContribution> contributions) {
 
     public BigDecimal score() {
         return member.score();
     }
 
-    /** The sum of what is shown; equal to the score to the last micro-point, or something is wrong. */
+    /** The sum of the contributions; must equal the score to the last micro-point. */
     public BigDecimal sum() {
         return contributions.stream().map(ScoreContribution::pointsNow).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -25,8 +25,8 @@ record ScoreExplanation(MemberScore member, List<ScoreContribution> contribution
     record MemberScore(BigDecimal score) {}
 
     /**
-     * @param points on the day itself
-     * @param pointsNow what is left of them
+     * @param points on the day of the signal
+     * @param pointsNow points after decay
      */
     record ScoreContribution(
             String type, LocalDate day, @Nullable UUID eventId, BigDecimal points, BigDecimal pointsNow) {}

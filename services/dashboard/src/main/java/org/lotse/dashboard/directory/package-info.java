@@ -1,4 +1,4 @@
-/** The members: the list with its filters, and one member's page. */
+/** The pages of members: the list with its filters, and the page of one member. */
 @NullMarked
 package org.lotse.dashboard.directory;
 

@@ -1,4 +1,4 @@
-/** The network's figures, wherever they are shown: cells summed over partitions, and the estimates made of them. */
+/** The network's figures for all pages: cells summed over partitions, and estimates computed from them. */
 @NullMarked
 package org.lotse.dashboard.figures;
 

@@ -7,7 +7,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
-/** Reasons as sentences, for templates: {@code ${@sentences.reason(...)}}. */
+/** Translates codes into sentences for templates: {@code ${@sentences.reason(...)}}. */
 @Component("sentences")
 public class CodeMessages {
 
@@ -20,7 +20,7 @@ public class CodeMessages {
     /**
      * Why a member is in its behaviour state: "Seit 190 Tagen niemand da; sonst etwa alle 40 Tage."
      *
-     * @param reason activation's code with its number: {@code no-signal-for-days:190}; the number is of the day it was computed
+     * @param reason activation's code with its number: {@code no-signal-for-days:190}; the number belongs to the day of computation
      * @param last day of the last qualifying signal
      * @param today the day of the figures
      * @param usualDays mean days between qualifying days of a usual year
@@ -40,7 +40,7 @@ public class CodeMessages {
                 : messages.getMessage("reason.but-usually", new Object[] {sentence, usualDays});
     }
 
-    /** The words for a code, or the code itself where it has none: categories are the network's own words. */
+    /** The text of a code, or the code itself if it has none: categories are the network's own words. */
     public String word(String family, @Nullable String code) {
         if (code == null || code.equals("UNKNOWN")) {
             return messages.getMessage(family + ".unknown", messages.getMessage("unknown"));
@@ -52,7 +52,7 @@ public class CodeMessages {
         };
     }
 
-    /** NUTS codes start with their Land: "DE402, Brandenburg". */
+    /** NUTS codes are shown with their federal state: "DE402, Brandenburg". */
     private String region(String code) {
         var land = messages.getMessage("region." + code.substring(0, Math.min(3, code.length())), "");
         return land.isEmpty() ? code : code.length() <= 3 ? land : code + ", " + land;

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import org.springframework.web.servlet.i18n.SessionLocaleResolver;
 
-/** Language, messages, and the viewer as a parameter of controllers. */
+/** Configures language, messages, and the viewer as a controller argument. */
 @Configuration(proxyBeanMethods = false)
 class DashboardWebConfiguration implements WebMvcConfigurer {
 
@@ -38,7 +38,7 @@ class DashboardWebConfiguration implements WebMvcConfigurer {
         return Clock.systemUTC();
     }
 
-    /** Every room brings its own bundle {@code i18n/dashboard/<room>[_de].properties}; nothing needs to list them. */
+    /** Finds the bundles {@code i18n/dashboard/<room>[_de].properties} of all pages without a list. */
     @Bean
     MessageSource messageSource() throws IOException {
         var bundles =
@@ -55,7 +55,9 @@ class DashboardWebConfiguration implements WebMvcConfigurer {
         return messages;
     }
 
-    /** {@code ?lang=} wins and is kept for the session; then what the browser prefers; German where it prefers neither. */
+    /**
+     * {@code ?lang=} takes precedence and is kept for the session; then the browser's preference; German if it prefers neither language.
+     */
     @Bean
     LocaleResolver localeResolver() {
         var resolver = new SessionLocaleResolver();

@@ -19,7 +19,9 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Turns whatever stops a page into one that says what happened, and the way out. Before gate's advice, which answers JSON. */
+/**
+ * Turns every exception of a page into an error page with the cause and the remedy. Ordered before the gate's advice, which answers JSON.
+ */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ErrorPageAdvice {
@@ -52,13 +54,13 @@ class ErrorPageAdvice {
         return pages.of(HttpStatus.BAD_REQUEST, web);
     }
 
-    /** Security turns these into a login or a refusal. */
+    /** Rethrown: Spring Security turns these into a login or a refusal. */
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class, OAuth2AuthorizationException.class})
     void leaveToSecurity(RuntimeException security) {
         throw security;
     }
 
-    /** The browser has left; nobody reads an answer. */
+    /** The browser has disconnected, so no response is needed. */
     @ExceptionHandler(AsyncRequestNotUsableException.class)
     void gone() {}
 

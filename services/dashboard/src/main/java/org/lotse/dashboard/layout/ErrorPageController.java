@@ -15,8 +15,8 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * {@code /error} and every other page, or for htmx notice inside a page, that explains why something did not work. What arrives
- * at the address itself was refused before any page was reached, such as a page that the role may not open.
+ * {@code /error} and all other error pages, or the notice inside a page for htmx. A request to {@code /error} itself was refused before it
+ * reached a controller, for example because the role may not open the page.
  */
 @Controller
 class ErrorPageController implements ErrorController {

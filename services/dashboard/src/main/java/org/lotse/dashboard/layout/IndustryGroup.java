@@ -4,10 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * Branches of the economy by the first two digits of a WZ or NACE code. The digits mean the same in WZ 2008 and WZ 2025; the letters of
- * the sections do not.
- */
+/** Industries by the first two digits of a WZ or NACE code. The digits mean the same in WZ 2008 and WZ 2025; the section letters do not. */
 enum IndustryGroup {
     FARMING(1, 3),
     MINING(5, 9),
@@ -37,7 +34,7 @@ enum IndustryGroup {
         this.last = last;
     }
 
-    /** Empty for a letter, or what is no code at all. */
+    /** Empty for a section letter and for an invalid code. */
     static Optional<IndustryGroup> of(String code) {
         if (!code.matches("\\d{2}.*")) {
             return Optional.empty();

@@ -5,7 +5,7 @@ import java.util.List;
 import org.lotse.dashboard.login.Role;
 import org.lotse.dashboard.login.Viewer;
 
-/** The places of the navigation, in its order; each page lies below the address of its place. */
+/** The items of the navigation in order; the address of each page begins with that of its item. */
 public enum NavigationItem {
     TODAY("/", "◎"),
     MEMBERS("/members", "▤"),
@@ -33,7 +33,7 @@ public enum NavigationItem {
         return sign;
     }
 
-    /** Key of its name in the messages. */
+    /** Message key of its name. */
     public String key() {
         return "nav." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }

@@ -16,7 +16,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 
-/** Name and time zone of networks, kept for ten minutes; when they cannot be had, pages show all the same. */
+/** Name and time zone of networks, cached for ten minutes. Pages render even if the members service is unavailable. */
 @Component
 public class NetworkInfoCache {
 
@@ -33,7 +33,7 @@ public class NetworkInfoCache {
         this.clock = clock;
     }
 
-    /** While the directory does not answer, the start of the id serves as name and the product's default as zone. */
+    /** Falls back to the first part of the id as name and the product's default zone. */
     public NetworkInfo of(UUID network) {
         var now = known.get(network);
         if (now == null || now.until().isBefore(clock.instant())) {
@@ -43,7 +43,7 @@ public class NetworkInfoCache {
         return now.network();
     }
 
-    /** The present day in the network's zone. */
+    /** The current day in the network's zone. */
     public LocalDate today(UUID network) {
         return LocalDate.ofInstant(clock.instant(), of(network).zone());
     }
@@ -55,14 +55,14 @@ public class NetworkInfoCache {
                 return new CachedNetworkInfo(answer, clock.instant().plus(KEPT));
             }
         } catch (ServiceProblemException | ServiceUnreachableException | OAuth2AuthorizationException notNow) {
-            // the page says the rest; the bar makes do with the id
+            // the page reports the failure; the header shows the id instead of the name
         }
         return new CachedNetworkInfo(
                 new NetworkInfo(network.toString().substring(0, 8), DEFAULT_ZONE),
                 clock.instant().plus(RETRY));
     }
 
-    /** A network as its own service describes it. */
+    /** A network as the members service describes it. */
     public record NetworkInfo(String name, ZoneId zone) {}
 
     private record CachedNetworkInfo(NetworkInfo network, Instant until) {}

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.dashboard.login.Viewer;
 
 /**
- * What the layout shows around a page.
+ * The parts of the layout around a page.
  *
  * @param viewer null before login
- * @param places the navigation
- * @param here the place of this page; null outside of the navigation
+ * @param places items of the navigation
+ * @param here item of this page; null for pages outside the navigation
  * @param networks names of the viewer's networks by id, in the token's order
- * @param address path and query of this page, for links that change one thing of it
- * @param languages by code: the address of this page in that language
+ * @param address path and query of this page, for links that change one parameter
+ * @param languages address of this page in each language, by language code
  */
 public record PageLayout(
         @Nullable Viewer viewer,

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Gives every page its {@code frame}. */
+/** Adds {@code frame} to the model of every page. */
 @ControllerAdvice
 class PageLayoutAdvice {
 
@@ -42,7 +42,7 @@ class PageLayoutAdvice {
                 languages(web));
     }
 
-    /** True while the pages are far behind the facts, so that a banner can say so. */
+    /** True while the read models are far behind the topics; the layout then shows a banner. */
     @ModelAttribute("rebuilding")
     boolean rebuilding() {
         return projectionLag.rebuilding();

@@ -2,7 +2,7 @@ package org.lotse.dashboard.layout;
 
 import java.util.List;
 
-/** The states of both axes in the order in which pages show them. */
+/** The states of both axes, in the order of display. */
 public final class StateNames {
 
     public static final List<String> CONTRACT =
@@ -11,7 +11,7 @@ public final class StateNames {
     public static final List<String> BEHAVIOUR =
             List.of("NEW", "ACTIVATED", "ACTIVE", "RESURRECTED", "AT_RISK", "DORMANT", "NEVER_ACTIVATED");
 
-    /** Contract states of those who belong now, grace days included. */
+    /** Contract states of current members, including the grace days. */
     public static final List<String> BELONGING = List.of("NEW", "CURRENT", "NOTICE_GIVEN", "GRACE");
 
     private StateNames() {}

@@ -1,4 +1,4 @@
-/** What every page has around it: navigation by role, language, the network looked at, and pages that explain a refusal. */
+/** The layout around every page: navigation by role, language, selected network, and error pages. */
 @NullMarked
 package org.lotse.dashboard.layout;
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An import as the lists service tells it. */
+/** An import as the lists service returns it. */
 record ImportedList(
         UUID id,
         String name,
@@ -27,7 +27,7 @@ record ImportedList(
         DecisionCounts decisions,
         @Nullable UUID sameAs,
         @Nullable String failure) {
-    /** Nobody can do anything but wait. */
+    /** True while the service works and the user can only wait. */
     public boolean isAtWork() {
         return state.equals("CHECKING") || state.equals("RUNNING") || state.equals("UNDOING");
     }
@@ -40,7 +40,7 @@ record ImportedList(
         return counts.getOrDefault(what, 0);
     }
 
-    /** Rows that would go in, or went in. */
+    /** Rows that will be imported or were imported. */
     public int good() {
         return rows - count("REFUSED") - count("REPEATED");
     }

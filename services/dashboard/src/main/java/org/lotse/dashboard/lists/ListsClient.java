@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 
-/** Asks the lists service, in the name and the language of the viewer. */
+/** Calls the lists service on behalf of the viewer and in the viewer's language. */
 @Component
 class ListsClient {
     private static final int PAGE = 50;

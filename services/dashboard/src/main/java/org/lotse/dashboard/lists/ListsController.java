@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** {@code /data/{id}}: one list on its way in, page by page. */
+/** {@code /data/{id}}: the pages of one import. */
 @Controller
 @RequestMapping("/data/{id}")
 class ListsController {
@@ -41,7 +41,7 @@ class ListsController {
         return "dashboard/lists/import";
     }
 
-    /** Asked every second while somebody is at work; a page that has something new to say loads itself again. */
+    /** Polled every second while the service works; reloads the page when the state has changed. */
     @GetMapping("/progress")
     String progress(@PathVariable UUID id, Model model, HttpServletResponse response) {
         ImportedList list = desk.find(id);
@@ -65,7 +65,7 @@ class ListsController {
         }
     }
 
-    /** Opens the mapping of a list that is checked already. */
+    /** Opens the column mapping of a list that has already been checked. */
     @GetMapping("/mapping")
     String again(@PathVariable UUID id, Model model) {
         model.addAllAttributes(content(desk.find(id), 0));

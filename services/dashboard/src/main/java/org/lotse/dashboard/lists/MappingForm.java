@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.util.MultiValueMap;
 
-/** Reads the form in which the user says what the columns mean. */
+/** Reads the form for the column mapping. */
 final class MappingForm {
     private static final String COLUMN = "column-";
 
     private MappingForm() {}
 
-    /** @param proposed what the form was made from; another kind than its own has everything proposed anew */
+    /** @param proposed the proposal that the form was rendered from; if the user changes the kind of list, everything is proposed again */
     static Map<String, Object> request(MultiValueMap<String, String> form, ImportedList proposed) {
         Map<String, Object> request = new LinkedHashMap<>();
         String kind = Objects.requireNonNullElse(
@@ -40,7 +40,7 @@ final class MappingForm {
         return request;
     }
 
-    /** With another delimiter or encoding there are other columns. */
+    /** Another delimiter or encoding results in other columns. */
     private static boolean sameCut(MultiValueMap<String, String> form, ImportedList proposed) {
         return proposed.dialect().delimiter().equals(form.getFirst("delimiter"))
                 && proposed.dialect().encoding().equals(form.getFirst("encoding"));

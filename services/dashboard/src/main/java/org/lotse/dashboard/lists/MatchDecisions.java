@@ -3,9 +3,9 @@ package org.lotse.dashboard.lists;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A page of look-alikes. */
+/** A page of possible duplicates. */
 record MatchDecisions(List<MatchDecision> items, @Nullable String next) {
-    /** @param within the member a person belongs to; null for members */
+    /** @param within the member that a person belongs to; null for members */
     record MatchDecision(
             int number,
             String subject,

@@ -1,4 +1,4 @@
 package org.lotse.dashboard.lists;
 
-/** A row that stayed out, and why. */
+/** A row that was not imported, and why. */
 record RowError(int row, long line, ImportedList.CellError flaw) {}

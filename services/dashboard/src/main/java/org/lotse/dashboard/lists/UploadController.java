@@ -14,7 +14,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** {@code /data}: bring a list, and see what became of the earlier ones. */
+/** {@code /data}: upload of a list, and the earlier imports. */
 @Controller
 @RequestMapping("/data")
 class UploadController {

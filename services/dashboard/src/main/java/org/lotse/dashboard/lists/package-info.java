@@ -1,4 +1,4 @@
-/** Bringing lists: upload, mapping, look-alikes, progress, result, undo. */
+/** The pages of imports: upload, mapping, possible duplicates, progress, result, undo. */
 @NullMarked
 package org.lotse.dashboard.lists;
 

@@ -17,16 +17,16 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/** The one thread that hears of changes, gathers what comes together, and hands it to the open pages. */
+/** The thread that receives changes, merges them by network, and passes them to the open pages. */
 @Component
 class ChangeListener implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChangeListener.class);
 
-    /** Often enough to notice a stop. */
+    /** Short enough to notice a stop. */
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
-    /** A page gets at most five updates a second; a reader cannot follow more, and a browser need not. */
+    /** Limits a page to five updates a second, which is enough for a reader. */
     private static final Duration BREATH = Duration.ofMillis(200);
 
     private final JdbcConnectionDetails database;
@@ -41,12 +41,12 @@ class ChangeListener implements SmartLifecycle {
     @Override
     public void start() {
         var listener = Thread.ofVirtual().name("dashboard-live").unstarted(this::listen);
-        // known before it runs: it may be quicker than this line, and would find that nobody wants it
+        // assigned before start: the thread could run first, see another thread in the field and stop
         thread = listener;
         listener.start();
     }
 
-    /** The thread leaves when it sees it. An interrupt would close the connection that it is using, also one of the pool. */
+    /** The thread stops when it notices. An interrupt would close the connection in use, possibly one of the pool. */
     @Override
     public void stop() {
         thread = null;
@@ -57,7 +57,7 @@ class ChangeListener implements SmartLifecycle {
         return thread != null;
     }
 
-    /** Also tells a thread that is on its way out from the one that a new start has put in its place. */
+    /** Also false for a stopping thread that a restart has already replaced. */
     private boolean wanted() {
         return Thread.currentThread().equals(thread);
     }

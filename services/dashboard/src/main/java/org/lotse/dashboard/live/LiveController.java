@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** {@code /live}: server-sent events {@code changed} for the viewer's network, data {@link SseConnections.PageUpdate} as JSON. */
+/** {@code /live}: server-sent events {@code changed} for the viewer's network, with {@link SseConnections.PageUpdate} as JSON. */
 @Controller
 class LiveController {
 

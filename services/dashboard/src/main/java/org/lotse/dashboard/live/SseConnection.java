@@ -7,10 +7,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** One open page. It is written to by a thread of its own, so that a slow browser keeps nobody else waiting. */
+/** The connection of one open page. Each has its own writer thread, so that a slow browser does not delay the others. */
 final class SseConnection {
 
-    /** After it the browser connects again, with whatever login it then has. */
+    /** After this time the browser reconnects with its current login. */
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
@@ -32,8 +32,8 @@ final class SseConnection {
     }
 
     /**
-     * @param left what to do when the page is closed
-     * @throws IllegalStateException if the first event cannot be kept
+     * @param left runs when the page is closed
+     * @throws IllegalStateException if the first event cannot be buffered
      */
     SseEmitter open(Runnable left) {
         stream.onTimeout(stream::complete);
@@ -47,13 +47,13 @@ final class SseConnection {
         return stream;
     }
 
-    /** The browser connects again, to whoever then answers. */
+    /** The browser reconnects, possibly to another instance. */
     void close() {
         open = false;
         offer(WAKE);
     }
 
-    /** A browser that is so slow that the queue is full loses the oldest update; its figures are in the next one. */
+    /** If a slow browser's queue is full, the oldest update is dropped; the next one contains its figures. */
     void offer(String update) {
         while (!updates.offer(update)) {
             updates.poll();
@@ -61,8 +61,8 @@ final class SseConnection {
     }
 
     /**
-     * Kept until the request's own thread has the response, which it then commits: filters still set headers on the way out, and two
-     * threads at the headers of one response break it.
+     * Buffers the first event until the request thread commits the response: filters still set headers at that time, and concurrent access
+     * to the headers of one response breaks it.
      */
     private void sayThatItIsOpen() {
         try {
@@ -85,7 +85,7 @@ final class SseConnection {
             }
             stream.complete();
         } catch (IOException | IllegalStateException left) {
-            // the server heard of the broken connection too and ends the request; it refuses to be told by a second
+            // the server noticed the broken connection, too, and ends the request; it rejects a completion by this
             // thread
             open = false;
         } catch (InterruptedException stopping) {

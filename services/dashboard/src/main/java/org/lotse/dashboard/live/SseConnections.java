@@ -17,8 +17,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The pages that are open now, by network. What changed is computed once and goes to all of them. Stops before the web server does, which
- * would otherwise wait for every open page as for a request that still runs.
+ * The open pages by network. An update is computed once per network and sent to all of its pages. Stops before the web server, which would
+ * otherwise wait for every open page as for a running request.
  */
 @Component
 class SseConnections implements SmartLifecycle {
@@ -27,7 +27,7 @@ class SseConnections implements SmartLifecycle {
     private final MemberCounts counts;
     private final JsonMapper json;
 
-    /** From the beginning: the web server is started first, and a page that is opened at once is welcome. */
+    /** True before {@link #start}: the web server starts first, and pages may be opened at once. */
     private volatile boolean running = true;
 
     SseConnections(MemberCounts counts, JsonMapper json) {
@@ -40,7 +40,7 @@ class SseConnections implements SmartLifecycle {
         byNetwork
                 .computeIfAbsent(network, first -> ConcurrentHashMap.newKeySet())
                 .add(page);
-        // what changed while the page was on its way to the browser would otherwise stay unsaid until the next change
+        // covers changes while the page was being loaded; they would otherwise stay invisible until the next change
         publish(new ReadModelChange(network, Set.of(), false));
         var stream = page.open(() -> of(network).remove(page));
         if (!running) {
@@ -65,12 +65,12 @@ class SseConnections implements SmartLifecycle {
         return running;
     }
 
-    /** Nobody knows what changed while nobody listened: every open page asks again for what it shows. */
+    /** Makes every open page reload its figures, since changes may have been missed while the listener was disconnected. */
     void requestRefresh() {
         byNetwork.keySet().forEach(network -> publish(new ReadModelChange(network, Set.of(), true)));
     }
 
-    /** One at a time: figures that were read earlier must not reach a page later. */
+    /** Synchronized so that older figures never reach a page after newer ones. */
     synchronized void publish(ReadModelChange change) {
         var pages = of(change.network());
         if (!pages.isEmpty()) {
@@ -93,9 +93,9 @@ class SseConnections implements SmartLifecycle {
     }
 
     /**
-     * @param figures by the name that pages give them in {@code data-figure}
+     * @param figures by their {@code data-figure} names on the pages
      * @param members whose rows changed
-     * @param many more members changed than are named
+     * @param many true if more members changed than are named
      */
     record PageUpdate(Map<String, Long> figures, List<UUID> members, boolean many) {}
 }

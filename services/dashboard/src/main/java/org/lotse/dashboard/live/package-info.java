@@ -1,4 +1,4 @@
-/** Pushes changed figures to open pages: one ear on the database per instance, one mouth per open page. */
+/** Pushes changed figures to open pages: one database listener per instance, one SSE connection per open page. */
 @NullMarked
 package org.lotse.dashboard.live;
 

@@ -13,8 +13,8 @@ import org.springframework.http.MediaType;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
 /**
- * What a script hears when the session is gone. A redirect to the login would be followed inside the page and end at another
- * origin, so htmx is told to load the whole page again, which then leads to the login; an event stream just ends.
+ * Answers scripts whose session has expired. A script would follow a redirect to the login inside the page and fail at another origin.
+ * Therefore htmx gets the instruction to reload the whole page, which leads to the login, and an event stream ends.
  */
 @Configuration(proxyBeanMethods = false)
 class ExpiredSessionConfiguration {
@@ -29,7 +29,7 @@ class ExpiredSessionConfiguration {
         return byHtmx(request) || (accept != null && accept.startsWith(MediaType.TEXT_EVENT_STREAM_VALUE));
     }
 
-    /** A person opened an address; pictures and scripts that a page brings along are none. */
+    /** True if a person opened an address; false for images and scripts of a page. */
     static boolean askedForPage(HttpServletRequest request) {
         var accept = request.getHeader(HttpHeaders.ACCEPT);
         return "GET".equals(request.getMethod())
@@ -49,7 +49,7 @@ class ExpiredSessionConfiguration {
         response.setStatus(HttpStatus.UNAUTHORIZED.value());
     }
 
-    /** Path and query only: the header is the browser's word, and must not lead elsewhere. */
+    /** Path and query only: the header comes from the browser and must not redirect to another site. */
     static String pageOf(@Nullable String current) {
         try {
             var page = URI.create(Optional.ofNullable(current).orElse("/"));

@@ -5,18 +5,18 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings under {@code lotse.identity.*}: where people log in. The addresses that the browser opens may differ from those the
- * service calls (containers); what is not given follows from the issuer.
+ * Settings under {@code lotse.identity.*}: the identity provider. The addresses that the browser opens may differ from those that the
+ * service calls (containers). Missing addresses are derived from the issuer.
  *
- * @param issuer as it stands in tokens, for example {@code http://127.0.0.1:8081}
+ * @param issuer as written in tokens, for example {@code http://127.0.0.1:8081}
  * @param keys the provider's signing keys (jwk-set-uri)
  * @param authorizationUri opened by the browser
  * @param tokenUri called by the service
  * @param userInfoUri called by the service
  * @param endSessionUri opened by the browser at logout
  * @param dashboardId client id of the pages
- * @param dashboardSecret its secret; without one the client is public and gets no refresh tokens, so that people log in again
- *     when the access token ends
+ * @param dashboardSecret its secret; without one the client is public and gets no refresh tokens, so that people must log in again when the
+ *     access token expires
  * @param serviceId client id for calls between services
  * @param serviceSecret its secret
  */

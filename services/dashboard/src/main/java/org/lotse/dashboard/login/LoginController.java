@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /**
- * {@code /login/failed}: what to do when the provider did not let somebody in. Open to all, or it would loop. {@code /login/no-network}:
- * what to do when it did, and the account belongs to no network.
+ * {@code /login/failed}: shown when the provider refused the login; open to all, since a login requirement would loop.
+ * {@code /login/no-network}: shown when the account belongs to no network.
  */
 @Controller
 class LoginController {

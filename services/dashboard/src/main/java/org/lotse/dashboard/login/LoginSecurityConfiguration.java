@@ -27,7 +27,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** The door of the pages: login at the provider, a session cookie of its own, and who may open what. */
+/** Security of the pages: login at the identity provider, a session cookie, and the roles that may open each page. */
 @Configuration(proxyBeanMethods = false)
 class LoginSecurityConfiguration {
 
@@ -75,8 +75,8 @@ class LoginSecurityConfiguration {
                 .build();
     }
 
-    /** After the login the page opens that was asked for, at its own address. */
-    @SuppressWarnings("NullAway") // null is the cache's own word for no mark
+    /** After the login, the requested page opens at its original address. */
+    @SuppressWarnings("NullAway") // null disables the parameter
     private static RequestCache pageAskedFor() {
         var asked = new HttpSessionRequestCache();
         asked.setRequestMatcher(ExpiredSessionConfiguration::askedForPage);
@@ -84,7 +84,7 @@ class LoginSecurityConfiguration {
         return asked;
     }
 
-    /** Reads the access token for roles and networks where the provider keeps them out of the ID token. */
+    /** Decodes the access token for roles and networks if the provider does not put them into the ID token. */
     @Bean
     @ConditionalOnMissingBean
     JwtDecoder accessTokens(IdentityProperties identity) {
@@ -93,14 +93,14 @@ class LoginSecurityConfiguration {
         return decoder;
     }
 
-    /** Nothing from elsewhere; {@code data:} pictures are the stylesheet's own icons. Logout is a form that ends at the provider. */
+    /** Allows only our own origin; {@code data:} images are the icons of the stylesheet. Logout is a form that ends at the provider. */
     private static String contentPolicy(IdentityProperties identity) {
         var end = URI.create(identity.endSession());
         return "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; "
                 + "form-action 'self' %s://%s".formatted(end.getScheme(), end.getAuthority());
     }
 
-    /** Lets every query of a request see the viewer's network only. */
+    /** Limits every query of a request to the viewer's network. */
     private static final class ViewerNetworkFilter extends OncePerRequestFilter {
 
         private static boolean isOfLogin(HttpServletRequest request) {
@@ -116,7 +116,7 @@ class LoginSecurityConfiguration {
             UUID network = viewer == null ? null : viewer.network();
             if (network == null) {
                 if (viewer != null && ExpiredSessionConfiguration.askedForPage(request) && !isOfLogin(request)) {
-                    // without a network there is nothing to see on any page, and a bare 403 would not say why
+                    // no page has content without a network, and a plain 403 would not explain why
                     request.getRequestDispatcher(LoginController.NO_NETWORK).forward(request, response);
                 } else {
                     chain.doFilter(request, response);

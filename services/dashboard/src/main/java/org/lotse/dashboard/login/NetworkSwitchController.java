@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.WebRequest;
 
-/** {@code POST /network}: look at another of one's networks. */
+/** {@code POST /network}: switches to another of the viewer's networks. */
 @Controller
 class NetworkSwitchController {
 

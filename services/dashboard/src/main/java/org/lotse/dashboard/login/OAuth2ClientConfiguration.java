@@ -16,7 +16,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 
-/** The two clients at the provider: the pages, in the name of the person; and the service, in its own. */
+/** The two OAuth2 clients: one for the pages on behalf of the person, one for the service itself. */
 @Configuration(proxyBeanMethods = false)
 class OAuth2ClientConfiguration {
 
@@ -28,7 +28,7 @@ class OAuth2ClientConfiguration {
         return new InMemoryClientRegistrationRepository(pages(identity), service(identity));
     }
 
-    /** In the session, so that the tokens live exactly as long as the login they belong to, also over a restart. */
+    /** Stored in the session, so that the tokens live exactly as long as their login, even across a restart. */
     @Bean
     OAuth2AuthorizedClientRepository authorizedClients() {
         return new HttpSessionOAuth2AuthorizedClientRepository();

@@ -3,7 +3,7 @@ package org.lotse.dashboard.login;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The roles that open pages; a token may carry others, which open nothing here. */
+/** The roles that may open pages. Other roles in a token have no effect here. */
 public enum Role {
     COORDINATOR("coordinator"),
     ADMINISTRATOR("administrator"),

@@ -14,7 +14,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.stereotype.Component;
 
-/** Turns the claims {@code roles}, {@code networks} and {@code member} of ID or access token into the logged-in person. */
+/** Converts the claims {@code roles}, {@code networks} and {@code member} of the ID token or access token into the logged-in user. */
 @Component
 class TokenClaimsUserService implements OAuth2UserService<OidcUserRequest, OidcUser> {
 

@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The person in front of the page. A controller gets it as a parameter, a template as {@code viewer}.
+ * The logged-in user. Controllers get it as an argument, templates as {@code viewer}.
  *
- * @param name as the provider gives it
- * @param networks the networks the token carries, in its order
- * @param network the one looked at now; null when the token carries none
- * @param member the own member of a member contact
+ * @param name as the provider sends it
+ * @param networks networks of the token, in its order
+ * @param network the selected network; null if the token has none
+ * @param member the member that a member contact belongs to
  */
 public record Viewer(
         String name,
@@ -20,7 +20,7 @@ public record Viewer(
         @Nullable UUID network,
         @Nullable UUID member) {
 
-    /** Coordinators and administrators: they see the members. */
+    /** True for coordinators and administrators, who may see the members. */
     public boolean coordinates() {
         return is(Role.COORDINATOR) || is(Role.ADMINISTRATOR);
     }

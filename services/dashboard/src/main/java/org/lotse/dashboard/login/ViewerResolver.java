@@ -11,7 +11,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.web.context.request.RequestAttributes;
 
-/** Finds the viewer of a request from the login and, where a token carries several networks, from the choice in the session. */
+/** Resolves the viewer of a request from the login and, if the token has several networks, from the choice in the session. */
 public final class ViewerResolver {
 
     private static final String CHOSEN_NETWORK = "lotse.network";
@@ -36,7 +36,7 @@ public final class ViewerResolver {
                 id(user.getClaimAsString(TokenClaimsUserService.MEMBER)).orElse(null)));
     }
 
-    /** Keeps the choice for the session; one that the token does not carry is ignored. */
+    /** Keeps the choice for the session; ignores a network that is not in the token. */
     static void choose(RequestAttributes request, UUID network) {
         request.setAttribute(CHOSEN_NETWORK, network, SCOPE_SESSION);
     }

@@ -1,4 +1,4 @@
-/** Who is looking: login by OpenID Connect, what each role may open, and the network they look at. */
+/** Login with OpenID Connect, the pages that each role may open, and the selected network. */
 @NullMarked
 package org.lotse.dashboard.login;
 

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** {@code /}: Today for coordinators; everybody else is led to the page that is theirs. */
+/** {@code /}: the page Today for coordinators; all others are redirected to their own page. */
 @Controller
 class OverviewController {
 

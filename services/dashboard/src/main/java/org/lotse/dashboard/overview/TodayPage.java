@@ -9,18 +9,18 @@ import org.lotse.dashboard.figures.store.FigureStamp;
 import org.lotse.dashboard.overview.store.StateMatrix;
 
 /**
- * What the page Today says.
+ * The figures of the page Today.
  *
- * @param members under contract or inside the grace days
- * @param activation of the join cohorts of the last twelve matured months; empty while none has matured
+ * @param members members under contract or inside the grace days
+ * @param activation rate of the join cohorts of the last twelve matured months; empty while none has matured
  * @param waiting members of cohorts whose window is still open; never in the rate
- * @param active members that took part lately; those at risk are not among them
- * @param call members that pay but are dormant, the longest silent last
- * @param callable how many there are in all
- * @param slipping the latest to slip
- * @param slipped in the last 30 days
- * @param returning the latest to come back
- * @param returned in the last 90 days
+ * @param active active members; those at risk are not included
+ * @param call paying but dormant members, the longest silent last
+ * @param callable total number of paying but dormant members
+ * @param slipping the members that most recently became at risk
+ * @param slipped their number in the last 30 days
+ * @param returning the members that most recently returned
+ * @param returned their number in the last 90 days
  * @param months members by group of states at the end of each month
  */
 record TodayPage(
@@ -38,12 +38,12 @@ record TodayPage(
         long returned,
         Map<String, StateGroupCounts> months) {
 
-    /** Organisations are known, but of none when it joined: then nobody pays, and nobody is to be called. */
+    /** True if members exist but none has a term: then there are no paying members and no call list. */
     public boolean withoutTerms() {
         return matrix.total() > 0 && matrix.ofContract("NO_CONTRACT") == matrix.total();
     }
 
-    /** The change of active members against twelve months before; empty in the first year. */
+    /** The change in active members compared with twelve months before; empty in the first year. */
     public Optional<Long> changeInYear() {
         var ends = List.copyOf(months.values());
         return ends.size() < 13
@@ -53,10 +53,10 @@ record TodayPage(
     }
 
     /**
-     * At most four groups in one chart; the table names all states.
+     * At most four groups in one chart; the table lists all states.
      *
-     * @param active activated, active or back
-     * @param starting new or never active
+     * @param active activated, active or resurrected
+     * @param starting new or never activated
      */
     record StateGroupCounts(long active, long atRisk, long dormant, long starting) {
 

@@ -18,11 +18,11 @@ import org.lotse.dashboard.figures.store.MetricTotals;
 import org.lotse.dashboard.overview.store.MemberCounts;
 import org.springframework.stereotype.Service;
 
-/** Gathers what a coordinator wants to know in the morning. */
+/** Collects the figures of the page Today. */
 @Service
 class TodayQuery {
 
-    /** Those whom the list of calls is about: under contract, without a sign of life. */
+    /** Contract states of paying members; the call list contains the dormant ones among them. */
     static final List<String> PAYING = List.of("NEW", "CURRENT", "NOTICE_GIVEN");
 
     static final List<String> ACTIVE = List.of("ACTIVATED", "ACTIVE", "RESURRECTED");

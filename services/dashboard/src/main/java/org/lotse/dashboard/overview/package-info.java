@@ -1,4 +1,4 @@
-/** Today: how the network is doing, whom to call, and the contract × behaviour matrix. */
+/** The page Today: the state of the network, the call list, and the contract × behaviour matrix. */
 @NullMarked
 package org.lotse.dashboard.overview;
 

@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.dashboard.directory.store.Member;
 
 /**
- * A member at one event.
+ * The participation of one member in one event.
  *
- * @param member null when it is no longer in the directory
- * @param registered people of the member who were expected
- * @param attended people of the member who came
- * @param people their names, as the directory knows them at this moment
- * @param minutes together; null when the list has no times
+ * @param member null if it is no longer in the directory
+ * @param registered number of the member's persons who were expected
+ * @param attended number of the member's persons who came
+ * @param people their current names in the directory
+ * @param minutes total of all persons; null if the list has no times
  */
 record EventAttendance(
         @Nullable Member member,

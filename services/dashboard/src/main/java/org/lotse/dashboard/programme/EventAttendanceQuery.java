@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 import org.springframework.web.client.RestClient;
 
-/** Who was expected at an event and who came, by member. */
+/** Expected and actual participants of an event, by member. */
 @Service
 class EventAttendanceQuery {
 
@@ -84,7 +84,7 @@ class EventAttendanceQuery {
                 attended.stream().anyMatch(participationItem -> Boolean.TRUE.equals(participationItem.walkIn())));
     }
 
-    /** Several sessions of one person count once; entries without a person count each. */
+    /** Several sessions of one person count once; each entry without a person counts. */
     private static long people(List<ParticipationItem> entries) {
         return entries.stream()
                 .map(participationItem ->
@@ -111,7 +111,7 @@ class EventAttendanceQuery {
         return found.build().toList();
     }
 
-    /** Names are a courtesy: the page shows without them when the directory does not answer. */
+    /** Empty if the directory does not respond: the page renders without names. */
     private Map<UUID, String> namesOf(Stream<ParticipationItem> entries) {
         var ids = entries.flatMap(participationItem -> Optional.ofNullable(participationItem.personId()).stream())
                 .distinct()

@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 import org.springframework.web.client.RestClient;
 
-/** From inviting to going on, as activation counts it. */
+/** Reads the event funnel from activation: invited, registered, attended, followed up. */
 @Service
 class EventFunnelClient {
 
@@ -19,7 +19,7 @@ class EventFunnelClient {
         this.activation = activation;
     }
 
-    /** Null while activation does not answer, or does not know the event yet: the page shows without it. */
+    /** Null if activation does not respond or does not have the event yet; the page renders without it. */
     @Nullable
     EventFunnel of(UUID event) {
         try {
@@ -29,22 +29,22 @@ class EventFunnelClient {
         }
     }
 
-    /** @param followUpDays days after the event within which a member must have done something else to have gone on */
+    /** @param followUpDays days after the event within which a member needs another signal to count as followed up */
     record EventFunnel(FunnelStages stages, int followUpDays) {
 
-        /** Before that a member that has not gone on may still do so, and 0 of 11 would be no figure. */
+        /** True after the follow-up days. Earlier, members may still follow, and "0 of 11" would be misleading. */
         public boolean isOver(LocalDate lastDay, LocalDate today) {
             return today.isAfter(lastDay.plusDays(followUpDays));
         }
     }
 
     /**
-     * Of these the page shows what the events service does not know.
+     * The page shows only those stages that the events service does not have.
      *
-     * @param invited people whom a campaign wrote; 0 if none did, and of other ways to invite nothing is known
-     * @param invitedConfirmed of these, people who registered
-     * @param members that came; null without a list
-     * @param followedUp of these members, those who went on; null without a list
+     * @param invited people invited by a campaign; 0 if none were, since other invitations are unknown
+     * @param invitedConfirmed those of them who registered
+     * @param members members that came; null without a list
+     * @param followedUp those of these members that had another signal in time; null without a list
      */
     record FunnelStages(
             long invited,

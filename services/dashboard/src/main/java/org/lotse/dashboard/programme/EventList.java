@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A page of events as the events service answers it. */
+/** A page of events as the events service returns it. */
 record EventList(List<EventSummary> items, @Nullable String next) {
 
     /**
      * An event.
      *
-     * @param attendanceList {@code KEPT}, {@code PENDING} or {@code NO_LIST}: then nobody knows who came, and that is not 0
+     * @param attendanceList {@code KEPT}, {@code PENDING} or {@code NO_LIST}: then the attendance is unknown, not 0
      * @param attended null unless a list was kept
      */
     record EventSummary(
@@ -31,7 +31,7 @@ record EventList(List<EventSummary> items, @Nullable String next) {
             int registered,
             @Nullable Integer attended) {
 
-        /** Of those expected; only with a list, and only if somebody was expected. */
+        /** Share of the expected people who came; empty without a list or if none were expected. */
         public Optional<Double> showedUp() {
             return attended == null || registered == 0
                     ? Optional.empty()
@@ -39,8 +39,8 @@ record EventList(List<EventSummary> items, @Nullable String next) {
         }
 
         /**
-         * What is to be said of its list: as the events service has it, but before the event nobody can miss a list ({@code AHEAD}),
-         * and of a cancelled one ({@code CANCELLED}) there will never be any.
+         * The displayed state of the list: as in the events service, except that a pending list is {@code AHEAD} before the event and
+         * {@code CANCELLED} for a cancelled event.
          */
         public String list(LocalDate today) {
             if (!attendanceList.equals("PENDING")) {
@@ -49,7 +49,7 @@ record EventList(List<EventSummary> items, @Nullable String next) {
             return status.equals("CANCELLED") ? status : firstDay.isAfter(today) ? "AHEAD" : attendanceList;
         }
 
-        /** It is over, and somebody should upload its list. */
+        /** True if the event is over and its list is still pending. */
         public boolean missesItsList(LocalDate today) {
             return list(today).equals("PENDING") && lastDay.isBefore(today);
         }

@@ -1,4 +1,4 @@
-/** The events: who was expected, who came, and where nobody wrote it down. */
+/** The pages of events: who was expected, who came, and which attendance lists are missing. */
 @NullMarked
 package org.lotse.dashboard.programme;
 

@@ -6,7 +6,7 @@ import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
 
-/** A batch that cannot be written is tried again until it can: skipping it would show wrong figures without saying so. */
+/** Retries a failed batch until it is written: skipping it would silently show wrong figures. */
 @Configuration(proxyBeanMethods = false)
 class ProjectionConfiguration {
 

@@ -6,11 +6,11 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 
-/** How far the pages are behind the topics. While they are far behind, a banner says that figures are being rebuilt. */
+/** The lag of the read models behind the topics. While it is large, a banner says that figures are being rebuilt. */
 @Component
 public class ProjectionLag implements MeterBinder {
 
-    /** Fewer than these are seconds of work; nobody needs to know. */
+    /** Smaller lags are caught up in seconds and not shown. */
     private static final long WORTH_TELLING = 5_000;
 
     private final AtomicLong behind = new AtomicLong();

@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of what stands behind a figure.
+ * One page of the evidence behind a figure.
  *
- * @param total of all pages
+ * @param total number of items on all pages
  */
 record EvidenceList(
         String figure,
@@ -17,8 +17,8 @@ record EvidenceList(
         @Nullable String next) {
 
     /**
-     * @param eventTitle as events calls it now; null when it gave none
-     * @param memberName as members calls it now; null when it gave none
+     * @param eventTitle current title in the events service; null if it returned none
+     * @param memberName current name in the members service; null if it returned none
      */
     record EvidenceItem(
             UUID id,

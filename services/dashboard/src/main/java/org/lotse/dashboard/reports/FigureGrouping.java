@@ -3,9 +3,9 @@ package org.lotse.dashboard.reports;
 import java.util.List;
 
 /**
- * Which figures stand together.
+ * Figures that are shown together.
  *
- * @param name key of the heading
+ * @param name message key of the heading
  * @param lines indicators shown as lines
  * @param bars indicators whose cells are compared as bars
  */

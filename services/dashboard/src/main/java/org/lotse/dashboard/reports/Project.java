@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A funded project as it is agreed now. */
+/** A funded project in its current version. */
 record Project(
         UUID id,
         String name,

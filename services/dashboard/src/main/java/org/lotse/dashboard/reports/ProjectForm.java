@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A project as it is filled in.
+ * The project form as the user filled it in.
  *
- * @param minimumMinutes minutes in total before a funding indicator counts an enterprise
+ * @param minimumMinutes total minutes from which a funding indicator counts an enterprise
  * @param targets as typed, by indicator; hours for {@code minutes}
  */
 record ProjectForm(
@@ -42,12 +42,12 @@ record ProjectForm(
                 targets);
     }
 
-    /** What was typed for an indicator. */
+    /** The value typed for an indicator. */
     public String target(String indicator) {
         return targets == null ? "" : targets.getOrDefault(indicator, "");
     }
 
-    /** As the service wants it; what was left empty is left out, so that the service says what is missing. */
+    /** The request body. Empty fields are omitted, so that the service reports what is missing. */
     Map<String, Object> toBody() {
         var body = new HashMap<String, Object>();
         put(body, "name", name);
@@ -70,7 +70,7 @@ record ProjectForm(
         }
     }
 
-    /** Two decimals are enough to find the same whole minute again. */
+    /** Two decimals are enough to restore the exact minute. */
     private static String inHours(long minutes) {
         return BigDecimal.valueOf(minutes)
                 .divide(MINUTES_AN_HOUR, 2, RoundingMode.HALF_UP)
@@ -78,7 +78,7 @@ record ProjectForm(
                 .toPlainString();
     }
 
-    /** What is no number goes on as it is, so that the service objects to it. */
+    /** Passes invalid numbers on unchanged, so that the service reports them. */
     private static @Nullable String inMinutes(@Nullable String hours) {
         if (hours == null || !hours.strip().matches("\\d{1,6}([.,]\\d{1,2})?")) {
             return hours;

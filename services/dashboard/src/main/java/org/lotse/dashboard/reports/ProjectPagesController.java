@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** {@code /reports/projects}: what was agreed with funders. */
+/** {@code /reports/projects}: the projects agreed with funders. */
 @Controller
 @RequestMapping("/reports/projects")
 class ProjectPagesController {

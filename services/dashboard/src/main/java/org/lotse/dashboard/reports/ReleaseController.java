@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/** {@code /reports/{id}/changes} and {@code /release}: whether it still holds, and letting it out of the house. */
+/** {@code /reports/{id}/changes} and {@code /release}: comparison of a report with today's figures, and its release. */
 @Controller
 @RequestMapping("/reports/{id:[0-9a-fA-F-]{36}}")
 class ReleaseController {
@@ -62,10 +62,10 @@ class ReleaseController {
         }
     }
 
-    /** The words for a figure's key, also when the figure came later than the report. */
+    /** Names of figures by key, including figures that were added after the report. */
     record FigureNames(Report.ReportContent content, Locale locale) {
 
-        /** What the key says before its cell and scope. */
+        /** Name of the indicator, which is the part of the key before cell and scope. */
         public String of(String key) {
             String indicator = key.replaceFirst("[:@].*", "");
             return content.definitions().stream()

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report as the service tells it.
+ * A report as the reports service returns it.
  *
  * @param state WAITING, RUNNING, FROZEN or FAILED
  * @param content null until it is frozen, and in lists
@@ -33,7 +33,7 @@ record Report(
         return releasedAt != null;
     }
 
-    /** Still being made; worth looking again in a moment. */
+    /** True while the report is being computed; the page then polls. */
     public boolean isUnderWay() {
         return "WAITING".equals(state) || "RUNNING".equals(state);
     }
@@ -71,8 +71,8 @@ record Report(
 
     /**
      * @param unit COUNT, MINUTES or SHARE
-     * @param value null when hidden
-     * @param open whether the list behind it may be looked at
+     * @param value null if hidden
+     * @param open whether the viewer may open the evidence
      */
     record ReportFigure(
             String key,

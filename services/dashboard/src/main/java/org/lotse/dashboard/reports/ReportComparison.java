@@ -5,16 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A frozen report beside what the facts say now.
+ * A frozen report compared with the current facts.
  *
- * @param sealIntact false only if somebody changed the frozen figures
- * @param same whether today's facts give the same report
- * @param redefined indicators whose rule is another today
+ * @param sealIntact false only if the frozen figures were altered
+ * @param same whether the current facts give the same report
+ * @param redefined indicators whose definition has changed
  */
 record ReportComparison(
         Instant comparedAt, boolean sealIntact, boolean same, List<String> redefined, List<FigureChange> changes) {
 
-    /** @param before null when the figure is new; {@code after} null when it is gone */
+    /** @param before null if the figure is new; {@code after} null if it was removed */
     record FigureChange(
             String key,
             @Nullable Long before,

@@ -7,7 +7,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
-/** What the service objects to, as sentences in the viewer's language, by field of the form. */
+/** The service's validation errors as sentences in the viewer's language, by field of the form. */
 @Component
 class ReportFormErrors {
 

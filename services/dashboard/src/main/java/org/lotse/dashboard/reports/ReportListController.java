@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** {@code /reports}: what there is, and asking for a new one. */
+/** {@code /reports}: the list of reports, and the form for a new one. */
 @Controller
 @RequestMapping("/reports")
 class ReportListController {
@@ -34,7 +34,7 @@ class ReportListController {
         this.networkInfoCache = networkInfoCache;
     }
 
-    /** @param key names this form, so that sending it twice makes one report */
+    /** @param key identifies this form, so that submitting it twice creates one report */
     record ReportOrderForm(
             @Nullable String projectId,
             @Nullable String from,
@@ -95,7 +95,7 @@ class ReportListController {
                 .addObject("projects", desk.projects());
     }
 
-    /** The last one that is over: what a coordinator has to account for now. */
+    /** The last completed half-year, the usual period of a report. */
     private static LocalDate lastHalfYear(LocalDate today) {
         return today.getMonth().compareTo(Month.JULY) < 0
                 ? LocalDate.of(today.getYear() - 1, Month.JULY, 1)

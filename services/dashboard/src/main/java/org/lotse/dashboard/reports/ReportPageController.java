@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** {@code /reports/{id}}: one report, what stands behind each of its figures, and its files. */
+/** {@code /reports/{id}}: one report, the evidence behind each figure, and its files. */
 @Controller
 @RequestMapping("/reports/{id:[0-9a-fA-F-]{36}}")
 class ReportPageController {
@@ -60,7 +60,7 @@ class ReportPageController {
         return "dashboard/reports/figure";
     }
 
-    /** The name comes from the service; what the browser is told about it does, too. */
+    /** Passes on the file name and content type of the service's response. */
     @GetMapping("/file")
     ResponseEntity<byte[]> file(
             @PathVariable UUID id,
@@ -74,7 +74,7 @@ class ReportPageController {
         return ResponseEntity.ok().headers(headers).body(file.getBody());
     }
 
-    /** What a report can be taken away as. */
+    /** File formats of a report. */
     enum DownloadFormat {
         PDF,
         XLSX,

@@ -7,13 +7,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A frozen report as the page shows it: which figures stand together, and how long their bars are. */
+/** A frozen report as the page shows it: the grouping of its figures and the lengths of their bars. */
 record ReportSheet(ReportHeadline headline, List<TargetLine> targets, List<SheetSection> sections) {
 
     private static final double MINUTES_AN_HOUR = 60;
     private static final int FULL = 100;
 
-    /** The answer in one sentence; persons are null when they are too few to be told. */
+    /** The result in one sentence; persons are null if they are too few to be shown. */
     record ReportHeadline(
             long members,
             long events,
@@ -21,14 +21,14 @@ record ReportSheet(ReportHeadline headline, List<TargetLine> targets, List<Sheet
             @Nullable Long participations,
             double hours) {}
 
-    /** @param name key of its heading */
+    /** @param name message key of its heading */
     record SheetSection(String name, List<FigureLine> lines, List<BarGroup> groups) {}
 
     record BarGroup(String name, List<FigureLine> lines) {}
 
     /**
      * @param width of its bar, in percent of the longest in its group
-     * @param hours the value of a figure in minutes; {@code share} that of a share, in percent, null when there is no case
+     * @param hours the value of a figure in minutes; {@code share} is the value of a share in percent, null without cases
      */
     record FigureLine(
             Report.ReportFigure figure,
@@ -37,7 +37,7 @@ record ReportSheet(ReportHeadline headline, List<TargetLine> targets, List<Sheet
             double hours,
             @Nullable Double share) {}
 
-    /** @param reached in percent; null when it cannot be told */
+    /** @param reached in percent; null if unknown */
     record TargetLine(
             FigureLine inPeriod,
             FigureLine toDate,

@@ -12,7 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 
-/** Asks the reports service, in the name of the viewer. */
+/** Calls the reports service on behalf of the viewer. */
 @Component
 class ReportsClient {
 
@@ -31,7 +31,7 @@ class ReportsClient {
 
     private record IndicatorList(List<Indicator> items) {}
 
-    /** What a figure can be about. */
+    /** A kind of figure that a report can contain. */
     record Indicator(String id, String unit, boolean canBeTarget, Report.DefinitionText en, Report.DefinitionText de) {}
 
     ReportList newest(@Nullable UUID cursor) {
@@ -48,7 +48,7 @@ class ReportsClient {
         return answer(reports.get().uri("/reports/{id}", id), Report.class);
     }
 
-    /** @param key names the form, so that sending it twice makes one report */
+    /** @param key identifies the form, so that submitting it twice creates one report */
     Report order(Map<String, String> order, String key) {
         return requireNonNull(reports.post()
                 .uri("/reports")

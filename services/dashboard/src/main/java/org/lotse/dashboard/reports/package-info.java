@@ -1,4 +1,4 @@
-/** Reports for funders: asked for, read down to the evidence, compared with today, taken away, released. */
+/** The pages of funder reports: order, read down to the evidence, compare with today, download, release. */
 @NullMarked
 package org.lotse.dashboard.reports;
 

@@ -7,9 +7,9 @@ import org.lotse.dashboard.directory.store.Member;
 import org.lotse.dashboard.directory.store.TimelineEntry;
 
 /**
- * What a member got out of the last twelve months. No state, no points: they are a working tool of the network's staff.
+ * The member's last twelve months. It omits state and score, which are working tools of the network's staff.
  *
- * @param moments what is worth telling, the latest first
+ * @param moments notable entries, latest first
  * @param since first day of the twelve months
  */
 record MemberYearStatement(Member member, List<TimelineEntry> moments, LocalDate since) {
@@ -31,7 +31,7 @@ record MemberYearStatement(Member member, List<TimelineEntry> moments, LocalDate
                 .count();
     }
 
-    /** Full hours; 0 when no list had times. */
+    /** Full hours; 0 if no list had times. */
     public long hours() {
         return attended()
                         .mapToLong(timelineEntry -> Objects.requireNonNullElse(timelineEntry.minutes(), 0L))

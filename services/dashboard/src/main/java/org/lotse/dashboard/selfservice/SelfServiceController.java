@@ -10,7 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** {@code /me}: a member contact sees the own member, and only that; the id comes from the token, never from the address. */
+/** {@code /me}: a member contact sees only the own member; the id comes from the token, never from the address. */
 @Controller
 class SelfServiceController {
 

@@ -1,4 +1,4 @@
-/** What a member firm sees of itself. */
+/** The page that a member sees about itself. */
 @NullMarked
 package org.lotse.dashboard.selfservice;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The definitions in force, as activation answers them. Days and months are whole ones of the network's zone. */
+/** The policy in force, as activation returns it. Days and months are whole ones in the network's zone. */
 record Policy(
         String id,
         int version,
@@ -21,11 +21,11 @@ record Policy(
     record ActivationSettings(int windowDays, List<ParticipationRule> anyOf) {}
 
     /**
-     * One way of taking part; which numbers it has depends on its form.
+     * One rule of participation; its form determines which numbers it has.
      *
      * @param form SIGNALS, SERIES or HOSTED
-     * @param types null: those that qualify
-     * @param withinDays null: without limit
+     * @param types null: the qualifying ones
+     * @param withinDays null: no limit
      */
     record ParticipationRule(
             String form,
@@ -37,7 +37,7 @@ record Policy(
             @Nullable Integer ofLast,
             @Nullable Integer events) {
 
-        /** The key of its sentence: with a limit of time or without, of certain signals or of those that qualify. */
+        /** Message key of its sentence: with or without a time limit, for certain signals or for the qualifying ones. */
         public String sentence() {
             return switch (form) {
                 case "SERIES" -> "series";
@@ -53,7 +53,7 @@ record Policy(
 
     record ScoreSettings(int halfLifeDays, Map<String, PointSettings> points) {
 
-        /** The most precious first. */
+        /** Highest points first. */
         public List<Map.Entry<String, PointSettings>> sorted() {
             return points.entrySet().stream()
                     .sorted(Map.Entry.<String, PointSettings>comparingByValue(

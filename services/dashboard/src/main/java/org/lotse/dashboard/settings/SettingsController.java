@@ -11,7 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.client.RestClient;
 
-/** {@code /settings}: read only, except language and network. */
+/** {@code /settings}: read-only, except for language and network. */
 @Controller
 class SettingsController {
 

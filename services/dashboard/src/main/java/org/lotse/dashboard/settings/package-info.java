@@ -1,4 +1,4 @@
-/** Language, network, and the definitions in force. */
+/** The page of settings: language, network, and the policy in force. */
 @NullMarked
 package org.lotse.dashboard.settings;
 

@@ -14,7 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.client.MockRestServiceServer;
 import org.springframework.web.client.RestClient;
 
-/** What goes to the service and comes back reads as the service has it. */
+/** Requests and responses match the API of the campaigns service. */
 class CampaignsClientTest {
 
     private static final UUID ID = UUID.fromString("018f0000-0000-7000-8000-000000000001");

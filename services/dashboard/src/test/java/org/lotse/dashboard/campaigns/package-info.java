@@ -1,4 +1,4 @@
-/** The pages about campaigns, in both languages. */
+/** Tests of the campaign pages in both languages. */
 @NullMarked
 package org.lotse.dashboard.campaigns;
 

@@ -2,7 +2,7 @@ package org.lotse.dashboard.clients;
 
 import org.springframework.web.client.RestClient;
 
-/** What a test puts in the place of a neighbour hears the dashboard's own client. */
+/** Gives stub services the dashboard's own client, so that they see the same requests. */
 public final class TestRestClientFactory {
 
     private TestRestClientFactory() {}

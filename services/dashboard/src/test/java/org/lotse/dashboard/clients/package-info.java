@@ -1,4 +1,4 @@
-/** A line on which tests answer for the neighbours. */
+/** A client for tests with stub services. */
 @NullMarked
 package org.lotse.dashboard.clients;
 

@@ -1,4 +1,4 @@
-/** The member list and its address. */
+/** Tests of the member list and its address. */
 @NullMarked
 package org.lotse.dashboard.directory;
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** German and English are complete. */
+/** The German and English messages are complete. */
 class MessagesTest {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates/dashboard");
@@ -41,7 +41,7 @@ class MessagesTest {
         }
     }
 
-    /** A straight apostrophe is a control character of message formats: it would vanish, and the argument behind it with it. */
+    /** A straight apostrophe is a control character of message formats: it would disappear, together with the argument behind it. */
     @Test
     void apostrophesAreTypographic() throws IOException {
         assertThat(bundles("").values()).noneMatch(text -> text.contains("'"));

@@ -1,4 +1,4 @@
-/** Language and the pages that explain. */
+/** Tests of the languages and the error pages. */
 @NullMarked
 package org.lotse.dashboard.layout;
 

@@ -1,4 +1,4 @@
-/** The pages of lists, seen by a coordinator. */
+/** Tests of the import pages as a coordinator. */
 @NullMarked
 package org.lotse.dashboard.lists;
 

@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Tag(TestPlatform.EVERYWHERE)
 class LiveUpdatesTest {
 
-    /** A thread that is started may be quicker than the one that starts it, but seldom. */
+    /** A started thread seldom runs before the thread that starts it, so the test repeats the start. */
     private static final int STARTS = 50;
 
     @LocalServerPort
@@ -117,7 +117,7 @@ class LiveUpdatesTest {
         return update.contains("\"many\":true");
     }
 
-    /** A browser with one page open. */
+    /** A browser with one open page. */
     private static final class SseClient implements AutoCloseable {
 
         private final CopyOnWriteArrayList<String> heard = new CopyOnWriteArrayList<>();

@@ -48,7 +48,7 @@ class SseConnectionTest {
         assertThat(died).isEmpty();
     }
 
-    /** To a browser that may leave; the server then ends the request by itself and refuses to be told by another thread. */
+    /** The connection of a browser that may disconnect; the server then ends the request and rejects a completion by another thread. */
     private static final class RecordingSseEmitter extends SseEmitter {
 
         private final List<Thread> writers = new CopyOnWriteArrayList<>();

@@ -1,4 +1,4 @@
-/** Pages that are open hear of changes. */
+/** Tests of the updates of open pages. */
 @NullMarked
 package org.lotse.dashboard.live;
 

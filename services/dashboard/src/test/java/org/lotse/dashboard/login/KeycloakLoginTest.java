@@ -27,7 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** People of the demo log in at a Keycloak with the realm of the compose file, in a real browser, and out again. */
+/** The demo users log in and out at a Keycloak with the realm of the compose file, in a real browser. */
 @Tag("containers")
 @EnabledIf("org.lotse.dashboard.fixture.HeadlessBrowser#installed")
 @SpringBootTest(
@@ -86,7 +86,7 @@ class KeycloakLoginTest {
 
         browser.findElement(By.cssSelector("form[action='/logout'] button")).click();
 
-        // over the dashboard, where nobody is logged in any more, and so on to the login for it
+        // logout returns to the dashboard, which redirects to the login since the session has ended
         untilAt(issuer);
         assertThat(browser.getCurrentUrl()).contains("client_id=dashboard").contains("code_challenge_method=S256");
         assertThat(browser.findElements(By.id("username"))).hasSize(1);

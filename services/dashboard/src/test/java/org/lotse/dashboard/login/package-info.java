@@ -1,4 +1,4 @@
-/** Logging in and what each role may open. */
+/** Tests of the login and of the pages that each role may open. */
 @NullMarked
 package org.lotse.dashboard.login;
 

@@ -16,7 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.client.MockRestServiceServer;
 import org.springframework.web.client.RestClient;
 
-/** What the page of an event asks activation for. */
+/** The request of the event page to activation. */
 class EventFunnelClientTest {
 
     private static final UUID EVENT = UUID.fromString("018f0000-0000-7000-8000-00000000000e");

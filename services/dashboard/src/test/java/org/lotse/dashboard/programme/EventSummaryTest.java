@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a page says of the list of an event, on 24 November. */
+/** The displayed state of an attendance list on 24 November. */
 class EventSummaryTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-24");

@@ -1,4 +1,4 @@
-/** What pages say of events. */
+/** Tests of the event pages. */
 @NullMarked
 package org.lotse.dashboard.programme;
 

@@ -1,4 +1,4 @@
-/** Read models follow the topics, whatever comes twice or late. */
+/** Tests that the read models follow the topics even with duplicate and late facts. */
 @NullMarked
 package org.lotse.dashboard.projection;
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A report as the service would tell it. */
+/** A report as the service would return it. */
 final class SampleReports {
 
     static final UUID ID = UUID.fromString("018f0000-0000-7000-8000-000000000001");

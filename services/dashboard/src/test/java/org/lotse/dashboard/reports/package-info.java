@@ -1,4 +1,4 @@
-/** The pages of reports, with the service played by the test. */
+/** Tests of the report pages with a stub of the reports service. */
 @NullMarked
 package org.lotse.dashboard.reports;
 

@@ -18,7 +18,10 @@ import org.lotse.engagement.store.DirectoryStore;
 import org.lotse.networks.NetworkZones;
 import org.springframework.stereotype.Component;
 
-/** Finds the member that a signal counts for: that of the person on the network's day of the signal, or the member itself. */
+/**
+ * Finds the member for which a signal counts: the member of the person on the day of the signal in the network's zone, or the member
+ * itself.
+ */
 @Component
 public class Attribution {
 
@@ -30,7 +33,7 @@ public class Attribution {
         this.zones = zones;
     }
 
-    /** @return those signals whose subject is known */
+    /** @return the signals whose subject is known */
     public List<AttributedSignal> attribute(UUID network, Collection<Signal> signals) {
         Set<UUID> members = directoryStore.members(network, ids(signals, SignalSubject.Kind.MEMBER));
         Map<UUID, List<Assignment>> persons =

@@ -11,7 +11,7 @@ import org.lotse.engagement.store.DirectoryWriter;
 import org.lotse.gate.CurrentNetwork;
 import org.springframework.stereotype.Service;
 
-/** Learns who is known, and what follows: signals that waited for them are on their way at once. */
+/** Applies changes to the directory, then resolves the parked signals of the new members and persons at once. */
 @Service
 public class DirectoryUpdater {
 

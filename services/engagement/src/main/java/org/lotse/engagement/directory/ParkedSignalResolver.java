@@ -11,7 +11,7 @@ import org.lotse.engagement.wire.SignalPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sends parked signals on their way once their subject is known. The log has them before the inbox loses them. */
+/** Publishes parked signals once their subject is known. A signal is removed from the inbox only after the log has it. */
 @Service
 public class ParkedSignalResolver {
 
@@ -25,7 +25,7 @@ public class ParkedSignalResolver {
         this.log = log;
     }
 
-    /** @param subjects persons or members that may be known now */
+    /** @param subjects persons or members that may have become known */
     @Transactional
     public void resolve(UUID network, Collection<UUID> subjects) {
         List<Signal> waiting = inbox.lockWaitingFor(network, subjects).stream()

@@ -1,4 +1,4 @@
-/** Who is known, learnt from the facts about members. */
+/** The directory of known members and persons, built from member facts. */
 @NullMarked
 package org.lotse.engagement.directory;
 

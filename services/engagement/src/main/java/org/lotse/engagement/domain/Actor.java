@@ -1,6 +1,6 @@
 package org.lotse.engagement.domain;
 
-/** Who pressed the link: a person, or a scanner that follows every link it meets. */
+/** The originator of a click: a person, or a scanner that follows every link. */
 public enum Actor {
     PERSON,
     MACHINE

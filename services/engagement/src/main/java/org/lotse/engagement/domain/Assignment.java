@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A person acts for a member.
  *
  * @param validFrom first day
- * @param validUntil last day, inclusive; null while it lasts
+ * @param validUntil last day, inclusive; null while the assignment lasts
  */
 public record Assignment(
         UUID id,
@@ -22,8 +22,8 @@ public record Assignment(
         @Nullable LocalDate validUntil) {
 
     /**
-     * The member for whom a person acted on a day. A person who was between two members, or acted before anybody noted them down,
-     * counts for the member nearest in time; of several at once, for the one begun last.
+     * Finds the assignment of a person on a day. If none is valid on that day, the one nearest in time counts; of several, the one that
+     * began last.
      */
     public static Optional<Assignment> on(LocalDate day, Collection<Assignment> ofOnePerson) {
         return ofOnePerson.stream()

@@ -4,9 +4,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A signal with the member it counts for.
+ * A signal with the member for which it counts.
  *
- * @param personId who acted; null when only the member is known
+ * @param personId the person who acted; null when only the member is known
  */
 public record AttributedSignal(
         Signal signal, UUID memberId, @Nullable UUID personId) {}

@@ -2,7 +2,7 @@ package org.lotse.engagement.domain;
 
 import java.util.UUID;
 
-/** What the members service tells about who is known. A higher version replaces a lower one. */
+/** A change of the directory, from the facts of the members service. A higher version replaces a lower one. */
 public sealed interface DirectoryChange {
 
     UUID networkId();
@@ -13,6 +13,6 @@ public sealed interface DirectoryChange {
 
     record AssignmentRemoval(UUID networkId, UUID assignmentId, int version) implements DirectoryChange {}
 
-    /** The person is erased: the id means nobody from now on. */
+    /** The person is erased; the id no longer identifies a human being. */
     record PersonErasure(UUID networkId, UUID personId) implements DirectoryChange {}
 }

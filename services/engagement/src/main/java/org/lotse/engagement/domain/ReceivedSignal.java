@@ -8,13 +8,13 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A signal as it came in.
+ * A signal as received.
  *
- * @param fingerprint of its content: SHA-256, hexadecimal; the same for the same content, however its JSON was written
+ * @param fingerprint SHA-256 of the content, hexadecimal; independent of the formatting of the JSON
  */
 public record ReceivedSignal(Signal signal, String fingerprint) {
 
-    /** @param stated the time that the sender gave; without one, the same message sent later is still the same */
+    /** @param stated the time given by the sender; null if there was none, so that the same message sent later has the same fingerprint */
     public static ReceivedSignal of(Signal signal, @Nullable Instant stated) {
         String content = String.join(
                 "\n",

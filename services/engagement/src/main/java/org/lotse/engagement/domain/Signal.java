@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  * One act of a person or a member.
  *
  * @param id UUID v5 of the network, the source and the sender's own id
- * @param source the system that says so
- * @param externalId its name there
- * @param occurredAt when, UTC; never after it was received
- * @param minutes how long it took, 0 to 1440; null when not known
- * @param actor null when nobody looked
+ * @param source the system that sent it
+ * @param externalId its id in that system
+ * @param occurredAt UTC; never later than the receipt
+ * @param minutes duration, 0 to 1440; null when unknown
+ * @param actor null when undetermined
  */
 public record Signal(
         UUID id,

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What somebody did. Attendance is not among them: it belongs to events. */
+/** The kind of act. Attendance is not included: it belongs to events. */
 public enum SignalKind {
     CONTRIBUTED,
     INTRODUCTION_ACCEPTED,
@@ -22,7 +22,7 @@ public enum SignalKind {
 
     private static final String PREFIX = "org.lotse.signal.";
 
-    /** The type of a CloudEvent, such as {@code org.lotse.signal.service-used}. */
+    /** The CloudEvent type, such as {@code org.lotse.signal.service-used}. */
     public String type() {
         return PREFIX + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

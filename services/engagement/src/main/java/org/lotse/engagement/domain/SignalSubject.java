@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Whom a signal concerns: {@code person:<uuid>} or {@code member:<uuid>}. */
+/** The subject of a signal: {@code person:<uuid>} or {@code member:<uuid>}. */
 public record SignalSubject(Kind kind, UUID id) {
 
-    /** A contact person, or the organisation as such. */
+    /** A person, or the organisation itself. */
     public enum Kind {
         PERSON,
         MEMBER

@@ -1,4 +1,4 @@
-/** What a signal is and whom it concerns, in plain Java. */
+/** Signals and their subjects, in plain Java. */
 @NullMarked
 package org.lotse.engagement.domain;
 

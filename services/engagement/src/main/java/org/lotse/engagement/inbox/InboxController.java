@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What waits for somebody to say whom it concerns. */
+/** HTTP interface for the inbox: signals that wait for a manual attribution. */
 @RestController
 @RequestMapping("/networks/{networkId}/inbox")
 @PreAuthorize("hasAnyRole('COORDINATOR','ADMINISTRATOR','SERVICE')")
@@ -94,7 +94,7 @@ class InboxController {
         }
     }
 
-    /** The place of a signal in the order of the inbox. */
+    /** The position of a signal in the order of the inbox. */
     private record InboxCursor(Instant time, UUID id) {
 
         static InboxCursor of(@Nullable String cursor) {

@@ -13,7 +13,7 @@ import org.lotse.engagement.wire.SignalPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Settles a parked signal by a person's word: it concerns somebody known, or nobody. */
+/** Settles a parked signal by a user's decision: attributes it to a known member or person, or dismisses it. */
 @Service
 class ManualAttribution {
 
@@ -27,7 +27,7 @@ class ManualAttribution {
         this.log = log;
     }
 
-    /** What became of it. */
+    /** The result of the decision. */
     enum AttributionResult {
         SETTLED,
         NOT_PARKED,

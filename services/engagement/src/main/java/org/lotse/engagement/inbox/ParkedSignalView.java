@@ -8,7 +8,7 @@ import org.lotse.engagement.domain.Signal;
 import org.lotse.engagement.domain.SignalKind;
 import org.lotse.engagement.store.ParkedSignal;
 
-/** A parked signal as this service shows it. */
+/** A parked signal in a response. */
 record ParkedSignalView(
         UUID id,
         String source,

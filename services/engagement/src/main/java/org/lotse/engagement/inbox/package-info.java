@@ -1,4 +1,4 @@
-/** Signals of people nobody knows yet: kept for the coordinator, never dropped. */
+/** Signals of unknown subjects: kept for the coordinator, never dropped. */
 @NullMarked
 package org.lotse.engagement.inbox;
 

@@ -17,8 +17,7 @@ import org.lotse.gate.Uuids;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads one CloudEvent of version 1.0 and collects all that is wrong with it. Attributes and data it does not know are left alone, as
- * the specification asks.
+ * Parses one CloudEvent of version 1.0 and collects all errors. Unknown attributes and data are ignored, as the specification requires.
  *
  * @see <a href="https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/formats/json-format.md">CloudEvents 1.0.2, JSON format</a>
  */

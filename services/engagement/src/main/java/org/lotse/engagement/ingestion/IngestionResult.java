@@ -3,18 +3,18 @@ package org.lotse.engagement.ingestion;
 import java.util.List;
 import org.lotse.engagement.domain.Signal;
 
-/** What became of signals that could be read. */
+/** The result of ingesting signals that could be parsed. */
 sealed interface IngestionResult {
 
     /**
-     * The broker has them, or the inbox.
+     * The broker or the inbox has all signals.
      *
-     * @param accepted how many are new
-     * @param repeated how many were known already
-     * @param parked those that wait in the inbox for somebody to say whom they concern
+     * @param accepted number of new signals
+     * @param repeated number of signals that were already known
+     * @param parked signals that wait in the inbox for an attribution
      */
     record Acceptance(int accepted, int repeated, List<Signal> parked) implements IngestionResult {}
 
-    /** Some have an id that meant something else before; none is taken. */
+    /** Some ids were used before with other content; no signal is accepted. */
     record IdConflict(List<Signal> signals) implements IngestionResult {}
 }

@@ -10,7 +10,7 @@ import org.lotse.engagement.store.SeenSignals;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Remembers what was heard, and parks what nobody can place yet; both or neither. */
+/** Stores the fingerprints of signals and parks those with an unknown subject, in one transaction. */
 @Component
 class IngestionWriter {
 
@@ -25,7 +25,7 @@ class IngestionWriter {
     @Transactional
     public void write(UUID network, List<ReceivedSignal> fresh, List<Signal> unknown, Instant now) {
         if (unknown.isEmpty()) {
-            seenSignals.commitAsynchronously(); // nothing here that the log does not have
+            seenSignals.commitAsynchronously(); // the log has all of these signals
         } else {
             inbox.park(network, unknown, now);
         }

@@ -3,7 +3,7 @@ package org.lotse.engagement.ingestion;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is wrong with one message; one flaw a field is enough. */
+/** The errors of one message, at most one per field. */
 final class ParseErrorCollector {
 
     private final String path;

@@ -5,9 +5,9 @@ import java.util.List;
 import org.lotse.engagement.domain.ReceivedSignal;
 
 /**
- * What was made of a request: its signals, or everything that is wrong with it.
+ * The result of parsing a request: its signals, or all errors.
  *
- * @param flaws empty when each message could be read
+ * @param flaws empty when every message could be parsed
  */
 record ParseResult(List<ReceivedSignal> received, List<ParseError> flaws) {
 

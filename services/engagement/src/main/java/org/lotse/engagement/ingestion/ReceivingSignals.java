@@ -20,8 +20,8 @@ import org.lotse.engagement.wire.SignalPublisher;
 import org.springframework.stereotype.Service;
 
 /**
- * Takes signals in. The order makes retries harmless at each step: first the broker has them, then they are remembered; a crash in
- * between lets the sender repeat, and the same id is told again, which changes nothing.
+ * Ingests signals. The order of steps makes retries harmless: the broker gets the signals first, then their fingerprints are stored. After
+ * a crash in between, the sender repeats the request and the same id is published again, which changes nothing.
  */
 @Service
 class ReceivingSignals {
@@ -84,7 +84,7 @@ class ReceivingSignals {
                 fresh.size(), received.size() - fresh.size(), parked(network, distinct, remembered, unknown));
     }
 
-    /** @return those whose subject nobody knows */
+    /** @return signals with an unknown subject */
     private List<Signal> take(UUID network, List<ReceivedSignal> fresh) {
         if (fresh.isEmpty()) {
             return List.of();
@@ -97,7 +97,7 @@ class ReceivingSignals {
                 signals.stream().filter(s -> !attributed.contains(s.id())).toList();
         log.publish(network, known);
         ingestionWriter.write(network, fresh, unknown, now);
-        if (!unknown.isEmpty()) { // they may have become known since they were looked up
+        if (!unknown.isEmpty()) { // their subjects may have become known since the look-up
             parkedSignalResolver.resolve(
                     network, unknown.stream().map(s -> s.subject().id()).collect(Collectors.toSet()));
         }

@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Forgets, once an hour, what was heard too long ago to be repeated by a sender. */
+/** Deletes, once an hour, fingerprints that are older than {@link EngagementProperties#remember()}. */
 @Component
 class SeenSignalsCleanup {
 

@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;
 
-/** Counts what became of the signals that came in. */
+/** Counts received signals by result. */
 @Component
 class SignalMeters {
 

@@ -21,7 +21,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** CloudEvents 1.0 in JSON, structured mode: single and batch. A batch goes in as a whole or not at all. */
+/** HTTP interface for signals: CloudEvents 1.0 in JSON, structured mode, single and batch. A batch is accepted as a whole or not at all. */
 @RestController
 @RequestMapping("/networks/{networkId}/signals")
 @PreAuthorize("hasAnyRole('COORDINATOR','ADMINISTRATOR','SERVICE')")
@@ -40,7 +40,7 @@ class SignalsController {
         this.clock = clock;
     }
 
-    /** @param id as the sender named it; {@code inboxId} names it here */
+    /** @param id the sender's id; {@code inboxId} is the id in the inbox */
     record ParkedItem(String source, String id, UUID inboxId, String subject) {}
 
     record IngestionReceipt(int accepted, int repeated, List<ParkedItem> parked) {}

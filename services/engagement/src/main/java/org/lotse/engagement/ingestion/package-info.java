@@ -1,4 +1,4 @@
-/** Signals come in as CloudEvents, alone or in batches; the same one twice changes nothing. */
+/** Signals arrive as CloudEvents, alone or in batches; a repeated signal changes nothing. */
 @NullMarked
 package org.lotse.engagement.ingestion;
 

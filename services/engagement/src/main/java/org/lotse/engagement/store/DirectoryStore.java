@@ -12,7 +12,7 @@ import org.lotse.engagement.domain.Assignment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who is known. */
+/** The known members and persons. */
 @Repository
 public class DirectoryStore {
 
@@ -34,7 +34,7 @@ public class DirectoryStore {
                 .list());
     }
 
-    /** For each person all members they act or acted for. */
+    /** All assignments of each person, past and present. */
     public Map<UUID, List<Assignment>> assignments(UUID network, Collection<UUID> persons) {
         Map<UUID, List<Assignment>> found = new HashMap<>();
         if (persons.isEmpty()) {

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes down who is known. An older version never replaces a newer one, so facts may be read again at any time. */
+/** Writes the known members and persons. An older version never replaces a newer one, so facts may be read again at any time. */
 @Repository
 public class DirectoryWriter {
 

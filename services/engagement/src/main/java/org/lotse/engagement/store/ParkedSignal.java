@@ -4,5 +4,5 @@ import java.time.Instant;
 import java.util.UUID;
 import org.lotse.engagement.domain.Signal;
 
-/** A signal that waits for somebody to say whom it concerns. */
+/** A signal that waits for an attribution. */
 public record ParkedSignal(UUID networkId, Signal signal, Instant parkedAt) {}

@@ -39,7 +39,7 @@ public class ParkedSignalStore {
                 on conflict do nothing""", signals.stream().map(s -> columns(network, s, now)).toArray(SqlParameterSource[]::new));
     }
 
-    /** Those of these signals that are parked. */
+    /** The ids of these signals that are parked. */
     public Set<UUID> parked(UUID network, Collection<UUID> ids) {
         return Set.copyOf(
                 jdbc.sql("select signal_id from inbox where network_id = :network and signal_id = any (:ids::uuid[])")
@@ -49,7 +49,7 @@ public class ParkedSignalStore {
                         .list());
     }
 
-    /** The oldest first, after (afterTime, afterId). */
+    /** Lists parked signals after (afterTime, afterId), oldest first. */
     public List<ParkedSignal> list(UUID network, Instant afterTime, UUID afterId, int limit) {
         return jdbc.sql("select * from inbox where network_id = :network and (parked_at, signal_id) > (:time, :id) "
                         + "order by parked_at, signal_id limit :limit")
@@ -69,7 +69,7 @@ public class ParkedSignalStore {
                 .optional();
     }
 
-    /** All that wait for these people or members; whoever else settles them waits meanwhile. */
+    /** Locks all signals that wait for these persons or members; concurrent callers wait for the lock. */
     public List<ParkedSignal> lockWaitingFor(UUID network, Collection<UUID> subjects) {
         return jdbc.sql("select * from inbox where network_id = :network and subject_id = any (:ids::uuid[]) "
                         + "order by signal_id for update")

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Remembers for a while what was heard. */
+/** Stores fingerprints of recent signals. */
 @Repository
 public class SeenSignals {
 
@@ -25,7 +25,7 @@ public class SeenSignals {
         this.batch = batch;
     }
 
-    /** Fingerprints by signal. */
+    /** Fingerprints by signal id. */
     public Map<UUID, String> fingerprints(UUID network, Collection<UUID> signals) {
         return jdbc
                 .sql("select signal_id, fingerprint from remembered "
@@ -50,7 +50,7 @@ public class SeenSignals {
                         .toArray(SqlParameterSource[]::new));
     }
 
-    /** @return how many are forgotten */
+    /** @return number of deleted fingerprints */
     public int deleteBefore(Instant limit) {
         return jdbc.sql("delete from remembered where heard_at < :limit")
                 .param("limit", SqlTypes.at(limit))
@@ -58,8 +58,8 @@ public class SeenSignals {
     }
 
     /**
-     * The running transaction need not wait for the disk: if the machine fails within its last moment, an id is forgotten, and a
-     * repetition is told again, which changes nothing.
+     * Commits the current transaction without waiting for the disk. If the machine fails in that moment, fingerprints are lost, and a
+     * repeated signal is published again, which changes nothing.
      */
     public void commitAsynchronously() {
         jdbc.sql("set local synchronous_commit = off").update();

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Reads the facts about members for who is known. */
+/** Reads member facts and updates the directory. */
 @Component
 class MemberFactListener {
 

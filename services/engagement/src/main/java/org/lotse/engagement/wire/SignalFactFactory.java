@@ -13,7 +13,7 @@ import org.lotse.facts.signals.SignalKind;
 import org.lotse.facts.signals.SignalRecorded;
 import org.lotse.gate.Uuids;
 
-/** Signals as facts. The enums of the domain are spelled as those of the schema; a test holds them to it. */
+/** Creates the facts about signals. The enums of domain and schema have the same names; a test checks this. */
 record SignalFactFactory(Clock clock) {
 
     private static final int FIRST_VERSION = 1;

@@ -23,7 +23,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.stereotype.Component;
 
-/** Puts signals on the log, and comes back when the broker has all of them. */
+/** Publishes signals and returns when the broker has all of them. */
 @Component
 public class SignalPublisher {
 
@@ -46,7 +46,7 @@ public class SignalPublisher {
         this.topic = topic;
     }
 
-    /** @throws ProblemException if the broker does not have all of them in time; to send them again does no harm */
+    /** @throws ProblemException if the broker does not acknowledge all signals in time; sending them again does no harm */
     public void publish(UUID network, Collection<AttributedSignal> signals) {
         ZoneId zone = zones.of(network);
         try {

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.stereotype.Component;
 
-/** Sees that the topic of signals is as the catalogue says, before the first signal and again after every failure to write. */
+/** Checks the topic of signals against the topic catalogue, before the first signal and again after each failed write. */
 @Component
 class SignalTopicCheck {
 
@@ -26,7 +26,7 @@ class SignalTopicCheck {
     }
 
     /**
-     * Returns if signals may be written.
+     * Returns normally if signals may be written.
      *
      * @throws TopicMismatchException if the topic is missing or differs
      * @throws BrokerException if no broker answers

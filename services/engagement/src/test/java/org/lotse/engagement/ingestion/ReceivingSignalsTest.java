@@ -84,7 +84,7 @@ class ReceivingSignalsTest {
         }
         await().atMost(LONG).until(() -> known("known_person") == 2);
 
-        // half past eleven on the first of March; in Berlin it is the second already
+        // 23:30 on 1 March in New York, already 2 March in Berlin
         apiClient.signal(signal("1", "person:" + anna, "").replace("2026-03-01T17:00:00Z", "2026-03-02T04:30:00Z"));
 
         try (TopicFactReader topicFactReader = new TopicFactReader(Topics.SIGNALS, apiClient.network())) {

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.lotse.events.domain.AttendanceList;
 
-/** @param headsWithoutName people who came without leaving a name; null when nobody counted them */
+/** @param headsWithoutName attendees without a name; null when they were not counted */
 record AttendanceListRequest(
         @NotNull AttendanceList state,
         @Nullable @Min(0) @Max(1_000_000) Integer headsWithoutName) {}

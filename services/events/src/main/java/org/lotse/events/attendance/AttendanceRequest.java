@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param personId null when only the member is known
- * @param sessionId may be left out when the event has one session, or {@code day} says which
- * @param day the day of the session, as lists have it
- * @param minutes present; null when the list has no times
- * @param walkIn came without registering; left out, it is concluded from the registrations, if the event has any
+ * @param sessionId optional when the event has one session, or when {@code day} identifies it
+ * @param day the day of the session, as given in lists
+ * @param minutes minutes present; null when the list has no times
+ * @param walkIn attended without registering; if left out, derived from the event's registrations, if there are any
  */
 record AttendanceRequest(
         @NotNull UUID memberId,

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.events.domain.Attendance;
 
-/** An attendance as this service shows it. */
+/** An attendance in a response. */
 record AttendanceView(
         UUID id,
         int version,

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The attendance of an event, and its list. */
+/** HTTP interface for the attendance of an event and its attendance list. */
 @RestController
 @RequestMapping("/networks/{networkId}/events/{eventId}")
 @PreAuthorize("hasAnyRole('COORDINATOR','ADMINISTRATOR','SERVICE')")
@@ -50,7 +50,7 @@ class AttendancesController {
         this.eventRepository = eventRepository;
     }
 
-    /** @param state {@code NO_LIST} means that the items are empty because nobody knows, not because nobody came */
+    /** @param state {@code NO_LIST} means that the items are empty because attendance is unknown, not because the event had no attendees */
     record AttendancesView(AttendanceList state, List<AttendanceView> items) {}
 
     record AttendanceListView(

@@ -16,7 +16,7 @@ import org.lotse.events.wire.EventFactPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Corrects what was recorded about being there, or takes it back. */
+/** Corrects or retracts a recorded attendance. */
 @Service
 class CorrectingAttendance {
 
@@ -56,7 +56,7 @@ class CorrectingAttendance {
         return Outcome.done(after);
     }
 
-    /** The event stays held, and its list stays kept: it says now that this person was not there. */
+    /** Retracts an attendance. The event stays held and its list stays kept: the list now shows that this person did not attend. */
     @Transactional
     public Outcome<Attendance> retract(UUID network, UUID eventId, UUID id) {
         Optional<Event> event = eventRepository.lock(network, eventId);

@@ -27,7 +27,7 @@ import org.lotse.networks.NetworkZones;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records who was there. A person attends a session once; an event that somebody attended was held. */
+/** Records attendance. A person attends a session once. An event with attendance counts as held. */
 @Service
 class RecordingAttendance {
 

@@ -16,7 +16,7 @@ import org.lotse.networks.NetworkZones;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says whether a list of attendance was kept, and how many came without leaving a name. */
+/** Records whether an attendance list was kept, and the number of attendees without a name. */
 @Service
 class RecordingAttendanceList {
 

@@ -1,4 +1,4 @@
-/** Who was there, and whether anybody wrote it down. */
+/** Attendance of events, and whether an attendance list was kept. */
 @NullMarked
 package org.lotse.events.attendance;
 

@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Stores what became of an event, and draws the consequences. The caller holds the lock of the event. */
+/**
+ * Stores changed events and applies the effects of the change to registrations, attendance and hosting. The caller must hold the lock of
+ * the event.
+ */
 @Component
 public class EventChanges {
 
@@ -33,7 +36,7 @@ public class EventChanges {
         this.eventFactPublisher = eventFactPublisher;
     }
 
-    /** Stores one event and draws the consequences; does nothing when nothing differs. */
+    /** Stores one event and applies the effects; does nothing when the event is unchanged. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void store(Event before, Event after, ChangeSource changeSource) {
         if (!after.equals(before)) {
@@ -42,7 +45,7 @@ public class EventChanges {
         }
     }
 
-    /** Draws the consequences of an event that is already stored. */
+    /** Applies the effects of a change that is already stored. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void propagate(Event before, Event after, ChangeSource changeSource) {
         eventFactPublisher.publishRecorded(after, changeSource);
@@ -58,7 +61,7 @@ public class EventChanges {
         hostingCredits.settle(after, retell, changeSource);
     }
 
-    /** A new event, already stored. */
+    /** Publishes a new event that is already stored. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void publishNew(Event event, ChangeSource changeSource) {
         eventFactPublisher.publishRecorded(event, changeSource);

@@ -12,7 +12,7 @@ import org.lotse.events.wire.EventFactPublisher;
 import org.lotse.gate.Uuids;
 import org.springframework.stereotype.Component;
 
-/** Credits the member that held an event, and takes the credit back when it was another one or the event was not held. */
+/** Credits the member that hosted an event. Retracts the credit when the host changes or the event was not held. */
 @Component
 public class HostingCredits {
 
@@ -24,7 +24,7 @@ public class HostingCredits {
         this.eventFactPublisher = eventFactPublisher;
     }
 
-    /** @param retell true when an existing credit must be told again because the event reads differently */
+    /** @param retell true when an existing credit must be published again because the event changed */
     void settle(Event event, boolean retell, ChangeSource changeSource) {
         UUID due = event.contributor();
         List<StoredRow<Hosting>> known = hostingRepository.of(event);

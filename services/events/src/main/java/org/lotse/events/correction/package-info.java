@@ -1,4 +1,4 @@
-/** What follows when an event reads differently than before: facts about taking part in it are told again. */
+/** Effects of a changed event: facts about its registrations, attendance and hosting are published again. */
 @NullMarked
 package org.lotse.events.correction;
 

@@ -4,12 +4,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person was there.
+ * A person attended a session.
  *
- * @param version starts at 1; readers of its facts keep the highest
+ * @param version starts at 1; readers of the facts keep the highest
  * @param personId null when only the member is known
  * @param minutes 0 to 1440; null when the list has no times
- * @param walkIn came without registering
+ * @param walkIn attended without registering
  */
 public record Attendance(
         UUID id,
@@ -21,7 +21,7 @@ public record Attendance(
         @Nullable Integer minutes,
         boolean walkIn) {
 
-    /** The same attendance with other times; itself when nothing differs. */
+    /** The attendance with other times; the same object if nothing differs. */
     public Attendance with(@Nullable Integer otherMinutes, boolean otherWalkIn) {
         Attendance other =
                 new Attendance(id, version, eventId, sessionId, memberId, personId, otherMinutes, otherWalkIn);

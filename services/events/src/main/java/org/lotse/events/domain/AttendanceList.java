@@ -1,6 +1,6 @@
 package org.lotse.events.domain;
 
-/** Whether anybody wrote down who came. {@link #NO_LIST} means that attendance is not known; it is never 0. */
+/** Whether an attendance list was kept. {@link #NO_LIST} means that attendance is unknown; it is never 0. */
 public enum AttendanceList {
     PENDING,
     NO_LIST,

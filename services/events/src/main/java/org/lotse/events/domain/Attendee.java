@@ -5,13 +5,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who comes to an event.
+ * A member, or one of its persons, at an event.
  *
  * @param personId null when only the member is known
  */
 public record Attendee(UUID memberId, @Nullable UUID personId) {
 
-    /** Came without registering. False where nobody registered: there, nobody had to. */
+    /** True when the attendee did not register. Always false for an event without registrations, since none were required. */
     public boolean isWalkIn(Set<Attendee> registered) {
         return !registered.isEmpty() && !registered.contains(this);
     }

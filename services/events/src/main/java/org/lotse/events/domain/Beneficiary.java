@@ -1,6 +1,6 @@
 package org.lotse.events.domain;
 
-/** Whom an event benefits for funding; one event never counts as both. {@link #NONE}: it is charged to no funder. */
+/** The beneficiary of an event for funding; one event never counts as both kinds. {@link #NONE}: the event is charged to no funder. */
 public enum Beneficiary {
     NONE,
     PERSON,

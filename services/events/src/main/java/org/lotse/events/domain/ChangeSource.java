@@ -4,14 +4,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who says so.
+ * The source of a change.
  *
- * @param source as facts carry it
- * @param importId the import that says so; null when a person or a system asked for this one thing
+ * @param source the source as written in facts
+ * @param importId the import that made the change; null for a single request by a person or a system
  */
 public record ChangeSource(String source, @Nullable UUID importId) {
 
-    /** Somebody who works with this service directly. */
+    /** A request to this service, outside any import. */
     public static final ChangeSource MANUAL = new ChangeSource("events", null);
 
     public static ChangeSource ofImport(UUID importId) {

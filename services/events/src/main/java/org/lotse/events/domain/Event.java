@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event as known now: its plan, and what became of it.
+ * The current state of an event: its plan, status and attendance list.
  *
- * @param version starts at 1; readers of its facts keep the highest
- * @param headsWithoutName people who came without leaving a name; they count for the event, for no member
+ * @param version starts at 1; readers of the facts keep the highest
+ * @param headsWithoutName attendees without a name; they count for the event, for no member
  */
 public record Event(
         UUID id,
@@ -23,29 +23,31 @@ public record Event(
         return new Event(id, networkId, version, plan, EventStatus.PLANNED, AttendanceList.PENDING, null);
     }
 
-    /** The same event with another plan or status; itself when nothing differs. What was not held has no list. */
+    /** The event with another plan or status; the same object if nothing differs. An event that was not held has no list. */
     public Event with(EventPlan otherPlan, EventStatus otherStatus) {
         AttendanceList then = otherStatus == EventStatus.HELD ? list : AttendanceList.PENDING;
         return changedTo(new Event(id, networkId, version, otherPlan, otherStatus, then, headsWithoutName));
     }
 
-    /** The same version in another status, for an event that nobody has been told of yet. */
+    /** The event with another status and the same version, for an event that is not published yet. */
     public Event withStatus(EventStatus other) {
         return new Event(id, networkId, version, plan, other, list, headsWithoutName);
     }
 
-    /** Somebody was there: so it was held, and somebody wrote it down. */
+    /** The event with recorded attendance: it was held, and a list was kept. */
     public Event attended() {
         return withAttendanceList(AttendanceList.KEPT, headsWithoutName);
     }
 
-    /** What is known about the list. A list that was kept, or is known to be missing, belongs to an event that was held. */
+    /**
+     * The event with this state of the attendance list. A list that was kept, or is known to be missing, implies that the event was held.
+     */
     public Event withAttendanceList(AttendanceList state, @Nullable Integer heads) {
         EventStatus then = state == AttendanceList.PENDING ? status : EventStatus.HELD;
         return changedTo(new Event(id, networkId, version, plan, then, state, heads));
     }
 
-    /** Somebody counted heads. Without names, who attended stays unknown. */
+    /** The event with a head count. Without names, attendance by member stays unknown. */
     public Event withHeadCount(int heads) {
         return withAttendanceList(list == AttendanceList.PENDING ? AttendanceList.NO_LIST : list, heads);
     }
@@ -59,12 +61,12 @@ public record Event(
         return new Event(id, networkId, other, plan, status, list, headsWithoutName);
     }
 
-    /** The member whose contribution it is to have held this event; null while it is not held, or by the network. */
+    /** The member that contributed by hosting the event; null while the event is not held, or when the network hosts it. */
     public @Nullable UUID contributor() {
         return status == EventStatus.HELD ? plan.hostMemberId() : null;
     }
 
-    /** True when facts about registrations and attendance say something else than they did for {@code before}. */
+    /** True when the facts about registrations and attendance differ from those for {@code before}. */
     public boolean participationFactsDifferFrom(Event before) {
         return plan.kind() != before.plan.kind()
                 || plan.beneficiary() != before.plan.beneficiary()
@@ -74,7 +76,7 @@ public record Event(
                 || !plan.startBySession().equals(before.plan.startBySession());
     }
 
-    /** The same event retold: a reader that has an older version takes this one. */
+    /** The event with the next version, which replaces older versions at every reader. */
     public Event nextVersion() {
         return new Event(id, networkId, version + 1, plan, status, list, headsWithoutName);
     }

@@ -1,6 +1,6 @@
 package org.lotse.events.domain;
 
-/** What sort of occasion it is; each kind may be worth different points. */
+/** The kind of an event; a policy may weight each kind with different points. */
 public enum EventKind {
     MEETING,
     TRAINING,

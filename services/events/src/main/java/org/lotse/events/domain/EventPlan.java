@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a coordinator lays down about an event.
+ * The plan of an event, as set by a coordinator.
  *
- * @param hostMemberId the member that hosts it; null when the network itself does
- * @param projectId the funded project it is charged to
+ * @param hostMemberId the member that hosts the event; null when the network hosts it
+ * @param projectId the funded project to which the event is charged
  * @param topics codes, 1 to 40 letters, digits and dashes each
- * @param externalId its name in the system it came from
+ * @param externalId id in the source system
  * @param sessions at least one, in order of {@code startsAt}
  */
 public record EventPlan(
@@ -56,7 +56,7 @@ public record EventPlan(
         return sessions.getFirst().startsAt();
     }
 
-    /** When each session begins: all that facts about taking part say of sessions. */
+    /** The start of each session. Facts about registrations and attendance carry no other data of sessions. */
     Map<UUID, Instant> startBySession() {
         return sessions.stream().collect(Collectors.toMap(Session::id, Session::startsAt));
     }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What may not become of an event. */
+/** Rules that a change of an event must satisfy. */
 public final class EventRules {
 
     private EventRules() {}
@@ -44,7 +44,7 @@ public final class EventRules {
         return Optional.empty();
     }
 
-    /** @param anybody whether attendance is recorded */
+    /** @param anybody true when attendance is recorded */
     public static Optional<Rejection> checkAttendanceList(
             Event event, AttendanceList state, boolean anybody, SessionCalendar calendar) {
         if (state != AttendanceList.KEPT && anybody) {
@@ -60,7 +60,7 @@ public final class EventRules {
                 .or(() -> calendar.liesAhead(event.plan().sessions().getFirst(), "state"));
     }
 
-    /** Nobody attends what did not take place. */
+    /** Attendance cannot be recorded for an event that did not take place. */
     public static Optional<Rejection> checkAttendance(Event event) {
         return event.status() == EventStatus.CANCELLED
                 ? Optional.of(Rejection.conflict(

@@ -1,6 +1,6 @@
 package org.lotse.events.domain;
 
-/** Whether it took place. */
+/** Whether the event took place. */
 public enum EventStatus {
     PLANNED,
     HELD,

@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a list says of an event; null where it says nothing.
+ * The data of an event in a list; null where the list has no value.
  *
- * @param startsAt as {@link SessionDraft} takes it
+ * @param startsAt in the formats of {@link SessionDraft}
  * @param minutes length of a session, 1 to 1440
  */
 public record ListedEvent(
@@ -31,7 +31,7 @@ public record ListedEvent(
     private static final int LONGEST_EVENT_DAYS = 400;
     private static final int DAY_MINUTES = 1440;
 
-    /** Why nothing can be made of it. */
+    /** The reason why the data cannot be used, if there is one. */
     public Optional<Rejection> rejection(SessionCalendar calendar) {
         if (externalId == null && title == null) {
             return invalid(
@@ -59,7 +59,7 @@ public record ListedEvent(
                 .or(() -> endDay == null ? Optional.empty() : calendar.outOfBounds(endDay, "event.endDay"));
     }
 
-    /** The same for all rows that mean this event. */
+    /** A key that is equal for all rows that mean this event. */
     public String groupKey() {
         return externalId == null ? titleKey().orElseThrow() : "id " + externalId;
     }
@@ -68,7 +68,7 @@ public record ListedEvent(
         return title == null || day == null ? Optional.empty() : Optional.of(TitleNormaliser.key(title, day));
     }
 
-    /** What it says beside the name. */
+    /** The data without the title. */
     public ListedEvent withoutTitle() {
         return new ListedEvent(
                 externalId,
@@ -85,7 +85,7 @@ public record ListedEvent(
                 beneficiary);
     }
 
-    /** What both say; where they differ, the earlier row counts. */
+    /** Combines both; where they differ, the earlier row counts. */
     public ListedEvent fillGapsFrom(ListedEvent later) {
         return new ListedEvent(
                 first(externalId, later.externalId),
@@ -102,7 +102,7 @@ public record ListedEvent(
                 first(beneficiary, later.beneficiary));
     }
 
-    /** The plan of an event that nobody knew. */
+    /** The plan of a new event. */
     public EventPlan toPlan(List<Session> sessions) {
         return new EventPlan(
                 Objects.requireNonNullElse(title, String.valueOf(externalId)),
@@ -117,7 +117,7 @@ public record ListedEvent(
                 sessions);
     }
 
-    /** @param gapsOnly true when the same list has spoken of this event before: then only what is missing is added */
+    /** @param gapsOnly true to add only missing values: the same list has described this event before */
     public EventPlan mergeInto(EventPlan known, List<Session> sessions, boolean gapsOnly) {
         return new EventPlan(
                 gapsOnly ? known.title() : Objects.requireNonNullElse(title, known.title()),

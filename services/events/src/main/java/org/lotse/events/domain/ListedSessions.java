@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The sessions of one event while a list is read: it gets those that the list names, each known by its day and title. */
+/** The sessions of one event while a list is imported. Sessions that the list names are added; each is identified by its day and title. */
 public final class ListedSessions {
 
     private final List<Session> sessions;
@@ -27,7 +27,7 @@ public final class ListedSessions {
         return List.copyOf(sessions);
     }
 
-    /** The event takes place on another day than lists said before; its only session moves there and stays the same one. */
+    /** Moves the event's only session to another day than earlier lists gave; the session keeps its id. */
     public void moveTo(LocalDate day, ListedEvent listedEvent) {
         if (sessions.size() == 1 && !sessions.getFirst().day().equals(day)) {
             Session only = sessions.getFirst();
@@ -38,7 +38,7 @@ public final class ListedSessions {
         }
     }
 
-    /** A list that says from when to when, and nothing of sessions, means every day. */
+    /** Adds a session on every day, for a list with a first and last day but no sessions. */
     public void everyDay(ListedEvent listedEvent) {
         LocalDate first = listedEvent.day();
         LocalDate last = listedEvent.endDay();
@@ -47,7 +47,7 @@ public final class ListedSessions {
         }
     }
 
-    /** The session that a row means, a new one if need be. */
+    /** Finds the session that a row means, or adds it. */
     public Outcome<Session> place(LocalDate day, @Nullable String title, ListedEvent listedEvent) {
         Optional<Session> known = sessions.stream()
                 .filter(s -> s.day().equals(day) && sameTitle(s.title(), title))
@@ -66,7 +66,7 @@ public final class ListedSessions {
     private UUID freeId(String name) {
         UUID id = ids.apply(name);
         boolean taken =
-                sessions.stream().anyMatch(s -> s.id().equals(id)); // a session that was moved keeps its first name
+                sessions.stream().anyMatch(s -> s.id().equals(id)); // a moved session keeps the id derived from its first name
         return taken ? freeId(name + "'") : id;
     }
 

@@ -1,16 +1,16 @@
 package org.lotse.events.domain;
 
-/** What became of a request. */
+/** The outcome of a request. */
 public sealed interface Outcome<T> {
 
     /**
-     * It is so now.
+     * The request succeeded.
      *
-     * @param created true when it was not there before
+     * @param created true when the value did not exist before
      */
     record Success<T>(T value, boolean created) implements Outcome<T> {}
 
-    /** It is as it was. */
+    /** The request was rejected; nothing changed. */
     record Failure<T>(Rejection objection) implements Outcome<T> {}
 
     static <T> Outcome<T> created(T value) {

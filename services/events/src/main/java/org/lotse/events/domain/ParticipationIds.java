@@ -5,8 +5,8 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How taking part is named: by who and where, so that the same person can neither be registered nor counted twice, whoever says so
- * and how often. {@code ids} turns (namespace, name) into a UUID version 5.
+ * Ids of registrations and attendance. They are derived from person and place, so that the same person can neither be registered nor
+ * counted twice, whatever the source and the number of repetitions. {@code ids} turns (namespace, name) into a UUID version 5.
  */
 public final class ParticipationIds {
 

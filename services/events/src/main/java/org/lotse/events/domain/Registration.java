@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody said whether they would come. Says nothing about whether they did.
+ * A person said whether they would come. A registration does not show whether they came.
  *
- * @param version starts at 1; readers of its facts keep the highest
+ * @param version starts at 1; readers of the facts keep the highest
  * @param personId null when only the member is known
  */
 public record Registration(
@@ -19,7 +19,7 @@ public record Registration(
         RegistrationStatus status,
         Instant registeredAt) {
 
-    /** The same registration with another status; itself when nothing differs. */
+    /** The registration with another status; the same object if nothing differs. */
     public Registration with(RegistrationStatus other) {
         return other == status
                 ? this

@@ -1,6 +1,6 @@
 package org.lotse.events.domain;
 
-/** What somebody said about coming. Cancelled late counts as expected: the chair stayed empty. */
+/** The status of a registration. A late cancellation counts as expected, since the seat stayed empty. */
 public enum RegistrationStatus {
     CONFIRMED,
     WAITING,

@@ -3,23 +3,23 @@ package org.lotse.events.domain;
 import java.util.UUID;
 
 /**
- * Why something cannot be done, and the way out.
+ * The reason for a rejection, and the remedy.
  *
- * @param type a short name in kebab case, stable for programs
- * @param reason a sentence for people
- * @param field the part of the request that is meant, as its sender spells it
+ * @param type a short name in kebab case, stable for client programs
+ * @param reason a sentence for the user
+ * @param field the field at fault, as named in the request
  */
 public record Rejection(Kind kind, String type, String reason, String field) {
 
-    /** What the sender can do about it. */
+    /** The remedy for the sender. */
     public enum Kind {
-        /** Correct the reference: there is no such thing. */
+        /** Correct the reference: the entity does not exist. */
         UNKNOWN,
         /** Correct the content. */
         INVALID,
         /** Change something else first. */
         CONFLICT,
-        /** Read again: somebody else was faster. */
+        /** Read the entity again: another request changed it first. */
         OUTDATED
     }
 

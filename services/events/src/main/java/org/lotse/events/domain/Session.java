@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One day, or part of a day, of an event.
  *
  * @param day local day in the network's zone
- * @param startsAt UTC; the first moment of the day when no time is known
- * @param endsAt UTC, after {@code startsAt}; the end of the day when no time is known
+ * @param startsAt UTC; the start of the day when the time is unknown
+ * @param endsAt UTC, after {@code startsAt}; the end of the day when the time is unknown
  */
 public record Session(
         UUID id,

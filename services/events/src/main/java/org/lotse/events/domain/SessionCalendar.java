@@ -12,10 +12,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads days and times as the network means them.
+ * Interprets days and times in the network's zone.
  *
- * @param zone whose days count, for example {@code Europe/Berlin}
- * @param now the moment of the question
+ * @param zone the network's time zone, for example {@code Europe/Berlin}
+ * @param now the current time
  */
 public record SessionCalendar(ZoneId zone, Instant now) {
 
@@ -26,7 +26,7 @@ public record SessionCalendar(ZoneId zone, Instant now) {
         return LocalDate.ofInstant(now, zone);
     }
 
-    /** Days that nobody means, such as 0001-01-01 or a year that is a typing error. */
+    /** Rejects days that are typing errors, such as 0001-01-01. */
     public Optional<Rejection> outOfBounds(LocalDate day, String field) {
         LocalDate latest = today().plusYears(YEARS_AHEAD);
         return day.isBefore(EARLIEST) || day.isAfter(latest)
@@ -37,7 +37,10 @@ public record SessionCalendar(ZoneId zone, Instant now) {
                 : Optional.empty();
     }
 
-    /** Attendance can be kept from the first hour of the session's day on, so that a door list may be filled before the start. */
+    /**
+     * Rejects sessions after today. Attendance can be recorded from the first hour of the session's day, so that a door list may be filled
+     * before the start.
+     */
     public Optional<Rejection> liesAhead(Session session, String field) {
         return session.day().isAfter(today())
                 ? Optional.of(Rejection.invalid(
@@ -48,7 +51,7 @@ public record SessionCalendar(ZoneId zone, Instant now) {
                 : Optional.empty();
     }
 
-    /** The wish as a session; refused when a time cannot be read, lies on another day, or ends before it starts. */
+    /** Turns a draft into a session. Rejects a time that cannot be parsed, lies on another day, or ends before it starts. */
     public Outcome<Session> session(SessionDraft wish, UUID id, String field) {
         Optional<Rejection> bounds = outOfBounds(wish.day(), field + ".day");
         if (bounds.isPresent()) {

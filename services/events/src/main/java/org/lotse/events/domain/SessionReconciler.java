@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Lays down the sessions of an event so that a session that only moved stays the one that people attended. */
+/** Matches the drafted sessions of an event to its existing ones, so that a session that only moved keeps its id and its attendance. */
 public final class SessionReconciler {
 
     private SessionReconciler() {}
 
     /**
-     * @param existing the sessions so far; empty for a new event
+     * @param existing the current sessions; empty for a new event
      * @param ids makes an id for each session that is new
      */
     public static Outcome<List<Session>> reconcile(

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the session of a planned event that somebody means. */
+/** Finds the session of a planned event that a request means. */
 public final class SessionResolver {
 
     private SessionResolver() {}
@@ -38,9 +38,9 @@ public final class SessionResolver {
     }
 
     /**
-     * The session meant, whether or not it lies ahead.
+     * Finds the session, whether or not it lies ahead.
      *
-     * @param title tells sessions of one day apart; null when not given
+     * @param title distinguishes sessions on the same day; null when not given
      */
     public static Outcome<Session> onDay(EventPlan plan, @Nullable LocalDate day, @Nullable String title) {
         List<Session> possible = day == null ? plan.sessions() : plan.sessionsOn(day);

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** How lists that spell a title differently still mean the same event: case, accents, spaces and punctuation do not count. */
+/** Normalises titles, so that different spellings mean the same event: case, accents, spaces and punctuation are ignored. */
 public final class TitleNormaliser {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -23,7 +23,7 @@ public final class TitleNormaliser {
         return words.isEmpty() ? title.strip() : words;
     }
 
-    /** Means an event that has no id of its own: its normal title and its first day. */
+    /** The key of an event without an id of its own: its normalised title and first day. */
     public static String key(String title, LocalDate firstDay) {
         return normalise(title) + "|" + firstDay;
     }

@@ -1,4 +1,4 @@
-/** The rules of events and of taking part, in plain Java: they ask neither clock nor database, and make no ids. */
+/** The rules of events and participation in plain Java, without access to clock or database and without id generation. */
 @NullMarked
 package org.lotse.events.domain;
 

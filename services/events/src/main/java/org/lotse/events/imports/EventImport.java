@@ -17,7 +17,7 @@ import org.lotse.events.store.EventRepository;
 import org.lotse.events.store.StoredEvent;
 import org.springframework.stereotype.Component;
 
-/** First half of an intake: finds or makes the events that rows mean, a few statements for all of them. */
+/** First half of an import: finds or creates the events of all rows with a few statements. */
 @Component
 class EventImport {
 
@@ -70,7 +70,10 @@ class EventImport {
                 groups.stream().map(EventRowGroup::id).toList());
     }
 
-    /** By the id in another system; else by title and day, unless that event has another such id; else what lists once made. */
+    /**
+     * Matches by the id in another system; otherwise by title and day, unless that event has another such id; otherwise by the id that an
+     * earlier list gave.
+     */
     private static List<StoredEvent> meant(EventRowGroup group, List<StoredEvent> known) {
         String externalId = group.listedEvent().externalId();
         List<StoredEvent> live = known.stream().filter(k -> !k.retracted()).toList();

@@ -19,7 +19,7 @@ import org.lotse.events.domain.SessionResolver;
 import org.lotse.events.store.StoredEvent;
 import org.lotse.gate.Uuids;
 
-/** All rows of a call that mean the same event, and what they make of it. */
+/** All rows of a request that mean the same event, and the resulting event. */
 final class EventRowGroup {
 
     private final UUID network;
@@ -41,7 +41,7 @@ final class EventRowGroup {
         return listedEvent;
     }
 
-    /** The id of an event that lists made known. */
+    /** The id of an event that a list creates. */
     UUID id() {
         return Uuids.of("event:" + network, listedEvent.groupKey());
     }
@@ -53,14 +53,14 @@ final class EventRowGroup {
     }
 
     /**
-     * @param before the event that is live, if there is one
-     * @param after the event as the rows want it; empty when no row could be placed
+     * @param before the existing event, unless it is retracted or new
+     * @param after the event with the changes of the rows; empty when no row could be placed
      */
     record GroupResult(@Nullable Event before, Optional<Event> after, List<RowPlacement> placements) {}
 
     private record RowSession(ListRow row, Session session) {}
 
-    /** @param known the event meant, if anybody knew it; perhaps retracted */
+    /** @param known the existing event, perhaps retracted; null if there is none */
     GroupResult applyTo(@Nullable StoredEvent known, UUID importId) {
         Event before = known == null || known.retracted() ? null : known.event();
         if (before == null && (listedEvent.title() == null || listedEvent.day() == null)) {

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Rows of lists, by import. */
+/** HTTP interface for the rows of an import. */
 @RestController
 @RequestMapping("/networks/{networkId}/imports/{importId}")
 @PreAuthorize("hasAnyRole('COORDINATOR','ADMINISTRATOR','SERVICE')")

@@ -12,14 +12,14 @@ import org.lotse.events.domain.Rejection;
 import org.lotse.events.domain.SessionCalendar;
 
 /**
- * One row of a list, with its columns already read.
+ * One row of a list, with its columns already parsed.
  *
- * @param row its number in the list, which the answer repeats
- * @param session which session is meant; left out, the one on the event's first day
- * @param registration what the person said about coming; null when the list does not know
- * @param attended true: was there. False takes nothing back, since a list may be older than what is known
- * @param minutes present, 0 to 1440
- * @param headsWithoutName people who came to the event without leaving a name
+ * @param row its number in the list, repeated in the response
+ * @param session the session meant; if left out, the one on the event's first day
+ * @param registration the person's registration status; null when the list has none
+ * @param attended true when the person attended; false retracts nothing, since a list may be older than the recorded attendance
+ * @param minutes minutes present, 0 to 1440
+ * @param headsWithoutName attendees of the event without a name
  */
 record ListRow(
         int row,
@@ -34,7 +34,7 @@ record ListRow(
 
     private static final int DAY_MINUTES = 1440;
 
-    /** What the row says of the event. */
+    /** The event columns of the row. */
     record EventColumns(
             @Nullable String externalId,
             @Nullable String title,
@@ -66,7 +66,7 @@ record ListRow(
         }
     }
 
-    /** @param title tells sessions of one day apart */
+    /** @param title distinguishes sessions on the same day */
     record SessionColumns(@Nullable LocalDate day, @Nullable String title) {}
 
     boolean wasThere() {
@@ -78,7 +78,7 @@ record ListRow(
         return session == null ? null : clean(session.title);
     }
 
-    /** The day on which the row says that somebody was there. */
+    /** The day on which the row records attendance. */
     Optional<LocalDate> sessionDay(ListedEvent listedEvent) {
         return Optional.ofNullable(session == null ? null : session.day)
                 .or(() -> Optional.ofNullable(listedEvent.day()));

@@ -10,14 +10,13 @@ import org.lotse.events.domain.Session;
 import org.lotse.events.store.StoredEvent;
 
 /**
- * What an event becomes by the word of a list. What a person has laid down or changed, a list does not overwrite; and what a list has
- * said once, its later rows only complete.
+ * Merges a list into an event. A list does not overwrite values that a person set or changed. Later rows of the same list only fill gaps.
  *
- * @param known the event so far, perhaps retracted; null when nobody knew it
+ * @param known the existing event, perhaps retracted; null if there is none
  */
 record ListedEventMerge(@Nullable StoredEvent known, UUID importId, ListedEvent told) {
 
-    /** @param id for an event that nobody knew */
+    /** @param id the id for a new event */
     Event merge(UUID network, UUID id, List<Session> sessions, List<ListRow> rows) {
         int version = known == null ? 0 : known.event().version();
         Event before = known == null || known.retracted() ? null : known.event();

@@ -20,7 +20,7 @@ import org.lotse.events.store.RegistrationRepository;
 import org.lotse.events.wire.EventFactPublisher;
 import org.springframework.stereotype.Component;
 
-/** Second half of an intake: who registered and who was there, a few statements for all rows. The last row about somebody counts. */
+/** Second half of an import: stores registrations and attendance of all rows with a few statements. The last row of a person counts. */
 @Component
 class ParticipationImport {
 

@@ -13,10 +13,10 @@ import org.lotse.events.store.StoredRow;
 import org.lotse.gate.Uuids;
 
 /**
- * A row at its place, with the ids of what it says.
+ * A row assigned to its event and session, with the ids of its registration and attendance.
  *
- * @param registrationId null when the row says nothing of a registration
- * @param attendanceId null when the row says of nobody that they were there
+ * @param registrationId null when the row has no registration
+ * @param attendanceId null when the row records no attendance
  */
 record ParticipationRow(
         RowPlacement.PlacedRow placed,

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lotse.events.store.StoredRow;
 
-/** What a call makes of registrations or attendances: the stored ones, and on top of them what its rows say, the last row last. */
+/** The registrations or attendances of a request: the stored ones, overlaid with the rows so far. A later row replaces an earlier one. */
 final class PendingUpserts<T> {
 
     private final Map<UUID, StoredRow<T>> stored;
@@ -20,13 +20,13 @@ final class PendingUpserts<T> {
         this.stored = stored.stream().collect(Collectors.toMap(s -> id.apply(s.value()), s -> s));
     }
 
-    /** What there was before this call, perhaps retracted. */
+    /** The stored value before this request, perhaps retracted. */
     @Nullable
     StoredRow<T> stored(UUID id) {
         return stored.get(id);
     }
 
-    /** What there is now, by the rows so far. */
+    /** The current value after the rows so far. */
     @Nullable
     T current(UUID id) {
         T latest = pending.get(id);
@@ -43,7 +43,7 @@ final class PendingUpserts<T> {
         return before.equals(value) ? RowOutcome.EXISTING : RowOutcome.CHANGED;
     }
 
-    /** What must be stored: new, or other than stored. */
+    /** The values to be stored: new, or different from the stored ones. */
     List<T> changed() {
         return pending.entrySet().stream()
                 .filter(e -> {

@@ -22,7 +22,7 @@ import org.lotse.networks.NetworkZones;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes in the rows of a list: valid ones go in, each of the others is answered with its problem, all in one transaction. */
+/** Imports the rows of a list in one transaction. Valid rows are stored; each of the others is answered with its problem. */
 @Service
 class RowImport {
 
@@ -51,7 +51,7 @@ class RowImport {
     @Transactional
     public List<RowResult> importRows(UUID network, UUID importId, List<ListRow> rows) {
         eventRepository.claim(
-                network, "intake"); // one list at a time: two that speak of the same new event would both make it
+                network, "intake"); // one list at a time: two lists with the same new event would both create it
         Instant now = clock.instant();
         SessionCalendar calendar = new SessionCalendar(zones.of(network), now);
         List<RowResult> answers = new ArrayList<>();

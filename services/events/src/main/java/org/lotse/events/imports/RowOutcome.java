@@ -1,6 +1,6 @@
 package org.lotse.events.imports;
 
-/** What a row did, from nothing to most. */
+/** The effect of a row, from none to most. */
 enum RowOutcome {
     EXISTING,
     CHANGED,

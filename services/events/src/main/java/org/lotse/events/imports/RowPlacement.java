@@ -4,12 +4,12 @@ import org.lotse.events.domain.Event;
 import org.lotse.events.domain.Rejection;
 import org.lotse.events.domain.Session;
 
-/** Where a row belongs. */
+/** The event and session of a row, or the reason why it has none. */
 sealed interface RowPlacement {
 
     ListRow row();
 
-    /** @param outcome what the row did to the event; only the first row of an event does anything */
+    /** @param outcome the effect of the row on the event; only the first row of an event has one */
     record PlacedRow(ListRow row, Event event, Session session, RowOutcome outcome) implements RowPlacement {}
 
     record UnplacedRow(ListRow row, Rejection objection) implements RowPlacement {}

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.events.domain.Rejection;
 
-/** What became of a row; a row with a problem changed nothing. */
+/** The result of a row. A row with a problem changed nothing. */
 record RowResult(
         int row,
         @Nullable UUID eventId,

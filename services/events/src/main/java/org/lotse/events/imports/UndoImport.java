@@ -25,7 +25,7 @@ import org.lotse.events.wire.EventFactPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes back what an import created and nobody has touched since. What it changed stays changed. */
+/** Retracts the entities that an import created and that were not changed since. Entities that it only changed stay changed. */
 @Service
 class UndoImport {
 
@@ -54,10 +54,10 @@ class UndoImport {
         this.eventFactPublisher = eventFactPublisher;
     }
 
-    /** What was created but stays, and why. */
+    /** An entity that the import created but that stays, with the reason. */
     record KeptEntry(String kind, UUID id, String reason) {}
 
-    /** What came of it. */
+    /** The result of an undo. */
     record UndoResult(
             int retractedEvents, int retractedRegistrations, int retractedAttendances, List<KeptEntry> kept) {}
 
@@ -70,7 +70,7 @@ class UndoImport {
         Map<UUID, Event> locked = new HashMap<>();
         eventRepository.lock(network, concerned).forEach(e -> locked.put(e.id(), e));
         List<CreatedRow> created =
-                importProvenanceQuery.createdBy(network, importId); // again, now that nobody can change it
+                importProvenanceQuery.createdBy(network, importId); // read again under the locks
         List<UUID> held = importProvenanceQuery.heldBy(network, importId);
 
         List<KeptEntry> kept = new ArrayList<>();
@@ -104,7 +104,7 @@ class UndoImport {
         eventFactPublisher.publishRetracted(last, changeSource);
     }
 
-    /** An event that was planned, and held only by this list's word, is planned again. */
+    /** Sets an event back to planned if only this list had made it held. */
     private void revertToPlanned(Event event, ChangeSource changeSource) {
         if (attendanceRepository.of(event).isEmpty()) {
             Event planned =

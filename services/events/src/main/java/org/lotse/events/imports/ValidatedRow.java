@@ -2,5 +2,5 @@ package org.lotse.events.imports;
 
 import org.lotse.events.domain.ListedEvent;
 
-/** A row that can be made sense of on its own. */
+/** A row that is valid by itself. */
 record ValidatedRow(ListRow row, ListedEvent told) {}

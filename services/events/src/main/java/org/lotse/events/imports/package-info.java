@@ -1,4 +1,4 @@
-/** Lists come in: up to 1 000 rows a call, the same rows again change nothing, and an import can be undone. */
+/** Import of lists: up to 1 000 rows per request. A repeated import changes nothing, and an import can be undone. */
 @NullMarked
 package org.lotse.events.imports;
 

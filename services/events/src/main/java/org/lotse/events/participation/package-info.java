@@ -1,4 +1,4 @@
-/** What a member took part in, the latest first. */
+/** A member's participation in events, latest first. */
 @NullMarked
 package org.lotse.events.participation;
 

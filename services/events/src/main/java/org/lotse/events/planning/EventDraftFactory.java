@@ -22,7 +22,7 @@ import org.lotse.gate.Uuids;
 import org.lotse.networks.NetworkZones;
 import org.springframework.stereotype.Component;
 
-/** Makes an event out of a request. */
+/** Creates an event from a request. */
 @Component
 class EventDraftFactory {
 
@@ -40,7 +40,7 @@ class EventDraftFactory {
         return new SessionCalendar(zones.of(network), clock.instant());
     }
 
-    /** @param before what has this id so far; its version goes on, even over a retraction */
+    /** @param before the stored event with this id, perhaps retracted; the new version follows its version */
     Outcome<Event> draft(UUID network, UUID id, Optional<StoredEvent> before, EventRequest request) {
         UUID series = request.seriesId();
         if (series != null

@@ -21,9 +21,9 @@ import org.lotse.events.domain.Session;
 import org.lotse.events.domain.SessionDraft;
 
 /**
- * An event as its planner writes it. A change is the same, merged into what is there.
+ * Request body of an event. A change has the same fields and is merged into the existing event.
  *
- * @param seriesName names a series that need not exist yet; {@code seriesId} is stronger
+ * @param seriesName name of a series, created if it does not exist; {@code seriesId} takes precedence
  */
 record EventRequest(
         @NotBlank @Size(max = 300) @Pattern(regexp = NO_CONTROLS)

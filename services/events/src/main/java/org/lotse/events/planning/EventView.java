@@ -15,11 +15,11 @@ import org.lotse.events.domain.Session;
 import org.lotse.events.store.AttendanceCount;
 
 /**
- * An event as this service shows it.
+ * An event in a response.
  *
  * @param registered confirmed registrations
- * @param attended people (or members without a named person) who were at one session at least; null while no list was kept, since
- *     unknown is not 0
+ * @param attended people (or members without a named person) who attended at least one session; null while no list was kept, since unknown
+ *     is not 0
  */
 record EventView(
         UUID id,

@@ -10,7 +10,7 @@ import org.lotse.events.store.AttendanceCountQuery;
 import org.lotse.events.store.SeriesRepository;
 import org.springframework.stereotype.Component;
 
-/** Adds to events what is shown beside them: the name of the series, and how many came. */
+/** Adds to each event the name of its series and its attendance counts. */
 @Component
 class EventViewFactory {
 

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Events: plan, find, read, change, take back. */
+/** HTTP interface for events: plan, find, read, change, retract. */
 @RestController
 @RequestMapping("/networks/{networkId}/events")
 @PreAuthorize("hasAnyRole('COORDINATOR','ADMINISTRATOR','SERVICE')")

@@ -13,7 +13,7 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Merges a change into what is there (RFC 7396): a field that is left out stays, null clears it, a list is replaced whole.
+ * Merges a change into an existing object (RFC 7396): a field that is left out stays, null clears it, a list is replaced whole.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc7396">RFC 7396, JSON Merge Patch</a>
  */

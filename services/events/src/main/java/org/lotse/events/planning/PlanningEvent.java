@@ -37,7 +37,7 @@ class PlanningEvent {
         this.eventDraftFactory = eventDraftFactory;
     }
 
-    /** Asked twice for the same id with the same content, it answers with what it made before. */
+    /** Plans an event. A repeated request with the same id and content returns the event that the first one created. */
     @Transactional
     public Outcome<Event> plan(UUID network, UUID id, EventRequest request) {
         eventRepository.claim(network, id.toString());
@@ -61,7 +61,7 @@ class PlanningEvent {
         };
     }
 
-    /** @param seen the version that the change is meant for */
+    /** @param seen the version to which the change applies */
     @Transactional
     public Outcome<Event> change(UUID network, UUID id, int seen, EventRequest request) {
         Optional<Event> before = eventRepository.lock(network, id);

@@ -16,7 +16,7 @@ import org.lotse.events.wire.EventFactPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes events back that were an error. */
+/** Retracts events that were entered by mistake. */
 @Service
 class RetractingEvent {
 
@@ -39,7 +39,7 @@ class RetractingEvent {
         this.eventFactPublisher = eventFactPublisher;
     }
 
-    /** The event never was, and so nobody registered for it, attended it or hosted it. */
+    /** Retracts the event with its registrations, attendance and hosting. */
     @Transactional
     public Outcome<Event> retract(UUID network, UUID id) {
         Optional<Event> before = eventRepository.lock(network, id);

@@ -1,4 +1,4 @@
-/** Events are planned, corrected, found and taken back. */
+/** Events are planned, corrected, found and retracted. */
 @NullMarked
 package org.lotse.events.planning;
 

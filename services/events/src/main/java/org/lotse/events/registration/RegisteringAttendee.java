@@ -20,7 +20,7 @@ import org.lotse.gate.Uuids;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Registers people for events. A person registers for an event once; to register again changes the status. */
+/** Registers people for events. A person has one registration per event; a second request changes its status. */
 @Service
 class RegisteringAttendee {
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.events.domain.Registration;
 import org.lotse.events.domain.RegistrationStatus;
 
-/** A registration as this service shows it. */
+/** A registration in a response. */
 record RegistrationView(
         UUID id,
         int version,

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The registrations of an event. */
+/** HTTP interface for the registrations of an event. */
 @RestController
 @RequestMapping("/networks/{networkId}/events/{eventId}/registrations")
 @PreAuthorize("hasAnyRole('COORDINATOR','ADMINISTRATOR','SERVICE')")

@@ -1,4 +1,4 @@
-/** Who said whether they would come. */
+/** Registrations for events. */
 @NullMarked
 package org.lotse.events.registration;
 

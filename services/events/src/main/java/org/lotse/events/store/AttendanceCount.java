@@ -1,10 +1,10 @@
 package org.lotse.events.store;
 
 /**
- * How many came to an event.
+ * The numbers of registrations and attendees of an event.
  *
  * @param registered confirmed registrations
- * @param attended people, or members without a named person, who were at one session at least
+ * @param attended people, or members without a named person, who attended at least one session
  */
 public record AttendanceCount(int registered, int attended) {
 

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Counts who registered and who came. */
+/** Counts registrations and attendees. */
 @Repository
 public class AttendanceCountQuery {
 

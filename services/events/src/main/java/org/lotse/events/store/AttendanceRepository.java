@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who was there. Changed only by whoever holds the lock of the event. */
+/** Attendance. A caller that changes it must hold the lock of the event. */
 @Repository
 public class AttendanceRepository {
 
@@ -65,7 +65,7 @@ public class AttendanceRepository {
                 attendances.stream().map(a -> columns(network, a, changeSource)).toArray(SqlParameterSource[]::new));
     }
 
-    /** Gives each attendance of the event its next version, since the event now reads differently. */
+    /** Increments the version of each attendance of a changed event. */
     public List<Attendance> incrementVersions(Event event) {
         return jdbc.sql("update attendance set version = version + 1 "
                         + "where network_id = :network and event_id = :event and not retracted returning *")
@@ -75,7 +75,7 @@ public class AttendanceRepository {
                 .list();
     }
 
-    /** @return what was taken back, with the version of its retraction */
+    /** @return the retracted attendances, with the version of the retraction */
     public List<Attendance> retract(UUID network, Collection<UUID> ids) {
         return jdbc.sql(
                         "update attendance set version = version + 1, retracted = true "

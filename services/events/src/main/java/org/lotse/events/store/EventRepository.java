@@ -11,7 +11,9 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The events of all networks. Whoever changes anything of an event locks it first, so that its facts leave in order. */
+/**
+ * The events of all networks. A caller locks an event before it changes any part of it, so that the event's facts are appended in order.
+ */
 @Repository
 public class EventRepository {
 
@@ -40,7 +42,7 @@ public class EventRepository {
                 .param("id", id));
     }
 
-    /** In one order for all callers, so that two of them never wait for each other. */
+    /** Locks the events in the same order for all callers, so that two callers cannot deadlock. */
     public List<Event> lock(UUID network, Collection<UUID> ids) {
         return live(
                 jdbc.sql(SELECT + "and event_id = any (:ids::uuid[]) and not retracted order by event_id for update")
@@ -48,7 +50,7 @@ public class EventRepository {
                         .param("ids", SqlTypes.array(ids)));
     }
 
-    /** Locks what these names may mean: by the id in another system, by title and first day, or by our own id, even if retracted. */
+    /** Locks the events with one of these ids in another system, title and first day, or own ids; with own ids, retracted events too. */
     public List<StoredEvent> lockNamed(
             UUID network, Collection<String> externalIds, Collection<String> titleKeys, Collection<UUID> ids) {
         return rows.read(jdbc.sql(SELECT + """
@@ -62,7 +64,7 @@ public class EventRepository {
                 .param("ids", SqlTypes.array(ids)));
     }
 
-    /** Until the end of the transaction nobody else takes this external id. */
+    /** Locks this external id until the transaction ends, and finds its event. */
     public Optional<Event> claim(UUID network, String externalId) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:name, 1))")
                 .param("name", network + " " + externalId)
@@ -80,7 +82,7 @@ public class EventRepository {
         writing.save(events, changeSource);
     }
 
-    /** Remembers that this import has spoken of these events, even if it said nothing new. What a person has changed stays theirs. */
+    /** Records that this import lists these events, even without a change. Events that a person planned or changed are skipped. */
     public void markListedBy(UUID network, Collection<UUID> ids, UUID importId) {
         jdbc.sql(
                         "update event set told_by_import = :import where network_id = :network and event_id = any (:ids::uuid[]) "
@@ -91,7 +93,7 @@ public class EventRepository {
                 .update();
     }
 
-    /** Those of these events that somebody is registered for or attended. */
+    /** Those of these events that have registrations or attendance. */
     public Set<UUID> inUse(UUID network, Collection<UUID> ids) {
         return Set.copyOf(jdbc.sql("select event_id from registration where network_id = :network "
                         + "and event_id = any (:ids::uuid[]) and not retracted union select event_id from attendance "
@@ -102,7 +104,7 @@ public class EventRepository {
                 .list());
     }
 
-    /** Its version becomes that of its retraction. */
+    /** Retracts the event; the argument carries the version of the retraction. */
     public void retract(Event retracted) {
         jdbc.sql("update event set retracted = true, version = :version where event_id = :id and network_id = :network")
                 .param("version", retracted.version())

@@ -17,7 +17,7 @@ import org.lotse.events.domain.EventStatus;
 import org.lotse.events.domain.Session;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads events with their sessions: two queries, however many events. */
+/** Reads events with their sessions: two queries for any number of events. */
 final class EventRowReader {
 
     static final String COLUMNS =
@@ -30,7 +30,7 @@ final class EventRowReader {
         this.jdbc = jdbc;
     }
 
-    /** @param query selects {@link #COLUMNS}; its order is kept */
+    /** @param query selects {@link #COLUMNS}; the result keeps its order */
     List<StoredEvent> read(JdbcClient.StatementSpec query) {
         Map<UUID, List<Session>> sessions = new LinkedHashMap<>();
         List<KeyedEvent> rows = query.query(

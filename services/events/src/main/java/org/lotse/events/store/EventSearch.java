@@ -8,7 +8,7 @@ import org.lotse.events.domain.Event;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Finds events, the latest first. */
+/** Finds events, latest first. */
 @Repository
 public class EventSearch {
 
@@ -22,9 +22,9 @@ public class EventSearch {
 
     /**
      * @param text part of the title or the place
-     * @param from first day of interest, inclusive
-     * @param to last day of interest, inclusive
-     * @param ids only these; null for all
+     * @param from first day, inclusive
+     * @param to last day, inclusive
+     * @param ids restricts the result to these; null for all
      */
     public record SearchCriteria(
             @Nullable String text,
@@ -32,7 +32,7 @@ public class EventSearch {
             @Nullable LocalDate to,
             @Nullable List<UUID> ids) {}
 
-    /** @return up to {@code limit} events that come after (beforeDay, beforeId) on a list from late to early */
+    /** @return up to {@code limit} events that follow (beforeDay, beforeId) in descending order */
     public List<Event> find(
             UUID network, SearchCriteria searchCriteria, LocalDate beforeDay, UUID beforeId, int limit) {
         String like = searchCriteria.text() == null

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 
-/** Writes events with their sessions, and remembers which import said so. */
+/** Writes events with their sessions, and records the import that wrote them. */
 final class EventWriter {
 
     private static final String UPSERT = """

@@ -7,7 +7,7 @@ import org.lotse.events.domain.Hosting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Which member held which event. Changed only by whoever holds the lock of the event. */
+/** The member that hosted each event. A caller that changes it must hold the lock of the event. */
 @Repository
 public class HostingRepository {
 
@@ -17,7 +17,10 @@ public class HostingRepository {
         this.jdbc = jdbc;
     }
 
-    /** All there ever were of an event: a member that hosted it, then did not, then did again, is told by rising versions. */
+    /**
+     * All hostings of an event, including retracted ones. A member that hosted, then did not, then did again, keeps one row with rising
+     * versions.
+     */
     public List<StoredRow<Hosting>> of(Event event) {
         return jdbc.sql("select * from hosting where network_id = :network and event_id = :event")
                 .param("network", event.networkId())

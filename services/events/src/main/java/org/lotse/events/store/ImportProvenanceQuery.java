@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What each import created. */
+/** Reads the rows that each import created. */
 @Repository
 public class ImportProvenanceQuery {
 
@@ -22,7 +22,7 @@ public class ImportProvenanceQuery {
      * A row that an import created.
      *
      * @param kind {@code registration}, {@code attendance} or {@code event}
-     * @param touched somebody else has changed it since
+     * @param touched true when the row was changed from outside the import since
      */
     public record CreatedRow(String kind, UUID id, UUID eventId, boolean touched) {}
 
@@ -40,7 +40,7 @@ public class ImportProvenanceQuery {
                 .toList();
     }
 
-    /** Events that are held only because this import says that somebody was there. */
+    /** Events that are held only because this import recorded attendance. */
     public List<UUID> heldBy(UUID network, UUID importId) {
         return jdbc.sql("select event_id from event "
                         + "where network_id = :network and held_by_import = :import and not retracted")

@@ -10,7 +10,7 @@ import org.lotse.events.domain.EventKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What a member took part in, read from all tables at once. */
+/** Reads a member's participation from all tables with one query. */
 @Repository
 public class MemberTimelineQuery {
 
@@ -39,7 +39,7 @@ public class MemberTimelineQuery {
         this.jdbc = jdbc;
     }
 
-    /** How somebody took part. */
+    /** The way of taking part. */
     public enum ParticipationKind {
         REGISTERED,
         ATTENDED,
@@ -47,11 +47,11 @@ public class MemberTimelineQuery {
     }
 
     /**
-     * One thing a member took part in.
+     * One participation of a member.
      *
-     * @param minutes of an attendance, when known
-     * @param walkIn of an attendance
-     * @param status of a registration
+     * @param minutes minutes of an attendance, if known
+     * @param walkIn set for an attendance
+     * @param status set for a registration
      */
     public record ParticipationEntry(
             UUID id,

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who said they would come. Changed only by whoever holds the lock of the event. */
+/** Registrations. A caller that changes them must hold the lock of the event. */
 @Repository
 public class RegistrationRepository {
 
@@ -71,7 +71,7 @@ public class RegistrationRepository {
         return registeredAttendees(event.networkId(), List.of(event.id())).getOrDefault(event.id(), Set.of());
     }
 
-    /** Who is registered for which of these events, whatever became of it. */
+    /** The registered attendees of each of these events, in any status. */
     public Map<UUID, Set<Attendee>> registeredAttendees(UUID network, Collection<UUID> events) {
         Map<UUID, Set<Attendee>> guests = new HashMap<>();
         jdbc.sql("select event_id, member_id, person_id from registration "
@@ -93,7 +93,7 @@ public class RegistrationRepository {
                         .toArray(SqlParameterSource[]::new));
     }
 
-    /** Gives each registration of the event its next version, since the event now reads differently. */
+    /** Increments the version of each registration of a changed event. */
     public List<Registration> incrementVersions(Event event) {
         return jdbc.sql("update registration set version = version + 1 "
                         + "where network_id = :network and event_id = :event and not retracted returning *")
@@ -103,7 +103,7 @@ public class RegistrationRepository {
                 .list();
     }
 
-    /** @return what was taken back, with the version of its retraction */
+    /** @return the retracted registrations, with the version of the retraction */
     public List<Registration> retract(UUID network, Collection<UUID> ids) {
         return jdbc.sql(
                         "update registration set version = version + 1, retracted = true "

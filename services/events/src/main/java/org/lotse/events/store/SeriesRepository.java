@@ -22,7 +22,7 @@ public class SeriesRepository {
         this.batch = batch;
     }
 
-    /** The first spelling of a name stays. */
+    /** Adds series; an existing name keeps its first spelling. */
     public void saveIfAbsent(UUID network, Map<UUID, String> names) {
         batch.batchUpdate(
                 "insert into series (series_id, network_id, name) values (:id, :network, :name) on conflict do nothing",

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 
-/** The sessions of events; each belongs to one. */
+/** Writes the sessions of events; each session belongs to one event. */
 final class SessionWriter {
 
     private static final String UPSERT = """
@@ -27,7 +27,7 @@ final class SessionWriter {
         this.jdbc = jdbc;
     }
 
-    /** Afterwards each event has exactly the sessions of its plan. */
+    /** Replaces the stored sessions of each event with those of its plan. */
     void replace(Collection<Event> events) {
         List<UUID> ids = events.stream().map(Event::id).toList();
         List<UUID> wanted = events.stream()

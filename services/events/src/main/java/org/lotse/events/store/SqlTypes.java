@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** How our types stand in PostgreSQL. */
+/** Converts between Java types and PostgreSQL types. */
 final class SqlTypes {
 
     private SqlTypes() {}
@@ -39,7 +39,7 @@ final class SqlTypes {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    /** For {@code = any (:ids::uuid[])}, which stays one statement for any number of ids. */
+    /** An array for {@code = any (:ids::uuid[])}, which stays one statement for any number of ids. */
     static String[] array(Collection<UUID> ids) {
         return ids.stream().map(UUID::toString).toArray(String[]::new);
     }

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.events.domain.Event;
 
 /**
- * An event as its table has it.
+ * A row of the event table.
  *
- * @param retracted it was taken back; only its version still matters
- * @param importId the import that created it; null when somebody planned it by hand
- * @param toldBy the import that last said something of it
- * @param heldBy the import whose attendance turned it from planned to held, as long as nobody else has touched it
+ * @param retracted true when the event was retracted; only its version is still relevant
+ * @param importId the import that created it; null when it was planned by hand
+ * @param toldBy the last import that listed the event
+ * @param heldBy the import whose attendance changed the event from planned to held; null after a later change from another source
  */
 public record StoredEvent(
         Event event,

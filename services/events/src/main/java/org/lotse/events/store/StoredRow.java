@@ -1,8 +1,8 @@
 package org.lotse.events.store;
 
 /**
- * Something as its table has it.
+ * A row of a table.
  *
- * @param retracted it was taken back; only its version still matters
+ * @param retracted true when the value was retracted; only its version is still relevant
  */
 public record StoredRow<T>(T value, boolean retracted) {}

@@ -1,4 +1,4 @@
-/** The only place that knows SQL. Every query names its network, and row-level security holds it to that. */
+/** The only package with SQL. Every query filters by network, and row-level security enforces it. */
 @NullMarked
 package org.lotse.events.store;
 

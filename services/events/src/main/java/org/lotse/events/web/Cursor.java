@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.gate.ProblemException;
 import org.springframework.http.HttpStatus;
 
-/** The last thing on a page that goes from late days to early ones. */
+/** The last entry of a page in descending order of days. */
 public record Cursor(LocalDate day, UUID id) {
 
-    /** Before the first page. */
+    /** The position before the first page. */
     private static final Cursor START =
             new Cursor(LocalDate.of(9999, 12, 31), UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff"));
 

@@ -7,7 +7,7 @@ import org.lotse.gate.ETags;
 import org.lotse.gate.ProblemException;
 import org.springframework.http.HttpStatus;
 
-/** Turns outcomes into answers and objections into problems. */
+/** Maps outcomes to responses, and rejections to problems. */
 public final class OutcomeResponses {
 
     private OutcomeResponses() {}
@@ -27,7 +27,7 @@ public final class OutcomeResponses {
         return ETags.of(event.version());
     }
 
-    /** Reads {@code If-Match}: the version that the sender has seen; here the quotes may be missing. */
+    /** Reads {@code If-Match}, the version that the sender has read. The quotes of the ETag are optional. */
     public static int expectedVersion(String ifMatch) {
         String tag = ifMatch.strip();
         Integer version = ETags.parse(tag.contains("\"") ? tag : "\"" + tag + "\"");

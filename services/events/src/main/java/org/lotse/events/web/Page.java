@@ -5,13 +5,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a longer answer.
+ * One page of a longer list.
  *
- * @param next the cursor of the following page; null on the last one
+ * @param next the cursor of the next page; null on the last page
  */
 public record Page<T>(List<T> items, @Nullable String next) {
 
-    /** @param found up to {@code size + 1} things; the one too many only says that there is more */
+    /** @param found up to {@code size + 1} rows; the extra row only shows that another page follows */
     public static <S, T> Page<T> of(List<S> found, int size, Function<S, T> view, Function<S, Cursor> cursor) {
         List<S> shown = found.size() > size ? found.subList(0, size) : found;
         String next = found.size() > size ? cursor.apply(shown.getLast()).toString() : null;

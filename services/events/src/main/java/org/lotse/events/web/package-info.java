@@ -1,4 +1,4 @@
-/** How answers of this service look: problems, pages, versions. */
+/** The format of responses: problems, pages, versions. */
 @NullMarked
 package org.lotse.events.web;
 

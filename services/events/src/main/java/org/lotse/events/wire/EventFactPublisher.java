@@ -13,7 +13,7 @@ import org.lotse.networks.NetworkZones;
 import org.lotse.outbox.Outbox;
 import org.springframework.stereotype.Component;
 
-/** Tells the other services what is now so, in the same transaction that makes it so. */
+/** Appends facts about events, registrations, attendance and hosting to the outbox, in the transaction of the change. */
 @Component
 public class EventFactPublisher {
 

@@ -9,16 +9,16 @@ import org.lotse.facts.Zones;
 import org.lotse.gate.Uuids;
 import org.lotse.networks.NetworkZones;
 
-/** Makes the head of each fact. */
+/** Creates the heads of facts. */
 record FactHeads(NetworkZones zones, Clock clock) {
 
-    /** @param occurredAt cut to now: what was written at the door before the start is not known before it is recorded */
+    /** @param occurredAt limited to now: attendance noted before the session starts must not occur after it is recorded */
     FactHead happened(UUID network, Instant occurredAt, ChangeSource changeSource) {
         Instant now = clock.instant();
         return head(network, occurredAt.isAfter(now) ? now : occurredAt, now, changeSource);
     }
 
-    /** @param occursAt may lie ahead */
+    /** @param occursAt may lie in the future */
     FactHead planned(UUID network, Instant occursAt, ChangeSource changeSource) {
         return head(network, occursAt, clock.instant(), changeSource);
     }

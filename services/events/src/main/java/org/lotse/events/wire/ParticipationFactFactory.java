@@ -16,7 +16,7 @@ import org.lotse.facts.participation.RegistrationRecorded;
 import org.lotse.facts.participation.RegistrationRetracted;
 import org.lotse.facts.participation.RegistrationStatus;
 
-/** Registrations, attendance and hosting as facts; each carries what its readers need of the event. */
+/** Creates the facts about registrations, attendance and hosting. Each fact carries the data of the event that its readers need. */
 record ParticipationFactFactory(FactHeads heads) {
 
     SpecificRecord recorded(Registration registration, Event event, ChangeSource changeSource) {

@@ -13,7 +13,7 @@ import org.lotse.facts.programme.EventRecorded;
 import org.lotse.facts.programme.EventRetracted;
 import org.lotse.facts.programme.EventStatus;
 
-/** Events as facts. The enums of the domain are spelled as those of the schema; a test holds them to it. */
+/** Creates the facts about events. The enums of domain and schema have the same names; a test checks this. */
 record ProgrammeFactFactory(FactHeads heads) {
 
     SpecificRecord recorded(Event event, ChangeSource changeSource) {

@@ -1,4 +1,4 @@
-/** The only place that knows how our facts are written on the log. */
+/** The only package that knows the schemas of the facts on the log. */
 @NullMarked
 package org.lotse.events.wire;
 

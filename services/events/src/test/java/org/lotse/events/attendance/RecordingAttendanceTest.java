@@ -126,7 +126,7 @@ class RecordingAttendanceTest {
                             .getFirst()
                             .getMemberId())
                     .isEqualTo(LAUSITZ_WERKE);
-            // two members, so perhaps two partitions: the log promises no order between them
+            // two members may lie in two partitions, so their order is not defined
             assertThat(topicFactReader.await(HostingRecorded.class, f -> f.size() == 2))
                     .extracting(HostingRecorded::getMemberId)
                     .containsExactlyInAnyOrder(LAUSITZ_WERKE, MUELLER_GMBH);

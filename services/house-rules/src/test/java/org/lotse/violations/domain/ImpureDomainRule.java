@@ -4,12 +4,12 @@ import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Knows a logger and asks the clock. */
+/** Uses a logger and the clock. */
 public final class ImpureDomainRule {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImpureDomainRule.class);
 
-    /** Says what time it is. */
+    /** Logs the current time. */
     public void judge() {
         LOG.info("It is {}", Instant.now());
     }

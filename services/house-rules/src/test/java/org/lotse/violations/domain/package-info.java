@@ -1,4 +1,4 @@
-/** Faults, planted to see the rules of the house fail. */
+/** Planted violations for the tests of the architecture rules. */
 @NullMarked
 package org.lotse.violations.domain;
 

@@ -1,4 +1,4 @@
 package org.lotse.violations.misc;
 
-/** Lives in a package without a name or a package-info. */
+/** A type in a package with a forbidden name and without a package-info. */
 public final class MisplacedType {}

@@ -8,7 +8,7 @@ import org.lotse.members.ForeignServiceType;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.prepost.PostAuthorize;
 
-/** Breaks every other rule of the house. */
+/** Violates every other architecture rule. */
 @SuppressWarnings({"NullAway", "UnusedVariable", "NonFinalStaticField"})
 public final class GuestEvent {
 

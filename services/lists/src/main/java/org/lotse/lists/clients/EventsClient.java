@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.client.RestClient;
 
-/** What lists ask of the events service. */
+/** Client of the events service. */
 public class EventsClient {
     private final RestClient events;
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.client.RestClient;
 
-/** What lists ask of the members service. */
+/** Client of the members service. */
 public class MembersClient {
     private final RestClient members;
 

@@ -3,7 +3,7 @@ package org.lotse.lists.clients;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.client.RestClientException;
 
-/** A neighbour that answers 200 without a body is broken, and may be well again later. */
+/** Treats a 200 response without a body as a temporary failure of the service. */
 final class ResponseBodies {
     private ResponseBodies() {}
 

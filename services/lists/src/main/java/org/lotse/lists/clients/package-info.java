@@ -1,4 +1,4 @@
-/** The two services that keep what lists bring: members and events. */
+/** Clients of the two services that store the imported data: members and events. */
 @NullMarked
 package org.lotse.lists.clients;
 

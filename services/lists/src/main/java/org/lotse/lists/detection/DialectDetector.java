@@ -18,7 +18,7 @@ import org.lotse.lists.detection.domain.EncodingDetector;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Tells from the bytes of an upload how it is written, or refuses what is no list. */
+/** Detects the CSV dialect of an upload from its bytes; refuses files that are not lists. */
 @Component
 public class DialectDetector {
     private static final int SAMPLE = 1 << 17;

@@ -1,4 +1,4 @@
-/** How an upload is written. */
+/** Detection of the dialect of an uploaded file. */
 @NullMarked
 package org.lotse.lists.detection;
 

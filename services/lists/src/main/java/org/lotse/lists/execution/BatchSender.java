@@ -16,7 +16,7 @@ import org.lotse.lists.store.RowFindingRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Carries rows to members and then to events, a batch at a time, and keeps what came back before it takes the next. */
+/** Sends rows to members and then to events, in batches. It stores the results of a batch before it sends the next. */
 @Component
 class BatchSender {
     private final MembersClient members;
@@ -48,7 +48,7 @@ class BatchSender {
         return new BatchBuffer(job, who, importCounts);
     }
 
-    /** The batch that fills up, and what the earlier ones have told the members service. */
+    /** The batch being filled, and the rows that earlier batches sent to the members service. */
     final class BatchBuffer {
         private final ImportJob job;
         private final IdentityResolver who;

@@ -20,7 +20,7 @@ import org.lotse.lists.store.RowFindingRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Reads all rows, asks the directory who they speak of, and says what would happen; changes nothing outside this service. */
+/** Reads all rows, looks up members and persons in the directory, and computes what an import would do; changes no other service. */
 @Component
 class CheckStep {
     private final ImportRows importRows;

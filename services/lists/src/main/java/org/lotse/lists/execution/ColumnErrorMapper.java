@@ -9,7 +9,7 @@ import org.lotse.lists.rows.domain.CellError;
 import org.lotse.lists.rows.domain.RawRow;
 import org.lotse.lists.rows.domain.RowErrorReason;
 
-/** Says in the words of the list which cell a neighbour objects to. */
+/** Maps an error of another service to the cell of the list that caused it. */
 final class ColumnErrorMapper {
     private static final Map<String, ImportField> FIELDS = Map.ofEntries(
             Map.entry("member.name", ImportField.MEMBER),

@@ -18,7 +18,7 @@ import org.lotse.lists.rows.domain.MemberData;
 import org.lotse.lists.rows.domain.PersonData;
 import org.springframework.stereotype.Component;
 
-/** Asks the directory who the names of a list are, 500 at a time. */
+/** Looks up the names of a list in the directory, 500 at a time. */
 @Component
 class DirectoryLookup {
     private static final int AT_ONCE = 500;
@@ -29,7 +29,7 @@ class DirectoryLookup {
         this.members = members;
     }
 
-    /** @return by key of the member */
+    /** @return matches by key of the member */
     Map<String, DirectoryMatch> members(UUID networkId, Collection<MemberData> named) {
         List<MemberLookup> names = named.stream()
                 .map(m -> new MemberLookup(m.key(), m.name(), m.externalId()))
@@ -44,8 +44,8 @@ class DirectoryLookup {
     }
 
     /**
-     * @param known directory ids of members, by their keys; persons of members not in it are new and not asked for
-     * @return by key of member and person
+     * @param known directory ids of members by key; persons of other members are new and not looked up
+     * @return matches by key of member and person
      */
     Map<String, DirectoryMatch> persons(
             UUID networkId, Map<String, UUID> known, Map<String, Map<String, PersonData>> named) {
@@ -71,7 +71,7 @@ class DirectoryLookup {
         return match.kind() == MatchKind.EXACT && !match.candidates().isEmpty();
     }
 
-    /** The directory's name for the number of a member, where the list gives it to a name that nobody would write for that one. */
+    /** The name in the directory for the member's number, when the list gives that number to a clearly different name; otherwise null. */
     static @Nullable String conflictingName(MemberData named, @Nullable DirectoryMatch match) {
         if (named.externalId() == null || named.name() == null || match == null || !isExact(match)) {
             return null;

@@ -10,11 +10,11 @@ import org.lotse.lists.rows.domain.EventData;
 import org.lotse.lists.rows.domain.ParticipationData;
 import org.lotse.lists.rows.domain.ParticipationResponse;
 
-/** Says in the words of the events service what a row says of an event and of taking part. */
+/** Maps the event and the participation of a row to a request to the events service. */
 final class EventsRowMapper {
     private EventsRowMapper() {}
 
-    /** @return null when the row knows too little of its event to speak of it */
+    /** @return null when the row does not identify its event */
     static @Nullable EventImportRow row(
             int row,
             EventData event,

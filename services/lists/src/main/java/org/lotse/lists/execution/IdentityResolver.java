@@ -13,8 +13,8 @@ import org.lotse.lists.imports.domain.MatchSubject;
 import org.lotse.lists.imports.domain.ResolvedIdentity;
 
 /**
- * Which id each spelling of a list goes by: that of the directory where it knew the name exactly or the user said "same", else
- * one made from the spelling, so that other spellings stay apart and the same list finds it again.
+ * Resolves each spelling of a list to an id. The id comes from the directory when the name matches exactly or the user decided "same".
+ * Otherwise it is derived from the spelling, so that other spellings stay apart and a repeated import of the list finds it again.
  */
 final class IdentityResolver {
     private final UUID networkId;
@@ -48,20 +48,20 @@ final class IdentityResolver {
         return found != null ? found : Uuids.of("member:" + networkId, root(MatchSubject.MEMBER, key));
     }
 
-    /** The name that the directory has for the number of this member, where it is another one; null when all is well. */
+    /** The directory's name for the number of this member when it differs from the list's; otherwise null. */
     @Nullable
     String conflictingName(String key) {
         return otherwise.get(key);
     }
 
-    /** @param memberId the final id of the person's member */
+    /** @param memberId the resolved id of the person's member */
     UUID personId(UUID memberId, String key) {
         UUID found = directoryId(MatchSubject.PERSON, key);
         String root = root(MatchSubject.PERSON, key);
         return found != null ? found : Uuids.of("person:" + memberId, root.substring(root.indexOf('\u001f') + 1));
     }
 
-    /** What the directory has for it, exactly or by the user's word; null when it has nothing. */
+    /** The id in the directory, by exact match or by the user's decision; null when the directory has none. */
     @Nullable
     UUID directoryId(MatchSubject subject, String key) {
         String root = root(subject, key);
@@ -73,7 +73,7 @@ final class IdentityResolver {
         return decision == null ? null : decision.candidateId();
     }
 
-    /** Follows "same as" from spelling to spelling to the one they all mean. */
+    /** Follows "same as" decisions to the spelling at the end of the chain. */
     private String root(MatchSubject subject, String key) {
         Set<String> seen = new HashSet<>();
         String current = key;

@@ -16,7 +16,7 @@ import org.lotse.lists.rows.domain.ListEntry;
 import org.lotse.lists.rows.domain.MemberData;
 import org.lotse.lists.store.EventReferenceRepository.EventReference;
 
-/** Some hundred rows on their way to the neighbours, and what came back. */
+/** Some hundred rows sent to members and events, with their results. */
 final class ImportBatch {
     private final ColumnErrorMapper columnErrorMapper;
     private final Map<MembersClient.MemberImportRow, MembersClient.MemberRowResult> told;
@@ -26,7 +26,7 @@ final class ImportBatch {
     private final List<RowError> flaws = new ArrayList<>();
     private final List<EventReference> known = new ArrayList<>();
 
-    /** @param told what the members service has been told already, without the numbers of rows, and its answers */
+    /** @param told rows already sent to the members service, without row numbers, with their results */
     ImportBatch(
             ColumnErrorMapper columnErrorMapper,
             Map<MembersClient.MemberImportRow, MembersClient.MemberRowResult> told) {
@@ -42,7 +42,7 @@ final class ImportBatch {
         return rows.size();
     }
 
-    /** What the members service has not been told yet. */
+    /** Rows not yet sent to the members service. */
     List<MembersClient.MemberImportRow> forMembers(IdentityResolver who) {
         List<MembersClient.MemberImportRow> out = new ArrayList<>();
         Set<MembersClient.MemberImportRow> asked = new HashSet<>();
@@ -124,7 +124,7 @@ final class ImportBatch {
         return known;
     }
 
-    /** Rows that went in. */
+    /** Rows that were imported. */
     Map<Integer, AcceptedRow> taken() {
         return rows;
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.lotse.lists.imports.domain.ImportState;
 import org.springframework.stereotype.Component;
 
-/** Counts how the work on imports ended. */
+/** Counts finished imports by their final state. */
 @Component
 class ImportMeters {
 
@@ -21,7 +21,7 @@ class ImportMeters {
         ENDS.forEach(this::counter);
     }
 
-    /** Work ended in this state; counted unless it only pauses. */
+    /** Counts work that ended in this state, unless it only pauses. */
     void count(ImportState state) {
         if (ENDS.contains(state)) {
             counter(state).increment();

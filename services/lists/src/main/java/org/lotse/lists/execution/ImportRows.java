@@ -10,7 +10,7 @@ import org.lotse.lists.rows.domain.RowReader;
 import org.lotse.lists.store.UploadedFileRepository;
 import org.springframework.stereotype.Component;
 
-/** Goes through the rows of an import, as often as anybody asks; the same file and mapping always read the same. */
+/** Reads the rows of an import any number of times; the same file and mapping always give the same rows. */
 @Component
 public class ImportRows {
     private final UploadedFileRepository uploadedFileRepository;

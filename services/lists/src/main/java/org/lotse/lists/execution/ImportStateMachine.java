@@ -14,7 +14,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.RestClientResponseException;
 
-/** Does one step of an import after the other, until it waits for the user or for a neighbour. */
+/** Runs the steps of an import one after the other until it waits for the user or for another service. */
 @Component
 class ImportStateMachine {
     private static final Logger LOG = LoggerFactory.getLogger(ImportStateMachine.class);
@@ -52,7 +52,7 @@ class ImportStateMachine {
         }
     }
 
-    /** @return whether to look for the next step at once */
+    /** @return whether to run the next step at once */
     private boolean step(ImportJob job) {
         try {
             switch (job.state()) {
@@ -75,7 +75,7 @@ class ImportStateMachine {
         }
     }
 
-    /** The list is to blame only for what a neighbour says of its content; all else passes. */
+    /** Only an error that another service reports about the content is the fault of the list; all other errors are temporary. */
     private boolean stopped(ImportJob job, RestClientException reason) {
         if (ServiceFailures.isTransient(reason)) {
             LOG.info("Import {} waits for a neighbour: {}", job.id(), reason.getMessage());

@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Hands the rows to members and events, batch by batch. What a batch brought and how far the import is are kept in one
- * transaction after both neighbours have answered; cut off before, the batch is sent again, and changes nothing there, since all
- * ids follow from the rows.
+ * Sends the rows to members and events, batch by batch. After both services have responded, one transaction stores the results of the
+ * batch and the progress of the import. An interrupted batch is sent again; it changes nothing there, because all ids derive from the
+ * rows.
  */
 @Component
 class ImportStep {

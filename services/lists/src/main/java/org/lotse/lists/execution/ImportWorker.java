@@ -16,8 +16,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Sees to it that imports in work are worked on, by one worker each over all instances, two at a time in this one. What a crash
- * or a neighbour that is away interrupts goes on within seconds of its return, from the last batch that was kept.
+ * Runs the pending imports: one worker per import over all instances, two imports at a time in this one. Work interrupted by a crash or
+ * an unavailable service resumes from the last stored batch, within seconds of its return.
  */
 @Component
 public class ImportWorker implements DisposableBean {
@@ -38,7 +38,7 @@ public class ImportWorker implements DisposableBean {
         this.importStateMachine = importStateMachine;
     }
 
-    /** Something changed about this import; looks at it soon. */
+    /** Schedules an early check of an import that has changed. */
     public void wake(UUID networkId, UUID importId) {
         if (atWork.add(importId)) {
             hands.execute(() -> {

@@ -7,7 +7,7 @@ import org.lotse.lists.deduplication.domain.RowVerdict;
 import org.lotse.lists.files.CsvRowIterator;
 import org.lotse.lists.rows.domain.RowReader;
 
-/** The rows of an import seen together; tells what becomes of each, in order, as often as anybody asks. */
+/** The rows of an import with their verdicts, in order; can be read any number of times. */
 final class JudgedRows {
     private final Supplier<CsvRowIterator> rows;
     private final RowReader reader;

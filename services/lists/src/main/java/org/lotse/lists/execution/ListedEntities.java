@@ -8,7 +8,7 @@ import org.lotse.lists.rows.domain.ListEntry;
 import org.lotse.lists.rows.domain.MemberData;
 import org.lotse.lists.rows.domain.PersonData;
 
-/** Who is named in a list, each spelling once, in the order of the rows. */
+/** Members and persons named in a list, each spelling once, in the order of the rows. */
 final class ListedEntities {
     private final Map<String, MemberData> members = new LinkedHashMap<>();
     private final Map<String, Map<String, PersonData>> persons = new LinkedHashMap<>();
@@ -32,7 +32,7 @@ final class ListedEntities {
         return members;
     }
 
-    /** By key of their member, then by their own. */
+    /** Persons by member key, then by person key. */
     Map<String, Map<String, PersonData>> persons() {
         return persons;
     }

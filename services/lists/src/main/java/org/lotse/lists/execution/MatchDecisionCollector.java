@@ -17,7 +17,9 @@ import org.lotse.lists.matching.domain.Similarity;
 import org.lotse.lists.rows.domain.MemberData;
 import org.lotse.lists.rows.domain.PersonData;
 
-/** Gathers the pairs of spellings that the user is asked about. A list's own ids keep their bearers apart without asking. */
+/**
+ * Collects the pairs of spellings that the user has to decide on. Spellings with different ids in the list stay apart without a decision.
+ */
 final class MatchDecisionCollector {
     private final List<MatchDecision> decisions = new ArrayList<>();
 
@@ -85,7 +87,7 @@ final class MatchDecisionCollector {
         }
     }
 
-    /** The best candidate of the directory. */
+    /** Adds the best candidate of the directory. */
     private void offer(
             MatchSubject subject,
             String key,

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.lists.rows.domain.MemberData;
 import org.lotse.lists.rows.domain.PersonData;
 
-/** How identities are filed: a member by its key, a person by its member's key and its own. */
+/** Keys of identities: the member key for a member, the member key and the person key for a person. */
 final class MatchKeys {
     private static final char SEPARATOR = '\u001f';
 

@@ -9,7 +9,7 @@ import org.lotse.lists.clients.MembersClient.MemberImportRow;
 import org.lotse.lists.rows.domain.MemberData;
 import org.lotse.lists.rows.domain.PersonData;
 
-/** Says in the words of the members service what a row says of a member and a person. */
+/** Maps the member and the person of a row to a request to the members service. */
 final class MembersRowMapper {
     private static final String SECTORS = "WZ-2008";
     private static final String REGIONS = "NUTS-2024";

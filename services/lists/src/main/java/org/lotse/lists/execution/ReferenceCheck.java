@@ -16,7 +16,7 @@ import org.lotse.lists.rows.domain.ParticipationData;
 import org.lotse.lists.rows.domain.RowErrorReason;
 import org.lotse.lists.store.EventReferenceRepository.EventReference;
 
-/** Turns back rows that speak of somebody or something nobody knows, and completes those that name an event by its id alone. */
+/** Refuses rows with unknown members, persons or events, and completes rows that name an event by its id alone. */
 final class ReferenceCheck {
     private final ImportJob job;
     private final IdentityResolver identityResolver;
@@ -83,7 +83,7 @@ final class ReferenceCheck {
                 : null;
     }
 
-    /** A number that already means something else: whatever the row says of it would go to the wrong one. */
+    /** Refuses a number that already has another meaning: the data of the row would reach the wrong member or event. */
     private @Nullable CellError conflictingId(ListEntry entry) {
         MemberData member = entry.member();
         String other = member == null ? null : identityResolver.conflictingName(member.key());
@@ -93,7 +93,7 @@ final class ReferenceCheck {
         return entry.event() == null ? null : conflictingId(entry.event());
     }
 
-    /** Title or day may have been corrected since; with another title on another day it is another event. */
+    /** A title or a day may have been corrected since; if both differ, the id means another event. */
     private @Nullable CellError conflictingId(EventData event) {
         String id = event.externalId();
         EventReference eventReference = id == null ? null : events.get(id);

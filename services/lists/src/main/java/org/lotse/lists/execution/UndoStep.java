@@ -18,7 +18,7 @@ import org.lotse.lists.store.RowFindingRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes back what an import brought: first who came, then who is there at all. */
+/** Undoes an import: first in events (events, registrations, attendance), then in members (members, persons). */
 @Component
 class UndoStep {
     private final MembersClient members;

@@ -9,8 +9,8 @@ import org.lotse.lists.rows.domain.ListEntry;
 import org.lotse.lists.rows.domain.ParticipationData;
 
 /**
- * People without a name. A list of events says how many came; in a list of people each brings some, and those of all who were
- * there add up to what the event counts.
+ * Counts attendees without a name. A list of events gives their number. In a list of people each row has its own number; the total of an
+ * event is the sum over the people who attended.
  */
 final class UnnamedAttendees {
     private final Map<String, Integer> byEvent = new HashMap<>();
@@ -24,7 +24,7 @@ final class UnnamedAttendees {
         }
     }
 
-    /** The row with what its event counts altogether; nothing when nobody of it was there. */
+    /** The row with the total of its event, or with no number when nobody in the row attended. */
     AcceptedRow complete(AcceptedRow acceptedRow) {
         ListEntry entry = acceptedRow.entry();
         EventData event = entry.event();

@@ -14,7 +14,7 @@ import org.lotse.lists.rows.domain.ParticipationResponse;
 import org.lotse.lists.rows.domain.RawRow;
 import org.lotse.lists.store.RowFindingRepository;
 
-/** Puts each verdict where it belongs: counts, flaws, repeats. */
+/** Sorts the verdicts into counts, errors and duplicates. */
 final class VerdictCounter {
     private VerdictCounter() {}
 

@@ -1,4 +1,4 @@
-/** The work on an import that outlives a request, and a crash. */
+/** Background work on imports, which continues after the request and after a crash. */
 @NullMarked
 package org.lotse.lists.execution;
 

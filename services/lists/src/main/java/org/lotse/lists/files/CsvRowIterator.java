@@ -17,7 +17,7 @@ import org.lotse.lists.detection.domain.Delimiter;
 import org.lotse.lists.detection.domain.Encoding;
 import org.lotse.lists.rows.domain.RawRow;
 
-/** The rows of a list in order, without its empty lines; the first is the header. Close it. */
+/** The rows of a list in order, without empty lines; the first is the header. The caller must close it. */
 public final class CsvRowIterator implements Iterator<RawRow>, AutoCloseable {
     private final @Nullable LineReader lines;
     private final CSVParser parser;
@@ -103,7 +103,7 @@ public final class CsvRowIterator implements Iterator<RawRow>, AutoCloseable {
         return List.copyOf(kept);
     }
 
-    /** A file of UTF-16 may come without its mark. */
+    /** A UTF-16 file may have no byte order mark. */
     private static void skipMark(InputStream file, Encoding encoding) throws IOException {
         if (encoding.mark() == 0) {
             return;

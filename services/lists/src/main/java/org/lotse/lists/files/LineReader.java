@@ -9,7 +9,7 @@ import java.util.BitSet;
 import org.lotse.lists.detection.domain.DecodedLine;
 import org.lotse.lists.detection.domain.Encoding;
 
-/** Decodes line by line, and remembers which lines belong to another encoding than the file. */
+/** Decodes line by line and records the lines that have another encoding than the file. */
 final class LineReader extends Reader {
     private final InputStream in;
     private final Encoding encoding;

@@ -1,4 +1,4 @@
-/** A list as a file: taken in as a stream, read row by row. */
+/** Lists as files: received as a stream, read row by row. */
 @NullMarked
 package org.lotse.lists.files;
 

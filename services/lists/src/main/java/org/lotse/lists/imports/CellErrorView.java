@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.lotse.lists.rows.domain.CellError;
 import org.lotse.lists.rows.domain.RowErrorReason;
 
-/** @param sentence what is wrong and how to put it right, in the reader's language */
+/** @param sentence the error and how to correct it, in the user's language */
 record CellErrorView(String column, String value, RowErrorReason reason, String sentence) {
     static CellErrorView of(CellError cellError, Locale language) {
         return new CellErrorView(

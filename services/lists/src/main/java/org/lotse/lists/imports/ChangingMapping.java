@@ -19,7 +19,7 @@ import org.lotse.lists.store.UploadedFileRepository;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 
-/** The user says what the columns mean; then all rows are checked against it. */
+/** Applies the user's column mapping, then starts the check of all rows against it. */
 @Service
 class ChangingMapping {
     private final ImportJobRepository importJobRepository;

@@ -3,7 +3,7 @@ package org.lotse.lists.imports;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Columns without a name get one, so that they can be spoken of. */
+/** Gives a name to columns without one, so that messages can refer to them. */
 final class ColumnNames {
     private ColumnNames() {}
 

@@ -11,8 +11,8 @@ import org.lotse.lists.imports.domain.RowDuplicate;
 import org.lotse.lists.imports.domain.RowError;
 
 /**
- * What a user downloads to correct a list. It is opened in a spreadsheet, so it begins with a byte order mark, is cut by
- * semicolons in German, and no cell can be a formula.
+ * The file that a user downloads to correct a list. Spreadsheets open it, so it starts with a byte order mark, uses semicolons in German,
+ * and contains no formula.
  */
 final class ErrorFile {
     private static final String MARK = "\uFEFF";
@@ -43,7 +43,7 @@ final class ErrorFile {
         });
     }
 
-    /** A spreadsheet takes what begins with these for a formula; behind an apostrophe it is text. */
+    /** A spreadsheet reads a cell that begins with one of these characters as a formula; a leading apostrophe makes it text. */
     static String harmless(String cell) {
         return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }

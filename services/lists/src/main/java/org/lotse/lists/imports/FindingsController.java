@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What was found in the rows: look-alikes to decide on, errors to correct, repeats to know of. */
+/** Findings in the rows: similar names to decide on, errors to correct, duplicates for information. */
 @RestController
 @RequestMapping("/networks/{networkId}/imports/{id}")
 @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'SERVICE')")
@@ -48,7 +48,7 @@ class FindingsController {
         return new CursorPage<>(page, more ? Integer.toString(page.getLast().number()) : null);
     }
 
-    /** @param same by number of the decision: true for "same as", false for "keep apart" */
+    /** @param same by decision number: true for "same as", false for "keep apart" */
     @PutMapping("/decisions")
     MatchDecisionRepository.DecisionCount decide(@PathVariable UUID id, @RequestBody Map<Integer, Boolean> same) {
         matchDecisionRepository.decide(id, same);

@@ -87,7 +87,7 @@ class ImportController {
         return view(mapping.change(find(id), request), language);
     }
 
-    /** Takes the list in. Straight after the upload it checks first; look-alikes without a decision stay apart. */
+    /** Starts the import. Straight after the upload, the check runs first; similar names without a decision stay apart. */
     @PostMapping("/{id}/start")
     ResponseEntity<ImportView> start(@PathVariable UUID id, Locale language) {
         ImportJob job = find(id);
@@ -114,7 +114,7 @@ class ImportController {
         return ResponseEntity.accepted().body(view(find(id), language));
     }
 
-    /** Forgets an import that was never started, or that is undone, with all it holds. */
+    /** Deletes an import that was never started or that is undone, with all its data. */
     @DeleteMapping("/{id}")
     ResponseEntity<Void> forget(@PathVariable UUID id) {
         ImportJob job = find(id);

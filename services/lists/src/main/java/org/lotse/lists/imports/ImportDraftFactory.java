@@ -19,7 +19,7 @@ import org.lotse.lists.rows.domain.RawRow;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Goes once through the rows to complete a proposal: how the mapped columns write days and numbers, and days for bare years. */
+/** Completes a proposal in one pass over the rows: date and decimal styles of the mapped columns, and days for events with a year only. */
 @Component
 class ImportDraftFactory {
     private static final int SAMPLED = 5_000;
@@ -66,7 +66,7 @@ class ImportDraftFactory {
         return new ImportDraft(styled, mapping.withEventDays(keeping(mapping.eventDays(), years.proposal())), count);
     }
 
-    /** What the user has said of a year's events stays. */
+    /** Keeps the days that the user entered for a year's events. */
     private static List<EventDay> keeping(List<EventDay> said, List<EventDay> proposed) {
         Map<String, EventDay> byEvent = new HashMap<>();
         said.forEach(day -> byEvent.put(day.year() + day.title(), day));
@@ -100,6 +100,6 @@ class ImportDraftFactory {
         return at < rawRow.cells().size() ? rawRow.cells().get(at).strip() : "";
     }
 
-    /** @param rows below the header */
+    /** @param rows number of rows below the header */
     record ImportDraft(CsvDialect dialect, ColumnMapping mapping, int rows) {}
 }

@@ -10,7 +10,7 @@ import org.lotse.lists.mapping.domain.MappingGap;
 import org.lotse.lists.rows.domain.RowReader;
 import org.springframework.stereotype.Component;
 
-/** The first rows of a list as they would be taken in. */
+/** The first rows of a list as they would be imported. */
 @Component
 class ImportPreviewQuery {
     private static final int SHOWN = 10;

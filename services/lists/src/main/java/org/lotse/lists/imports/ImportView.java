@@ -18,15 +18,15 @@ import org.lotse.lists.mapping.domain.MappingGap;
 import org.lotse.lists.store.MatchDecisionRepository;
 
 /**
- * An import as the outside sees it.
+ * An import as the API returns it.
  *
- * @param columns in the order of the file, each with the field it says, if any
- * @param fields what the columns of such a list can say
+ * @param columns in the order of the file, each with its mapped field, if any
+ * @param fields the fields that columns of this kind of list can map to
  * @param gaps what the mapping lacks before it can be used
- * @param preview the first rows as they would be taken in; empty once the file is gone
- * @param done rows that are in or refused for good
- * @param decisions how many look-alikes there are, and how many are said to be the same
- * @param sameAs an earlier import of the very same file that is done
+ * @param preview the first rows as they would be imported; empty once the file is deleted
+ * @param done rows that are imported or finally refused
+ * @param decisions number of similar names, and how many of them are decided as the same
+ * @param sameAs an earlier finished import of an identical file
  */
 record ImportView(
         UUID id,

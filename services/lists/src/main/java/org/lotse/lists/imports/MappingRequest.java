@@ -16,10 +16,10 @@ import org.lotse.lists.mapping.domain.ListKind;
 import org.lotse.lists.mapping.domain.RowMeaning;
 
 /**
- * What the user says the columns mean. What is left out stays as it is proposed; with only a kind, all is proposed anew.
+ * The column mapping that the user sends. Omitted parts keep their proposal; a request with only a kind renews the whole proposal.
  *
  * @param columns position of the column of each field, from 0; replaces the whole mapping of columns
- * @param confirm check the list with this mapping; false only shows what it would give
+ * @param confirm true: check the list with this mapping; false: only show the result
  */
 record MappingRequest(
         @Nullable ListKind kind,

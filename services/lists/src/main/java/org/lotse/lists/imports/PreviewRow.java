@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.lists.rows.domain.ListEntry;
 import org.lotse.lists.rows.domain.RowParseResult;
 
-/** A row as it would be taken in, or what keeps it out. */
+/** A row as it would be imported, or the errors that prevent it. */
 record PreviewRow(int row, long line, @Nullable ListEntry entry, List<CellErrorView> flaws) {
     static PreviewRow of(RowParseResult rowParseResult, Locale language) {
         return switch (rowParseResult) {

@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import org.lotse.lists.rows.domain.CellError;
 
-/** Reasons in the words of the reader: German, else English. */
+/** Error messages in the user's language: German, otherwise English. */
 final class ReasonMessages {
     private static final Control EXACTLY = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 

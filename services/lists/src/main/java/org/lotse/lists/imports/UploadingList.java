@@ -30,7 +30,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes a file, tells how it is written and what its columns seem to mean, and keeps it until the import is done. */
+/** Receives a file, detects its dialect, proposes a mapping of its columns, and stores it until the import is done. */
 @Service
 class UploadingList {
     private final DialectDetector dialectDetector;
@@ -59,8 +59,8 @@ class UploadingList {
     }
 
     /**
-     * @param requestKey the sender's name for this upload: the same again answers with the same import
-     * @param kind what the list is about; null to tell from its columns
+     * @param requestKey the client's idempotency key for this upload: the same key returns the same import
+     * @param kind what the list is about; null to detect it from the columns
      */
     ImportJob upload(InputStreamSource file, String name, @Nullable String requestKey, @Nullable ListKind kind)
             throws IOException {

@@ -1,4 +1,4 @@
-/** The door: upload, mapping, decisions, start, errors, undo. */
+/** The REST API of imports: upload, mapping, decisions, start, errors, undo. */
 @NullMarked
 package org.lotse.lists.imports;
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Events that came with an id of the list's own, so that a later list can name them by it alone. */
+/** Events that had an id of the list's own, so that a later list can refer to them by this id alone. */
 @Repository
 public class EventReferenceRepository {
     private static final int BATCH = 500;
@@ -18,7 +18,7 @@ public class EventReferenceRepository {
         this.sql = sql;
     }
 
-    /** @param held null when the list did not say */
+    /** @param held null when the list does not say */
     public record EventReference(
             String externalId,
             UUID eventId,
@@ -52,7 +52,7 @@ public class EventReferenceRepository {
                         row.getObject("held", Boolean.class)));
     }
 
-    /** An import was undone, and what it brought with it. */
+    /** Deletes the references of an import that was undone. */
     public void forget(UUID importId) {
         sql.update("delete from known_event where import_id = ?", importId);
     }

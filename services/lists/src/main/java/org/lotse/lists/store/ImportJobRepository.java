@@ -64,14 +64,14 @@ public class ImportJobRepository {
                 .list();
     }
 
-    /** Imports somebody has to be working on, the oldest first; of all networks when asked everywhere. */
+    /** Imports that need a worker, oldest first; of all networks when called for all. */
     public List<ImportJob> inWork() {
         return sql.sql("select * from import where state in ('CHECKING', 'RUNNING', 'UNDOING') order by id")
                 .query(this::job)
                 .list();
     }
 
-    /** @return false when the import was in none of these states any more, and nothing changed */
+    /** @return false when the import was no longer in any of these states, and nothing changed */
     public boolean move(UUID id, ImportState to, ImportState... from) {
         List<String> names = List.of(from).stream().map(Enum::name).toList();
         return sql.sql(
@@ -83,7 +83,7 @@ public class ImportJobRepository {
                 == 1;
     }
 
-    /** Checked: goes on at once if somebody asked for it meanwhile, else waits for the user. */
+    /** The check is finished: continues at once if the start was requested meanwhile, otherwise waits for the user. */
     public void ready(UUID id) {
         sql.sql("""
                 update import set state = case when starts_when_ready then 'RUNNING' else 'READY' end, failure = null, changed_at = now()

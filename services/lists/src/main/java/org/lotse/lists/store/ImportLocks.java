@@ -11,8 +11,8 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Repository;
 
 /**
- * One worker per import, over all instances: an advisory lock on a connection of its own. PostgreSQL frees it the moment the
- * process is gone, however it went.
+ * Allows one worker per import over all instances: an advisory lock on its own connection. PostgreSQL releases it as soon as the process
+ * ends, even by a crash.
  */
 @Repository
 public class ImportLocks {
@@ -22,7 +22,7 @@ public class ImportLocks {
         this.pool = pool;
     }
 
-    /** @return empty when somebody else is at work on it */
+    /** @return empty when another worker holds the lock */
     public Optional<ImportLock> tryLock(UUID importId) {
         try {
             Connection connection = pool.getConnection();

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Records in columns of type jsonb. */
+/** Maps records to jsonb columns. */
 @Component
 class JsonColumnMapper {
     private final JsonMapper mapper;

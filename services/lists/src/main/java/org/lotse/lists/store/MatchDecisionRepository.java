@@ -12,7 +12,7 @@ import org.lotse.lists.matching.domain.Similarity;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Who is who in an import: what the directory knew, and what the user decides. */
+/** Identities of an import: matches in the directory and the user's decisions. */
 @Repository
 public class MatchDecisionRepository {
     private static final int BATCH = 500;
@@ -71,7 +71,7 @@ public class MatchDecisionRepository {
                 importId);
     }
 
-    /** @param after number of the last decision already seen */
+    /** @param after number of the last decision on the previous page */
     public List<MatchDecision> page(UUID importId, int after, int size) {
         return sql.query(
                 "select * from import_decision where import_id = ? and n > ? order by n limit ?",
@@ -81,7 +81,7 @@ public class MatchDecisionRepository {
                 size);
     }
 
-    /** @param same by number of the decision */
+    /** @param same by decision number */
     public void decide(UUID importId, Map<Integer, Boolean> same) {
         sql.batchUpdate(
                 "update import_decision set same = ? where import_id = ? and n = ?",
@@ -94,7 +94,7 @@ public class MatchDecisionRepository {
                 });
     }
 
-    /** How many there are, and how many of them say "same". */
+    /** Number of decisions, and how many of them are "same". */
     public DecisionCount count(UUID importId) {
         return sql.query(
                         "select count(*), count(*) filter (where same) from import_decision where import_id = ?",

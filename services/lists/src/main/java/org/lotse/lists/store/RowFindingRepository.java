@@ -10,7 +10,7 @@ import org.lotse.lists.rows.domain.RowErrorReason;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** What was found in the rows of an import: flaws and repeats. */
+/** Findings in the rows of an import: errors and duplicates. */
 @Repository
 public class RowFindingRepository {
     private static final int BATCH = 500;
@@ -21,13 +21,13 @@ public class RowFindingRepository {
         this.sql = sql;
     }
 
-    /** Forgets what checking or taking in found, before it begins again. */
+    /** Deletes the findings of the check or the import before it starts again. */
     public void clear(UUID importId) {
         sql.update("delete from import_flaw where import_id = ?", importId);
         sql.update("delete from import_repeat where import_id = ?", importId);
     }
 
-    /** What a pass over the rows brought to light. */
+    /** Findings of one pass over the rows. */
     public record RowFindings(List<RowError> flaws, List<RowDuplicate> repeats) {
         public RowFindings() {
             this(new ArrayList<>(), new ArrayList<>());
@@ -98,7 +98,7 @@ public class RowFindingRepository {
                 importId);
     }
 
-    /** PostgreSQL keeps no zero byte in a text, and nobody needs more than the beginning of a very long cell. */
+    /** PostgreSQL text cannot hold a zero byte, and the beginning of a very long cell is enough. */
     private static String storable(String text) {
         String clean = text.replace("\u0000", "");
         return clean.length() > 500 ? clean.substring(0, 500) + "…" : clean;

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The uploaded bytes, in pieces, so that no list has to fit into memory. */
+/** The uploaded bytes, stored in pieces, so that no list has to fit into memory. */
 @Repository
 public class UploadedFileRepository {
     private static final int PIECE = 1 << 18;
@@ -28,7 +28,7 @@ public class UploadedFileRepository {
         }
     }
 
-    /** From its first byte; supports mark and reset near it. Empty when the file is gone. */
+    /** Opens the file at its first byte; supports mark and reset near it. Empty when the file is deleted. */
     public InputStream open(UUID importId) {
         return new BufferedInputStream(new PieceInputStream(importId));
     }
@@ -48,7 +48,7 @@ public class UploadedFileRepository {
                 .optional();
     }
 
-    /** Fetches piece after piece as it is read. */
+    /** Loads one piece after another while it is read. */
     private final class PieceInputStream extends InputStream {
         private final UUID importId;
         private byte[] piece = {};

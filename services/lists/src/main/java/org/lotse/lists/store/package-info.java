@@ -1,4 +1,4 @@
-/** The tables of this service; nobody else knows SQL. */
+/** The tables of this service; the only package with SQL. */
 @NullMarked
 package org.lotse.lists.store;
 

@@ -27,7 +27,7 @@ import org.lotse.members.wire.MemberFactPublisher.ChangePublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes an organisation into the directory, with all that comes along or not at all. */
+/** Admits an organisation to the directory with all its parts, or stores nothing. */
 @Service
 class Admission {
 
@@ -59,7 +59,7 @@ class Admission {
         this.networkClock = networkClock;
     }
 
-    /** @param id of the new member; one that is a member already is a repeated request and changes nothing */
+    /** @param id id of the new member; if this member exists, the request is a repetition and changes nothing */
     @Transactional
     Outcome<UUID> admit(UUID id, AdmissionRequest request) {
         networkRepository.lockAdmission(CurrentNetwork.id());

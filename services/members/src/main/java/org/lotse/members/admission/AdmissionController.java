@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Joining over HTTP. */
+/** HTTP interface for the admission of members. */
 @RestController
 @RequestMapping("/networks/{networkId}/members")
 class AdmissionController {

@@ -22,11 +22,11 @@ import org.lotse.members.persons.AssignedPerson;
 import org.lotse.members.persons.AssigningPersons;
 import org.lotse.members.persons.PersonRequest;
 
-/** An organisation about to join, with everything that comes along; not stored yet. */
+/** An organisation to be admitted, with its terms, classifications and persons; not stored yet. */
 record AdmissionDraft(
         Member member, List<Term> terms, List<Classification> classifications, List<AssignedPerson> persons) {
 
-    /** Ids of the parts follow from the member's id, so that a repeated request is the same newcomer. */
+    /** Derives the ids of the parts from the member's id, so that a repeated request gives the same draft. */
     static AdmissionDraft of(UUID id, AdmissionRequest request) {
         var member = Member.first(
                 id,
@@ -46,7 +46,7 @@ record AdmissionDraft(
                 numbered(request.personsOrNone(), (n, details) -> assigned(id, n, details)));
     }
 
-    /** Everything that is wrong by itself, with the path of the field. */
+    /** All violations of the draft by itself, each with the path of its field. */
     List<FieldViolation> violations(AdmissionRequest request, LocalDate today) {
         List<FieldViolation> faults = new ArrayList<>(Stream.of(
                         TextRules.nameViolation("name", member.name()),

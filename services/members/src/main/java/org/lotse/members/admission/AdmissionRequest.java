@@ -11,10 +11,10 @@ import org.lotse.members.persons.PersonRequest;
 import org.lotse.members.terms.TermRequest;
 
 /**
- * An organisation joins.
+ * Request to admit an organisation.
  *
  * @param type OTHER when left out
- * @param namesake true when another member has this name and this really is another organisation
+ * @param namesake true when another member has this name but is a different organisation
  */
 record AdmissionRequest(
         @NotBlank @Size(max = 200) String name,

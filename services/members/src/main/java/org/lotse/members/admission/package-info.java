@@ -1,4 +1,4 @@
-/** Joining: an organisation is admitted, with terms, classifications and persons, all or nothing. */
+/** Admission: an organisation is admitted with its terms, classifications and persons, all or nothing. */
 @NullMarked
 package org.lotse.members.admission;
 

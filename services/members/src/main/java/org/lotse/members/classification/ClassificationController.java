@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Classifications of a member over HTTP. */
+/** HTTP interface for the classifications of a member. */
 @RestController
 @RequestMapping("/networks/{networkId}/members/{memberId}/classifications")
 @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'SERVICE')")

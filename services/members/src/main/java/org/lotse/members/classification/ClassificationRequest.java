@@ -10,9 +10,9 @@ import org.lotse.members.domain.ClassificationKind;
 import org.lotse.members.domain.SizeClass;
 
 /**
- * A classification as a request says it. A size without a code is computed from headcount, turnover and balance.
+ * Request body of a classification. A size without a code is computed from headcount, turnover and balance.
  *
- * @param scheme may be left out for SIZE and TYPE, which have one
+ * @param scheme optional for SIZE and TYPE, which have only one
  * @param headcount annual work units
  * @param turnover euros a year
  * @param balance balance sheet total in euros
@@ -27,7 +27,7 @@ public record ClassificationRequest(
         @Nullable @PositiveOrZero Long turnover,
         @Nullable @PositiveOrZero Long balance) {
 
-    /** A new classification of this content. */
+    /** Creates a classification with this content. */
     public Classification toClassification(UUID id, UUID memberId) {
         return of(id, memberId, 1);
     }

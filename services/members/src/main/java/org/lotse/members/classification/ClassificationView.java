@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.lotse.members.domain.Classification;
 import org.lotse.members.domain.ClassificationKind;
 
-/** A classification as it is answered. */
+/** A classification in a response. */
 public record ClassificationView(
         UUID id,
         ClassificationKind kind,

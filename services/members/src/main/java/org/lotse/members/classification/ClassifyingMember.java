@@ -20,7 +20,7 @@ import org.lotse.members.wire.MemberFactPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records, corrects and retracts what kind of organisation a member was from which day on. */
+/** Records, corrects and retracts the dated classifications of a member. */
 @Service
 @Transactional
 class ClassifyingMember {

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Whom to write to, asked at the moment of sending. A member without an address is left out. */
+/** Returns the address to write to for each member, at the moment of sending. A member without an address is left out. */
 @RestController
 @RequestMapping("/networks/{networkId}/contacts")
 @PreAuthorize("hasAnyRole('SERVICE', 'COORDINATOR')")

@@ -1,4 +1,4 @@
-/** Whom to write to for a member at this moment. */
+/** The current contact to write to for a member. */
 @NullMarked
 package org.lotse.members.contacts;
 

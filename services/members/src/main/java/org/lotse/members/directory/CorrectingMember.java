@@ -23,7 +23,7 @@ import org.lotse.members.wire.MemberFactPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes a member's own data, or says that the entry was a mistake. */
+/** Corrects a member's own data, or retracts an entry that was a mistake. */
 @Service
 @Transactional
 class CorrectingMember {

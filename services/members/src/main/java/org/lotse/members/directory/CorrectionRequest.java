@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.members.domain.OrganisationType;
 
 /**
- * What to change about a member. What is left out stays; an empty {@code externalId} or {@code website} is removed.
+ * Changes to a member. A field that is left out stays as it is; an empty {@code externalId} or {@code website} is removed.
  *
- * @param namesake true when another member has this name and really is another organisation
+ * @param namesake true when another member has this name but is a different organisation
  */
 record CorrectionRequest(
         @Nullable @Size(max = 200) String name,

@@ -11,7 +11,7 @@ import org.lotse.members.domain.NormalName;
 import org.lotse.members.store.DirectoryQuery.KeysetPosition;
 import org.springframework.http.HttpStatus;
 
-/** Where a page ended, as an opaque text for the next request. */
+/** The end of a page, as opaque text for the next request. */
 final class Cursor {
 
     private static final int ID = 36;

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Names for the read models of other services. */
+/** Serves names to the read models of other services. */
 @RestController
 @RequestMapping("/networks/{networkId}/directory")
 class DirectoryController {
@@ -26,7 +26,7 @@ class DirectoryController {
         this.directoryQuery = directoryQuery;
     }
 
-    /** @param ids those wanted; all members, page by page, when left out */
+    /** @param ids the members wanted; all members, page by page, when left out */
     @GetMapping
     @PreAuthorize("hasRole('SERVICE')")
     Page<MemberName> names(

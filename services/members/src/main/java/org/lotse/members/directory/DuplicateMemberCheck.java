@@ -5,15 +5,15 @@ import org.lotse.members.domain.Member;
 import org.lotse.members.domain.NormalName;
 import org.lotse.members.store.MemberRepository;
 
-/** Finds whether an organisation is in the directory already. */
+/** Checks whether an organisation is already in the directory. */
 public final class DuplicateMemberCheck {
 
     private DuplicateMemberCheck() {}
 
     /**
-     * Another member with the same number, or with the same name but for spelling.
+     * Finds another member with the same number, or with the same name apart from spelling.
      *
-     * @param isAnother somebody said that the same name here means another organisation; the same number never does
+     * @param isAnother true when the caller confirmed that the same name means another organisation; the same number never does
      */
     public static Optional<Member> find(MemberRepository memberRepository, Member wanted, boolean isAnother) {
         NormalName name = NormalName.of(wanted.name());

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Members over HTTP: search, read, correct, retract. */
+/** HTTP interface for members: search, read, correct, retract. */
 @RestController
 @RequestMapping("/networks/{networkId}/members")
 class MemberController {
@@ -44,7 +44,7 @@ class MemberController {
         this.correctingMember = correctingMember;
     }
 
-    /** @param q part of the name, however spelled, or the number in another system */
+    /** @param q part of the name, in any spelling, or the number in another system */
     @GetMapping
     @PreAuthorize(STAFF)
     Page<MemberItem> search(
@@ -83,7 +83,7 @@ class MemberController {
                 member -> get(member.id()));
     }
 
-    /** The entry was a mistake. Who left has an ended term instead. */
+    /** Retracts an entry that was a mistake. A member that left has an ended term instead. */
     @DeleteMapping("/{memberId}")
     @PreAuthorize(STAFF)
     ResponseEntity<?> retract(

@@ -7,9 +7,9 @@ import org.lotse.members.domain.Term;
 import org.lotse.members.persons.AssignedPerson;
 
 /**
- * A member with everything about it that counts.
+ * A member with all its valid parts.
  *
- * @param changes grows with every change of the member or of anything below it
+ * @param changes increases with every change of the member or of its parts
  */
 public record MemberDetails(
         Member member,

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gathers the file of one member, as of one moment. */
+/** Reads the details of one member as of one moment. */
 @Service
 public class MemberDetailsQuery {
 

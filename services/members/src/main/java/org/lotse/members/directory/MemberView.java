@@ -9,7 +9,7 @@ import org.lotse.members.domain.OrganisationType;
 import org.lotse.members.persons.PersonView;
 import org.lotse.members.terms.TermView;
 
-/** A member with everything about it, as it is answered. */
+/** A member with all its parts, in a response. */
 public record MemberView(
         UUID id,
         String name,

@@ -5,13 +5,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Part of a list.
+ * One page of a list.
  *
  * @param next the cursor of the next page, or null when this is the last one
  */
 record Page<T>(List<T> items, @Nullable String next) {
 
-    /** @param oneMore up to {@code size + 1} rows; the last of them only tells that there is more */
+    /** @param oneMore up to {@code size + 1} rows; the extra row only shows that another page follows */
     static <R, T> Page<T> of(List<R> oneMore, int size, Function<R, T> view, Function<R, String> cursor) {
         boolean more = oneMore.size() > size;
         List<R> rows = more ? oneMore.subList(0, size) : oneMore;

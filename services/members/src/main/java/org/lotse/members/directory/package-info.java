@@ -1,4 +1,4 @@
-/** The directory: search, one member with everything about it, names for read models, corrections and retraction. */
+/** The directory: search, details of one member, names for read models, corrections and retraction. */
 @NullMarked
 package org.lotse.members.directory;
 

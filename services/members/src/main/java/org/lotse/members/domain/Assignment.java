@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person speaks or acts for a member from a day on.
+ * A person acts for a member from a day on.
  *
- * @param validUntil last day, inclusive; null while it lasts
+ * @param validUntil last day, inclusive; null while the assignment lasts
  * @param version starts at 1
  */
 public record Assignment(

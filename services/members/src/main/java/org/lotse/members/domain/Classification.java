@@ -7,7 +7,7 @@ import java.util.UUID;
  * A dated property of a member, valid from a day until the next one of its kind.
  *
  * @param scheme for example {@code EU-2003-361}, {@code WZ-2008}, {@code NUTS-2024}; a code means nothing without it
- * @param selfDeclared the member said so itself and nobody checked
+ * @param selfDeclared true when the value comes from the member and is unchecked
  * @param version starts at 1
  */
 public record Classification(

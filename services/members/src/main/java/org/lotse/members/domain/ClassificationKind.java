@@ -1,6 +1,6 @@
 package org.lotse.members.domain;
 
-/** What a classification is about. */
+/** The property that a classification describes. */
 public enum ClassificationKind {
     SIZE,
     SECTOR,

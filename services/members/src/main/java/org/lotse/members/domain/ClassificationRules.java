@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a classification must be. A code is checked against the form of its scheme, not against the scheme's whole list. */
+/** Validates classifications. A code is checked against the format of its scheme, not against the scheme's full list. */
 public final class ClassificationRules {
 
     private static final Pattern WZ = Pattern.compile("[A-V]|\\d{2}(\\.\\d{1,2}(\\.\\d)?)?");

@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which days make sense in a life of members: from 1900 to fifty years ahead. Anything else is a typing error. */
+/** Accepts days from 1900 to fifty years ahead. Any other day is treated as a typing error. */
 public final class DateRules {
 
-    /** The first day that is taken; also the validity of a classification that nobody dated. */
+    /** The first accepted day; also the start of validity of an undated classification. */
     public static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     private static final int YEARS_AHEAD = 50;
 
     private DateRules() {}
 
-    /** @param day null is never a fault */
+    /** @param day null is always valid */
     public static Optional<FieldViolation> violation(String field, @Nullable LocalDate day, LocalDate today) {
         if (day == null) {
             return Optional.empty();
@@ -28,7 +28,7 @@ public final class DateRules {
         return Optional.empty();
     }
 
-    /** A last day must not lie before its first one. */
+    /** The last day must not lie before the first. */
     public static Optional<FieldViolation> orderViolation(String field, LocalDate first, @Nullable LocalDate last) {
         return last != null && last.isBefore(first)
                 ? Optional.of(new FieldViolation(

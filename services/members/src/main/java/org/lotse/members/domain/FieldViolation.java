@@ -1,10 +1,10 @@
 package org.lotse.members.domain;
 
 /**
- * Why something cannot be recorded.
+ * The reason why a value cannot be recorded.
  *
- * @param field where the fault is, for example {@code terms[0].startsOn}
- * @param reason a sentence with the way out, for the person who typed it
+ * @param field the field at fault, for example {@code terms[0].startsOn}
+ * @param reason a sentence for the user that says how to correct the value
  */
 public record FieldViolation(String field, String reason) {
 

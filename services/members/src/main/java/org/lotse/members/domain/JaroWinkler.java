@@ -1,8 +1,8 @@
 package org.lotse.members.domain;
 
 /**
- * How alike two names are, by Jaro and Winkler: made for names, kind to swapped and missing letters, kinder to a common beginning.
- * Only ever a hint for a human being; a score near 1 is no proof.
+ * Jaro–Winkler similarity of two names. It tolerates swapped and missing letters and favours a common prefix. The score is a hint for a
+ * human; a score near 1 is no proof.
  *
  * @see <a href="https://files.eric.ed.gov/fulltext/ED325505.pdf">Winkler, String Comparator Metrics and Enhanced Decision Rules, 1990</a>
  */
@@ -13,7 +13,7 @@ public final class JaroWinkler {
 
     private JaroWinkler() {}
 
-    /** Returns a fraction: 0 nothing in common, 1 the same. */
+    /** Returns a similarity from 0 (nothing in common) to 1 (identical). */
     public static double of(String one, String other) {
         double jaro = jaro(one, other);
         int prefix = 0;
@@ -24,7 +24,7 @@ public final class JaroWinkler {
         return jaro + prefix * PREFIX_WEIGHT * (1 - jaro);
     }
 
-    /** An upper bound by length alone, to spare the work for pairs that cannot reach a threshold. */
+    /** An upper bound from the lengths alone; spares the computation for pairs that cannot reach a threshold. */
     public static double upperBound(int oneLength, int otherLength) {
         double jaro =
                 (2 + (double) Math.min(oneLength, otherLength) / Math.max(1, Math.max(oneLength, otherLength))) / 3;
@@ -54,7 +54,7 @@ public final class JaroWinkler {
         return (m / one.length() + m / other.length() + (m - swapped(one, ofOne, other, ofOther) / 2.0) / m) / 3;
     }
 
-    /** The first free place of a letter between two places, or -1. */
+    /** The first unmatched position of a letter between two positions, or -1. */
     private static int partner(char letter, String in, boolean[] taken, int from, int to) {
         for (int j = Math.max(0, from); j < Math.min(in.length(), to + 1); j++) {
             if (!taken[j] && in.charAt(j) == letter) {
@@ -64,7 +64,7 @@ public final class JaroWinkler {
         return -1;
     }
 
-    /** How many of the letters in common stand in another order. */
+    /** The number of common letters that stand in another order. */
     private static int swapped(String one, boolean[] ofOne, String other, boolean[] ofOther) {
         int swapped = 0;
         int j = 0;

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * An organisation in the directory of a network.
  *
  * @param externalId its number in another system, unique in the network
- * @param version starts at 1, grows with every change and with retraction
- * @param retracted the entry was a mistake; it counts nowhere unless admitted again
+ * @param version starts at 1; each change and the retraction increment it
+ * @param retracted true when the entry was a mistake; such a member is counted nowhere unless it is admitted again
  */
 public record Member(
         UUID id,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.members.domain.NameMatch.Candidate;
 import org.lotse.members.domain.NameMatch.Kind;
 
-/** The members of a network, to be recognised in the spellings of a list. */
+/** Matches the spellings in a list to the members of a network. */
 public final class MemberMatcher {
 
     private final Map<String, Member> byNumber = new HashMap<>();
@@ -30,7 +30,7 @@ public final class MemberMatcher {
     }
 
     /**
-     * By the number first; who bears another number is another organisation, whatever the name.
+     * Matches by number first. A member with another number is a different organisation, even under the same name.
      *
      * @param name as written, or null when the list has numbers only
      */

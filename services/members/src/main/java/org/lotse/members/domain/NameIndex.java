@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.lotse.members.domain.NameMatch.Candidate;
 import org.lotse.members.domain.NameMatch.Kind;
 
-/** Known names, ready to be compared with many spellings: exact and normalised by look-up, similar by looking at all. */
+/** Index of known names. Exact and normalised matches are look-ups; similar names are found by a scan of all entries. */
 final class NameIndex {
 
-    /** Below it, offers are noise: two firms of one trade in two towns reach 0.89. */
+    /** Minimum similarity. Below it, candidates are noise: two firms of one industry in two towns reach 0.89. */
     private static final double ALIKE = 0.92;
 
     private static final int MOST_CANDIDATES = 5;
@@ -32,7 +32,7 @@ final class NameIndex {
         }
     }
 
-    /** @param possible false for entries that something else tells apart, for example another number */
+    /** @param possible false for entries that another property rules out, for example a different number */
     NameMatch match(String spelling, NormalName asked, Predicate<UUID> possible) {
         List<IndexedName> same = possible(exact.getOrDefault(spelling, List.of()), possible);
         if (same.size() == 1) {

@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Whom a spelling means.
+ * The member or person that a spelling means.
  *
  * @param candidates one when EXACT; the best first otherwise; none when NONE
  */
 public record NameMatch(Kind kind, List<Candidate> candidates) {
 
-    /** How sure it is. Only EXACT may be taken without asking a human being. */
+    /** The certainty of the match. Only EXACT may be accepted without a human decision. */
     public enum Kind {
         /** The same letters, or the same number. */
         EXACT,
-        /** The same but for case, accents, punctuation and legal form. */
+        /** The same apart from case, accents, punctuation and legal form. */
         NORMALISED,
-        /** Alike; or two bear this very name. */
+        /** Similar; or several entries have exactly this name. */
         SIMILAR,
         NONE
     }

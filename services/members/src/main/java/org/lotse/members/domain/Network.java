@@ -11,7 +11,7 @@ import java.util.UUID;
  */
 public record Network(UUID id, String name, ZoneId zone, String locale) {
 
-    /** What is assumed until the network says otherwise. */
+    /** The defaults until the network is described. */
     public static Network unnamed(UUID id) {
         return new Network(id, "", ZoneId.of("Europe/Berlin"), "de-DE");
     }

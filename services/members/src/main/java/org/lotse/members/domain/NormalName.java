@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A name without what people write differently: case, accents, punctuation, the legal form. "Müller &amp; Söhne GmbH &amp; Co. KG" and
- * "MUELLER und Soehne" have the same core; "Müller GmbH" and "Müller AG" too, but their forms differ, so they are two firms.
+ * A name without the parts that are spelled in different ways: case, accents, punctuation, the legal form. "Müller &amp; Söhne GmbH &amp;
+ * Co. KG" and "MUELLER und Soehne" have the same core. "Müller GmbH" and "Müller AG" have the same core but different forms, so they are
+ * two firms.
  *
- * @param core lower case letters and digits, words separated by one space; never empty for a name that has any
+ * @param core lower case letters and digits, words separated by one space; never empty for a name that has letters or digits
  * @param form the legal form, for example {@code gmbh kg}; empty when the name has none
  */
 public record NormalName(String core, String form) {
@@ -58,13 +59,13 @@ public record NormalName(String core, String form) {
             "oy",
             "aps",
             "sro");
-    /** Stand between or before forms, and are dropped with them only. */
+    /** Words between or before legal forms; dropped only together with them. */
     private static final Set<String> JOINTS = Set.of("co", "cie", "und", "u");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** The name of an organisation. */
+    /** Normalises the name of an organisation. */
     public static NormalName of(String name) {
         List<String> words = joinInitials(words(name));
         int end = words.size();
@@ -79,19 +80,19 @@ public record NormalName(String core, String form) {
         return new NormalName(String.join(" ", words.subList(0, end)), form);
     }
 
-    /** The name of a person; "Berg, Anna" is "Anna Berg". */
+    /** Normalises the name of a person; "Berg, Anna" equals "Anna Berg". */
     public static NormalName ofPerson(String name) {
         int comma = name.indexOf(',');
         String inOrder = comma < 0 ? name : name.substring(comma + 1) + " " + name.substring(0, comma);
         return new NormalName(String.join(" ", words(inOrder)), "");
     }
 
-    /** Same core, and no two different legal forms. */
+    /** True when the cores are equal and the legal forms do not contradict each other. */
     public boolean matches(NormalName other) {
         return core.equals(other.core) && (form.equals(other.form) || form.isEmpty() || other.form.isEmpty());
     }
 
-    /** A name as it is kept: no space around it, one between words. */
+    /** The stored form of a name: no surrounding space, one space between words. */
     public static String tidy(String name) {
         return name.strip().replaceAll("[\\s\\p{Z}]+", " ");
     }
@@ -121,7 +122,7 @@ public record NormalName(String core, String form) {
                 .replace("ł", "l");
     }
 
-    /** "e. V." comes as two words; "g m b h" as four. */
+    /** Joins initials: "e. V." arrives as two words, "g m b h" as four. */
     private static List<String> joinInitials(List<String> words) {
         int letters = words.size();
         while (letters > 0 && words.get(letters - 1).length() == 1) {

@@ -1,6 +1,6 @@
 package org.lotse.members.domain;
 
-/** What kind of organisation a member is. */
+/** The type of organisation of a member. */
 public enum OrganisationType {
     COMPANY,
     RESEARCH,

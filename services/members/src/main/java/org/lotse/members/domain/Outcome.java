@@ -4,24 +4,24 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** What came of a request. Refusals are values: whoever asks must say what becomes of them. */
+/** The outcome of a request. Refusals are values, so the caller must handle each of them. */
 public sealed interface Outcome<T> {
 
     record Success<T>(T value) implements Outcome<T> {}
 
-    /** There is no such thing in this network. */
+    /** The network has no entity with this id. */
     record NotFound<T>(String field, UUID id) implements Outcome<T> {}
 
-    /** The request breaks rules; every broken one is told. */
+    /** The request breaks rules; all violations are listed. */
     record ValidationFailure<T>(List<FieldViolation> faults) implements Outcome<T> {}
 
     /** The term would overlap another one of the same member. */
     record TermOverlap<T>(String field, Term other) implements Outcome<T> {}
 
-    /** This organisation is a member already. */
+    /** This organisation is already a member. */
     record DuplicateMember<T>(Member member) implements Outcome<T> {}
 
-    /** Somebody changed it since the asker read it; it is at this version now. */
+    /** The entity was changed after the caller read it; this is its current version. */
     record VersionConflict<T>(int version) implements Outcome<T> {}
 
     static <T> Outcome<T> invalid(String field, String reason) {

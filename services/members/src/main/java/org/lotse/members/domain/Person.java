@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A human being who acts for one or more members. Lives in this service's database only.
+ * A human being who acts for one or more members. Personal data are stored only in this service's database.
  *
- * @param familyName null only when erased or withdrawn
+ * @param familyName null only when the person is erased or withdrawn
  * @param version starts at 1
- * @param erased the data are deleted; the id stays and means nobody
+ * @param erased true when the personal data are deleted; the id remains but identifies no human being
  */
 public record Person(
         UUID id,
@@ -20,7 +20,7 @@ public record Person(
         int version,
         boolean erased) {
 
-    /** "Anna Berg", or an empty string when nobody knows it any more. */
+    /** "Anna Berg", or an empty string when the name is deleted. */
     public String name() {
         return Stream.of(givenName == null ? "" : givenName, familyName == null ? "" : familyName)
                 .filter(part -> !part.isEmpty())
@@ -31,7 +31,7 @@ public record Person(
         return new Person(id, newGivenName, newFamilyName, newEmail, version + 1, false);
     }
 
-    /** As if nobody had named the person: an import that did is undone. */
+    /** Removes the name and address, because the import that recorded the person is undone. */
     public Person withdraw() {
         return new Person(id, null, null, null, version + 1, false);
     }

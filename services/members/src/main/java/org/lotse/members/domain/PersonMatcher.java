@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.members.domain.NameMatch.Candidate;
 import org.lotse.members.domain.NameMatch.Kind;
 
-/** The persons of one member, to be recognised in the spellings of a list. */
+/** Matches the spellings in a list to the persons of one member. */
 public final class PersonMatcher {
 
     private final List<Person> persons;
@@ -21,7 +21,9 @@ public final class PersonMatcher {
                 .toList());
     }
 
-    /** By name; who has the same address under another name is offered, since addresses are shared and names change. */
+    /**
+     * Matches by name. A person with the same address but another name is only a candidate, since addresses are shared and names change.
+     */
     public NameMatch match(String name, @Nullable String email) {
         String tidy = NormalName.tidy(name);
         NameMatch byName = names.match(tidy, NormalName.ofPerson(name), id -> true);
@@ -35,7 +37,7 @@ public final class PersonMatcher {
         return byName.kind() == Kind.NONE && !sameAddress.isEmpty() ? new NameMatch(Kind.SIMILAR, sameAddress) : byName;
     }
 
-    /** Addresses are the same in any case of letters. */
+    /** Compares addresses without regard to case. */
     public static boolean sameAddress(@Nullable String one, @Nullable String other) {
         return one != null && other != null && one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
     }

@@ -1,6 +1,6 @@
 package org.lotse.members.domain;
 
-/** What a person does for the member. */
+/** The role in which a person acts for a member. */
 public enum PersonRole {
     MAIN_CONTACT,
     REPRESENTATIVE,

@@ -3,8 +3,8 @@ package org.lotse.members.domain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Size of an enterprise by Recommendation 2003/361/EC: headcount below the ceiling <em>and</em> turnover or balance sheet total
- * within theirs. Exactly at a money ceiling is still within; exactly at a headcount is not.
+ * Size of an enterprise by Recommendation 2003/361/EC: headcount below the ceiling <em>and</em> turnover or balance sheet total within its
+ * ceiling. A value equal to a money ceiling is within the class; a headcount equal to its ceiling is not.
  *
  * @see <a href="https://eur-lex.europa.eu/eli/reco/2003/361/oj">Recommendation 2003/361/EC, annex, article 2</a>
  */
@@ -13,7 +13,7 @@ public enum SizeClass {
     SMALL,
     MEDIUM,
     LARGE,
-    /** Headcount unknown, or nothing known about money. Never guessed. */
+    /** The headcount is unknown, or both turnover and balance are. The class is never guessed. */
     UNKNOWN;
 
     /** The scheme under which size classes are recorded. */

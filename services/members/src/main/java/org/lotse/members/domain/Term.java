@@ -24,7 +24,7 @@ public record Term(
         int version,
         boolean retracted) {
 
-    /** Both days inclusive: a term that ends on the day the next one starts overlaps it. */
+    /** Compares inclusive days: a term that ends on the day the next one starts overlaps it. */
     public boolean overlaps(Term other) {
         return !startsAfterEndOf(other) && !other.startsAfterEndOf(this);
     }
@@ -46,7 +46,7 @@ public record Term(
         return new Term(id, memberId, category, startsOn, endsOn, noticeGivenOn, renewsTermId, newVersion, retracted);
     }
 
-    /** The next version, with this last day. */
+    /** Returns the next version with this last day. */
     public Term endingOn(@Nullable LocalDate lastDay) {
         return new Term(id, memberId, category, startsOn, lastDay, noticeGivenOn, renewsTermId, version + 1, retracted);
     }

@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a term must be, alone and among the other terms of its member. */
+/** Rules for a term by itself and among the other terms of its member. */
 public final class TermRules {
 
     private static final Pattern CATEGORY = Pattern.compile("[\\p{L}\\p{N}-]{1,40}");
 
     private TermRules() {}
 
-    /** Everything that is wrong with the term by itself. */
+    /** All violations of the term by itself. */
     public static List<FieldViolation> violations(Term term, LocalDate today) {
         return Stream.of(
                         categoryViolation(term.category()),
@@ -30,7 +30,7 @@ public final class TermRules {
                 .toList();
     }
 
-    /** A term that this one overlaps; itself in an earlier version and retracted ones do not count. */
+    /** Finds a term that this one overlaps. Earlier versions of the same term and retracted terms are ignored. */
     public static Optional<Term> overlapped(Term term, Collection<Term> others) {
         return others.stream()
                 .filter(other -> !other.retracted() && !other.id().equals(term.id()))
@@ -48,7 +48,7 @@ public final class TermRules {
                 .orElse(null);
     }
 
-    /** The terms whose link to the one they renew is no longer right, as they must be now. */
+    /** Returns the terms whose link to the renewed term is wrong, with the link corrected. */
     public static List<Term> relinked(Collection<Term> terms) {
         return terms.stream()
                 .filter(term -> !term.retracted())

@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What names, addresses and numbers may look like. */
+/** Validates names, addresses and numbers. */
 public final class TextRules {
 
-    /** Longest name of an organisation or a person, in letters. */
+    /** Maximum length of the name of an organisation or a person, in characters. */
     public static final int LONGEST_NAME = 200;
 
     private static final int LONGEST_EMAIL = 254;

@@ -1,4 +1,4 @@
-/** The rules of membership, in plain Java: what a term, a name, a size class may be. */
+/** The rules of membership in plain Java: terms, names, size classes. */
 @NullMarked
 package org.lotse.members.domain;
 

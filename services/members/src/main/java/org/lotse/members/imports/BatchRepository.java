@@ -19,7 +19,7 @@ import org.lotse.members.store.TermRepository;
 import org.lotse.members.wire.MemberFactPublisher.ChangePublisher;
 import org.springframework.stereotype.Component;
 
-/** Fetches what a batch may touch, and stores what it changed: a handful of statements, however many rows. */
+/** Loads the entities that a batch may touch and stores the changed ones, with a few statements for any number of rows. */
 @Component
 class BatchRepository {
 
@@ -45,7 +45,7 @@ class BatchRepository {
         this.importProvenanceStore = importProvenanceStore;
     }
 
-    /** Every member that the rows may mean, locked. */
+    /** Locks every member that the rows may mean. */
     List<Member> lockMembers(Collection<ListRow> rows) {
         Set<UUID> ids = new HashSet<>();
         Set<String> names = new HashSet<>();
@@ -64,7 +64,7 @@ class BatchRepository {
         return memberRepository.lockAny(ids, names, numbers);
     }
 
-    /** @param personIds ids of persons that rows may mean, besides those who act for the members */
+    /** @param personIds ids of persons that the rows may mean, in addition to those assigned to the members */
     ImportUnitOfWork load(UUID importId, Collection<Member> known, Collection<UUID> memberIds, Set<UUID> personIds) {
         var bench = new ImportUnitOfWork(importProvenanceStore.of(importId));
         bench.members.load(known);
@@ -77,7 +77,7 @@ class BatchRepository {
         return bench;
     }
 
-    /** Stores and tells what changed. */
+    /** Stores the changed entities and publishes their facts. */
     void save(UUID importId, ImportUnitOfWork bench, ChangePublisher changePublisher) {
         memberRepository.save(bench.members.changed());
         termRepository.save(bench.terms.changed());
@@ -92,7 +92,7 @@ class BatchRepository {
         bench.members.changed().stream().filter(Member::retracted).forEach(changePublisher::publish);
     }
 
-    /** Those who were named again after erasure, under ids that follow from the erased ones. */
+    /** Loads persons who were named again after an erasure; their ids are derived from the erased ones. */
     private void loadSuccessors(ImportUnitOfWork bench, List<Person> found) {
         List<Person> erased = found.stream().filter(Person::erased).toList();
         while (!erased.isEmpty()) {

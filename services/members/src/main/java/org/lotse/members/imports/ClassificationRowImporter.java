@@ -19,9 +19,9 @@ import org.lotse.members.imports.RowImportRequest.MemberPart;
 import org.lotse.members.store.ImportProvenance.EntityType;
 
 /**
- * Size, sector and region that a row speaks of; self-declared, since nobody checked a list. The first of its kind is valid from the
- * first day of the row's term, or else always; one that differs from the latest known is valid from today. Within one list the
- * first row counts.
+ * Imports the size, sector and region of a row as self-declared, since the values of a list are unchecked. The first classification of a
+ * kind is valid from the first day of the row's term, or from {@link DateRules#EARLIEST} if the row has none. One that differs from the
+ * latest known is valid from today. Within one list, the first row counts.
  */
 final class ClassificationRowImporter {
 

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Things of one kind while a batch is worked on: all that may be needed, and which of them are new or changed. */
+/** The entities of one kind while a batch is processed: those loaded, and which of them are new or changed. */
 final class IdentityMap<T> {
 
     private final Map<UUID, T> byId = new HashMap<>();
@@ -20,7 +20,7 @@ final class IdentityMap<T> {
     private final Function<T, UUID> id;
     private final Function<T, UUID> owner;
 
-    /** @param owner what things are looked up by besides their ids: the member, mostly */
+    /** @param owner second look-up key besides the id; mostly the member */
     IdentityMap(Function<T, UUID> id, Function<T, UUID> owner) {
         this.id = id;
         this.owner = owner;
@@ -50,7 +50,7 @@ final class IdentityMap<T> {
                 .toList();
     }
 
-    /** What must be stored, in the order in which it was put. */
+    /** The entities to be stored, in the order in which they were put. */
     List<T> changed() {
         return changed.stream().flatMap(one -> Stream.ofNullable(byId.get(one))).toList();
     }

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Imports over HTTP: rows in, and everything out again. */
+/** HTTP interface for imports: imports rows, and undoes an import. */
 @RestController
 @RequestMapping("/networks/{networkId}/imports/{importId}")
 @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'SERVICE')")

@@ -17,7 +17,7 @@ import org.lotse.members.imports.UndoResult.KeptEntry;
 import org.lotse.members.store.ImportProvenance;
 import org.lotse.members.store.ImportProvenance.EntityType;
 
-/** Decides thing by thing what an import made and nobody else has touched, and retracts that. */
+/** Retracts the entities that an import created and that only this import has changed. */
 final class ImportReversal {
 
     private final ImportUnitOfWork bench;

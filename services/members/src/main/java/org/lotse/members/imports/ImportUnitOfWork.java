@@ -13,7 +13,7 @@ import org.lotse.members.domain.Person;
 import org.lotse.members.domain.Term;
 import org.lotse.members.store.ImportProvenance;
 
-/** Everything that one batch of rows may touch, in memory; stored at its end in a handful of statements. */
+/** The entities that one batch of rows may touch, in memory. They are stored at the end of the batch with a few statements. */
 final class ImportUnitOfWork {
 
     final IdentityMap<Member> members = new IdentityMap<>(Member::id, Member::id);
@@ -29,15 +29,15 @@ final class ImportUnitOfWork {
         known.forEach(importProvenance -> provenance.put(importProvenance.id(), importProvenance));
     }
 
-    /** Notes that this row made the thing. */
+    /** Records that this row created the entity. */
     void markCreated(ImportProvenance.EntityType entityType, UUID id, int row, int version) {
         put(new ImportProvenance(entityType, id, row, true, version));
     }
 
     /**
-     * Notes that this row met the thing.
+     * Records that this row refers to the entity.
      *
-     * @return CREATED when the very same row of this import made it: the batch is being repeated
+     * @return CREATED when the same row of this import created it, that is, when the batch is repeated
      */
     RowOutcome markMet(ImportProvenance.EntityType entityType, UUID id, int row, int version) {
         ImportProvenance before = provenance.get(id);
@@ -48,13 +48,13 @@ final class ImportUnitOfWork {
         return before.made() && before.row() == row ? RowOutcome.CREATED : RowOutcome.EXISTING;
     }
 
-    /** True when this import made the thing. */
+    /** True when this import created the entity. */
     boolean isCreatedByImport(UUID id) {
         ImportProvenance importProvenance = provenance.get(id);
         return importProvenance != null && importProvenance.made();
     }
 
-    /** Notes that this import itself changed what it had made, so that this does not look like somebody else's change. */
+    /** Records that this import changed an entity that it had created, so that the change does not count as one from outside. */
     void markRevised(UUID id, int from, int to) {
         ImportProvenance importProvenance = provenance.get(id);
         if (importProvenance != null && importProvenance.made() && importProvenance.version() == from) {

@@ -20,8 +20,8 @@ import org.lotse.members.imports.RowImportRequest.MemberPart;
 import org.lotse.members.store.ImportProvenance.EntityType;
 
 /**
- * Which member a row means, and the member if it is new. Spellings are not merged here: without an id, the same number or else the
- * very same name is the same member.
+ * Finds the member that a row means, and creates it if it is new. Spellings are not merged here: without an id, a row means the member with
+ * the same number, or else with exactly the same name.
  */
 final class MemberRowImporter {
 
@@ -35,7 +35,7 @@ final class MemberRowImporter {
         known.stream().filter(member -> !member.retracted()).forEach(this::file);
     }
 
-    /** The id that a row without an id and without a bearer would make, so that the same list makes the same member. */
+    /** The id of the member that a row creates when it has no id and no known member matches. The same list gives the same id. */
     static UUID newId(MemberPart part) {
         return part.externalId() == null
                 ? Uuids.of("member:" + CurrentNetwork.id(), "=" + name(part))

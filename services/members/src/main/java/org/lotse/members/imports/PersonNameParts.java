@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.members.domain.NormalName;
 import org.lotse.members.imports.RowImportRequest.PersonPart;
 
-/** A person's name in two parts that read, one after the other, exactly as the list wrote it. */
+/** A person's name in two parts that, joined by a space, read exactly as in the list. */
 record PersonNameParts(@Nullable String given, String family) {
 
     static PersonNameParts of(PersonPart part) {
@@ -27,7 +27,7 @@ record PersonNameParts(@Nullable String given, String family) {
         return text == null || text.isBlank() ? null : NormalName.tidy(text);
     }
 
-    /** "Anna Berg" has two parts; "Berg, Anna" stays as it is. */
+    /** Splits "Anna Berg" into two parts; leaves "Berg, Anna" as it is. */
     private static PersonNameParts split(String whole) {
         int space = whole.lastIndexOf(' ');
         return space < 0 || whole.indexOf(',') >= 0

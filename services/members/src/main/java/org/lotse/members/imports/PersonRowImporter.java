@@ -20,8 +20,8 @@ import org.lotse.members.persons.AssigningPersons;
 import org.lotse.members.store.ImportProvenance.EntityType;
 
 /**
- * Which person of its member a row means, and the person if it is new. Without an id, the very same name within the member is the
- * same person, unless their addresses differ. A list adds an address where none was known and changes nothing else.
+ * Finds the person that a row means, and creates the person if new. Without an id, exactly the same name within the member means the same
+ * person, unless the addresses differ. A list adds an address where none was known and changes nothing else.
  */
 final class PersonRowImporter {
 
@@ -48,7 +48,7 @@ final class PersonRowImporter {
         return successorOfErased(id);
     }
 
-    /** The id that a row would make for a person nobody knows yet. */
+    /** The id that a row gives to a new person. */
     static UUID newId(PersonPart part, UUID memberId) {
         return Uuids.of("person:" + memberId, PersonNameParts.of(part).full());
     }
@@ -99,7 +99,7 @@ final class PersonRowImporter {
                 .findFirst();
     }
 
-    /** An erased id means nobody for ever: whoever is named again is somebody new. */
+    /** Returns the id for a person who is named again after erasure. An erased id is never used again. */
     private UUID successorOfErased(UUID id) {
         UUID living = id;
         Person person = bench.persons.get(living);

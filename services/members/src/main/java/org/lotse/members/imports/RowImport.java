@@ -22,8 +22,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes a batch of list rows, all in one transaction: a row as a whole or, with the reason, not at all. Ids follow from what the
- * rows say, so the same rows again change nothing.
+ * Imports a batch of list rows in one transaction. A row is imported as a whole, or rejected as a whole with the reason. Ids are derived
+ * from the content of the rows, so a repeated import changes nothing.
  */
 @Service
 class RowImport {
@@ -70,7 +70,7 @@ class RowImport {
         return batchRepository.load(importId, known, all, personIds);
     }
 
-    /** The rows of one batch, one after the other. */
+    /** Processes the rows of one batch in order. */
     private static final class RowBatch {
 
         private final MemberRowImporter members;

@@ -12,17 +12,17 @@ import org.lotse.members.domain.OrganisationType;
 /** Rows of a list, at most 1 000. */
 record RowImportRequest(@NotNull @Size(max = 1000) List<@Valid ListRow> rows) {
 
-    /** @param row number of the row in the list; comes back with its answer */
+    /** @param row number of the row in the list; repeated in its result */
     record ListRow(
             int row,
             @NotNull @Valid MemberPart member,
             @Nullable @Valid PersonPart person) {}
 
     /**
-     * What a row says of its member. At least one of id, name and externalId is there.
+     * The member columns of a row. At least one of id, name and externalId is present.
      *
-     * @param id whom the asker decided it is, or the id that a new member shall have
-     * @param name as written; the number stands in where a new member has none
+     * @param id the existing member chosen by the caller, or the id for a new member
+     * @param name as written; a new member without a name gets the number as its name
      */
     record MemberPart(
             @Nullable UUID id,
@@ -40,11 +40,11 @@ record RowImportRequest(@NotNull @Size(max = 1000) List<@Valid ListRow> rows) {
             @NotNull String scheme, @NotNull String code) {}
 
     /**
-     * What a row says of a person of its member.
+     * The person columns of a row.
      *
-     * @param id whom the asker decided it is, or the id that a new person shall have
-     * @param name given and family name as written, where the list does not part them
-     * @param role one of the roles of persons; anything else is an employee
+     * @param id the existing person chosen by the caller, or the id for a new person
+     * @param name given and family name as written, if the list does not separate them
+     * @param role name of a {@code PersonRole}; any other text means employee
      */
     record PersonPart(
             @Nullable UUID id,

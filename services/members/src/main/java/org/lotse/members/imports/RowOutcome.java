@@ -1,6 +1,6 @@
 package org.lotse.members.imports;
 
-/** What a row did to a member or a person. */
+/** The effect of a row on a member or a person. */
 enum RowOutcome {
     CREATED,
     EXISTING,

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.members.domain.FieldViolation;
 
-/** What became of a row: taken as a whole, or left out as a whole with the reason. */
+/** The result of a row: imported as a whole, or rejected as a whole with the reason. */
 record RowResult(
         int row,
         @Nullable UUID memberId,

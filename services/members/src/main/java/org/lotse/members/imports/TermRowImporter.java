@@ -13,8 +13,8 @@ import org.lotse.members.imports.RowImportRequest.MemberPart;
 import org.lotse.members.store.ImportProvenance.EntityType;
 
 /**
- * The contract term that a row speaks of. Terms are known by their first day. A list may add a term, and a last day to one that had
- * none; it never changes what is recorded otherwise, so that the same list twice, in any order, changes nothing.
+ * Imports the contract term of a row. A term is identified by its first day. A list may add a term, and add a last day to a term that had
+ * none. It changes no other recorded value, so the same list twice, in any order, changes nothing.
  */
 final class TermRowImporter {
 
@@ -83,7 +83,7 @@ final class TermRowImporter {
         }
     }
 
-    /** The term of that first day, or the one this list made, wherever somebody has moved it since. */
+    /** Finds the term with that first day, or the term that this list created even if its first day was changed since. */
     private @Nullable Term known(Term term) {
         return bench.terms.of(term.memberId()).stream()
                 .filter(one -> !one.retracted())

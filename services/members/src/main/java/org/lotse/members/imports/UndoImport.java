@@ -21,8 +21,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes back what an import made. What somebody changed since, what another list met too, and what others have built upon stays, and
- * is named with the reason. Undoing twice is undoing once.
+ * Undoes an import. An entity stays, and is reported with the reason, if it was changed since, if another list refers to it, or if other
+ * entries depend on it. A repeated undo changes nothing.
  */
 @Service
 class UndoImport {

@@ -3,9 +3,9 @@ package org.lotse.members.imports;
 import java.util.List;
 import java.util.UUID;
 
-/** What was taken back, and what could not be. */
+/** The number of retracted entities, and the entities that were kept. */
 record UndoResult(int retractedMembers, int retractedPersons, List<KeptEntry> kept) {
 
-    /** @param reason a sentence for the person who wanted it gone */
+    /** @param reason a sentence for the user who undid the import */
     record KeptEntry(UUID id, String name, String reason) {}
 }

@@ -1,4 +1,4 @@
-/** Bulk intake of list rows: idempotent, with a record of what each import made so that it can be undone. */
+/** Bulk import of list rows: idempotent, and undoable, since each import records the entities that it created. */
 @NullMarked
 package org.lotse.members.imports;
 

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Recognising members and persons over HTTP. */
+/** HTTP interface for matching members and persons. */
 @RestController
 @RequestMapping("/networks/{networkId}/matches")
 class MatchController {

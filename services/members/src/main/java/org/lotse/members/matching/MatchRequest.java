@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Spellings whose bearers are looked for; keys are the asker's own and come back with the answers. */
+/** Spellings to be matched. The keys are chosen by the caller and repeated in the response. */
 record MatchRequest(
         @Nullable @Size(max = 1000) List<@Valid MemberSpelling> members,
         @Nullable @Size(max = 1000) List<@Valid PersonSpelling> persons) {
@@ -26,9 +26,9 @@ record MatchRequest(
             @Nullable @Size(max = 100) String externalId) {}
 
     /**
-     * A person is looked for among those of one member.
+     * The spelling of a person, matched among the persons of one member.
      *
-     * @param memberKey key of a member in this request; or else {@code memberId}
+     * @param memberKey key of a member in this request; otherwise {@code memberId}
      */
     record PersonSpelling(
             @NotBlank String key,

@@ -4,7 +4,7 @@ import java.util.List;
 import org.lotse.members.domain.NameMatch;
 import org.lotse.members.domain.NameMatch.Candidate;
 
-/** Answers to a {@link MatchRequest}, in its order. */
+/** Matches for a {@link MatchRequest}, in its order. */
 record MatchResponse(List<SpellingMatch> members, List<SpellingMatch> persons) {
 
     record SpellingMatch(String key, NameMatch.Kind kind, List<Candidate> candidates) {

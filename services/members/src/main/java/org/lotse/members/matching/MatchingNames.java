@@ -26,7 +26,7 @@ import org.lotse.members.store.PersonRepository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Recognises the members and persons of a list; merges nothing, offers only. */
+/** Matches the names of a list to members and persons. It returns candidates and merges nothing. */
 @Service
 class MatchingNames {
 

@@ -1,4 +1,4 @@
-/** Which member or person does a list mean: exact, normalised, or similar and for a human to decide. */
+/** Matches a spelling to a member or person: exact, normalised, or similar; a similar match needs a human decision. */
 @NullMarked
 package org.lotse.members.matching;
 

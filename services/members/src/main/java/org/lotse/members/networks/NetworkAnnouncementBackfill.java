@@ -7,8 +7,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells of the networks that were stored before others were told, at each start; each in a transaction of its own, so that several
- * instances may start at once. A start that cannot tell fails, since days would be counted in the wrong zone unnoticed.
+ * At each start, publishes the networks that were stored before their zone was published. Each network has its own transaction, so that
+ * several instances may start at once. A failure stops the start, since other services would count days in the wrong zone without an error.
  */
 @Component
 class NetworkAnnouncementBackfill implements ApplicationRunner {

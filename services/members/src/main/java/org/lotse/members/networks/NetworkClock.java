@@ -7,7 +7,7 @@ import org.lotse.members.domain.Network;
 import org.lotse.members.store.NetworkRepository;
 import org.springframework.stereotype.Component;
 
-/** The day it is now in the current network's zone. */
+/** The current day in the current network's zone. */
 @Component
 public class NetworkClock {
 

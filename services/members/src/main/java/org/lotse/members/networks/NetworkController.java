@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The network's own name, zone and language. */
+/** HTTP interface for the network's name, zone and language. */
 @RestController
 @RequestMapping("/networks/{networkId}")
 class NetworkController {

@@ -8,7 +8,7 @@ import org.lotse.members.wire.NetworkDescriptionPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what a network says of itself, and tells the others the part that they must know: its zone. They are told once. */
+/** Stores the description of a network and publishes its zone, which other services need. Each zone is published once. */
 @Service
 class UpdatingNetwork {
 
@@ -26,7 +26,7 @@ class UpdatingNetwork {
         announce(network.id());
     }
 
-    /** Changes nothing when the others know already. */
+    /** Publishes the zone unless it was published already. */
     @Transactional
     public void announce(UUID id) {
         OptionalInt version = networkRepository.markAnnounced(id);

@@ -21,7 +21,7 @@ import org.lotse.members.wire.MemberFactPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who acts for a member: assigned, corrected, taken off again. A person and a member share one assignment, ever. */
+/** Assigns persons to a member, corrects assignments and removes them. A person and a member share a single assignment. */
 @Service
 @Transactional
 public class AssigningPersons {
@@ -67,7 +67,7 @@ public class AssigningPersons {
                 .flatMap(before -> put(memberId, details, before.person(), false));
     }
 
-    /** Says that the person never acted for the member. Who left gets a last day by {@link #change} instead. */
+    /** Retracts an assignment that was a mistake. For a person who left, set a last day by {@link #change} instead. */
     Outcome<AssignedPerson> unassign(UUID memberId, UUID personId, @Nullable Integer expected) {
         return atVersion(memberId, personId, expected).map(before -> {
             Assignment retracted = before.assignment().retract();

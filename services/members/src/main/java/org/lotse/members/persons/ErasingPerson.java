@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Deletes what is known about a person. Names and addresses are nowhere but in this service's rows, so deleting them here deletes
- * them; the id stays behind in facts and means nobody, and every figure stays what it was.
+ * Deletes a person's data. Names and addresses are stored only in this service's rows, so deleting them here deletes them everywhere. The
+ * id remains in facts but identifies no human being, and every figure stays unchanged.
  */
 @Service
 @Transactional
@@ -39,7 +39,7 @@ class ErasingPerson {
         this.facts = facts;
     }
 
-    /** Erases the person everywhere, also where the person acts for other members. Erasing twice is erasing once. */
+    /** Erases the person for all members for whom the person acts. A repeated erasure changes nothing. */
     Outcome<Person> erase(UUID memberId, UUID personId) {
         List<UUID> knownBy = assignmentRepository.ofPersons(List.of(personId)).stream()
                 .map(Assignment::memberId)

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Persons of a member over HTTP. */
+/** HTTP interface for the persons of a member. */
 @RestController
 @RequestMapping("/networks/{networkId}/members/{memberId}/persons")
 @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'SERVICE')")
@@ -60,7 +60,7 @@ class PersonController {
                 one -> ResponseEntity.ok().eTag(ETags.of(one.version())).body(PersonView.of(one)));
     }
 
-    /** @param erase true deletes name and address for good; false says the person never acted for this member */
+    /** @param erase true deletes name and address permanently; false retracts an assignment that was a mistake */
     @DeleteMapping("/{personId}")
     ResponseEntity<?> remove(
             @PathVariable UUID memberId,

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Names of persons for lists on pages; an erased person has none and is left out. */
+/** Serves the names of persons for lists on pages. An erased person has no name and is left out. */
 @RestController
 @RequestMapping("/networks/{networkId}/people")
 class PersonNameController {

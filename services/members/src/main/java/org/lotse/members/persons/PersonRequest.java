@@ -17,9 +17,9 @@ import org.lotse.members.domain.PersonRole;
 import org.lotse.members.domain.TextRules;
 
 /**
- * A person and what the person does for a member, as a request says it.
+ * Request body of a person and the assignment to a member.
  *
- * @param personId an existing person, who then may leave out the name: somebody who moved from another member
+ * @param personId an existing person, for example one who moved from another member; the name may then be left out
  */
 public record PersonRequest(
         @Nullable UUID personId,
@@ -46,12 +46,12 @@ public record PersonRequest(
                 .toList();
     }
 
-    /** A new person of this name. */
+    /** Creates a person with this name. */
     public Person asPerson(UUID id) {
         return new Person(id, tidied(givenName), tidied(familyName), email, 1, false);
     }
 
-    /** A new assignment of this content. */
+    /** Creates an assignment with this content. */
     public Assignment asAssignment(UUID id, UUID memberId, UUID person) {
         return new Assignment(id, memberId, person, roleOrDefault(), validFrom, validUntil, 1, false);
     }

@@ -7,7 +7,7 @@ import org.lotse.members.domain.Assignment;
 import org.lotse.members.domain.Person;
 import org.lotse.members.domain.PersonRole;
 
-/** A person of a member as it is answered. */
+/** A person of a member in a response. */
 public record PersonView(
         UUID personId,
         UUID assignmentId,

@@ -1,4 +1,4 @@
-/** Persons who act for a member: assigned, corrected, taken off, erased. */
+/** Persons who act for a member: assigned, corrected, unassigned, erased. */
 @NullMarked
 package org.lotse.members.persons;
 

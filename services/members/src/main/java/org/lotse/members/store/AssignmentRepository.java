@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who acts for whom in the current network. */
+/** Assignments of persons to members in the current network. */
 @Repository
 public class AssignmentRepository {
 
@@ -21,7 +21,7 @@ public class AssignmentRepository {
         this.batch = batch;
     }
 
-    /** The members' assignments by their first days, retracted ones included. */
+    /** The members' assignments in order of their first days, including retracted ones. */
     public List<Assignment> of(Collection<UUID> memberIds) {
         return jdbc.sql("select * from assignments where network_id = ? and member_id = any(?) order by valid_from, id")
                 .params(CurrentNetwork.id(), RowMappers.array(memberIds))
@@ -33,7 +33,7 @@ public class AssignmentRepository {
         return of(List.of(memberId));
     }
 
-    /** Every member for whom these persons act or acted, retracted ones included. */
+    /** The assignments of these persons, past and present, including retracted ones. */
     public List<Assignment> ofPersons(Collection<UUID> personIds) {
         return jdbc.sql("select * from assignments where network_id = ? and person_id = any(?) order by valid_from, id")
                 .params(CurrentNetwork.id(), RowMappers.array(personIds))
@@ -41,7 +41,7 @@ public class AssignmentRepository {
                 .list();
     }
 
-    /** Adds rows, or brings rows of the same id up to date. */
+    /** Inserts rows, or updates those with the same id. */
     public void save(Collection<Assignment> assignments) {
         UUID network = CurrentNetwork.id();
         batch.batchUpdate("""

@@ -21,7 +21,7 @@ public class ClassificationRepository {
         this.batch = batch;
     }
 
-    /** The members' classifications, the oldest first, retracted ones included. */
+    /** The members' classifications, oldest first, including retracted ones. */
     public List<Classification> of(Collection<UUID> memberIds) {
         return jdbc.sql(
                         "select * from classifications where network_id = ? and member_id = any(?) order by kind, valid_from, id")
@@ -34,7 +34,7 @@ public class ClassificationRepository {
         return of(List.of(memberId));
     }
 
-    /** Adds rows, or brings rows of the same id up to date. */
+    /** Inserts rows, or updates those with the same id. */
     public void save(Collection<Classification> classifications) {
         UUID network = CurrentNetwork.id();
         batch.batchUpdate("""

@@ -10,7 +10,7 @@ import org.lotse.members.domain.PersonRole;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Addresses of those who can be written to. */
+/** Reads the contacts that have an address. */
 @Repository
 public class ContactQuery {
 
@@ -20,7 +20,9 @@ public class ContactQuery {
         this.jdbc = jdbc;
     }
 
-    /** For each member the main contact, or else whoever has acted for it longest, of those who act on that day and have an address. */
+    /**
+     * For each member, the main contact, or else the person with the longest assignment, among those assigned on that day with an address.
+     */
     public List<Contact> of(Collection<UUID> memberIds, LocalDate on) {
         return jdbc.sql("""
                 select distinct on (a.member_id) a.member_id, p.id, p.given_name, p.family_name, p.email, a.role
@@ -42,7 +44,7 @@ public class ContactQuery {
                 .list();
     }
 
-    /** One person to write to for one member. */
+    /** The contact to write to for one member. */
     public record Contact(
             UUID memberId,
             UUID personId,

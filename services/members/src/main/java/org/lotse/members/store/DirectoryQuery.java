@@ -10,7 +10,7 @@ import org.lotse.members.domain.OrganisationType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Names and pages of the current network, for reading only. */
+/** Read-only queries for names and pages of the current network. */
 @Repository
 public class DirectoryQuery {
 
@@ -21,11 +21,11 @@ public class DirectoryQuery {
     }
 
     /**
-     * Members in the order of their normalised names.
+     * Members in order of their normalised names.
      *
      * @param core part of the normalised name, or empty
      * @param text part of the name or the number as typed, or empty
-     * @param after where the page before ended
+     * @param after the end of the previous page
      */
     public List<Member> search(String core, String text, KeysetPosition after, int size) {
         return jdbc.sql("""
@@ -53,7 +53,7 @@ public class DirectoryQuery {
                 .list();
     }
 
-    /** Grows with every change of the member or of anything below it. */
+    /** Increases with every change of the member or of its parts. */
     public long changes(UUID memberId) {
         return jdbc.sql("""
                 select (select version from members where id = :id)
@@ -63,7 +63,7 @@ public class DirectoryQuery {
                                  where a.member_id = :id), 0)""").param("id", memberId).query(Long.class).single();
     }
 
-    /** Names for read models, retracted members included, in the order of ids. */
+    /** Names for read models in order of ids, including retracted members. */
     public List<MemberName> names(@Nullable Collection<UUID> ids, UUID after, int size) {
         return jdbc.sql("""
                 select id, name, type, retracted from members
@@ -81,7 +81,7 @@ public class DirectoryQuery {
                 .list();
     }
 
-    /** Names of persons with the member for which each acts now, or acted last. */
+    /** Names of persons, each with the member of the current or latest assignment. */
     public List<PersonName> personNames(Collection<UUID> ids) {
         return jdbc.sql("""
                 select distinct on (p.id) p.id, a.member_id,
@@ -95,7 +95,7 @@ public class DirectoryQuery {
                 .list();
     }
 
-    /** A place in the order of names; {@link #START} is before all. */
+    /** A position in the order of names; {@link #START} lies before all names. */
     public record KeysetPosition(String name, UUID id) {
 
         public static final KeysetPosition START = new KeysetPosition("", new UUID(0, 0));

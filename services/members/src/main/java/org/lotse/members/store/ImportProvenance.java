@@ -3,15 +3,15 @@ package org.lotse.members.store;
 import java.util.UUID;
 
 /**
- * That an import made or met a thing.
+ * Records that an import created an entity or referred to it.
  *
- * @param row the first row that spoke of it
- * @param made false: it was there before
- * @param version the thing's version when it was made; a higher one since means that somebody changed it
+ * @param row the first row that refers to the entity
+ * @param made true when the import created it; false when it existed before
+ * @param version the entity's version when it was created; a higher current version means a later change from outside
  */
 public record ImportProvenance(EntityType thing, UUID id, int row, boolean made, int version) {
 
-    /** What imports make. */
+    /** The kinds of entities that imports create. */
     public enum EntityType {
         MEMBER,
         TERM,

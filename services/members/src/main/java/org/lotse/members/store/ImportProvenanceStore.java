@@ -9,7 +9,7 @@ import org.lotse.gate.CurrentNetwork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What imports made and met. */
+/** The entities that each import created or referred to. */
 @Repository
 public class ImportProvenanceStore {
 
@@ -19,7 +19,7 @@ public class ImportProvenanceStore {
         this.jdbc = jdbc;
     }
 
-    /** Everything that the import made or met. */
+    /** All records of the import. */
     public List<ImportProvenance> of(UUID importId) {
         return jdbc.sql("select thing, id, row, made, version from import_marks where network_id = ? and import_id = ?")
                 .params(CurrentNetwork.id(), importId)
@@ -32,7 +32,7 @@ public class ImportProvenanceStore {
                 .list();
     }
 
-    /** Those that any other import made or met, too. */
+    /** Those of these ids that another import created or referred to as well. */
     public Set<UUID> alsoInOthers(UUID importId, Collection<UUID> ids) {
         return new HashSet<>(
                 jdbc.sql("select distinct id from import_marks where network_id = ? and import_id <> ? and id = any(?)")
@@ -41,7 +41,7 @@ public class ImportProvenanceStore {
                         .list());
     }
 
-    /** The first mark of a thing stays; only what the import made itself goes on to a newer version. */
+    /** Adds records. An existing record stays as it is; only the version of an entity that the import itself created is updated. */
     public void add(UUID importId, Collection<ImportProvenance> marks) {
         jdbc.sql("""
                 insert into import_marks (import_id, network_id, thing, id, row, made, version)

@@ -28,7 +28,7 @@ public class MemberRepository {
         this.batch = batch;
     }
 
-    /** The member, its row locked until the transaction ends: whoever appends its facts must hold it. */
+    /** Finds the member and locks its row until the transaction ends. Hold this lock when appending the member's facts. */
     public Optional<Member> lock(UUID id) {
         return select("and id = :id for update")
                 .param("id", id)
@@ -36,7 +36,7 @@ public class MemberRepository {
                 .optional();
     }
 
-    /** All that bear one of these ids, names or external numbers, retracted ones included, locked in the order of their ids. */
+    /** Members with one of these ids, names or external numbers, including retracted ones, locked in order of their ids. */
     public List<Member> lockAny(Collection<UUID> ids, Collection<String> names, Collection<String> externalIds) {
         return select(
                         "and (id = any(:ids) or name = any(:names) or external_id = any(:numbers)) order by id for update")
@@ -47,7 +47,7 @@ public class MemberRepository {
                 .list();
     }
 
-    /** A member that counts. */
+    /** Finds a member that is not retracted. */
     public Optional<Member> find(UUID id) {
         return select("and id = :id and not retracted")
                 .param("id", id)
@@ -55,7 +55,7 @@ public class MemberRepository {
                 .optional();
     }
 
-    /** Those that count and are spelled alike but for case, accents, punctuation and legal form, or bear the number. */
+    /** Members that are not retracted and have the same name apart from case, accents, punctuation and legal form, or the same number. */
     public List<Member> alike(String core, @Nullable String externalId) {
         return select("and not retracted and (normal_name = :core or external_id = :number) order by id")
                 .param("core", core)
@@ -64,7 +64,7 @@ public class MemberRepository {
                 .list();
     }
 
-    /** Adds rows, or brings rows of the same id up to date. */
+    /** Inserts rows, or updates those with the same id. */
     public void save(Collection<Member> members) {
         UUID network = CurrentNetwork.id();
         batch.batchUpdate("""
@@ -85,7 +85,7 @@ public class MemberRepository {
         });
     }
 
-    /** Every member that counts; for comparing names. */
+    /** All members that are not retracted; for comparing names. */
     public List<Member> all() {
         return select("and not retracted").query(RowMappers::member).list();
     }

@@ -9,7 +9,7 @@ import org.lotse.members.domain.Network;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Networks as they named themselves. */
+/** Networks and their descriptions. */
 @Repository
 public class NetworkRepository {
 
@@ -19,7 +19,7 @@ public class NetworkRepository {
         this.jdbc = jdbc;
     }
 
-    /** Locks its row until the transaction ends. */
+    /** Stores the network and locks its row until the transaction ends. */
     public void save(Network network) {
         jdbc.sql("""
                 insert into networks (network_id, name, zone, locale) values (?, ?, ?, ?)
@@ -40,10 +40,10 @@ public class NetworkRepository {
     }
 
     /**
-     * Notes that the others are told of the network as it stands, and locks its row until the transaction ends: of two that want to
-     * tell the same, the second finds it told.
+     * Records that the network's current zone is published, and locks its row until the transaction ends. Of two concurrent calls, the
+     * second finds the zone published.
      *
-     * @return the version to tell; empty when they know already
+     * @return the version to publish; empty when the zone is published already
      */
     public OptionalInt markAnnounced(UUID id) {
         return jdbc.sql("""
@@ -53,14 +53,14 @@ public class NetworkRepository {
                 .findFirst();
     }
 
-    /** Networks of which the others do not know what stands here. */
+    /** Networks whose current zone is not published yet. */
     public List<UUID> unannounced() {
         return jdbc.sql("select network_id from networks where told_zone is distinct from zone")
                 .query(UUID.class)
                 .list();
     }
 
-    /** One at a time may add organisations to a network; the others wait for its transaction to end. */
+    /** Serialises the admission of organisations to a network; other callers wait for the transaction to end. */
     public void lockAdmission(UUID id) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
                 .param("admission:" + id)

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Persons of the current network: the one place where names and addresses are kept. */
+/** Persons of the current network. Names and addresses are stored here only. */
 @Repository
 public class PersonRepository {
 
@@ -29,7 +29,7 @@ public class PersonRepository {
                 .optional();
     }
 
-    /** Those with these ids or addresses and those who act for these members, erased ones included, locked. */
+    /** Locks the persons with these ids or addresses and those assigned to these members, including erased ones. */
     public List<Person> lockAny(Collection<UUID> ids, Collection<String> emails, Collection<UUID> memberIds) {
         return jdbc.sql("""
                 select * from persons where network_id = :network and (id = any(:ids) or lower(email) = any(:emails)
@@ -43,7 +43,7 @@ public class PersonRepository {
                 .list();
     }
 
-    /** Those who act or acted for these members, or have one of these addresses; for comparing names. */
+    /** Persons assigned to these members now or earlier, or with one of these addresses; for comparing names. */
     public List<Person> known(Collection<UUID> memberIds, Collection<String> emails) {
         return jdbc.sql("""
                 select * from persons where network_id = :network and not erased and (lower(email) = any(:emails)
@@ -64,7 +64,7 @@ public class PersonRepository {
                 .list();
     }
 
-    /** Adds rows, or brings rows of the same id up to date. */
+    /** Inserts rows, or updates those with the same id. */
     public void save(Collection<Person> persons) {
         UUID network = CurrentNetwork.id();
         batch.batchUpdate("""

@@ -15,7 +15,7 @@ import org.lotse.members.domain.Person;
 import org.lotse.members.domain.PersonRole;
 import org.lotse.members.domain.Term;
 
-/** How rows become records. */
+/** Maps rows to records. */
 final class RowMappers {
 
     private RowMappers() {}

@@ -21,7 +21,7 @@ public class TermRepository {
         this.batch = batch;
     }
 
-    /** The members' terms by their first days, retracted ones included. */
+    /** The members' terms in order of their first days, including retracted ones. */
     public List<Term> of(Collection<UUID> memberIds) {
         return jdbc.sql("select * from terms where network_id = ? and member_id = any(?) order by starts_on, id")
                 .params(CurrentNetwork.id(), RowMappers.array(memberIds))
@@ -33,7 +33,7 @@ public class TermRepository {
         return of(List.of(memberId));
     }
 
-    /** Adds rows, or brings rows of the same id up to date. */
+    /** Inserts rows, or updates those with the same id. */
     public void save(Collection<Term> terms) {
         UUID network = CurrentNetwork.id();
         batch.batchUpdate("""

@@ -1,4 +1,4 @@
-/** Rows of members and the only SQL that touches them. */
+/** The tables of members, and the only SQL that accesses them. */
 @NullMarked
 package org.lotse.members.store;
 

@@ -22,7 +22,7 @@ import org.lotse.members.wire.MemberFactPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records, corrects and retracts the terms of a member, and keeps the links between a term and the one it renews. */
+/** Records, corrects and retracts the terms of a member, and maintains the link from a term to the one it renews. */
 @Service
 @Transactional
 class RecordingTerms {

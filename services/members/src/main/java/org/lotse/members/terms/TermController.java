@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Terms of a member over HTTP. */
+/** HTTP interface for the terms of a member. */
 @RestController
 @RequestMapping("/networks/{networkId}/members/{memberId}/terms")
 @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'SERVICE')")

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.members.domain.Term;
 
 /**
- * A term as a request says it.
+ * Request body of a term.
  *
  * @param category "standard" when left out
  */
@@ -17,7 +17,7 @@ public record TermRequest(
         @Nullable LocalDate endsOn,
         @Nullable LocalDate noticeGivenOn) {
 
-    /** A new term of this content. */
+    /** Creates a term with this content. */
     public Term toTerm(UUID termId, UUID memberId) {
         return new Term(termId, memberId, tier(), startsOn, endsOn, noticeGivenOn, null, 1, false);
     }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.members.domain.Term;
 
-/** A term as it is answered. */
+/** A term in a response. */
 public record TermView(
         UUID id,
         String category,

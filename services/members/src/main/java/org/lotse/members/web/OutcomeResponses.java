@@ -11,7 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
-/** What each outcome looks like over HTTP. */
+/** Maps each outcome to an HTTP response. */
 public final class OutcomeResponses {
 
     private OutcomeResponses() {}

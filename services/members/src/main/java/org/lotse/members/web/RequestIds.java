@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.gate.CurrentNetwork;
 import org.lotse.gate.Uuids;
 
-/** Ids for what a request creates. */
+/** Ids of the entities that a request creates. */
 public final class RequestIds {
 
     private RequestIds() {}
 
-    /** The same {@code Idempotency-Key} gives the same id, so that a repeated request meets what it made before. */
+    /** Derives the id from {@code Idempotency-Key}, so that a repeated request finds the entity it created before. */
     public static UUID of(@Nullable String idempotencyKey) {
         return idempotencyKey == null || idempotencyKey.isBlank()
                 ? Uuids.next()

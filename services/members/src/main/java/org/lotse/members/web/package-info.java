@@ -1,4 +1,4 @@
-/** How an outcome becomes an HTTP answer: a resource, or a problem with field, reason and way out. */
+/** Maps an outcome to an HTTP response: a resource, or a problem with field, reason and remedy. */
 @NullMarked
 package org.lotse.members.web;
 

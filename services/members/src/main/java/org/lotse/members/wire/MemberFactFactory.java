@@ -20,7 +20,7 @@ import org.lotse.members.domain.Classification;
 import org.lotse.members.domain.Member;
 import org.lotse.members.domain.Term;
 
-/** A thing as it is now, as the fact that says so: recorded or, when it is retracted, retracted. Ids only, never a name. */
+/** Creates the fact for the current state of an entity: recorded, or retracted. A fact contains ids only, never a name. */
 final class MemberFactFactory {
 
     private MemberFactFactory() {}

@@ -20,7 +20,7 @@ import org.lotse.members.store.NetworkRepository;
 import org.lotse.outbox.Outbox;
 import org.springframework.stereotype.Component;
 
-/** Appends what changed to the outbox, inside the transaction that changes it. The member's row must be locked, or new. */
+/** Appends the facts of a change to the outbox, in the transaction of the change. The member's row must be locked or new. */
 @Component
 public class MemberFactPublisher {
 
@@ -35,7 +35,7 @@ public class MemberFactPublisher {
     }
 
     /**
-     * Facts of one change, all recorded at the same moment.
+     * Starts the facts of one change, all recorded at the same moment.
      *
      * @param source {@code members} for a request, {@code list:<import id>} for a list
      */
@@ -47,7 +47,7 @@ public class MemberFactPublisher {
                 networkRepository.find(network).orElseGet(() -> Network.unnamed(network)));
     }
 
-    /** What one change has to tell. */
+    /** Publishes the facts of one change. */
     public final class ChangePublisher {
 
         private final String source;
@@ -78,7 +78,7 @@ public class MemberFactPublisher {
             append(assignment.memberId(), MemberFactFactory.fact(assignment, head(startOf(assignment.validFrom()))));
         }
 
-        /** The person's data are gone; told to everyone who knew the person by this member. */
+        /** Publishes the erasure of a person; call it once for each member of the person. */
         public void publishErasure(UUID memberId, UUID personId) {
             append(memberId, MemberFactFactory.erased(memberId, personId, head(now)));
         }

@@ -12,7 +12,7 @@ import org.lotse.members.domain.Network;
 import org.lotse.outbox.Outbox;
 import org.springframework.stereotype.Component;
 
-/** Appends what a network says of itself to the outbox. The network's row must be locked. */
+/** Appends the description of a network to the outbox. The network's row must be locked. */
 @Component
 public class NetworkDescriptionPublisher {
 

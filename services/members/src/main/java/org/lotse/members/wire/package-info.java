@@ -1,4 +1,4 @@
-/** Tells the log what changed: maps members to facts and appends them to the outbox. */
+/** Maps changes of members to facts and appends them to the outbox. */
 @NullMarked
 package org.lotse.members.wire;
 

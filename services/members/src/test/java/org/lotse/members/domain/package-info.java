@@ -1,4 +1,4 @@
-/** The rules of membership, each by its examples. */
+/** Examples for each rule of membership. */
 @NullMarked
 package org.lotse.members.domain;
 

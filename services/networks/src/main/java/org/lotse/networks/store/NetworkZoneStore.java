@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.lotse.facts.Zones;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The last word of every network. Row-level security shows the current network's only. */
+/** The latest zone of every network. Row-level security shows only the current network. */
 public final class NetworkZoneStore {
 
     private final JdbcClient jdbc;
@@ -15,7 +15,7 @@ public final class NetworkZoneStore {
         this.jdbc = jdbc;
     }
 
-    /** Keeps what has the highest version, so that it may come twice and in any order. */
+    /** Keeps the highest version, so that facts may arrive twice and in any order. */
     public void saveIfNewer(UUID network, int version, ZoneId zone) {
         jdbc.sql("""
                 insert into known_network (network_id, version, zone) values (?, ?, ?)
@@ -23,7 +23,7 @@ public final class NetworkZoneStore {
                 where known_network.version < excluded.version""").params(network, version, zone.getId()).update();
     }
 
-    /** Empty while the network has said nothing. */
+    /** Empty until the network has been announced. */
     public Optional<ZoneId> zone(UUID network) {
         return jdbc.sql("select zone from known_network where network_id = ?")
                 .param(network)

@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.listener.BatchMessageListener;
 
-/** Learns what networks say of themselves. What cannot be read is left out: the network stays in the zone it had. */
+/** Stores the zones that networks announce. An unreadable record is skipped, and the network keeps its zone. */
 public final class NetworkFactListener implements BatchMessageListener<String, @Nullable SpecificRecord> {
 
     private static final Logger LOG = LoggerFactory.getLogger(NetworkFactListener.class);

@@ -1,4 +1,4 @@
-/** Listens to what networks say of themselves. */
+/** Listens to the facts about networks. */
 @NullMarked
 package org.lotse.networks.wire;
 

@@ -25,12 +25,12 @@ import org.lotse.observability.kafka.RecordTraceHeader;
 import org.lotse.outbox.store.PendingFact;
 
 /**
- * Sends each batch in one Kafka transaction. After any failure but a refused fact the producer is thrown away and made anew: whether
- * its transaction was committed is then the broker's to know, and a batch sent twice harms nobody.
+ * Sends each batch in one Kafka transaction. After any failure except a refused fact, the producer is closed and a new one is created: the
+ * sender cannot tell whether the transaction was committed, and sending a batch twice does no harm.
  */
 public final class KafkaFactSender implements FactSender {
 
-    /** What the fact itself is the reason of; everything else is the broker's state and passes. */
+    /** Errors caused by the fact itself. All other errors are temporary states of the broker. */
     private static final List<Class<? extends KafkaException>> REFUSALS = List.of(
             RecordTooLargeException.class,
             RecordBatchTooLargeException.class,
@@ -43,9 +43,9 @@ public final class KafkaFactSender implements FactSender {
     private @Nullable Producer<byte[], byte[]> current;
 
     /**
-     * @param producers makes producers that have a transactional id
-     * @param inspection throws if one of these topics is not as the catalogue says; asked before the first fact for a topic, and again
-     *     after every failure
+     * @param producers creates producers that have a transactional id
+     * @param inspection throws if one of these topics differs from the catalogue; runs before the first fact for a topic, and again after
+     *     every failure
      */
     public KafkaFactSender(Supplier<Producer<byte[], byte[]>> producers, Consumer<Set<String>> inspection) {
         this.producers = producers;
@@ -120,7 +120,7 @@ public final class KafkaFactSender implements FactSender {
         return null;
     }
 
-    /** A fact that is said again keeps its time: four topics are read as one log, in the order of their times. */
+    /** A restated fact keeps its timestamp: four topics are read as one log, ordered by timestamp. */
     private static ProducerRecord<byte[], byte[]> record(PendingFact fact) {
         var record = new ProducerRecord<>(fact.topic(), null, fact.toldAt().toEpochMilli(), key(fact), fact.value());
         RecordTraceHeader.write(record.headers(), fact.traceparent());

@@ -2,7 +2,7 @@ package org.lotse.outbox.relay;
 
 import org.lotse.outbox.store.PendingFact;
 
-/** The broker will never take this fact, however often it is offered. */
+/** The broker will never accept this fact, however often it is sent. */
 final class RefusedFactException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

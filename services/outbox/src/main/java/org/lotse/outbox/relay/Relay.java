@@ -13,18 +13,18 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Carries facts from the outbox to Kafka as long as the service runs. Woken by the committing transaction; a look every 2 s covers
- * a wake-up that was lost. Whatever fails, it starts over from the rows, at first after 0.2 s, then less often, at least every 5 s.
+ * Delivers facts from the outbox to Kafka while the service runs. Each committing transaction wakes it; a poll every 2 s covers a lost
+ * notification. After any failure it starts over from the rows, first after 0.2 s, then with longer pauses of at most 5 s.
  */
 public final class Relay implements SmartLifecycle {
 
-    /** Starts before the web server and stops after it, so that the last request's facts have a chance to leave. */
+    /** Starts before the web server and stops after it, so that the facts of the last request can be delivered. */
     private static final int PHASE = Integer.MAX_VALUE - 4096;
 
     private static final Logger log = LoggerFactory.getLogger(Relay.class);
     private static final Duration LOOK = Duration.ofSeconds(2);
 
-    /** Often enough to notice a stop; it asks nobody. */
+    /** Short enough to notice a stop; waiting sends no query. */
     private static final Duration BREATH = Duration.ofMillis(500);
 
     private static final long FIRST_PAUSE_MS = 200;
@@ -38,8 +38,8 @@ public final class Relay implements SmartLifecycle {
     private @Nullable Thread thread;
 
     /**
-     * @param delivered hears how many facts a round has dealt with
-     * @param state hears whether facts are delivered or why not
+     * @param delivered receives the number of facts in each batch
+     * @param state is updated with whether facts are delivered or why not
      */
     public Relay(
             Supplier<RelayStore> stores,
@@ -90,7 +90,7 @@ public final class Relay implements SmartLifecycle {
         }
     }
 
-    /** The same obstacle again is no news: the relay tries on for as long as it lasts. */
+    /** Logs a repeated reason at debug level only; the relay retries until it is gone. */
     private void sayOnce(RuntimeException e) {
         String reason = e instanceof TopicMismatchException || e instanceof BrokerException
                 ? String.valueOf(e.getMessage())

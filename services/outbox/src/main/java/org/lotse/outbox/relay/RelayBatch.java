@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One round of the relay: take a shard, send up to {@value #BATCH} facts in one Kafka transaction, delete them, commit. A crash
- * between the two commits sends the batch again; readers keep the highest version anyway.
+ * One batch of the relay: takes a shard, sends up to {@value #BATCH} facts in one Kafka transaction, deletes them and commits. A crash
+ * between the two commits sends the batch again, which is harmless because readers keep the highest version.
  */
 final class RelayBatch {
 
@@ -25,7 +25,7 @@ final class RelayBatch {
         this.sender = sender;
     }
 
-    /** Returns how many facts left the outbox or were refused; 0 when nothing can be delivered now. */
+    /** Returns how many facts were delivered or refused; 0 if no fact can be delivered now. */
     int run() {
         return store.inTransaction(() -> {
             Optional<Integer> shard = store.takeShard(last);

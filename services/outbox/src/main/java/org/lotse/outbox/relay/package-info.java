@@ -1,4 +1,4 @@
-/** The relay: carries waiting facts to Kafka, one shard and one Kafka transaction at a time. */
+/** The relay: delivers pending facts to Kafka, one shard and one Kafka transaction at a time. */
 @NullMarked
 package org.lotse.outbox.relay;
 

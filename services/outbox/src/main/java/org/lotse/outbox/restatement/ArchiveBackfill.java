@@ -25,8 +25,8 @@ import org.lotse.serde.WriterSchema;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Reads back, once per database, what a service said before its database began to keep that: the upgrade of a database that is older
- * than its archive. In one transaction, so that it is done or not; on a new database it finds empty topics.
+ * Copies the facts on the topics into the archive, once per database. This upgrades a database that delivered facts before it had an
+ * archive. The copy runs in one transaction; on a new database the topics are empty.
  */
 public final class ArchiveBackfill {
 
@@ -60,7 +60,7 @@ public final class ArchiveBackfill {
                 .toList();
     }
 
-    /** @throws RuntimeException if broker or registry are out of reach; the next call begins anew */
+    /** @throws RuntimeException if the broker or the registry is unreachable; the next call starts again */
     void once() {
         transaction.executeWithoutResult(status -> {
             if (!store.lockUnlessCompleted()) {
@@ -108,7 +108,7 @@ public final class ArchiveBackfill {
                 Instant.ofEpochMilli(Math.max(0, one.timestamp()))));
     }
 
-    /** Null for bytes that are no fact: kept as they are, as everything that was said. */
+    /** Null for bytes that are not a fact. They are archived unchanged, like every record. */
     private @Nullable WriterSchema schemaOf(byte[] value) {
         try {
             return bytes.schemaOf(value);

@@ -16,17 +16,17 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Says every delivered fact again, with its id, version and time, in slices through the outbox. A reader that has them already finds
- * nothing new; a reader of an empty log learns everything. What a stopped process left unfinished goes on at the next start.
+ * Publishes every delivered fact again, with its id, version and time, in slices through the outbox. A reader that already has the facts
+ * changes nothing; a reader of an empty log gets the whole history. A restatement that was interrupted continues at the next start.
  *
- * <p><b>Limit</b>: a fact that waits in the outbox is not said again, since it is still to be said at all.
+ * <p><b>Limit</b>: a fact that is still in the outbox is not restated, since it has not been delivered yet.
  */
 public final class FactRestatement implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(FactRestatement.class);
     private static final int SLICE = 500;
 
-    /** So many may wait; new facts of the same shard stand behind them. */
+    /** Maximum number of waiting facts; new facts of the same shard queue behind them. */
     private static final int CROWD = 5_000;
 
     private static final long PAUSE_MS = 100;
@@ -55,10 +55,10 @@ public final class FactRestatement implements SmartLifecycle {
     }
 
     /**
-     * Begins one, unless one is under way.
+     * Begins a restatement unless one is under way.
      *
-     * @param since only facts first said at this time or later; null for all
-     * @return the one under way
+     * @param since only facts first published at this time or later; null for all
+     * @return the restatement under way
      */
     public Restatement begin(@Nullable Instant since) {
         transaction.executeWithoutResult(status -> store.begin(since));
@@ -66,7 +66,7 @@ public final class FactRestatement implements SmartLifecycle {
         return store.last().orElseThrow();
     }
 
-    /** The last one, under way or done. */
+    /** The last restatement, under way or done. */
     public Optional<Restatement> last() {
         return store.last();
     }
@@ -98,7 +98,7 @@ public final class FactRestatement implements SmartLifecycle {
         }
     }
 
-    /** Where no schema was noted, the number in front is all there is, and stays. */
+    /** A fact whose schema was not stored keeps the schema id that it has. */
     private byte[] refiled(DeliveredFact fact) {
         WriterSchema schema = fact.schema();
         return schema == null ? fact.value() : bytes.refiled(fact.topic(), schema, fact.value());

@@ -1,4 +1,4 @@
-/** Says the facts of a service again, so that a lost log can be rebuilt from the database. */
+/** Publishes the facts of a service again, so that a lost log can be rebuilt from the database. */
 @NullMarked
 package org.lotse.outbox.restatement;
 

@@ -5,10 +5,10 @@ import java.time.ZoneOffset;
 import org.lotse.serde.WriterSchema;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Facts that were delivered before their database kept them. Callers bring the transaction. */
+/** Stores facts that were delivered before the database had an archive. Callers provide the transaction. */
 public final class ArchiveBackfillStore {
 
-    /** Where the numbers of facts begin that were kept when they were delivered; see the migration. */
+    /** The first number of facts that were archived on delivery; see the migration. */
     private static final long FIRST = 1_000_000_000_000L;
 
     private final JdbcClient jdbc;
@@ -19,7 +19,7 @@ public final class ArchiveBackfillStore {
         this.waiting = waiting;
     }
 
-    /** True if the log was never read back, and nobody else does it now. */
+    /** True if the backfill has never run and no other instance runs it now. */
     public boolean lockUnlessCompleted() {
         return jdbc.sql("select pg_try_advisory_xact_lock(hashtext('outbox_read_back')) "
                         + "and not exists (select from outbox_read_back)")
@@ -27,7 +27,7 @@ public final class ArchiveBackfillStore {
                 .single();
     }
 
-    /** Keeps a fact under a number below all others, unless it was kept when it was delivered. */
+    /** Stores a fact under a number below all archived ones, unless it was archived on delivery. */
     public void keep(DeliveredFact fact) {
         WriterSchema schema = fact.schema();
         if (schema != null) {
@@ -48,7 +48,7 @@ public final class ArchiveBackfillStore {
                 .update();
     }
 
-    /** Notes that it is done. */
+    /** Records that the backfill is complete. */
     public void markCompleted(long facts) {
         jdbc.sql("insert into outbox_read_back (facts) values (?)").param(facts).update();
     }

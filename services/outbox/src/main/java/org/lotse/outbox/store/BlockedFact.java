@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A fact that the broker refused. It holds back its key until somebody releases or drops it.
+ * A fact that the broker refused. It blocks its key until an operator releases or drops it.
  *
  * @param error the broker's reason
  */

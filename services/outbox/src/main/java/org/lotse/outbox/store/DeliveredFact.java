@@ -9,7 +9,7 @@ import org.lotse.serde.WriterSchema;
  * A fact that was delivered.
  *
  * @param id ascending in the order of delivery, per key
- * @param schema in which the value is written; null where only the registry knows
+ * @param schema schema of the value; null if only the registry has it
  */
 @SuppressWarnings("ArrayRecordComponent") // carried, never compared or changed
 public record DeliveredFact(

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.serde.WriterSchema;
 
 /**
- * A fact to be delivered to {@code topic}, its bytes made.
+ * An encoded fact to be delivered to {@code topic}.
  *
- * @param schema in which the bytes are written; null where it is not known
- * @param traceparent the trace of the request that it follows from; null when there is none
+ * @param schema schema of the bytes; null if unknown
+ * @param traceparent trace of the request that caused the fact; null if there is none
  */
 @SuppressWarnings("ArrayRecordComponent") // carried, never compared or changed
 public record NewFact(

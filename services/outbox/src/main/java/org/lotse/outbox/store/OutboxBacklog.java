@@ -3,10 +3,10 @@ package org.lotse.outbox.store;
 import java.time.Duration;
 
 /**
- * How far delivery is behind.
+ * The facts not yet delivered.
  *
- * @param facts waiting, refused ones included
- * @param refused by the broker; each holds back its key
- * @param oldest age of the fact that waits longest; zero when none waits
+ * @param facts number of waiting facts, including refused ones
+ * @param refused number of facts that the broker refused; each blocks its key
+ * @param oldest age of the oldest waiting fact; zero if there is none
  */
 public record OutboxBacklog(long facts, long refused, Duration oldest) {}

@@ -2,7 +2,7 @@ package org.lotse.outbox.store;
 
 import java.util.UUID;
 
-/** Which of the sixteen queues a key belongs to. */
+/** Assigns each key to one of the sixteen shards. */
 final class OutboxShards {
 
     private static final int COUNT = 16;

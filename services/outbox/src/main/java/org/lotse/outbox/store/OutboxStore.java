@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.serde.WriterSchema;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Waiting facts as the service sees them: it adds to them in its own transaction, counts them, and frees a key that is held back. */
+/** The outbox as the service uses it: adds facts in the service's own transaction, counts them, and unblocks keys. */
 public final class OutboxStore {
 
     /** The channel on which the relay listens. */
@@ -43,7 +43,7 @@ public final class OutboxStore {
         return schema == null ? null : schema.fingerprint();
     }
 
-    /** Notes what a fingerprint means, for the day on which the registry is lost. Noting it twice harms nothing. */
+    /** Stores the schema of a fingerprint in case the registry is lost. Idempotent. */
     public void saveSchema(WriterSchema schema) {
         jdbc.update(
                 "insert into outbox_schemas (fingerprint, schema) select ?, ? "
@@ -66,7 +66,7 @@ public final class OutboxStore {
                 .getFirst();
     }
 
-    /** Refused facts, the oldest first, 100 at most. */
+    /** Refused facts, oldest first, at most 100. */
     public List<BlockedFact> blockedFacts() {
         return jdbc.query(
                 "select id, topic, key, failed_at, error from outbox where failed_at is not null order by id limit 100",
@@ -78,7 +78,7 @@ public final class OutboxStore {
                         row.getString("error")));
     }
 
-    /** Lets the key's refused facts be tried again. Returns how many. */
+    /** Marks the key's refused facts for another attempt. Returns how many. */
     public int release(UUID key) {
         int released = jdbc.update(
                 "update outbox set failed_at = null, error = null where key = ? and failed_at is not null", key);
@@ -86,7 +86,7 @@ public final class OutboxStore {
         return released;
     }
 
-    /** Deletes the key's refused facts; those behind them go on. Returns how many. */
+    /** Deletes the key's refused facts; the facts behind them are delivered. Returns how many. */
     public int drop(UUID key) {
         int dropped = jdbc.update("delete from outbox where key = ? and failed_at is not null", key);
         jdbc.query("select pg_notify(?, '')", ignored -> {}, CHANNEL);

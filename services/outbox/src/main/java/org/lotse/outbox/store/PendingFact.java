@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id ascending in the order of appending, per key
  * @param value the fact in the wire format of its topic
- * @param toldAt the time of its record: now, or when it was delivered for the first time if it is said again
- * @param outdated true if it is said again on a compacted topic, and a newer one of its key has been said
- * @param traceparent the trace of the request that it follows from; null when there is none
+ * @param toldAt timestamp of its record: now, or the time of its first delivery if it is restated
+ * @param outdated true if it is restated on a compacted topic and a newer fact of its key has been delivered
+ * @param traceparent trace of the request that caused the fact; null if there is none
  */
 @SuppressWarnings("ArrayRecordComponent") // carried, never compared or changed
 public record PendingFact(

@@ -20,12 +20,12 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Waiting facts as the relay sees them, over one connection of its own: it listens, so it may not share one, and it must not starve
- * when requests have taken the whole pool.
+ * The outbox as the relay uses it, over a connection of its own: a listening connection cannot be shared, and the relay must not starve
+ * when requests use the whole pool.
  */
 public final class RelayStore implements AutoCloseable {
 
-    /** On these the last record of a key stands for all before it, so an old fact must not be said after a newer one. */
+    /** On these topics the last record of a key replaces all earlier ones, so an old fact must not follow a newer one. */
     private static final String[] COMPACTED = Topics.ALL.stream()
             .filter(Topics.Topic::compacted)
             .map(Topics.Topic::name)
@@ -41,7 +41,7 @@ public final class RelayStore implements AutoCloseable {
         transaction = new TransactionTemplate(new DataSourceTransactionManager(connection));
     }
 
-    /** Connects and listens. A dead server is noticed after 30 s at most. */
+    /** Connects and listens. A dead server is detected after 30 s at most. */
     public static RelayStore open(String url, String user, String password) {
         var connection = new SingleConnectionDataSource(url, user, password, true);
         connection.setConnectionProperties(timeouts());
@@ -55,17 +55,17 @@ public final class RelayStore implements AutoCloseable {
         }
     }
 
-    /** Everything inside is one transaction; a shard taken in it is let go at its end. */
+    /** Runs the work in one transaction, which releases the taken shard when it ends. */
     public <T> T inTransaction(Supplier<T> work) {
         T result = transaction.execute(status -> work.get());
         return requireNonNull(result);
     }
 
     /**
-     * Takes a shard in which a fact can be delivered and that no other relay has, in turns. Shards are taken, not rows: with rows
-     * another relay would overtake this one within a key.
+     * Takes, in turns, a shard that has a deliverable fact and that no other relay holds. Locks shards instead of rows: with row locks,
+     * another relay could overtake this one within a key.
      *
-     * @param last the shard taken before, so that a busy one does not starve the others
+     * @param last the shard taken before, so that a busy shard does not starve the others
      */
     public Optional<Integer> takeShard(int last) {
         return jdbc.sql("""
@@ -75,7 +75,7 @@ public final class RelayStore implements AutoCloseable {
                 order by shard <= ?, shard limit 1 for update skip locked""").param(last).query(Integer.class).optional();
     }
 
-    /** The oldest facts of a shard that nothing holds back. */
+    /** The oldest facts of a shard whose keys are not blocked. */
     public List<PendingFact> next(int shard, int limit) {
         return jdbc.sql("""
                 select id, topic, key, value, traceparent,

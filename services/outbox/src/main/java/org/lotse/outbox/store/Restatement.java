@@ -4,11 +4,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facts being said again, or said again.
+ * A restatement: facts that are published again, under way or done.
  *
- * @param since only those that were first said at this time or later; null for all
+ * @param since only facts first published at this time or later; null for all
  * @param facts how many have been put into the outbox so far
- * @param of how many there are
+ * @param of how many there are in total
  * @param finishedAt null while it is under way
  */
 public record Restatement(

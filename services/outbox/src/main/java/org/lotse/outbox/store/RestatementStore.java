@@ -14,7 +14,7 @@ import org.lotse.facts.Topics;
 import org.lotse.serde.WriterSchema;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Delivered facts on their way back into the outbox, and how far they have come. Callers bring the transaction. */
+/** Puts delivered facts into the outbox again and records the progress. Callers provide the transaction. */
 public final class RestatementStore {
 
     private static final String STATE = """
@@ -22,7 +22,7 @@ public final class RestatementStore {
                 (select count(*) from outbox_told t where t.id <= r.until_id and (r.since is null or t.told_at >= r.since)) of
             from outbox_restatement r order by id desc limit 1""";
 
-    /** What was first said, in that order; on compacted topics only the last word of each key. */
+    /** Delivered facts in the order of delivery; on compacted topics only the last fact of each key. */
     private static final String SLICE = """
             select id, topic, key, value, told_at, t.schema fingerprint,
                 (select s.schema from outbox_schemas s where s.fingerprint = t.schema limit 1) json
@@ -43,7 +43,7 @@ public final class RestatementStore {
         this.jdbc = jdbc;
     }
 
-    /** Begins one over everything delivered until now; while another is under way, changes nothing. */
+    /** Begins a restatement of everything delivered so far; changes nothing while another is under way. */
     public void begin(@Nullable Instant since) {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('outbox_restatement'))").query(row -> {});
         jdbc.sql("""
@@ -54,16 +54,16 @@ public final class RestatementStore {
                 .update();
     }
 
-    /** The last one, under way or done; empty if there never was one. */
+    /** The last restatement, under way or done; empty if there has been none. */
     public Optional<Restatement> last() {
         return jdbc.sql(STATE).query(RestatementStore::state).optional();
     }
 
     /**
-     * Puts the next facts of the one under way into the outbox.
+     * Puts the next facts of the current restatement into the outbox.
      *
-     * @param refile puts the schema's present number in front of a value
-     * @return false when nothing is under way, or another instance works on it
+     * @param refile replaces the schema id of a value by the current one
+     * @return false if none is under way, or another instance works on it
      */
     public boolean slice(int size, SchemaIdRewriter refile) {
         Optional<RestatementProgress> open =
@@ -135,7 +135,7 @@ public final class RestatementStore {
 
     private record RestatementProgress(long id, @Nullable OffsetDateTime since, long last, long until) {}
 
-    /** Makes the bytes of a fact that the present registry understands. */
+    /** Rewrites a fact with the schema id of the current registry. */
     @FunctionalInterface
     public interface SchemaIdRewriter {
         byte[] apply(DeliveredFact fact);

@@ -1,4 +1,4 @@
-/** Waiting facts as rows, and the only SQL that touches them. */
+/** Pending facts as rows, and the only SQL that accesses them. */
 @NullMarked
 package org.lotse.outbox.store;
 

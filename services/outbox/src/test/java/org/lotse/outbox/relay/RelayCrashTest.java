@@ -121,7 +121,7 @@ class RelayCrashTest {
         return database.getOrDefault("spring.datasource.username", "");
     }
 
-    /** Keeps what was committed; can die at the two moments that matter. */
+    /** Records what was committed; can crash at the two critical moments. */
     private static final class CrashingSender implements FactSender {
 
         private final List<PendingFact> delivered = new ArrayList<>();

@@ -1,4 +1,4 @@
-/** The relay, interrupted at its worst moment. */
+/** Tests of the relay with crashes at the worst moments. */
 @NullMarked
 package org.lotse.outbox.relay;
 

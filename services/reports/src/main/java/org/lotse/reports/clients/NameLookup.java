@@ -15,10 +15,13 @@ import org.springframework.web.client.RestClientException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/** Asks the owners of names. Who gets no answer shows ids instead: a report must not wait for a neighbour. */
+/**
+ * Looks up names in the services that own them. Without a response, the reader sees ids, because a report must not wait for another
+ * service.
+ */
 public class NameLookup {
 
-    /** Ids in one question; the address stays below what servers take. */
+    /** Ids per request; keeps the URL below the limit of servers. */
     private static final int AT_ONCE = 100;
 
     private static final Logger LOG = LoggerFactory.getLogger(NameLookup.class);
@@ -31,7 +34,7 @@ public class NameLookup {
         this.settings = settings;
     }
 
-    /** Titles by event id; ids that nobody knows are missing. */
+    /** Titles by event id; unknown ids are absent. */
     public Map<UUID, String> ofEvents(UUID networkId, Collection<UUID> ids) {
         return ask(
                 settings.events(),
@@ -42,7 +45,7 @@ public class NameLookup {
                 "title");
     }
 
-    /** Names by member id; ids that nobody knows are missing. */
+    /** Names by member id; unknown ids are absent. */
     public Map<UUID, String> ofMembers(UUID networkId, Collection<UUID> ids) {
         return ask(settings.members(), "/networks/{network}/directory?ids={ids}", networkId, ids, "memberId", "name");
     }

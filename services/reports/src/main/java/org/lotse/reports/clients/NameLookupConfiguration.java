@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** One HTTP client with limits of time, so that a silent neighbour costs names, never the report. */
+/** Configures one HTTP client with timeouts, so that a neighbour that does not respond costs names, never the report. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(NeighbourProperties.class)
 class NameLookupConfiguration {

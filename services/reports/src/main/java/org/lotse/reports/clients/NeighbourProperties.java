@@ -6,12 +6,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings under {@code reports.neighbours}: who knows names, and how this service identifies itself.
+ * Settings under {@code reports.neighbours}: addresses of the services that own names, and the credentials of this service.
  *
  * @param members base address of the members service
  * @param events base address of the events service
- * @param tokenUri where the identity provider hands out tokens for client credentials
- * @param timeout for one question, connecting included
+ * @param tokenUri token endpoint of the identity provider (client credentials)
+ * @param timeout for one request, including the connection
  */
 @ConfigurationProperties(prefix = "reports.neighbours", ignoreUnknownFields = false)
 record NeighbourProperties(
@@ -22,7 +22,7 @@ record NeighbourProperties(
         String clientSecret,
         @DefaultValue("5s") Duration timeout) {
 
-    /** Without the secret. */
+    /** Omits the secret. */
     @Override
     public String toString() {
         return "NeighbourProperties[members=" + members + ", events=" + events + ", clientId=" + clientId + "]";

@@ -1,4 +1,4 @@
-/** Names of events and organisations, asked for at the moment of looking and never kept. */
+/** Clients for names of events and organisations, which are looked up for each view and never stored. */
 @NullMarked
 package org.lotse.reports.clients;
 

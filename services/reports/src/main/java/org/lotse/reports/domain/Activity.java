@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * An event charged to the project, as known now.
+ * An event charged to the project, in its current version.
  *
  * @param day day of its first session; it places the event in a period
- * @param kind "TRAINING", "MEETING" … as the programme says
- * @param headsWithoutName people who left no name, 0 when none were counted
+ * @param kind "TRAINING", "MEETING" …, as in the programme facts
+ * @param headsWithoutName attendees without a name, 0 when none were counted
  */
 public record Activity(
         UUID eventId,
@@ -18,14 +18,14 @@ public record Activity(
         AttendanceListState list,
         int headsWithoutName) {
 
-    /** What became of it. */
+    /** Status of the event. */
     public enum ActivityStatus {
         PLANNED,
         HELD,
         CANCELLED
     }
 
-    /** Whether anybody wrote down who came. */
+    /** Whether the event has an attendance list. */
     public enum AttendanceListState {
         PENDING,
         NO_LIST,

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What took place. */
+/** Figures about the events of a project. */
 final class ActivityFigures {
 
     private ActivityFigures() {}

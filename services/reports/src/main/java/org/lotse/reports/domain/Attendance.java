@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody was at one session.
+ * The attendance of a person at one session.
  *
  * @param personId null when only the member is known
  * @param day day of the session; it places the attendance in a period

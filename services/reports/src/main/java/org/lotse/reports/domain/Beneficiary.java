@@ -1,6 +1,6 @@
 package org.lotse.reports.domain;
 
-/** Whom an activity benefits for funding. One activity never counts as both. */
+/** The beneficiary of an activity for funding. One activity never counts as both. */
 public enum Beneficiary {
     NONE,
     PERSON,

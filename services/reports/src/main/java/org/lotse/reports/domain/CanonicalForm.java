@@ -7,9 +7,9 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one spelling of a report that its digest is taken of: UTF-8, one thing a line, fields parted by tabs, {@code \t}, {@code \n} and
- * {@code \\} escaped, "-" for what is absent, figures as declared and evidence in time order. {@code sha256sum} of the file gives the
- * digest.
+ * The canonical text of a report, of which the digest is computed: UTF-8, one item per line, fields separated by tabs, {@code \t},
+ * {@code \n} and {@code \\} escaped, "-" for absent values, figures as declared and evidence in time order. {@code sha256sum} of the file
+ * gives the digest.
  */
 public final class CanonicalForm {
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known about one organisation over time.
+ * The classifications of one organisation over time.
  *
- * @param registeredType the type it was registered with; a dated TYPE classification goes before it
+ * @param registeredType the type it was registered with; a dated TYPE classification takes precedence
  */
 public record ClassificationHistory(String registeredType, List<Classification> classifications) {
 
@@ -15,7 +15,7 @@ public record ClassificationHistory(String registeredType, List<Classification> 
     private static final String COMPANY = "COMPANY";
     private static final ClassificationHistory NOTHING = new ClassificationHistory(UNKNOWN, List.of());
 
-    /** For organisations whose own facts have not arrived: they count, and nothing about them is guessed. */
+    /** For organisations whose own facts have not arrived: they count, with unknown properties. */
     static ClassificationHistory unknown() {
         return NOTHING;
     }
@@ -26,7 +26,7 @@ public record ClassificationHistory(String registeredType, List<Classification> 
                 .orElse(SizeClass.UNKNOWN);
     }
 
-    /** NUTS code of that day, or UNKNOWN. */
+    /** NUTS code on that day, or UNKNOWN. */
     String regionOn(LocalDate day) {
         return on(Classification.ClassificationKind.REGION, day)
                 .filter(c -> c.scheme().startsWith("NUTS"))

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts each organisation or person once, at its first attendance: "distinct" means distinct in the period, and a property is the one
- * valid on that first day, so that the classes of a report always add up to its members.
+ * Counts each organisation or person once, at its first attendance. "Distinct" means distinct in the period. A property is the one valid
+ * on that first day, so that the classes of a report always add up to its members.
  */
 final class DistinctAttendances {
 
@@ -46,7 +46,7 @@ final class DistinctAttendances {
         return Figure.of(indicator, evidence(firsts, note));
     }
 
-    /** One figure per cell; the cells given are there even when nothing falls into them. */
+    /** One figure per cell; the given cells are present even when they are empty. */
     static Stream<Figure> cells(
             Indicator indicator,
             Collection<Attendance> firsts,

@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that a figure counts. Ids only: names are asked for when somebody looks.
+ * One item that a figure counts. Ids only: names are looked up when a user opens the list.
  *
  * @param id of the attendance, registration or event
  * @param minutes null when not known or not applicable
- * @param amount what it adds to the figure; 0 for a case that only the base of a share counts
- * @param note a code that says more: kind of event, size class, "ATTENDED" …; empty when there is nothing to add
+ * @param amount its contribution to the figure; 0 for a case that only the base of a share counts
+ * @param note an additional code: kind of event, size class, "ATTENDED" …; empty when there is none
  */
 public record Evidence(
         UUID id,
@@ -23,7 +23,7 @@ public record Evidence(
         long amount,
         String note) {
 
-    /** By day, so that lists read like a diary; ids settle ties, so that order never depends on arrival. */
+    /** By day, then by ids, so that the order never depends on arrival. */
     static final Comparator<Evidence> IN_TIME =
             Comparator.comparing(Evidence::day).thenComparing(Evidence::eventId).thenComparing(Evidence::id);
 

@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One number with everything it counts: {@code value} is the sum of the amounts of its evidence, and {@code base}, which only a share
- * has, is the number of its cases.
+ * One number with its complete evidence: {@code value} is the sum of the amounts of its evidence; {@code base}, which only a share has,
+ * is the number of its cases.
  *
- * @param cell which part of the whole: a size class, a region …; empty for the whole
+ * @param cell part of the whole: a size class, a region …; empty for the whole
  * @param toDate true: from the project's first day to the period's last; false: within the period
- * @param value number of things, minutes, or cases that apply, by {@link Indicator#unit}
+ * @param value number of items, minutes, or cases that apply, by {@link Indicator#unit}
  * @param evidence in time order, and complete
  */
 public record Figure(
@@ -21,7 +21,7 @@ public record Figure(
         @Nullable Long base,
         List<Evidence> evidence) {
 
-    /** How a figure is named in addresses and files: {@code members-by-size:MICRO}, {@code RCO01@to-date}. */
+    /** The name of the figure in URLs and files: {@code members-by-size:MICRO}, {@code RCO01@to-date}. */
     public String key() {
         return indicator.id() + (cell.isEmpty() ? "" : ":" + cell) + (toDate ? "@to-date" : "");
     }
@@ -41,7 +41,7 @@ public record Figure(
         return new Figure(indicator, cell, true, value, base, evidence);
     }
 
-    /** The order of a report: as the indicators are declared, the whole before its cells, sizes from small to large, UNKNOWN last. */
+    /** The order of a report: indicators as declared, the whole before its cells, sizes from small to large, UNKNOWN last. */
     static final Comparator<Figure> AS_DECLARED = Comparator.comparing(Figure::toDate)
             .thenComparing(Figure::indicator)
             .thenComparingInt(Figure::rank)

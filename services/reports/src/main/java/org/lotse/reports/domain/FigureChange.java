@@ -10,17 +10,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What differs in one figure between two states of the facts.
+ * The difference of one figure between two states of the facts.
  *
  * @param before null when the figure is new, as a region can be
- * @param after null when the figure has gone
+ * @param after null when the figure no longer exists
  * @param added evidence that only the later state has, or has with other values
  * @param removed evidence that only the earlier state has, or had with other values
  */
 public record FigureChange(
         String key, @Nullable Figure before, @Nullable Figure after, List<Evidence> added, List<Evidence> removed) {
 
-    /** Every figure whose evidence differs, in the order of the report. */
+    /** All figures with different evidence, in the order of the report. */
     public static List<FigureChange> between(List<Figure> before, List<Figure> after) {
         Map<String, Figure> earlier = byKey(before);
         Map<String, Figure> later = byKey(after);

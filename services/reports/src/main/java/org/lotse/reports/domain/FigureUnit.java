@@ -1,11 +1,11 @@
 package org.lotse.reports.domain;
 
-/** What a figure's number means. */
+/** Unit of a figure. */
 public enum FigureUnit {
-    /** Things counted. */
+    /** Number of items. */
     COUNT,
     /** Minutes; shown as hours. */
     MINUTES,
-    /** Cases that apply, out of the base. */
+    /** Cases that apply, as a share of the base. */
     SHARE
 }

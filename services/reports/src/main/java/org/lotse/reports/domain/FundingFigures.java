@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The common indicators of ERDF and ESF+. An activity for PERSONs counts the participants (EECO05) and not their firms; one for
+ * The common indicators of ERDF and ESF+. An activity for PERSONs counts the participants (EECO05) and not their firms; an activity for
  * ENTERPRISEs counts the firms (RCO01, RCO04, EECO19) and not their people.
  */
 final class FundingFigures {
@@ -47,7 +47,7 @@ final class FundingFigures {
                         Arrays.stream(SizeClass.values()).map(SizeClass::name)));
     }
 
-    /** Enterprises at their first supported day, as far as they reached the threshold of the project. */
+    /** Enterprises at their first supported day, if they reached the threshold of the project. */
     private Collection<Attendance> supported() {
         Set<UUID> enough = enoughMinutes();
         return DistinctAttendances.ofMembers(benefiting(Beneficiary.ENTERPRISE)).stream()

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What a report can say. The id is spoken outside; the version rises whenever the rule behind it changes, so that two reports can be
- * told apart. The words that go with it, in German and English, are in {@code i18n/reports/definitions}.
+ * The indicators of a report. The id is part of the API. The version increases whenever the rule of the indicator changes, so that two
+ * reports can be told apart. The texts, in German and English, are in {@code i18n/reports/definitions}.
  */
 public enum Indicator {
     EVENTS_HELD("events-held", FigureUnit.COUNT, false),
@@ -59,12 +59,12 @@ public enum Indicator {
         return 1;
     }
 
-    /** Whether small numbers could point at somebody. */
+    /** Whether small numbers could identify a person. */
     public boolean isAboutPeople() {
         return aboutPeople;
     }
 
-    /** Whether a project can set itself a target for it: a plain count that has no cells. */
+    /** Whether a project can set a target for it: a plain count without cells. */
     public boolean canBeTarget() {
         return unit != FigureUnit.SHARE && !id.contains("-by-");
     }

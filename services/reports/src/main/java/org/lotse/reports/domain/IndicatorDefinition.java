@@ -1,7 +1,7 @@
 package org.lotse.reports.domain;
 
 /**
- * What an indicator counts, in words; frozen with the report, so that a later wording cannot change what was said.
+ * The text definition of an indicator. It is frozen with the report, so that a later wording cannot change an earlier report.
  *
  * @param id of the indicator
  */
@@ -9,7 +9,7 @@ public record IndicatorDefinition(String id, int version, DefinitionText english
 
     /**
      * @param name a few words
-     * @param rule one or two sentences that let another person count again
+     * @param rule one or two sentences that allow another person to repeat the count
      */
     public record DefinitionText(String name, String rule) {}
 }

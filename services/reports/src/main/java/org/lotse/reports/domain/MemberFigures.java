@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Stream;
 
-/** Which organisations took part; properties as of the first day on which each did. */
+/** Figures about the organisations that took part; properties as of the first day on which each did. */
 final class MemberFigures {
 
     private final ReportInput reportInput;
@@ -25,7 +25,7 @@ final class MemberFigures {
                 .flatMap(figures -> figures);
     }
 
-    /** Among enterprises whose size is known: one of unknown size is neither an SME nor not one. */
+    /** Share among enterprises of known size; an enterprise of unknown size counts neither as an SME nor as a larger one. */
     private Figure smeShare(Collection<Attendance> firsts) {
         return Figure.of(
                 Indicator.SME_SHARE,

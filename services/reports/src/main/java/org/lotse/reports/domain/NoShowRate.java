@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 
 /**
  * No-show rate = (confirmed − attended − cancelled in time) / (confirmed − cancelled in time), only over events held that have an
- * attendance list: without one nobody knows who stayed away.
+ * attendance list: without a list, absence is unknown.
  *
- * <p>A named registration is met by an attendance of that person. What lists and registrations leave unnamed is matched within the
- * member, one attendance for one registration; walk-ins and named colleagues who were registered themselves fill nobody else's chair.
+ * <p>An attendance of the same person fulfils a named registration. Unnamed attendances and registrations are matched within the member,
+ * one attendance to one registration. Walk-ins and named colleagues with a registration of their own fulfil no other registration.
  */
 final class NoShowRate {
 
@@ -72,7 +72,7 @@ final class NoShowRate {
                 .map(r -> met.contains(r.id()) ? Evidence.of(r, 0, ATTENDED) : Evidence.of(r, 1, ABSENT));
     }
 
-    /** Named registrations first: a nameless attendance is more likely one of them than of somebody nobody named. */
+    /** Named registrations first: an attendance without a name more likely belongs to one of them than to an unnamed registration. */
     private static List<Registration> byId(List<Registration> expected) {
         return expected.stream()
                 .sorted(Comparator.comparing((Registration r) -> r.personId() == null)

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Who took part, how often and for how long. What a list does not say is counted apart, not as nothing. */
+/** Figures about participants, participations and hours. Missing information is counted separately, not as zero. */
 final class PeopleFigures {
 
     private PeopleFigures() {}
@@ -44,8 +44,8 @@ final class PeopleFigures {
     private record NamelessSeat(UUID memberId, UUID eventId, UUID sessionId) {}
 
     /**
-     * One person at one event is one participation, however many of its sessions they sat in. Where a list names the member only, the
-     * n-th nameless attendance of each session is taken to be the same person, so such an event counts its fullest session.
+     * One person at one event is one participation, for any number of sessions. Where a list names the member only, the n-th nameless
+     * attendance of each session is assumed to be the same person, so such an event counts its fullest session.
      */
     private static Figure participations(List<Attendance> attendances) {
         Set<String> seen = new HashSet<>();

@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a funder pays for.
+ * A funded project.
  *
- * @param minimumMinutes minutes an enterprise must have had in total before a funding indicator counts it; null when one is enough
+ * @param minimumMinutes total minutes from which a funding indicator counts an enterprise; null when one attendance is enough
  * @param targets agreed value by indicator id, for the whole period of the project; minutes for hours
  */
 public record Project(

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody said they would come.
+ * The registration of a person for an event.
  *
  * @param personId null when only the member is known
  * @param day first day of the event
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Registration(
         UUID id, UUID memberId, @Nullable UUID personId, UUID eventId, LocalDate day, RegistrationState standing) {
 
-    /** What they said last. */
+    /** The latest answer. */
     public enum RegistrationState {
         CONFIRMED,
         WAITING,
@@ -21,7 +21,7 @@ public record Registration(
         CANCELLED_LATE
     }
 
-    /** A chair was kept for them: who cancels late still left it empty. */
+    /** Whether a place was reserved: a late cancellation still leaves it empty. */
     boolean isExpected() {
         return standing == RegistrationState.CONFIRMED || standing == RegistrationState.CANCELLED_LATE;
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Who said they would come, and how many of them did. */
+/** Figures about registrations and how many of them led to attendance. */
 final class RegistrationFigures {
 
     private RegistrationFigures() {}

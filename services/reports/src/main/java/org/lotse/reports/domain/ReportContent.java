@@ -3,8 +3,8 @@ package org.lotse.reports.domain;
 import java.util.List;
 
 /**
- * What a report says: everything its digest covers. The data position is kept beside it, not in it, because offsets move on with
- * facts that have nothing to do with this project.
+ * The content of a report: everything that its digest covers. The data position is stored separately, because offsets advance with facts
+ * that do not concern this project.
  */
 public record ReportContent(
         Project project, Period period, List<IndicatorDefinition> definitions, List<Figure> figures) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * All figures of a report: a pure function of (project, period, material), so that whoever computes it again from the same facts, in
- * whatever order they came, gets the same report to the last byte.
+ * All figures of a report: a pure function of (project, period, report input). A second computation from the same facts, in any order,
+ * gives the same report to the last byte.
  */
 public final class ReportFigures {
 
@@ -13,7 +13,7 @@ public final class ReportFigures {
 
     /**
      * @param reportInput everything known that is charged to the project, inside the period or not
-     * @return in the order of the report: the period first, then, for every target, how far the project has come to date
+     * @return in the order of the report: first the figures of the period, then, for every target, the progress of the project to date
      */
     public static List<Figure> of(Project project, Period period, ReportInput reportInput) {
         Period toDate = new Period(project.period().from(), period.to());

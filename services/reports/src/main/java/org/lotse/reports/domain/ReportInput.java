@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Everything a project's report is computed from, in no particular order.
+ * All data from which a project's report is computed, in no particular order.
  *
  * @param members by member id; an organisation may be missing when its facts have not arrived yet
  */
@@ -19,7 +19,7 @@ public record ReportInput(
         return members.getOrDefault(memberId, ClassificationHistory.unknown());
     }
 
-    /** The part that lies in the period: activities and registrations by the first day of the event, attendances by their session's. */
+    /** The part within the period: activities and registrations by the first day of the event, attendances by the day of their session. */
     ReportInput within(Period period) {
         return new ReportInput(
                 activities.stream().filter(a -> period.contains(a.day())).toList(),

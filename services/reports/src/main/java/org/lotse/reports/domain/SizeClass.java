@@ -1,6 +1,6 @@
 package org.lotse.reports.domain;
 
-/** Size of an enterprise by Recommendation 2003/361/EC. UNKNOWN is said, never guessed. */
+/** Size of an enterprise by Recommendation 2003/361/EC. A missing size is UNKNOWN, never guessed. */
 public enum SizeClass {
     MICRO,
     SMALL,
@@ -8,7 +8,7 @@ public enum SizeClass {
     LARGE,
     UNKNOWN;
 
-    /** A code this version does not know is not known. */
+    /** Maps a code that this version does not know to UNKNOWN. */
     static SizeClass of(String code) {
         for (SizeClass size : values()) {
             if (size.name().equals(code)) {

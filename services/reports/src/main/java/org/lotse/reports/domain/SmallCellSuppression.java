@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What readers outside the network do not see: a figure about fewer than {@value #K} people could point at them.
+ * Hides figures from readers outside the network: a figure about fewer than {@value #K} people could identify them.
  *
- * <p>Nothing is hidden at zero (nobody is nobody), and of a share it is the base that must be large enough. Where one cell of a whole
- * is hidden, the smallest of its neighbours is hidden too, or a subtraction would tell.
+ * <p>A zero is never hidden. For a share, the base must be large enough. Where one cell of a whole is hidden, the smallest other cell is
+ * hidden too; otherwise a subtraction would reveal it.
  */
 public final class SmallCellSuppression {
 
-    /** The smallest number of people that is told to outsiders. */
+    /** The smallest number of people that outside readers see. */
     public static final int K = 5;
 
     private final Set<String> figures;
@@ -41,7 +41,7 @@ public final class SmallCellSuppression {
         return figures.contains(figure.key());
     }
 
-    /** Rows tell more than their number: with few people in the whole report, every list that comes from people stays closed. */
+    /** Rows reveal more than their number: with few people in the whole report, every list derived from people stays closed. */
     public boolean hidesEvidenceOf(Figure figure) {
         boolean fromPeople = figure.indicator().isAboutPeople() || figure.indicator() == Indicator.MINUTES;
         return hides(figure) || (fewPeople && fromPeople);

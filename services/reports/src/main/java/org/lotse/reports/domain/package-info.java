@@ -1,4 +1,4 @@
-/** What a funder report says, as pure functions from rows: no clock, no database, no framework. */
+/** The figures of a funder report as pure functions of rows: no clock, no database, no framework. */
 @NullMarked
 package org.lotse.reports.domain;
 

@@ -89,7 +89,7 @@ class DownloadsController {
                 ReportCsvWriter.write(new ReportTables(visibleReport, words(lang, browser))));
     }
 
-    /** The report with all its evidence, for programs; words in both languages, no names. */
+    /** The report with all its evidence, for programs; texts in both languages, no names. */
     @GetMapping(REPORT + ".json")
     ResponseEntity<ReportView> json(@PathVariable UUID networkId, @PathVariable UUID reportId, Authentication by) {
         VisibleReport visibleReport = find(networkId, reportId, by);

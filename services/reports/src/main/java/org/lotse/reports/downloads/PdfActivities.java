@@ -14,7 +14,7 @@ import org.lotse.reports.domain.SmallCellSuppression;
 import org.lotse.reports.i18n.ReportMessages;
 import org.lotse.reports.reporting.VisibleReport;
 
-/** The list of activities, put together from the evidence of the figures: nothing else is kept of an event. */
+/** The list of activities, derived from the evidence of the figures: the report stores nothing else about an event. */
 final class PdfActivities {
 
     private final VisibleReport visibleReport;

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report as it is printed: everything already in words.
+ * A report as printed, with all values formatted as text.
  *
- * @param unreadable a warning, or null when the whole log could be read
+ * @param unreadable a warning, or null when the whole log was readable
  * @param hides whether a figure is withheld from this reader
  */
 record PdfDocument(
@@ -27,14 +27,14 @@ record PdfDocument(
         String digest,
         String frozenAt) {
 
-    /** @param reached what share of the target has been reached to date, in words */
+    /** @param reached share of the target reached to date, as text */
     record TargetRow(String name, String target, String inPeriod, String toDate, String reached) {}
 
     record PdfSection(String title, List<FigureRow> rows, List<BarChart> charts) {}
 
     record FigureRow(String name, String value) {}
 
-    /** @param title says what the bars show */
+    /** @param title describes what the bars show */
     record BarChart(String title, String caption, List<ChartBar> bars) {}
 
     /** @param width in percent of the longest bar */

@@ -15,7 +15,7 @@ import org.lotse.reports.i18n.ReportMessages;
 import org.lotse.reports.reporting.VisibleReport;
 import org.lotse.reports.store.ReadPositionRepository;
 
-/** Puts a report into words, as its reader may see it. */
+/** Formats a report as text, with the figures visible to its reader. */
 final class PdfDocumentFactory {
 
     private final VisibleReport visibleReport;

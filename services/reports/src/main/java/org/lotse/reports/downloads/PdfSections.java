@@ -9,7 +9,7 @@ import org.lotse.reports.domain.Indicator;
 import org.lotse.reports.i18n.ReportMessages;
 import org.lotse.reports.reporting.VisibleReport;
 
-/** Which figures stand together, as rows and as bars. */
+/** Groups figures into sections, as rows and as bars. */
 final class PdfSections {
 
     private record SectionPlan(String title, List<Indicator> rows, List<Indicator> bars) {}
@@ -98,7 +98,7 @@ final class PdfSections {
         return new PdfDocument.BarChart(title(indicator, lines, longest, total), name(indicator), bars);
     }
 
-    /** Sizes, types and standings have an order of their own; kinds and regions read best from the longest bar down. */
+    /** Sizes, types and registration states have an order of their own; kinds and regions start with the longest bar. */
     private static Stream<VisibleReport.VisibleFigure> inReadingOrder(
             Indicator indicator, List<VisibleReport.VisibleFigure> lines) {
         return switch (indicator) {
@@ -109,7 +109,7 @@ final class PdfSections {
         };
     }
 
-    /** The largest group when there is one and nothing is hidden; the plain name otherwise. */
+    /** Names the largest group when there is one and nothing is hidden; otherwise the plain name. */
     private String title(Indicator indicator, List<VisibleReport.VisibleFigure> lines, long longest, long total) {
         List<VisibleReport.VisibleFigure> largest =
                 lines.stream().filter(l -> open(l) == longest).toList();

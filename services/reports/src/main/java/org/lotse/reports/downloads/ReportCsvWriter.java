@@ -9,8 +9,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of a report as RFC 4180: comma, CRLF, decimal point, days as ISO 8601, in every language alike, so that programs need not
- * guess. UTF-8 with a byte order mark, since Excel takes the file for Windows-1252 without it.
+ * Writes the figures of a report as CSV (RFC 4180): comma, CRLF, decimal point, days as ISO 8601, the same in every language, so that
+ * programs can parse it. UTF-8 with a byte order mark, because Excel reads the file as Windows-1252 without it.
  */
 final class ReportCsvWriter {
 
@@ -32,7 +32,7 @@ final class ReportCsvWriter {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Text that a spreadsheet would run is given an apostrophe; numbers stay numbers. */
+    /** Prefixes text that a spreadsheet would execute with an apostrophe; numbers stay numbers. */
     static @Nullable Object harmless(@Nullable Object cell) {
         return cell instanceof String words && !words.isEmpty() && STARTS_A_FORMULA.indexOf(words.charAt(0)) >= 0
                 ? "'" + words

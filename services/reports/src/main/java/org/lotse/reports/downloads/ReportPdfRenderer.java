@@ -15,11 +15,11 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** A report on paper: A4, fonts embedded, tagged for screen readers, bars as vectors. */
+/** Renders a report as PDF: A4, fonts embedded, tagged for screen readers, bars as vectors. */
 @Component
 class ReportPdfRenderer {
 
-    /** PDFBox brings it; it knows Latin, Greek and Cyrillic, so that every European name can be printed. */
+    /** Part of PDFBox; it covers Latin, Greek and Cyrillic, so that every European name can be printed. */
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private static final int REGULAR = 400;

@@ -13,7 +13,7 @@ import org.lotse.reports.domain.FigureUnit;
 import org.lotse.reports.i18n.ReportMessages;
 import org.lotse.reports.reporting.VisibleReport;
 
-/** A report as tables whose cells keep their type: {@code Long}, {@code Double}, {@code LocalDate}, text, or null for nothing. */
+/** A report as tables whose cells keep their type: {@code Long}, {@code Double}, {@code LocalDate}, text, or null for an empty cell. */
 final class ReportTables {
 
     private static final double MINUTES_AN_HOUR = 60;
@@ -29,7 +29,7 @@ final class ReportTables {
                 .collect(Collectors.toMap(d -> d.id(), d -> reportMessages.of(d).name()));
     }
 
-    /** What the report is about, in pairs of word and value. */
+    /** The properties of the report, in pairs of label and value. */
     List<TableRow> head() {
         var report = visibleReport.report();
         var project = visibleReport.content().project();

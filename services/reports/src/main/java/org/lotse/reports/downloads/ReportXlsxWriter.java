@@ -13,7 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.lotse.reports.i18n.ReportMessages;
 
-/** A report as a workbook. Numbers are numbers and days are days; text is never read as a formula. */
+/** Writes a report as a workbook. Numbers are numbers and days are days; text is never read as a formula. */
 final class ReportXlsxWriter {
 
     private static final int SHARE_COLUMN = 7;
@@ -81,7 +81,7 @@ final class ReportXlsxWriter {
         return next;
     }
 
-    /** @return the row after the last one written */
+    /** @return the row after the last written row */
     private static int put(Worksheet sheet, int at, List<TableRow> rows) {
         int row = at;
         for (TableRow cells : rows) {

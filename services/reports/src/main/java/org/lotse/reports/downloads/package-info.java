@@ -1,4 +1,4 @@
-/** Reports as files: PDF to hand in, XLSX to work with, CSV and JSON for machines. */
+/** Reports as files: PDF for submission, XLSX for further work, CSV and JSON for programs. */
 @NullMarked
 package org.lotse.reports.downloads;
 

@@ -8,7 +8,7 @@ import org.lotse.reports.domain.Indicator;
 import org.lotse.reports.domain.IndicatorDefinition;
 import org.springframework.stereotype.Component;
 
-/** What each indicator counts, as this version of the product says it. A missing word stops the start, not a report. */
+/** The definitions of all indicators in this version of the product. A missing text fails the start, not a report. */
 @Component
 public class IndicatorCatalogue {
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.reports.domain.FigureUnit;
 import org.lotse.reports.domain.IndicatorDefinition;
 
-/** The words, numbers and dates of one language, German or English. */
+/** The texts, numbers and dates of one language, German or English. */
 public final class ReportMessages {
 
     private static final String WORDS = "i18n/reports/report";
@@ -30,7 +30,7 @@ public final class ReportMessages {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** German for German, English for everything else. */
+    /** German for a German locale, otherwise English. */
     public static ReportMessages in(Locale wanted) {
         return new ReportMessages(wanted.getLanguage().equals("de") ? Locale.GERMANY : Locale.UK);
     }
@@ -48,7 +48,7 @@ public final class ReportMessages {
         return locale.equals(Locale.GERMANY) ? definition.german() : definition.english();
     }
 
-    /** A code in words; one that has none, such as a region, stays what it is. */
+    /** The text of a code; a code without a text, such as a region, is returned unchanged. */
     public String code(String code) {
         return bundle.containsKey("code." + code) ? bundle.getString("code." + code) : code;
     }
@@ -82,7 +82,7 @@ public final class ReportMessages {
                 .format(day);
     }
 
-    /** In UTC, and says so: a report may be read in another zone than it was made in. */
+    /** In UTC, marked as such: reader and author of a report may be in different zones. */
     public String moment(Instant moment) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                         .withLocale(locale)

@@ -1,4 +1,4 @@
-/** The words of reports in German and English. */
+/** The texts of reports in German and English. */
 @NullMarked
 package org.lotse.reports.i18n;
 

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What reports can say, with the rule behind each figure. */
+/** Returns the indicators of reports with the rule behind each figure. */
 @RestController
 class DefinitionsController {
 

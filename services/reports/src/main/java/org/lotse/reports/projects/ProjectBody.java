@@ -15,11 +15,11 @@ import org.lotse.reports.domain.Period;
 import org.lotse.reports.domain.Project;
 
 /**
- * A project as it is sent and shown.
+ * A project as clients send and receive it.
  *
- * @param id given by the path; what the body says is not read
+ * @param id given by the path; ignored in the request body
  * @param targets by indicator id, for the whole project; {@code minutes} in minutes
- * @param minimumMinutes minutes in total before a funding indicator counts an enterprise; absent when one is enough
+ * @param minimumMinutes total minutes from which a funding indicator counts an enterprise; absent when one attendance is enough
  */
 record ProjectBody(
         @Nullable UUID id,

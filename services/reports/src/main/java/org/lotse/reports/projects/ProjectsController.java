@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Projects over HTTP. Changing one changes no frozen report: each keeps the project as it was. */
+/** REST API of projects. A change of a project does not change frozen reports: each stores its own copy of the project. */
 @RestController
 @RequestMapping("/networks/{networkId}/projects")
 class ProjectsController {

@@ -1,4 +1,4 @@
-/** The funded projects: who pays, from when to when, and what was agreed. */
+/** The funded projects: funder, period and agreed targets. */
 @NullMarked
 package org.lotse.reports.projects;
 

@@ -22,7 +22,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Whether a frozen report still says what the facts say, and how anybody can check its digest. For makers only: it names persons. */
+/**
+ * Compares a frozen report with the current facts, and returns the text to verify its digest. For users inside the network only: it
+ * contains ids of persons.
+ */
 @RestController
 @RequestMapping("/networks/{networkId}/reports/{reportId}")
 @PreAuthorize("hasAnyRole('COORDINATOR','ADMINISTRATOR')")
@@ -38,8 +41,8 @@ class ChangesController {
 
     /**
      * @param sealIntact whether the frozen figures still give the frozen digest
-     * @param same whether today's facts and rules give it, too
-     * @param redefined ids of indicators defined otherwise today
+     * @param same whether today's facts and rules give the same digest
+     * @param redefined ids of indicators whose definition has changed since
      */
     record ChangesView(
             Instant comparedAt,
@@ -94,7 +97,7 @@ class ChangesController {
                 found.changes().stream().map(ChangeView::of).toList());
     }
 
-    /** The text that the digest is the SHA-256 of. */
+    /** The text of which the digest is the SHA-256. */
     @GetMapping(path = "/canonical", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
     String canonical(@PathVariable UUID networkId, @PathVariable UUID reportId, Authentication by) {
         return reportAccess

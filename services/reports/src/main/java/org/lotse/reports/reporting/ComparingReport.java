@@ -16,7 +16,7 @@ import org.lotse.reports.store.ReportInputRepository;
 import org.lotse.reports.store.ReportRow;
 import org.springframework.stereotype.Component;
 
-/** Computes a frozen report again from what is known now: the same digest, or the corrections since, one by one. */
+/** Recomputes a frozen report from the current facts: the digest is the same, or the result lists each correction since. */
 @Component
 class ComparingReport {
 
@@ -37,7 +37,7 @@ class ComparingReport {
     }
 
     /**
-     * @param sealed what the frozen figures give when hashed today; differs from the report's digest only if somebody tampered
+     * @param sealed digest of the frozen figures, computed today; differs from the report's digest only after tampering
      * @param digest of the report computed from today's facts and rules
      * @param redefined ids of indicators whose definition has changed since
      */

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What stands behind one figure, in time order. */
+/** Returns the evidence of one figure, in time order. */
 @RestController
 class EvidenceController {
 
@@ -34,9 +34,9 @@ class EvidenceController {
     }
 
     /**
-     * A piece of evidence, with the names that its owners give it now.
+     * A piece of evidence, with the current names from the services that own them.
      *
-     * @param eventTitle null unless names were asked for and somebody knew it
+     * @param eventTitle null unless names were requested and this one is known
      * @param memberName likewise
      */
     record EvidenceItem(
@@ -45,7 +45,7 @@ class EvidenceController {
             @Nullable String memberName) {}
 
     /**
-     * @param total number of all items, not of this page
+     * @param total number of items over all pages
      * @param next cursor of the next page; null on the last
      */
     record EvidencePage(

@@ -15,7 +15,7 @@ import org.lotse.reports.store.ReportRow;
 import org.lotse.reports.wire.ConsumerCatchUp;
 import org.springframework.stereotype.Component;
 
-/** Makes one report from everything that is known by now, and freezes it. */
+/** Computes one report from all facts known now, and freezes it. */
 @Component
 class FreezingReport {
 

@@ -3,7 +3,7 @@ package org.lotse.reports.reporting;
 import org.lotse.reports.domain.Project;
 import org.lotse.reports.store.ReportRow;
 
-/** What came of asking for a report. */
+/** Result of requesting a report. */
 sealed interface OrderResult {
 
     record ReportOrdered(ReportRow report) implements OrderResult {}
@@ -16,6 +16,6 @@ sealed interface OrderResult {
 
     record PeriodOutsideProject(Project project) implements OrderResult {}
 
-    /** The same Idempotency-Key named another report before. */
+    /** The same Idempotency-Key was used for another report before. */
     record IdempotencyKeyReused(ReportRow earlier) implements OrderResult {}
 }

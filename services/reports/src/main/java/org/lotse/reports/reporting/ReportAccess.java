@@ -9,7 +9,7 @@ import org.lotse.reports.store.ReportRepository;
 import org.lotse.reports.store.ReportRow;
 import org.springframework.stereotype.Service;
 
-/** Finds what a reader may see. A report that is not released does not exist for an outsider. */
+/** Finds the reports that a reader may see. For an outside reader, a report that is not released does not exist. */
 @Service
 public class ReportAccess {
 
@@ -34,7 +34,7 @@ public class ReportAccess {
         return frozen.find(networkId, report).map(f -> VisibleReport.forViewer(reportViewer, report, f));
     }
 
-    /** What {@link #frozen} gives, before anybody's eyes are considered. */
+    /** The report of {@link #frozen}, without the restrictions of a reader. */
     Optional<FrozenReportRepository.FrozenReport> whole(UUID networkId, ReportRow report) {
         return frozen.find(networkId, report);
     }

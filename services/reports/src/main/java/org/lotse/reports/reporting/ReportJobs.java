@@ -13,8 +13,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * One thread that makes one report after the other, so that a long one never slows a request. What a stopped process left behind is
- * taken up at the next start; finishing a report twice changes nothing, so nobody needs to own one.
+ * One thread that computes one report after the other, so that a long report never slows a request. Reports left behind by a stopped
+ * process resume at the next start. Finishing a report twice changes nothing, so reports need no owner.
  */
 @Component
 class ReportJobs implements DisposableBean {

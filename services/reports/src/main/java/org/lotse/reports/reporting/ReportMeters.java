@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;
 
-/** Counts what became of the reports that were asked for. */
+/** Counts reports by outcome. */
 @Component
 class ReportMeters {
 
@@ -22,7 +22,7 @@ class ReportMeters {
         frozen.increment();
     }
 
-    /** The facts had not all arrived in time. */
+    /** Counts reports whose facts had not all arrived in time. */
     void behind() {
         behind.increment();
     }

@@ -35,7 +35,7 @@ public record ReportView(
         @Nullable String digest,
         @Nullable ContentView content) {
 
-    /** What a frozen report says. */
+    /** The content of a frozen report. */
     public record ContentView(
             ProjectView project,
             List<FigureView> figures,
@@ -54,9 +54,9 @@ public record ReportView(
 
     /**
      * @param value null when hidden
-     * @param hidden true: fewer people than may be told to this reader
-     * @param open whether the list behind it may be asked for
-     * @param evidence null unless the whole report was asked for
+     * @param hidden true: the figure is about fewer people than this reader may see
+     * @param open whether this reader may request the evidence
+     * @param evidence null unless the whole report was requested
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record FigureView(
@@ -87,7 +87,7 @@ public record ReportView(
         }
     }
 
-    /** The rule behind a figure, as it was when the report was frozen. */
+    /** The rule behind a figure, as of the freezing of the report. */
     public record DefinitionView(
             String id, int version, IndicatorDefinition.DefinitionText en, IndicatorDefinition.DefinitionText de) {}
 
@@ -95,7 +95,7 @@ public record ReportView(
         return of(report, null);
     }
 
-    /** @param withEvidence true for the file that stands alone */
+    /** @param withEvidence true for the self-contained file */
     public static ReportView of(VisibleReport visibleReport, boolean withEvidence) {
         Project project = visibleReport.content().project();
         return of(

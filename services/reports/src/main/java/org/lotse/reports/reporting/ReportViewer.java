@@ -4,7 +4,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 
 /**
- * Who looks.
+ * The reader of a report.
  *
  * @param outside true for a funder: released reports only, no persons, no small cells
  */

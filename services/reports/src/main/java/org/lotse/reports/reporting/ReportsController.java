@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Reports over HTTP: asked for, looked at, released. */
+/** REST API of reports: request, read, release. */
 @RestController
 @RequestMapping("/networks/{networkId}/reports")
 class ReportsController {

@@ -19,7 +19,7 @@ import org.lotse.reports.store.ReportRepository;
 import org.lotse.reports.store.ReportRow;
 import org.springframework.stereotype.Service;
 
-/** Takes orders for reports and releases what was made of them. */
+/** Accepts requests for reports and releases frozen reports. */
 @Service
 class RequestingReport {
 
@@ -38,7 +38,7 @@ class RequestingReport {
         this.clock = clock;
     }
 
-    /** @param key names the order, so that a repeated one finds the first; null when the sender does not repeat itself */
+    /** @param key idempotency key: a repeated request returns the first report; null when the client does not repeat requests */
     OrderResult request(UUID networkId, UUID projectId, LocalDate from, LocalDate to, @Nullable String key, String by) {
         if (to.isBefore(from)) {
             return new PeriodReversed();
@@ -65,7 +65,7 @@ class RequestingReport {
                 : new IdempotencyKeyReused(report);
     }
 
-    /** @return the report as it is afterwards; released only if it was frozen */
+    /** @return the report after the call; released only if it was frozen */
     Optional<ReportRow> release(UUID networkId, UUID reportId, String by) {
         reportRepository.release(networkId, reportId, clock.instant(), by);
         return reportRepository.find(networkId, reportId);

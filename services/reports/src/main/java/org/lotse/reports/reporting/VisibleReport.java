@@ -19,10 +19,10 @@ public record VisibleReport(
         List<VisibleFigure> lines) {
 
     /**
-     * One figure of it.
+     * One figure of the report.
      *
-     * @param hidden true when the number would point at fewer people than may be told
-     * @param open false when the list behind it stays closed to this reader
+     * @param hidden true when the figure is about fewer people than this reader may see
+     * @param open false when this reader may not see the evidence
      */
     public record VisibleFigure(Figure figure, boolean hidden, boolean open, List<Evidence> evidence) {
 

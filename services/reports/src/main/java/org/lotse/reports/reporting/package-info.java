@@ -1,4 +1,4 @@
-/** Making reports: asked for, computed on a thread of their own, frozen, compared with today, released. */
+/** The life of a report: requested, computed on a separate thread, frozen, compared with the current facts, released. */
 @NullMarked
 package org.lotse.reports.reporting;
 

@@ -14,7 +14,7 @@ import org.lotse.reports.domain.ClassificationHistory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What is known about organisations over time. */
+/** The classification histories of organisations. */
 @Repository
 class ClassificationHistoryRepository {
 

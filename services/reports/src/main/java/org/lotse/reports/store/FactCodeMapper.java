@@ -4,7 +4,7 @@ import org.lotse.reports.domain.Activity;
 import org.lotse.reports.domain.Beneficiary;
 import org.lotse.reports.domain.Registration;
 
-/** Codes of the log in the words of the report. One that a newer writer invented counts as the most cautious we know. */
+/** Maps codes of the facts to enums of the report. An unknown code of a newer writer becomes the most cautious known value. */
 final class FactCodeMapper {
 
     private FactCodeMapper() {}

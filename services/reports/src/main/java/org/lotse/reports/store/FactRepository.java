@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The facts as known now, with how far they have been read: both move in one transaction. */
+/** The current facts and the read position: both change in one transaction. */
 @Repository
 public class FactRepository {
 
@@ -19,7 +19,7 @@ public class FactRepository {
         this.readPositionRepository = readPositionRepository;
     }
 
-    /** Takes in facts of any networks; the caller must be allowed to see all of them. */
+    /** Stores facts of any networks; the caller must have access to all of them. */
     @Transactional
     public void apply(List<FactRow> rows, List<ReadPositionRepository.ReadPosition> read) {
         Map<String, List<FactRowUpsert>> bySql =

@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is kept of a fact. The properties of a retraction are null: there is nothing left to say. */
+/** The stored form of a fact. The properties of a retraction are null. */
 public sealed interface FactRow {
 
     FactVersion stamp();
 
     /**
-     * What decides which of two facts about the same thing counts.
+     * Determines which of two facts about the same subject counts.
      *
      * @param version the highest wins
-     * @param retracted true: the thing never was
+     * @param retracted true: the subject is retracted and does not count
      */
     record FactVersion(UUID networkId, UUID factId, int version, boolean retracted) {}
 

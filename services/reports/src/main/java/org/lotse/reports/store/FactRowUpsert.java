@@ -12,7 +12,7 @@ import org.lotse.reports.store.FactRow.EventFactRow;
 import org.lotse.reports.store.FactRow.MemberFactRow;
 import org.lotse.reports.store.FactRow.RegistrationFactRow;
 
-/** How a row is written: it replaces what is there only if it is the later word, so order and repetition change nothing. */
+/** Upsert of a fact row: it replaces the stored row only if its version is later, so order and repetition change nothing. */
 record FactRowUpsert(String sql, List<@Nullable Object> values) {
 
     private static final String MEMBERS = sql("members", "member_id", "type");
@@ -87,7 +87,7 @@ record FactRowUpsert(String sql, List<@Nullable Object> values) {
         return new FactRowUpsert(sql, values);
     }
 
-    /** The fact id settles ties, so that two facts of one version leave the same row whichever comes first. */
+    /** The fact id breaks ties, so that two facts of one version leave the same row in any order. */
     private static String sql(String table, String id, String... properties) {
         List<String> changing = Stream.concat(Stream.of("version", "retracted", "fact_id"), Stream.of(properties))
                 .toList();

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What reports say, written once; the database refuses to change it. */
+/** Contents of frozen reports, written once; the database rejects changes. */
 @Repository
 public class FrozenReportRepository {
 
@@ -26,10 +26,10 @@ public class FrozenReportRepository {
         this.jdbc = jdbc;
     }
 
-    /** What a report says, and the position of the log that it stands for. */
+    /** The content of a report, and the log position it is based on. */
     public record FrozenReport(ReportContent content, List<ReadPositionRepository.ReadPosition> position) {}
 
-    /** @return false when somebody finished this report before; then nothing is written */
+    /** @return false when the report was finished before; then nothing is written */
     @Transactional
     public boolean freeze(
             UUID networkId,

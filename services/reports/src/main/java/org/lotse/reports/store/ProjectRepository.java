@@ -21,7 +21,7 @@ public class ProjectRepository {
         this.jdbc = jdbc;
     }
 
-    /** @return true when it is new, false when it replaced what was agreed before */
+    /** @return true when the project is new, false when it replaced an earlier version */
     public boolean put(UUID networkId, Project project) {
         return jdbc.sql("""
                         insert into projects (network_id, project_id, name, funder, from_day, to_day, minimum_minutes, targets)

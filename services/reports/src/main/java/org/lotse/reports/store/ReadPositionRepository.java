@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Up to where the log has been read. */
+/** The read positions of the log. */
 @Repository
 public class ReadPositionRepository {
 
@@ -15,8 +15,8 @@ public class ReadPositionRepository {
     }
 
     /**
-     * @param nextOffset the first one not read
-     * @param unreadable records met so far that could not be understood; their content is missing from every figure
+     * @param nextOffset the first offset not yet read
+     * @param unreadable number of unreadable records so far; their content is missing from every figure
      */
     public record ReadPosition(String topic, int partition, long nextOffset, long unreadable) {}
 
@@ -26,7 +26,7 @@ public class ReadPositionRepository {
                 (row, n) -> new ReadPosition(row.getString(1), row.getInt(2), row.getLong(3), row.getLong(4)));
     }
 
-    /** A batch that is read again neither moves back nor counts its unreadable records twice. */
+    /** A repeated batch neither moves the position back nor counts its unreadable records twice. */
     void advance(List<ReadPosition> read) {
         jdbc.batchUpdate(
                 """

@@ -17,11 +17,11 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is charged to a project, read in one snapshot together with the position it stands for. */
+/** Reads the input of a project's report in one snapshot, together with its log position. */
 @Repository
 public class ReportInputRepository {
 
-    /** Nothing of a retracted member or event counts, whether or not its owner has retracted each attendance yet. */
+    /** Attendances and registrations of a retracted member or event do not count, even before their owner has retracted each of them. */
     private static final String COUNTS = """
             where f.network_id = :network and f.project_id = :project and not f.retracted
             and not exists (select 1 from members m
@@ -40,7 +40,7 @@ public class ReportInputRepository {
         this.members = members;
     }
 
-    /** The material and how far the log had been read when it was taken. */
+    /** The report input and the read position at that moment. */
     public record ReportInputSnapshot(ReportInput material, List<ReadPositionRepository.ReadPosition> position) {}
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)

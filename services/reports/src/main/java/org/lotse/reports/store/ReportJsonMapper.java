@@ -9,7 +9,7 @@ import org.lotse.reports.domain.Project;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How nested things are kept. Own settings, so that a changed default elsewhere cannot make old reports unreadable. */
+/** Maps nested values to JSON columns. It has its own settings, so that a changed default elsewhere cannot make old reports unreadable. */
 final class ReportJsonMapper {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();

@@ -14,7 +14,7 @@ import org.lotse.reports.domain.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The reports of a network as jobs; what a frozen one says is in {@link FrozenReportRepository}. */
+/** The reports of a network as jobs; the content of a frozen report is in {@link FrozenReportRepository}. */
 @Repository
 public class ReportRepository {
 
@@ -30,10 +30,10 @@ public class ReportRepository {
         this.jdbc = jdbc;
     }
 
-    /** A report that waits to be made, and the network it belongs to. */
+    /** A report that waits for its computation, and its network. */
     public record PendingReport(UUID networkId, UUID reportId) {}
 
-    /** @return false when a report of this id is there already */
+    /** @return false when a report with this id exists already */
     public boolean add(UUID networkId, UUID id, UUID projectId, Period period, Instant now, String by) {
         return jdbc.sql("""
                         insert into reports (network_id, report_id, project_id, from_day, to_day, state, requested_at, requested_by)
@@ -58,7 +58,7 @@ public class ReportRepository {
     }
 
     /**
-     * @param after the last of the page before, or null for the first page
+     * @param after last report of the previous page, or null for the first page
      * @return newest first
      */
     public List<ReportRow> page(UUID networkId, boolean releasedOnly, @Nullable UUID after, int size) {
@@ -76,7 +76,7 @@ public class ReportRepository {
                 .list();
     }
 
-    /** Reports of all networks that nobody finished; those a stopped process was working on among them. */
+    /** Unfinished reports of all networks, including those that a stopped process was computing. */
     public List<PendingReport> unfinished() {
         return jdbc.sql("""
                         select network_id, report_id from reports where state in ('WAITING', 'RUNNING') order by requested_at""")
@@ -100,7 +100,7 @@ public class ReportRepository {
                 .update();
     }
 
-    /** Releasing twice changes nothing: the first release counts. */
+    /** A second release changes nothing: the first one counts. */
     public void release(UUID networkId, UUID id, Instant now, String by) {
         jdbc.sql("""
                         update reports set released_at = :now, released_by = :by

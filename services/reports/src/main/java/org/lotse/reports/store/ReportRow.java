@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.reports.domain.Period;
 
 /**
- * A report as a job: asked for, computed, released.
+ * A report as a job: requested, computed, released.
  *
  * @param requestedBy the subject of the token, an id
- * @param failure why it could not be made, and what to do; null unless FAILED
+ * @param failure why the computation failed, and the remedy; null unless FAILED
  * @param digest null until FROZEN
- * @param projectName as frozen; until then as it is now
+ * @param projectName as frozen; until then the current name
  */
 public record ReportRow(
         UUID id,
@@ -27,7 +27,7 @@ public record ReportRow(
         @Nullable Instant releasedAt,
         @Nullable String releasedBy) {
 
-    /** Where the job stands. FROZEN and FAILED last for ever. */
+    /** State of the job. FROZEN and FAILED are final. */
     public enum ReportState {
         WAITING,
         RUNNING,

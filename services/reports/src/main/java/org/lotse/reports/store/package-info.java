@@ -1,4 +1,4 @@
-/** The only place that knows SQL: the facts as known now, projects, and reports for ever. */
+/** The only package with SQL: current facts, projects, and permanent reports. */
 @NullMarked
 package org.lotse.reports.store;
 

@@ -18,10 +18,10 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells whether the facts have been read up to the end of the log, so that a report holds what was known when it was asked for.
+ * Waits until the facts are read up to the end of the log, so that a report contains everything known at the time of its request.
  *
- * <p>Offsets alone do not tell: a transaction ends with a marker that nobody reads, so the end lies beyond the last fact for ever.
- * Only reading on from the stored position, and finding nothing, does.
+ * <p>A comparison of offsets is not enough: each transaction ends with a marker that consumers do not receive, so the end offset always
+ * lies beyond the last fact. Only a read from the stored position that returns no fact proves the end.
  */
 @Component
 public class ConsumerCatchUp {
@@ -41,7 +41,7 @@ public class ConsumerCatchUp {
     }
 
     /**
-     * Waits until everything is read that is on the log now.
+     * Waits until all facts now on the log are read.
      *
      * @return false when that did not happen within the limit
      */
@@ -57,7 +57,10 @@ public class ConsumerCatchUp {
         return false;
     }
 
-    /** Reads on from the stored positions to the present end; where nothing comes, the stored position is the last fact's. */
+    /**
+     * Reads from the stored positions to the current end. A partition without a new fact is absent: its stored position is already behind
+     * the last fact.
+     */
     private Map<TopicPartition, Long> behindLastFact(long deadline) {
         try (Consumer<byte[], byte[]> log =
                 new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {

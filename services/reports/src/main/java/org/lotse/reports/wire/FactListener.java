@@ -21,8 +21,8 @@ import org.springframework.kafka.support.KafkaUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code members, programme, participation → the facts as known now}. A record that cannot be read is counted and passed by, so that
- * one broken record neither stops the reports nor goes unsaid: its number stands beside the data position of each report.
+ * {@code members, programme, participation → current facts}. An unreadable record is counted and skipped, so that it does not stop the
+ * reports; each report shows the number of unreadable records next to its data position.
  */
 @Component
 class FactListener {

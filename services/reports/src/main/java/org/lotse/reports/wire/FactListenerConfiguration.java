@@ -6,7 +6,7 @@ import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
 
-/** A database that is away for a while stops the reading, not the facts: the batch is tried until it is kept. */
+/** Error handling of the fact listener: while the database is unavailable, a batch is retried until it is stored, so no fact is lost. */
 @Configuration(proxyBeanMethods = false)
 class FactListenerConfiguration {
 

@@ -22,12 +22,12 @@ import org.lotse.reports.store.FactRow.FactVersion;
 import org.lotse.reports.store.FactRow.MemberFactRow;
 import org.lotse.reports.store.FactRow.RegistrationFactRow;
 
-/** From what is said on the log to what reports keep. A person's erasure changes nothing here: ids stay, figures stay. */
+/** Maps facts to the rows that reports store. The erasure of a person changes nothing here: ids and figures stay. */
 final class FactRowMapper {
 
     private FactRowMapper() {}
 
-    /** @return empty for facts that no report needs, and for kinds that are newer than this reader */
+    /** @return empty for facts that no report needs, and for kinds that are newer than this version */
     static Optional<FactRow> rowOf(SpecificRecord fact) {
         return switch (fact) {
             case MemberRegistered m ->

@@ -1,4 +1,4 @@
-/** Hears the facts of the other services and keeps what reports need of them. */
+/** Consumes the facts of the other services and stores what reports need of them. */
 @NullMarked
 package org.lotse.reports.wire;
 

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down what happened in a project, in the words of a coordinator. */
+/** Builds report input from a coordinator's description of a project. */
 final class ReportInputBuilder {
 
     static final Period FIRST_HALF = new Period(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-06-30"));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 
-/** The central promise: a report depends on the set of facts, not on the way they came, and every figure is its evidence. */
+/** The central promise: a report depends on the set of facts, not on their order of arrival, and every figure equals its evidence. */
 class ReportOrderIndependenceTest {
 
     private static final int PEOPLE = 60;

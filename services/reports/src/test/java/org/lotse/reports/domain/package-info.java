@@ -1,4 +1,4 @@
-/** The figures of a report, one rule a test. */
+/** The figures of a report, one rule per test. */
 @NullMarked
 package org.lotse.reports.domain;
 

@@ -1,4 +1,4 @@
-/** Reports as files, down to what a spreadsheet or a PDF reader finds in them. */
+/** Reports as files, checked with a spreadsheet reader and a PDF reader. */
 @NullMarked
 package org.lotse.reports.downloads;
 

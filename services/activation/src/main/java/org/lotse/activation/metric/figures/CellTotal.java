@@ -2,7 +2,7 @@ package org.lotse.activation.metric.figures;
 
 import java.util.function.Consumer;
 
-/** The present total of one cell, and what was last said of it. */
+/** The current total of one cell, and the total last published. */
 final class CellTotal {
 
     private final Cell cell;
@@ -15,7 +15,7 @@ final class CellTotal {
         this.cell = cell;
     }
 
-    /** @param ifFirst takes this total if nobody has taken it since it was last said */
+    /** @param ifFirst receives this total on its first change since it was last published */
     void add(long change, Consumer<CellTotal> ifFirst) {
         value += change;
         if (!waiting) {
@@ -24,19 +24,19 @@ final class CellTotal {
         }
     }
 
-    /** Everybody knows this value. */
+    /** Takes over a total that was already published. */
     void resume(long total) {
         value = total;
         said = total;
     }
 
-    /** Somebody may hold another value. */
+    /** Marks the total as changed, since readers may hold another value. */
     void forceRepublish(Consumer<CellTotal> ifFirst) {
         doubted = true;
         add(0, ifFirst);
     }
 
-    /** True if there is something to say; then it counts as said. */
+    /** Returns true if the total must be published, and marks it as published. */
     boolean takeChange() {
         boolean news = doubted || value != said;
         said = value;

@@ -8,7 +8,7 @@ import org.lotse.activation.metric.lifecycle.MemberLifecycle;
 /** What a member adds to the cohort of its join month. */
 final class CohortFigures {
 
-    /** Months after joining that are followed. */
+    /** Number of months after joining that cohort figures cover. */
     private static final int FOLLOWED = 24;
 
     private CohortFigures() {}

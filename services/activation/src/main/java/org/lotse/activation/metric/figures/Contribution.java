@@ -7,12 +7,12 @@ import org.lotse.activation.metric.history.History.RecordedSignal;
 import org.lotse.activation.metric.lifecycle.MemberLifecycle;
 
 /**
- * What one member adds to each figure of its network, or by how much that changes. Immutable once made; cheap to add, since slots are
- * spread over the dimensions only when somebody looks at the totals.
+ * What one member adds to each figure of its network, or the change of that. Immutable once made. Cheap to add: its sums per segment are
+ * spread over the dimensions only when the totals are read.
  */
 public final class Contribution {
 
-    /** The share of an organisation that counts nowhere. */
+    /** The contribution of an organisation that counts nowhere. */
     public static final Contribution NOTHING = new Contribution(new SegmentSums());
 
     private final SegmentSums segmentSums;
@@ -33,8 +33,8 @@ public final class Contribution {
     }
 
     /**
-     * What must be added to the network's figures when one share of a member takes the place of another, without the months and cohort
-     * periods that lie wholly before a month: for two shares that cannot differ there.
+     * The change of the network's figures when one contribution of a member replaces another. Leaves out the months and cohort periods that
+     * lie wholly before a month, so both contributions must be equal there.
      */
     static Contribution difference(
             int month,
@@ -61,7 +61,7 @@ public final class Contribution {
         addPast(lifecycle, collector);
     }
 
-    /** Everything that has a period. */
+    /** Adds everything that has a period. */
     private static void addPast(MemberLifecycle lifecycle, ContributionCollector collector) {
         MonthFigures.add(lifecycle, collector);
         CohortFigures.add(lifecycle, collector);
@@ -70,9 +70,9 @@ public final class Contribution {
     }
 
     /**
-     * What a member adds to one figure, without working out what it adds to all others.
+     * What a member adds to one figure, without computing its contribution to all others.
      *
-     * @param member the same member's figures on the same day; asked for only where the figure is of now
+     * @param member the same member's figures on the same day; evaluated only if the period of the figure is {@code now}
      */
     public static long adds(MemberLifecycle lifecycle, Supplier<MemberSnapshot> member, Cell cell) {
         SegmentSums segmentSums = new SegmentSums();
@@ -86,14 +86,14 @@ public final class Contribution {
         return new Contribution(segmentSums).at(cell);
     }
 
-    /** As cells with their values, none of them zero. */
+    /** As cells with their values; contains no zeros. */
     public Map<Cell, Long> cells() {
         NetworkTotals alone = new NetworkTotals();
         alone.add(this);
         return alone.cells();
     }
 
-    /** What this share adds to one figure; 0 where it adds nothing, and for a cell that does not exist. */
+    /** What this contribution adds to one figure; 0 where it adds nothing, and for a cell that does not exist. */
     public long at(Cell cell) {
         int dimension = MetricNames.DIMENSIONS.indexOf(cell.dimension());
         long[] sum = {0};
@@ -108,7 +108,7 @@ public final class Contribution {
         return sum[0];
     }
 
-    /** The share with the opposite sign: what must be added for a member that counts no more. */
+    /** The contribution with the opposite sign: the change when a member no longer counts. */
     Contribution negated() {
         SegmentSums opposite = new SegmentSums();
         segmentSums.forEach((metric, period, segment, value) -> opposite.add(metric, period, segment, -value));

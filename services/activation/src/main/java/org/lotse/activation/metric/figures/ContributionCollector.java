@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.history.History.RecordedSignal;
 import org.lotse.activation.metric.lifecycle.MemberLifecycle;
 
-/** Gathers what one member adds to the figures; knows which segment counts for which period. */
+/** Collects what one member adds to the figures, and selects the segment that counts for each period. */
 final class ContributionCollector {
 
     private final SegmentSums segmentSums;
@@ -17,9 +17,9 @@ final class ContributionCollector {
     private final @Nullable Cell only;
 
     /**
-     * @param sign 1, or -1 for what is taken away
-     * @param since the first month that is of interest; others may be left out
-     * @param only null: everything; otherwise slots of this cell alone
+     * @param sign 1 to add, -1 to subtract
+     * @param since the first month to collect; earlier months may be left out
+     * @param only collect the sums of this cell alone; null: everything
      */
     ContributionCollector(
             SegmentSums segmentSums, int sign, SegmentTimeline segments, int asOf, int since, @Nullable Cell only) {
@@ -32,12 +32,12 @@ final class ContributionCollector {
         this.since = since;
     }
 
-    /** The first month of interest. */
+    /** The first month to collect. */
     int since() {
         return since;
     }
 
-    /** Signals of the months of interest. */
+    /** Signals of the months to collect. */
     List<RecordedSignal> signals(MemberLifecycle lifecycle) {
         return since == Month.MIN ? lifecycle.signals() : lifecycle.signalsAfter(Month.firstDay(since) - 1);
     }
@@ -46,7 +46,7 @@ final class ContributionCollector {
         add(metric, MetricNames.NOW, today, value);
     }
 
-    /** @param day the day whose codes count */
+    /** @param day the codes valid on this day count */
     void month(String metric, int month, int day, long value) {
         add(metric, Month.name(month), segments.on(day), value);
     }
@@ -55,7 +55,7 @@ final class ContributionCollector {
         add(metric, period, today, 1);
     }
 
-    /** The day on which a month is measured: its last, or asOf in the running month. */
+    /** The day on which a month is measured: its last day, or asOf in the current month. */
     int endOf(int month) {
         return Math.min(Month.lastDay(month), asOf);
     }

@@ -5,24 +5,24 @@ import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.lifecycle.MemberLifecycle;
 
 /**
- * By how much one member's share of the totals changes when something was learned, or a day has come.
+ * The change of one member's contribution to the totals after a fact or a new day.
  *
- * <p>Months and cohort periods in which nothing can have changed are left out: states and figures of a day depend on the signals up to
- * it alone, so everything before the first signal that came, went or moved stays. A log is roughly in order of time, so a year of
- * history costs no more than a month of it.
+ * <p>Months and cohort periods that cannot have changed are left out: states and figures of a day depend only on the signals up to that
+ * day, so everything before the first added, removed or moved signal is unchanged. Facts arrive roughly in order of time, so a member with
+ * a year of history costs no more than one with a month.
  */
 public final class ContributionDelta {
 
     private ContributionDelta() {}
 
     /**
-     * A life and the figures of the same day.
+     * A member's lifecycle and its figures on the same day.
      *
-     * @see Evaluator#standing
+     * @see Evaluator#evaluate
      */
     public record EvaluatedMember(MemberLifecycle life, MemberSnapshot figures) {}
 
-    /** Null stands for a member that does not count, or counts nowhere any more. */
+    /** Null stands for a member that is not counted yet, or no longer counts. */
     public static Contribution between(@Nullable EvaluatedMember before, @Nullable EvaluatedMember after) {
         if (before == null) {
             return after == null ? Contribution.NOTHING : Contribution.of(after.life(), after.figures());
@@ -39,7 +39,7 @@ public final class ContributionDelta {
     private static int since(EvaluatedMember before, EvaluatedMember after) {
         MemberLifecycle was = before.life();
         MemberLifecycle is = after.life();
-        // cohorts count under the codes of today
+        // cohorts are counted by today's codes
         if (!was.policy().equals(is.policy()) || !codes(before.figures()).equals(codes(after.figures()))) {
             return Month.MIN;
         }

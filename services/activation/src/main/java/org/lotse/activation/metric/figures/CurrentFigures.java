@@ -5,7 +5,7 @@ import org.lotse.activation.metric.lifecycle.Activation;
 import org.lotse.activation.metric.lifecycle.MemberLifecycle;
 import org.lotse.activation.metric.lifecycle.StateTimeline;
 
-/** What holds on the day asOf. */
+/** Figures as of the day {@code asOf}. */
 final class CurrentFigures {
 
     private CurrentFigures() {}
@@ -27,7 +27,7 @@ final class CurrentFigures {
         }
     }
 
-    /** Activated, censored by leaving, or still waiting: what a survival estimate needs, in names that do not change from day to day. */
+    /** Activated, censored by leaving, or still waiting: the input of the survival estimate, under names that do not change every day. */
     private static String waiting(MemberLifecycle lifecycle, MemberSnapshot member) {
         Activation activation = member.activation();
         if (activation.activated()) {

@@ -9,12 +9,12 @@ import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.metric.programme.SeriesCalendar;
 import org.lotse.activation.metric.score.Scorer;
 
-/** One policy and the calendar that its rules look at, ready to evaluate many histories; holds what is worth computing once. Immutable. */
+/** One policy and its series calendar, prepared to evaluate many histories; caches what is worth computing once. Immutable. */
 public final class Evaluator {
 
     /**
-     * Of the way in which figures are made. To be raised with every release that makes another figure of the same history, policy and day,
-     * since totals of another edition are counted anew at a start.
+     * Version of the calculation. Increment it in every release where the same history, policy and day yield a different figure: totals of
+     * another version are recounted at startup.
      */
     public static final int CALCULATION_VERSION = 1;
 
@@ -32,7 +32,7 @@ public final class Evaluator {
         this.scorer = new Scorer(policy.score());
     }
 
-    /** Null for an organisation that counts nowhere. */
+    /** Returns null for an organisation that counts nowhere. */
     public @Nullable MemberLifecycle lifecycle(History history, int asOf) {
         return MemberLifecycle.of(history, policy, calendar, asOf);
     }
@@ -41,13 +41,13 @@ public final class Evaluator {
         return MemberSnapshot.of(lifecycle, scorer);
     }
 
-    /** Null for a day that is {@link Day#NEVER}, or if the organisation counts nowhere. */
+    /** Returns null if the day is {@link Day#NEVER} or the organisation counts nowhere. */
     public @Nullable EvaluatedMember evaluate(History history, int asOf) {
         MemberLifecycle lifecycle = asOf == Day.NEVER ? null : lifecycle(history, asOf);
         return lifecycle == null ? null : new EvaluatedMember(lifecycle, figures(lifecycle));
     }
 
-    /** What a history adds to its network's figures; nothing for a day that is {@link Day#NEVER}, or if it counts nowhere. */
+    /** What a history adds to its network's figures; nothing if the day is {@link Day#NEVER} or the organisation counts nowhere. */
     public Contribution contribution(History history, int asOf) {
         return ContributionDelta.between(null, evaluate(history, asOf));
     }

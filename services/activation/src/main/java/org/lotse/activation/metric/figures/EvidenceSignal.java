@@ -11,8 +11,7 @@ import org.lotse.activation.metric.score.ScoreContribution;
  *
  * @param day epoch day in the network's zone
  * @param signal null for types that are kept as days without ids
- * @param adds what the signal itself adds to the figure; null where the figure counts members or persons, of which one with ten signals
- *     is one
+ * @param adds what this signal adds to the figure; null where the figure counts members or persons, since one with ten signals counts once
  */
 public record EvidenceSignal(
         SignalType type,

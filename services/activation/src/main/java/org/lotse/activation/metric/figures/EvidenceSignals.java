@@ -13,9 +13,9 @@ import org.lotse.activation.metric.lifecycle.MemberLifecycle;
 import org.lotse.activation.metric.score.Scorer;
 
 /**
- * The signals by which a member is in a figure. Sums of signals (attendances, minutes, other signals, the score) open to what each adds,
- * and it adds up to the member's part exactly; counts of members and persons open to the signals that make them count. Figures that follow
- * from terms and states have no signals; the member's explanation tells of those.
+ * The signals that put a member into a figure. Sums of signals (attendances, minutes, other signals, the score) open to the part of each
+ * signal, and the parts add up exactly to the member's contribution. Counts of members and persons open to the signals that make them
+ * count. Figures that follow from terms and states have no signals; the member's explanation covers those.
  */
 public final class EvidenceSignals {
 
@@ -23,7 +23,7 @@ public final class EvidenceSignals {
 
     private EvidenceSignals() {}
 
-    /** By day; empty where no signal stands behind the figure. */
+    /** By day; empty if the figure has no signals. */
     public static List<EvidenceSignal> of(Cell cell, MemberLifecycle lifecycle, Scorer scorer) {
         String metric = cell.metric();
         return switch (metric) {
@@ -58,7 +58,7 @@ public final class EvidenceSignals {
         return cell.metric().startsWith(MetricNames.ACTIVATION_DAYS) ? completing(lifecycle) : List.of();
     }
 
-    /** Signals of which each adds something of its own. */
+    /** Signals that each add a part of their own. */
     private static List<EvidenceSignal> adding(Cell cell, MemberLifecycle lifecycle) {
         SegmentTimeline segments = new SegmentTimeline(lifecycle);
         int month = Month.named(cell.period());
@@ -104,7 +104,7 @@ public final class EvidenceSignals {
         return Math.min(Month.lastDay(Month.named(cell.period())), lifecycle.asOf());
     }
 
-    /** The day on which the month of the cell's period ({@code 2026-03/4}), or another one before or after it, is over. */
+    /** The day on which the month of the cell's period ({@code 2026-03/4}), shifted by {@code months}, is over. */
     private static int afterJoining(MemberLifecycle lifecycle, Cell cell, int months) {
         LocalDate joined = Day.date(lifecycle.activation().joinedOn());
         int month = Integer.parseInt(cell.period().substring(cell.period().indexOf('/') + 1));

@@ -19,7 +19,7 @@ final class MeasureTotals {
         MetricNames.DIMENSIONS.forEach(dimension -> byDimension.add(new HashMap<>()));
     }
 
-    /** @param changed takes every total that changes for the first time since it was last said */
+    /** @param changed receives each total on its first change since it was last published */
     void add(Segment segment, long change, Consumer<CellTotal> changed) {
         for (int dimension = 0; dimension < byDimension.size(); dimension++) {
             total(dimension, segment.value(dimension)).add(change, changed);

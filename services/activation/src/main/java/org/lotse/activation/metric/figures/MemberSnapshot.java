@@ -13,14 +13,14 @@ import org.lotse.activation.metric.warning.EarlyWarnings;
 import org.lotse.activation.metric.warning.WarningCode;
 
 /**
- * One member's figures on a day; epoch days, {@code Day.NEVER} where there is none.
+ * One member's figures on a day. Days are epoch days; {@code Day.NEVER} means none.
  *
  * @param scoreMicros micro-points
  * @param qualifyingInYear qualifying signals of the 365 days up to asOf
  * @param personsInYear distinct persons behind them
- * @param singleContact whether one of the warnings is SINGLE_CONTACT
- * @param usualDays median days between the days on which the member took part
- * @param warnings early warnings, also those that the state does not show
+ * @param singleContact whether the warnings include SINGLE_CONTACT
+ * @param usualDays median number of days between two days with a qualifying signal
+ * @param warnings early warnings, including those that the state does not show
  */
 public record MemberSnapshot(
         int asOf,

@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Which figures there are, and over which periods each is measured: tells a figure of which nobody is part from a misspelt one. */
+/** All figures and the periods over which each is measured: distinguishes a figure without members from a misspelt one. */
 public final class MetricCatalogue {
 
-    /** What a period stands for. */
+    /** Kinds of periods. */
     enum PeriodKind {
         NOW("now", "now"),
         MONTH("(19|20|21)\\d\\d-(0[1-9]|1[0-2])", "a month such as 2026-11"),
@@ -33,7 +33,7 @@ public final class MetricCatalogue {
         }
     }
 
-    /** Names, and beginnings of names that end in a colon. */
+    /** Names and name prefixes; a prefix ends in a colon. */
     private static final Map<String, Set<PeriodKind>> ALL = new LinkedHashMap<>();
 
     static {
@@ -89,12 +89,12 @@ public final class MetricCatalogue {
     /**
      * Why a cell cannot exist.
      *
-     * @param field of the cell
-     * @param wayOut a sentence for whoever asked
+     * @param field name of the invalid field of the cell
+     * @param wayOut a sentence for the client that names valid values
      */
     public record MetricCellError(String field, String wayOut) {}
 
-    /** Null if there can be such a cell, whether or not anybody is part of it. */
+    /** Returns null if the cell is valid, whether or not any member is part of it. */
     public static @Nullable MetricCellError validate(Cell cell) {
         Set<PeriodKind> over = over(cell.metric());
         if (over.isEmpty()) {

@@ -11,7 +11,7 @@ import org.lotse.activation.metric.history.SignalType;
 import org.lotse.activation.metric.lifecycle.BehaviourState;
 import org.lotse.activation.metric.lifecycle.ContractState;
 
-/** The names that {@link MetricNames} puts together, made once: a figure is named for every member, month and signal. */
+/** Caches the names that {@link MetricNames} composes: a name is needed for every member, month and signal. */
 final class MetricNameCache<E extends Enum<E>, T> {
 
     static final MetricNameCache<ContractState, String> BY_CONTRACT =

@@ -16,13 +16,13 @@ import org.lotse.activation.metric.warning.WarningCode;
  */
 public final class MetricNames {
 
-    /** Period of what holds on the day {@code asOf}. */
+    /** Period of figures as of the day {@code asOf}. */
     public static final String NOW = "now";
 
     // now and by month
 
     public static final String MEMBERS = "members";
-    /** {@code members-by-contract:CURRENT}; now: every organisation of the directory, by month: those that have or had a term begun. */
+    /** {@code members-by-contract:CURRENT}; now: every organisation of the directory; by month: those whose first term has begun. */
     public static final String BY_CONTRACT = "members-by-contract:";
     /** {@code members-by-behaviour:ACTIVE}; members only. */
     public static final String BY_BEHAVIOUR = "members-by-behaviour:";
@@ -37,15 +37,15 @@ public final class MetricNames {
     public static final String BY_BAND = "members-by-band:";
     /** Sum of the members' scores in micro-points. */
     public static final String SCORE = "score-micros";
-    /** Members of whose qualifying signals of the trailing year one person made more than 80 %, at least two signals. */
+    /** Members where one person made more than 80 % of the trailing year's qualifying signals, of which there are at least two. */
     public static final String SINGLE_CONTACT = "members-single-contact";
-    /** {@code members-warned:CLIFF}: members with such an early warning. */
+    /** {@code members-warned:CLIFF}: members with this early warning. */
     public static final String WARNED = "members-warned:";
-    /** {@code activation-days:17}: activated so many days after joining, in the window or late. */
+    /** {@code activation-days:17}: members activated this many days after joining, in the window or late. */
     public static final String ACTIVATION_DAYS = "activation-days:";
-    /** {@code activation-waiting:2026-03-14}: joined on that day, not activated, still a member. */
+    /** {@code activation-waiting:2026-03-14}: members that joined on that day and are not activated. */
     public static final String ACTIVATION_WAITING = "activation-waiting:";
-    /** {@code activation-censored:200}: left so many days after joining without having been activated. */
+    /** {@code activation-censored:200}: left this many days after joining without being activated. */
     public static final String ACTIVATION_CENSORED = "activation-censored:";
 
     // by month
@@ -54,13 +54,13 @@ public final class MetricNames {
     public static final String ACTIVE_MEMBERS = "active-members";
     /** Members with a qualifying signal in the 365 days up to the end of the month. */
     public static final String ACTIVE_IN_YEAR = "active-in-year";
-    /** Members for which the network's own rule of an active member holds at the end of the month, whatever their state. */
+    /** Members that satisfy the network's own rule of an active member at the end of the month, whatever their state. */
     public static final String ACTIVE_BY_RULE = "active-by-rule";
     /** Distinct persons of members with a qualifying signal in the month. */
     public static final String ACTIVE_PERSONS = "active-persons";
-    /** Organisations that became members in the month, rejoining ones too. */
+    /** Organisations that became members in the month, including those that rejoined. */
     public static final String JOINED = "joined";
-    /** Organisations that stopped being members in the month; the day after the grace days counts. */
+    /** Organisations that stopped being members in the month: the day after the grace days counts. */
     public static final String LEFT = "left";
     /** Active members at the end of the month; = month before + new + resurrected − went-dormant − left. */
     public static final String LIFECYCLE_ACTIVE = "lifecycle-active";
@@ -77,9 +77,9 @@ public final class MetricNames {
     public static final String ATTENDANCES_BY_KIND = "attendances:";
     /** Minutes of attendance where the list has times. */
     public static final String MINUTES = "attendance-minutes";
-    /** {@code signals:CONTRIBUTED}: countable signals other than attendances; {@code signals:REGISTERED} holds late cancellations, too. */
+    /** {@code signals:CONTRIBUTED}: countable signals other than attendances; {@code signals:REGISTERED} includes late cancellations. */
     public static final String SIGNALS = "signals:";
-    /** Terms that ended in the month before {@code asOf}, whether or not something followed. */
+    /** Terms that ended in the month before {@code asOf}, whether or not another term followed. */
     public static final String RENEWAL_ELIGIBLE = "renewal-eligible";
     /** Of these, followed by another term without a gap. */
     public static final String RENEWED_ON_TIME = "renewed-on-time";
@@ -89,7 +89,7 @@ public final class MetricNames {
     public static final String RENEWED_LATE = "renewed-late";
     /** … at any time up to {@code asOf}. */
     public static final String RENEWED_EVER = "renewed-ever";
-    /** Appended to the five names above for members' first terms alone. */
+    /** Suffix of the five names above for first terms only. */
     public static final String FIRST_TERM = "-first";
 
     // by join cohort
@@ -113,10 +113,10 @@ public final class MetricNames {
     /** Of these, with a qualifying signal in every month up to the n-th. */
     public static final String COHORT_ROLLING = "cohort-rolling";
 
-    /** Dimensions: the sum, and the codes valid at the end of the period, on the day of an attendance, or for cohorts as of today. */
+    /** Dimensions: the sum; codes count as valid at the end of the period, on the day of an attendance, or today for cohorts. */
     public static final List<String> DIMENSIONS = List.of("all", "region", "size", "sector", "type", "category");
 
-    /** The value of a dimension that was not known at the time. */
+    /** Value of a dimension whose code was unknown at the time. */
     public static final String UNKNOWN = "UNKNOWN";
 
     private MetricNames() {}

@@ -5,10 +5,10 @@ import java.time.YearMonth;
 import java.util.stream.IntStream;
 import org.lotse.activation.metric.history.Day;
 
-/** Calendar months as whole numbers, with their names and days made once: a figure is named thousands of times. */
+/** Calendar months as whole numbers. Names and days are computed once, since a month is named thousands of times. */
 final class Month {
 
-    /** Before all months. */
+    /** Earlier than any month. */
     static final int MIN = Integer.MIN_VALUE;
 
     private static final int FIRST_YEAR = Day.EARLIEST.getYear();
@@ -28,7 +28,7 @@ final class Month {
         return (date.getYear() - FIRST_YEAR) * 12 + date.getMonthValue() - 1;
     }
 
-    /** @param name as {@link #name} gives it */
+    /** @param name as returned by {@link #name} */
     static int named(String name) {
         return of((int) YearMonth.parse(name).atDay(1).toEpochDay());
     }

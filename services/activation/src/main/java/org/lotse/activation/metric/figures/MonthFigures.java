@@ -12,7 +12,7 @@ import org.lotse.activation.metric.lifecycle.ContractState;
 import org.lotse.activation.metric.lifecycle.MemberLifecycle;
 import org.lotse.activation.metric.lifecycle.StateTimeline;
 
-/** States, activity and flows month by month, from joining, or the first month of interest, to asOf. */
+/** States, activity and flows by month, from joining or the first month to collect up to asOf. */
 final class MonthFigures {
 
     private static final int YEAR = 365;
@@ -65,7 +65,7 @@ final class MonthFigures {
         return line.at(Month.lastDay(month)).state();
     }
 
-    /** Which term of the identity active(t) = active(t-1) + new + resurrected - went dormant - left; empty if none. */
+    /** The term of the identity active(t) = active(t-1) + new + resurrected - went dormant - left that applies; empty if none. */
     private static String flow(boolean belonged, BehaviourState before, boolean belongs, BehaviourState after) {
         boolean was = belonged && before.active();
         boolean is = belongs && after.active();
@@ -91,7 +91,7 @@ final class MonthFigures {
         }
     }
 
-    /** Distinct persons behind qualifying signals of the months of interest, by month; an empty set where only the member is known. */
+    /** Distinct persons behind qualifying signals, by month to collect; an empty set where the signals name no person. */
     private static Map<Integer, Set<UUID>> persons(MemberLifecycle lifecycle, ContributionCollector to) {
         Map<Integer, Set<UUID>> persons = new HashMap<>();
         for (RecordedSignal recordedSignal : to.signals(lifecycle)) {
@@ -107,7 +107,7 @@ final class MonthFigures {
         return persons;
     }
 
-    /** Whether a sorted array has a day from first to last. */
+    /** Whether a sorted array contains a day from first to last. */
     static boolean any(int[] sorted, int first, int last) {
         int place = Arrays.binarySearch(sorted, first);
         int at = place < 0 ? -place - 1 : place;

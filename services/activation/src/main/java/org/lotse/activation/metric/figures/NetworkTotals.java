@@ -9,30 +9,30 @@ import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sums of the shares of many members: a fold over their histories, kept in memory. Not for use by several threads.
+ * The sums of the contributions of many members: a fold over their histories, kept in memory. Not for use by several threads.
  *
- * <p>A change waits until somebody looks, since a member moves some hundred cells in each of six dimensions, and those who are published
- * together mostly move the same.
+ * <p>Changes are buffered until the totals are read: a member changes some hundred cells in each of six dimensions, and members that are
+ * published together mostly change the same cells.
  */
 public final class NetworkTotals {
 
     private final Map<String, Map<String, MeasureTotals>> measures = new HashMap<>();
-    /** What is not added to the cells yet: members of one segment move the same ones. */
+    /** Changes not yet added to the cells: members of one segment change the same cells. */
     private final SegmentSums waiting = new SegmentSums();
 
-    // one of all equal segments, so that comparing them costs nothing; and the last two that were asked for
+    // one instance per set of equal segments, so that comparing is cheap; and the last two that were looked up
     private final Map<Segment, Segment> segments = new HashMap<>();
     private @Nullable Segment asked;
     private @Nullable Segment known;
 
     private final List<CellTotal> changed = new ArrayList<>();
 
-    /** A member's share, or by how much it changed. */
+    /** Adds a member's contribution, or its change. */
     public void add(Contribution contribution) {
         contribution.forEach((metric, period, segment, value) -> waiting.add(metric, period, known(segment), value));
     }
 
-    @SuppressWarnings("ReferenceEquality") // a share holds few, each of them many times
+    @SuppressWarnings("ReferenceEquality") // a contribution holds few segments, each many times
     private Segment known(Segment segment) {
         Segment last = known;
         if (segment == asked && last != null) {
@@ -44,7 +44,7 @@ public final class NetworkTotals {
         return known;
     }
 
-    /** A total as it was last said, before anything is added. */
+    /** Takes over a total as last published, before anything is added. */
     public void resume(Cell cell, long total) {
         total(cell).resume(total);
     }
@@ -60,7 +60,7 @@ public final class NetworkTotals {
                 .computeIfAbsent(period, p -> new MeasureTotals(metric, p));
     }
 
-    /** Gives each cell that changed since the last call with its present total, zero where nobody is left, and forgets that it changed. */
+    /** Passes on each cell that changed since the last call with its current total, zero if it is empty, and clears the changes. */
     public void drainChanges(ObjLongConsumer<Cell> consumer) {
         settle();
         for (CellTotal total : changed) {
@@ -74,7 +74,7 @@ public final class NetworkTotals {
         changed.clear();
     }
 
-    /** Marks a cell as changed although nothing was replaced, since somebody may hold another total of it. */
+    /** Marks a cell as changed even if its total is the same, since readers may hold another value. */
     public void forceRepublish(Cell cell) {
         total(cell).forceRepublish(changed::add);
     }
@@ -86,7 +86,7 @@ public final class NetworkTotals {
         return measureTotals == null ? 0 : measureTotals.get(cell.dimension(), cell.value());
     }
 
-    /** Every cell that is not zero; a copy. */
+    /** Every cell that is not zero; returns a copy. */
     public Map<Cell, Long> cells() {
         settle();
         Map<Cell, Long> cells = new HashMap<>();

@@ -7,7 +7,7 @@ import org.lotse.activation.metric.history.Term;
 import org.lotse.activation.metric.lifecycle.MemberLifecycle;
 import org.lotse.activation.metric.policy.RenewalRule;
 
-/** Which terms ended and whether another followed, by the month of the end. */
+/** Terms that ended and whether another term followed, by the month of the end. */
 final class RenewalFigures {
 
     private RenewalFigures() {}
@@ -37,7 +37,7 @@ final class RenewalFigures {
         to.month(MetricNames.RENEWED_EVER + suffix, month, term.endsOn(), gap < Day.NEVER ? 1 : 0);
     }
 
-    /** Days without contract between the end of a term and the next one that lasts longer; {@link Day#NEVER} if none has begun. */
+    /** Days without contract between the end of a term and the next one that ends later; {@link Day#NEVER} if none has begun. */
     private static int gap(Term term, List<Term> later, int asOf) {
         return later.stream()
                 .filter(next -> next.endsOn() > term.endsOn() && next.startsOn() <= asOf)

@@ -2,13 +2,13 @@ package org.lotse.activation.metric.figures;
 
 import java.util.List;
 
-/** The codes of one member that were valid on a day; {@link MetricNames#UNKNOWN} where none was. Immutable. */
+/** The codes of one member that were valid on a day; {@link MetricNames#UNKNOWN} where there was none. Immutable. */
 final class Segment {
 
-    /** By place of their dimensions in {@link MetricNames#DIMENSIONS}; the empty value of "all" is the first. */
+    /** By index in {@link MetricNames#DIMENSIONS}; the empty value of "all" comes first. */
     private final List<String> values;
 
-    // asked for some hundred times for each member that is counted
+    // cached: used some hundred times for each member counted
     private final int hash;
 
     Segment(String region, String size, String sector, String type, String category) {
@@ -36,7 +36,7 @@ final class Segment {
         return value(5);
     }
 
-    /** @param dimension place in {@link MetricNames#DIMENSIONS} */
+    /** @param dimension index in {@link MetricNames#DIMENSIONS} */
     String value(int dimension) {
         return values.get(dimension);
     }

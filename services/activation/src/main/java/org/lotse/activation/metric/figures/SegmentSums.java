@@ -3,8 +3,8 @@ package org.lotse.activation.metric.figures;
 import java.util.Arrays;
 
 /**
- * Sums by measure, period and segment, in the order in which they were first named. A member of some years adds to some hundred of them
- * and they are made twice for each of its publications, so this is a table without an object per entry. Not for use by several threads.
+ * Sums by measure, period and segment, in insertion order. A member of some years adds to some hundred sums, and they are built twice for
+ * each of its publications, so this is a hash table without an object per entry. Not for use by several threads.
  */
 final class SegmentSums {
 
@@ -22,7 +22,7 @@ final class SegmentSums {
     private long[] values = new long[FEW];
     private int size;
 
-    // places of entries from 1 on by hash, open addressing; 0 is free; at most half of it is used
+    // indexes of entries from 1 on, by hash with open addressing; 0 is free; at most half of the slots are used
     private int[] places = new int[2 * FEW];
 
     void add(String metric, String period, Segment segment, long value) {
@@ -42,7 +42,7 @@ final class SegmentSums {
         places[at] = ++size;
     }
 
-    /** Those that are not 0. */
+    /** Passes on the sums that are not 0. */
     void forEach(SumConsumer consumer) {
         for (int i = 0; i < size; i++) {
             if (values[i] != 0) {
@@ -56,7 +56,7 @@ final class SegmentSums {
         size = 0;
     }
 
-    /** Where an entry stands in the table of places, or would stand. */
+    /** Slot of an entry in the hash table, or the free slot where it belongs. */
     private int find(String metric, String period, Segment segment) {
         int mask = places.length - 1;
         int at = hash(metric, period, segment) & mask;
@@ -72,7 +72,7 @@ final class SegmentSums {
 
     private static int hash(String metric, String period, Segment segment) {
         int hash = 31 * (31 * metric.hashCode() + period.hashCode()) + segment.hashCode();
-        // spreads the upper bits, since the lower ones choose the place
+        // spreads the upper bits, since the lower ones choose the slot
         return hash ^ (hash >>> 16);
     }
 

@@ -10,12 +10,12 @@ import org.lotse.activation.metric.history.Term;
 import org.lotse.activation.metric.history.VersionedEntry;
 import org.lotse.activation.metric.lifecycle.MemberLifecycle;
 
-/** Which segment a member belonged to on which day: the codes valid then, not those of today. */
+/** The segment that a member belonged to on each day: by the codes valid then, not by those of today. */
 final class SegmentTimeline {
 
     private final MemberLifecycle lifecycle;
     private final List<VersionedEntry<Classification>> classifications;
-    // from which day on which segment holds; the first one from ever on
+    // first day of each segment; the first segment has no lower limit
     private final int[] days;
     private final Segment[] segments;
 
@@ -26,20 +26,20 @@ final class SegmentTimeline {
         this.segments = new Segment[days.length];
         for (int i = 0; i < days.length; i++) {
             Segment segment = at(days[i]);
-            // the very same where nothing changed, so that comparing them costs nothing
+            // reuses the instance where nothing changed, so that comparing is cheap
             segments[i] = i > 0 && segment.equals(segments[i - 1]) ? segments[i - 1] : segment;
         }
     }
 
-    /** Whether two lives certainly have the same segments: nothing but signals came between them. */
-    @SuppressWarnings("ReferenceEquality") // a merge that adds nothing keeps the very same ledger
+    /** Whether two lifecycles certainly have the same segments: their histories differ in signals only. */
+    @SuppressWarnings("ReferenceEquality") // a merge that adds nothing returns the same set
     static boolean same(MemberLifecycle one, MemberLifecycle other) {
         return one.history().registrations() == other.history().registrations()
                 && one.history().terms() == other.history().terms()
                 && one.history().classifications() == other.history().classifications();
     }
 
-    /** The segment on one day, without working out all others. */
+    /** The segment on one day, without computing all others. */
     static Segment on(MemberLifecycle lifecycle, int day) {
         return new SegmentTimeline(lifecycle, day).segments[0];
     }
@@ -51,7 +51,7 @@ final class SegmentTimeline {
         this.segments = new Segment[] {at(day)};
     }
 
-    /** Days on which the segment can change, ascending, some of them more than once. */
+    /** Days on which the segment can change, ascending; may contain duplicates. */
     private static int[] turns(History history) {
         List<Integer> days = new ArrayList<>(List.of(Day.MIN));
         history.classifications().forEach(c -> days.add(c.validFrom()));
@@ -86,13 +86,13 @@ final class SegmentTimeline {
         return valid == null ? MetricNames.UNKNOWN : valid.code();
     }
 
-    /** With its scheme: a letter alone is another sector in WZ 2008 than in WZ 2025. */
+    /** Includes the scheme: the same letter means another sector in WZ 2008 than in WZ 2025. */
     private String sector(int day) {
         Classification valid = valid(Classification.ClassificationKind.SECTOR, day);
         return valid == null ? MetricNames.UNKNOWN : valid.scheme() + ":" + valid.code();
     }
 
-    /** The latest begun; of two that begin on one day, the one with the higher id, so that the choice is the same everywhere. */
+    /** The classification that began last; if two begin on one day, the one with the higher id, so that the choice is deterministic. */
     private @Nullable Classification valid(Classification.ClassificationKind kind, int day) {
         Classification latest = null;
         for (VersionedEntry<Classification> entry : classifications) {
@@ -100,7 +100,7 @@ final class SegmentTimeline {
             if (c == null || c.kind() != kind || c.validFrom() > day) {
                 continue;
             }
-            // the ledger is in order of ids, so of equals the last one stays
+            // the set is sorted by id, so the last of equals wins
             if (latest == null || c.validFrom() >= latest.validFrom()) {
                 latest = c;
             }

@@ -5,7 +5,7 @@ import org.lotse.activation.metric.history.History.RecordedSignal;
 import org.lotse.activation.metric.history.Signal;
 import org.lotse.activation.metric.lifecycle.MemberLifecycle;
 
-/** Attendances, minutes and other signals by month, with the codes valid on the day itself. */
+/** Attendances, minutes and other signals by month, with the codes valid on the day of the signal. */
 final class SignalFigures {
 
     private SignalFigures() {}

@@ -66,7 +66,7 @@ class ByteReader {
         return id;
     }
 
-    /** @throws IllegalArgumentException if there is none */
+    /** @throws IllegalArgumentException if there is no id */
     UUID someId() {
         UUID id = reference();
         if (id == null) {

@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes small numbers in few bytes, and each id that repeats within one history only once. */
+/** Writes small numbers in few bytes, and an id that repeats within a history only once. */
 final class ByteWriter {
 
-    // how an id is mentioned
+    // how a reference to an id is encoded
     static final int NONE = 0;
     static final int NIL = 1;
     static final int FIRST_MENTION = 2;
     static final int FIRST_MENTION_TIMED = 3;
-    /** And further: the place of an id mentioned before. */
+    /** From here on: index of an id already written. */
     static final int MENTIONED = 4;
 
-    /** What has one place in a history has this id. */
+    /** The id of entries that exist once per history. */
     static final UUID NIL_ID = new UUID(0, 0);
 
     private static final int FULL_LENGTH = 16;
@@ -37,12 +37,12 @@ final class ByteWriter {
         one((byte) rest);
     }
 
-    /** Small in either direction. */
+    /** A number near zero, positive or negative. */
     void signed(int value) {
         number((value << 1) ^ (value >> 31));
     }
 
-    /** A known word as its place, any other spelled. */
+    /** A known code as its index, any other text in full. */
     void text(String value) {
         int word = CodeDictionary.place(value);
         number(word + 1);
@@ -68,7 +68,7 @@ final class ByteWriter {
         }
     }
 
-    /** An id that may be mentioned more than once: in full at its first mention, by its place after that. */
+    /** An id that may occur more than once: in full at its first occurrence, by its index after that. */
     void reference(@Nullable UUID id) {
         if (id == null) {
             number(NONE);

@@ -3,7 +3,7 @@ package org.lotse.activation.metric.history;
 /**
  * A dated property, valid from a day until the next of its kind.
  *
- * @param scheme says what the code means: {@code "WZ-2008"}, {@code "NUTS-2024"}
+ * @param scheme defines the meaning of the code: {@code "WZ-2008"}, {@code "NUTS-2024"}
  */
 public record Classification(ClassificationKind kind, String scheme, String code, int validFrom, boolean selfDeclared) {
 

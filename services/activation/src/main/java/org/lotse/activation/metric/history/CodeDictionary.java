@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Codes that most histories hold; each takes one byte, and one string for all of them. */
+/** Codes that most histories contain; each takes one byte, and all histories share one string. */
 final class CodeDictionary {
 
     /** <b>Warning</b>: stored by position; append only. */
@@ -37,7 +37,7 @@ final class CodeDictionary {
 
     private CodeDictionary() {}
 
-    /** -1 for a word that must be spelled. */
+    /** Index of a code; -1 if it must be written in full. */
     static int place(String word) {
         return PLACES.getOrDefault(word, -1);
     }

@@ -2,10 +2,10 @@ package org.lotse.activation.metric.history;
 
 import java.time.LocalDate;
 
-/** Days as the core counts them: whole days of the network's zone as epoch days, since a history holds thousands of them. */
+/** Days in the core: whole days of the network's zone as epoch days, kept as numbers since a history holds thousands of them. */
 public final class Day {
 
-    /** Later than any day: an open end, a notice nobody gave, a threshold that is never reached. */
+    /** Later than any day: an open end, a notice not given, a threshold never reached. */
     public static final int NEVER = Integer.MAX_VALUE;
 
     /** Earlier than any day. */
@@ -20,8 +20,8 @@ public final class Day {
     private Day() {}
 
     /**
-     * @throws IllegalArgumentException if the day lies outside {@link #EARLIEST} and {@link #LATEST}: such a day is a typing error, and
-     *     one of them would add thousands of empty months to every series
+     * @throws IllegalArgumentException if the day lies outside {@link #EARLIEST} and {@link #LATEST}: such a day is a typing error, and a
+     *     single one would add thousands of empty months to every series
      */
     public static int of(LocalDate date) {
         if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {

@@ -1,6 +1,6 @@
 package org.lotse.activation.metric.history;
 
-/** How the content of each kind of entry is written and read; days count from {@link #BASE}, which makes recent ones short. */
+/** The byte format of each kind of entry. Days count from {@link #BASE}, which makes recent ones short. */
 final class EntryFormat {
 
     /** Epoch day of 2020-01-01. */

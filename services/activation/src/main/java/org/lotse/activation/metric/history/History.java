@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * Everything that is kept of one member: a set of facts, not running totals.
  *
  * <p>A fact is a history with one entry, and {@link #merge} is a union: commutative, associative and idempotent. So re-delivery,
- * disorder, batches and replays end in the same history, the same bytes ({@link HistoryFormat}) and therefore the same figures.
- * Immutable. Long by its kinds of entries, each with its own way in.
+ * disorder, batches and replays end in the same history, the same bytes ({@link HistoryFormat}) and therefore the same figures. Immutable.
+ * Long, since each kind of entry has its own factory method.
  *
- * <p><b>Limit</b>: presence types keep days without ids, so a single click or visit cannot be taken back.
+ * <p><b>Limit</b>: presence types keep days without ids, so a single click or visit cannot be retracted.
  */
 public record History(
         VersionedSet<MemberRegistration> registrations,
@@ -84,8 +84,8 @@ public record History(
                 PresenceDays.of(type, day));
     }
 
-    /** The union of both; this very object when the other adds nothing, so that a duplicate is recognised by {@code ==}. */
-    @SuppressWarnings("ReferenceEquality") // days that did not change are the very same object: no need to compare them
+    /** The union of both; returns this object if the other adds nothing, so that a duplicate is recognised by {@code ==}. */
+    @SuppressWarnings("ReferenceEquality") // unchanged presence days are the same object, which needs no comparison
     public History merge(History other) {
         History next = new History(
                 registrations.merge(other.registrations),
@@ -97,7 +97,7 @@ public record History(
         return next.sameExceptPresence(this) && next.presence == presence ? this : next;
     }
 
-    @SuppressWarnings("ReferenceEquality") // a merge that adds nothing to a ledger keeps the very same ledger
+    @SuppressWarnings("ReferenceEquality") // a merge that adds nothing returns the same set
     private boolean sameExceptPresence(History other) {
         return registrations == other.registrations
                 && terms == other.terms
@@ -108,7 +108,7 @@ public record History(
 
     /**
      * The earliest day of a signal by which two histories differ; {@link Day#NEVER} if they are equal, {@link Day#MIN} if they differ in
-     * anything but signals. What a figure says of the time before that day is the same in both.
+     * anything but signals. Figures of the time before that day are the same for both.
      */
     public int divergesOn(History other) {
         boolean sameOtherwise = registrations.equals(other.registrations)
@@ -120,7 +120,7 @@ public record History(
                 : Day.MIN;
     }
 
-    /** Whether it holds days of visits and clicks and nothing else. */
+    /** Whether it holds only days of visits and clicks. */
     public boolean isPresenceAlone() {
         return registrations.isEmpty()
                 && terms.isEmpty()
@@ -129,7 +129,7 @@ public record History(
                 && signals.isEmpty();
     }
 
-    /** The signal that is all there is; null if there is anything else, or more. */
+    /** The signal if the history consists of a single signal; otherwise null. */
     public @Nullable Signal onlySignal() {
         List<RecordedSignal> known = signals.byDay();
         boolean alone = known.size() == 1
@@ -141,7 +141,7 @@ public record History(
         return alone ? known.getFirst().signal() : null;
     }
 
-    /** How the organisation stands in the directory; null when it never was, or was retracted: then it counts nowhere. */
+    /** The organisation's entry in the directory; null if it was never registered or was retracted: then it counts nowhere. */
     public @Nullable MemberRegistration registration() {
         List<MemberRegistration> known = registrations.contents();
         return known.isEmpty() ? null : known.getFirst();
@@ -159,7 +159,7 @@ public record History(
         return signals.byDay();
     }
 
-    /** A signal together with its entry, where the content is known not to be retracted. */
+    /** A signal together with its entry, known not to be retracted. */
     public record RecordedSignal(VersionedEntry<Signal> entry, Signal signal) {
         public UUID id() {
             return entry.id();

@@ -7,9 +7,10 @@ import java.util.function.Function;
 import org.lotse.activation.metric.history.History.RecordedSignal;
 
 /**
- * The stored form of a {@link History}: canonical, so equal sets of facts give equal bytes, and a few bytes per fact beside its id.
+ * The stored form of a {@link History}: canonical, so equal sets of facts give equal bytes. A fact takes a few bytes beside its id.
  *
- * <p><b>Warning</b>: stored in every deployment. A changed layout needs a new first byte and a reader for the old one ({@link HistoryFormatV1}).
+ * <p><b>Warning</b>: stored in every deployment. A changed layout needs a new first byte and a reader for the old one
+ * ({@link HistoryFormatV1}).
  */
 public final class HistoryFormat {
 
@@ -63,7 +64,7 @@ public final class HistoryFormat {
         for (VersionedEntry<T> entry : versionedSet.entries()) {
             out.reference(entry.id());
             T value = entry.content();
-            // the lowest bit says whether there is a content
+            // the lowest bit says whether there is content
             out.number((entry.version() << 1) | (value == null ? 0 : 1));
             out.signed(entry.recordedOn() - EntryFormat.BASE);
             if (value != null) {

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads histories that were stored before ids and codes became short; nothing writes them any more. */
+/** Reads histories stored before ids and codes were shortened; this format is no longer written. */
 final class HistoryFormatV1 {
 
     static final int NUMBER = 1;
 
     private HistoryFormatV1() {}
 
-    /** @param bytes a history in this layout, its number included */
+    /** @param bytes a history in this layout, including its layout number */
     static History read(byte[] bytes) {
         ByteReader in = new LongFormReader(bytes);
         in.number();
@@ -40,7 +40,7 @@ final class HistoryFormatV1 {
                 in.number() - 1);
     }
 
-    /** Ids in full, codes spelled. */
+    /** Ids and codes in full. */
     private static final class LongFormReader extends ByteReader {
 
         private final List<UUID> mentioned = new ArrayList<>();

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.IntConsumer;
 
-/** The days on which something happened at all, per presence type; the same day twice changes nothing. Immutable. */
+/** The days on which a presence signal occurred, per presence type; the same day twice changes nothing. Immutable. */
 public final class PresenceDays {
 
     static final PresenceDays EMPTY = new PresenceDays(new EnumMap<>(SignalType.class));
@@ -32,7 +32,7 @@ public final class PresenceDays {
         return days.getOrDefault(type, NO_DAYS).clone();
     }
 
-    /** This very object when the other adds nothing. */
+    /** Returns this object if the other adds nothing. */
     PresenceDays merge(PresenceDays other) {
         EnumMap<SignalType, int[]> next = null;
         for (Map.Entry<SignalType, int[]> theirs : other.days.entrySet()) {
@@ -46,7 +46,7 @@ public final class PresenceDays {
         return next == null ? this : new PresenceDays(next);
     }
 
-    /** Hands over the distinct epoch days in ascending order, without a copy. */
+    /** Passes on the distinct epoch days in ascending order, without a copy. */
     public void forEachDay(SignalType type, IntConsumer consumer) {
         for (int day : days.getOrDefault(type, NO_DAYS)) {
             consumer.accept(day);

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * One recorded act of a countable type.
  *
  * @param day epoch day in the network's zone
- * @param gathering kind of event, NONE without one
- * @param minutes minutes present or spent, 0 to 1440; -1 when not known, which is not 0
+ * @param gathering type of event, NONE without one
+ * @param minutes minutes present or spent, 0 to 1440; -1 when unknown, which is not 0
  */
 public record Signal(
         SignalType type,

@@ -4,16 +4,16 @@ import java.util.UUID;
 import org.lotse.activation.metric.history.History.RecordedSignal;
 
 /**
- * How one signal is written and read. Most are first versions, learned soon, of no event: beside the ids they take three or four bytes.
+ * The byte format of a signal. Most signals are first versions, recorded soon, without an event: they take three or four bytes beside ids.
  */
 final class SignalFormat {
 
-    // beside the type in the first byte, which needs five bits
+    // flags in the first byte, beside the type, which needs five bits
     private static final int TYPE = 0x1F;
     private static final int TIMED = 0x20;
     private static final int DETAILED = 0x40;
 
-    // beside the gathering, which needs three bits; what is rare comes last and makes it two bytes
+    // flags beside the event type, which needs three bits; rare flags come last and need a second byte
     private static final int GATHERING = 0x07;
     private static final int EVENT = 0x08;
     private static final int MINUTES = 0x10;
@@ -23,7 +23,7 @@ final class SignalFormat {
 
     private SignalFormat() {}
 
-    /** @param previous day of the signal before */
+    /** @param previous day of the previous signal */
     static void write(ByteWriter out, RecordedSignal recordedSignal, int previous) {
         VersionedEntry<Signal> entry = recordedSignal.entry();
         Signal signal = recordedSignal.signal();

@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.lotse.activation.metric.history.History.RecordedSignal;
 
 /**
- * The signals of countable types of one member: by id the highest version each, a set that merges in any order to the same result.
- * Immutable; kept in the order in which everybody reads it, by day and then id, and the retracted ones apart by id. Long, because whatever
- * changes or compares the set relies on that order.
+ * The signals of countable types of one member: for each id the highest version, a set that merges in any order to the same result.
+ * Immutable; sorted by day and then id, as all readers need it, with the retracted ones apart, sorted by id. Long, since every change and
+ * comparison of the set relies on that order.
  */
 public final class SignalSet {
 
@@ -36,17 +36,17 @@ public final class SignalSet {
                 : new SignalSet(List.of(new RecordedSignal(entry, signal)), VersionedSet.empty());
     }
 
-    /** For decoding only: the signals must be in order of day and id, the retracted ones of id, each id once. */
+    /** For decoding only: signals must be sorted by day and id, retracted ones by id, each id once. */
     static SignalSet ofSorted(List<RecordedSignal> byDay, VersionedSet<Signal> retracted) {
         return byDay.isEmpty() && retracted.isEmpty() ? EMPTY : new SignalSet(byDay, retracted);
     }
 
-    /** Those that are not retracted, by day, then id. */
+    /** Signals that are not retracted, by day, then id. */
     public List<RecordedSignal> byDay() {
         return Collections.unmodifiableList(byDay);
     }
 
-    /** Every entry, the retracted ones last; a copy. */
+    /** Every entry, retracted ones last; returns a copy. */
     public List<VersionedEntry<Signal>> entries() {
         List<VersionedEntry<Signal>> entries =
                 new ArrayList<>(byDay.size() + retracted.entries().size());
@@ -55,7 +55,7 @@ public final class SignalSet {
         return entries;
     }
 
-    /** Those that are not retracted, by day, then id; a copy. */
+    /** Signals that are not retracted, by day, then id; returns a copy. */
     public List<Signal> contents() {
         return byDay.stream().map(RecordedSignal::signal).toList();
     }
@@ -68,8 +68,8 @@ public final class SignalSet {
         return byDay.isEmpty() && retracted.isEmpty();
     }
 
-    /** This very object when the other adds nothing. */
-    @SuppressWarnings("ReferenceEquality") // most facts are none, and say so with the very same object
+    /** Returns this object if the other adds nothing. */
+    @SuppressWarnings("ReferenceEquality") // most merges add no signal and return the same object
     SignalSet merge(SignalSet other) {
         if (other == EMPTY) {
             return this;
@@ -97,10 +97,10 @@ public final class SignalSet {
         return winner.equals(known) ? this : without(place, known.id()).plus(winner);
     }
 
-    /** Where the id stands among the signals; negative if it does not. */
+    /** Index of the id among the signals; negative if it is not among them. */
     private int placeOf(VersionedEntry<Signal> entry) {
         Signal signal = entry.content();
-        // mostly a delivery that is repeated, so the day is the same
+        // mostly a repeated delivery, so the day is the same
         int sameDay = signal == null ? -1 : search(new RecordedSignal(entry, signal));
         if (sameDay >= 0) {
             return sameDay;
@@ -115,7 +115,7 @@ public final class SignalSet {
         return -1;
     }
 
-    /** @param place among the signals; negative if the id is a retracted one */
+    /** @param place index among the signals; negative if the id is a retracted one */
     private SignalSet without(int place, UUID id) {
         if (place < 0) {
             return new SignalSet(byDay, retracted.without(id));
@@ -144,7 +144,7 @@ public final class SignalSet {
     }
 
     /** The earliest day of a signal by which the two differ; {@link Day#NEVER} if the same signals are live in both. */
-    @SuppressWarnings("ReferenceEquality") // most signals of two versions of one history are the very same objects
+    @SuppressWarnings("ReferenceEquality") // most signals of two versions of one history are the same objects
     int divergesOn(SignalSet other) {
         int shorter = Math.min(byDay.size(), other.byDay.size());
         for (int i = 0; i < shorter; i++) {

@@ -1,7 +1,7 @@
 package org.lotse.activation.metric.history;
 
 /**
- * What a member can do, and its being invited, as histories keep it. Which types qualify and what each is worth is policy.
+ * What a member can do, plus invitations it receives, as histories store them. The policy defines which types qualify and their points.
  *
  * <p><b>Warning</b>: {@link #code} is stored in histories; a code is never reused or changed.
  */
@@ -10,7 +10,7 @@ public enum SignalType {
     ATTENDED(1, false),
     WORKING_GROUP_ATTENDED(2, false),
     TRAINING_ATTENDED(3, false),
-    /** Held an event, spoke, gave something. */
+    /** Hosted an event, gave a talk or made another contribution. */
     CONTRIBUTED(4, false),
     INTRODUCTION_ACCEPTED(5, false),
     SERVICE_USED(6, false),
@@ -19,19 +19,19 @@ public enum SignalType {
     ENQUIRED(9, false),
     FORUM_POSTED(10, false),
     FEEDBACK_GIVEN(11, false),
-    /** Confirmed, or cancelled too late: the chair was kept. */
+    /** Confirmed, or cancelled too late: the seat was kept. */
     REGISTERED(12, false),
     WAIT_LISTED(13, false),
     /** Cancelled in time. */
     CANCELLED(14, false),
-    /** Was sent an invitation to an event: the only type that is done to a member, and so nothing it did. */
+    /** Received an invitation to an event: the only type that is not an act of the member. */
     INVITED(15, false),
     PORTAL_VISITED(20, true),
     LOGGED_IN(21, true),
-    /** A link in a mail was followed by a person. */
+    /** A person followed a link in a mail. */
     MAIL_CLICKED(22, true),
     MAIL_OPENED(23, true),
-    /** A link in a mail was followed by a machine, or nobody looked by whom. */
+    /** A machine followed a link in a mail, or it is unknown who did. */
     LINK_FETCHED(24, true);
 
     private static final SignalType[] BY_CODE = new SignalType[32];
@@ -50,22 +50,22 @@ public enum SignalType {
         this.presence = presence;
     }
 
-    /** The stored number, 1 to 31; 0 means retracted. */
+    /** The stored code, 1 to 31; 0 means retracted. */
     int code() {
         return code;
     }
 
-    /** True: only the set of days is kept, the same day twice changes nothing. False: each signal is kept by its id. */
+    /** True: only the set of days is kept, and the same day twice changes nothing. False: each signal is kept by its id. */
     public boolean presence() {
         return presence;
     }
 
-    /** False: it is no act of the member, so it can neither qualify nor be worth anything. */
+    /** False if it is not an act of the member, so it can neither qualify nor earn points. */
     public boolean act() {
         return this != INVITED;
     }
 
-    /** A person was there, whatever the kind of event. */
+    /** Whether a person was present, at any kind of event. */
     public boolean attendance() {
         return this == ATTENDED || this == WORKING_GROUP_ATTENDED || this == TRAINING_ATTENDED;
     }

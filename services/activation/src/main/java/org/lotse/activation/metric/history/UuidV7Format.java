@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.util.UUID;
 
 /**
- * An id of version 7 (RFC 9562) made between 2020 and the middle of 2028: 38 bits of milliseconds since 2020 and the 74 bits of chance,
- * 14 bytes without a loss. Ids of other years and versions take their 16.
+ * A version 7 UUID (RFC 9562) made between 2020 and the middle of 2028: 38 bits of milliseconds since 2020 and the 74 random bits, 14 bytes
+ * without loss. UUIDs of other years and versions take 16 bytes.
  */
 final class UuidV7Format {
 

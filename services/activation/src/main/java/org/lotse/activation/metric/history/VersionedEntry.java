@@ -4,19 +4,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of one id at its highest version.
+ * The highest known version of the entry with one id.
  *
  * @param version starts at 1; the highest wins
- * @param recordedOn epoch day on which we learned of this version
+ * @param recordedOn epoch day on which this version was recorded
  * @param content null when retracted: the id stays, so that a late lower version cannot bring it back
  */
 public record VersionedEntry<T>(
         UUID id, int version, int recordedOn, @Nullable T content) {
 
     /**
-     * The one that stays when two entries of the same id meet: the higher version; of equal versions with different content (which a
-     * sender should never produce) a retraction, then the later one, then any fixed order, so that the result does not depend on
-     * which came first.
+     * Selects one of two entries with the same id: the higher version. If equal versions have different content (which a sender should
+     * never produce), a retraction wins, then the later entry, then a fixed order, so that the result does not depend on which came first.
      */
     VersionedEntry<T> or(VersionedEntry<T> other) {
         if (equals(other)) {

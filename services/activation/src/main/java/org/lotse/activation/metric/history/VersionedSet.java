@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facts of one kind by id, the highest version each: a set that merges in any order to the same result. Immutable; sorted by id, so
- * that equal sets have equal bytes.
+ * Facts of one kind: for each id the highest version, a set that merges in any order to the same result. Immutable; sorted by id, so that
+ * equal sets have equal bytes.
  */
 public final class VersionedSet<T> {
 
@@ -31,7 +31,7 @@ public final class VersionedSet<T> {
         return new VersionedSet<>(sorted);
     }
 
-    /** Every entry, the retracted ones too. */
+    /** Every entry, including retracted ones. */
     public List<VersionedEntry<T>> entries() {
         return java.util.Collections.unmodifiableList(sorted);
     }
@@ -40,7 +40,7 @@ public final class VersionedSet<T> {
         return sorted.isEmpty();
     }
 
-    /** What has not been retracted. */
+    /** Passes on the contents that are not retracted. */
     public void forEach(Consumer<? super T> consumer) {
         for (VersionedEntry<T> entry : sorted) {
             T content = entry.content();
@@ -50,7 +50,7 @@ public final class VersionedSet<T> {
         }
     }
 
-    /** The contents that have not been retracted, in order of their ids. */
+    /** The contents that are not retracted, sorted by id. */
     public List<T> contents() {
         List<T> contents = new ArrayList<>(sorted.size());
         forEach(contents::add);
@@ -73,7 +73,7 @@ public final class VersionedSet<T> {
         return new VersionedSet<>(rest);
     }
 
-    /** This very object when the other adds nothing. */
+    /** Returns this object if the other adds nothing. */
     VersionedSet<T> merge(VersionedSet<T> other) {
         if (other.sorted.isEmpty()) {
             return this;

@@ -1,4 +1,4 @@
-/** What is kept of one member: a set of its facts in compact form, merged in any order to the same bytes. */
+/** What is stored of one member: a set of its facts in compact form, merged in any order to the same bytes. */
 @NullMarked
 package org.lotse.activation.metric.history;
 

@@ -11,12 +11,12 @@ import org.lotse.activation.metric.history.Day;
  * @param joinedOn {@link Day#NEVER} without a term; then the rule counts from the first signal and there is no window
  * @param activatedOn the day whose signal completed the rule; {@link Day#NEVER} if none has
  * @param inWindow false for a late activation and for none
- * @param completedBy the signals that the rule was completed by, the last one completed it
+ * @param completedBy the signals that completed the rule, in order of day
  */
 public record Activation(int joinedOn, int activatedOn, boolean inWindow, List<UUID> completedBy) {
 
     /**
-     * @param rules the policy's, tried on the signals from joining on; of those completed on the same day the first is named
+     * @param rules of the policy, evaluated on the signals from joining on; of rules completed on the same day the first is used
      * @param windowDays see {@link org.lotse.activation.metric.policy.ActivationRule}
      */
     static Activation of(int joinedOn, List<RuleEvaluation> rules, int windowDays) {
@@ -34,11 +34,11 @@ public record Activation(int joinedOn, int activatedOn, boolean inWindow, List<U
     }
 
     /**
-     * When the member was last seen up to a day: its last qualifying signal or, where the rule was completed by signals that do not
-     * qualify, its activation.
+     * The member's last activity up to a day: its last qualifying signal or, if the rule was completed by signals that do not qualify, its
+     * activation.
      *
      * @param qualifyingDays ascending
-     * @return {@link Day#NEVER} if it was not seen yet
+     * @return {@link Day#NEVER} if there is none yet
      */
     int lastSeenOn(int day, int[] qualifyingDays) {
         int place = Arrays.binarySearch(qualifyingDays, day);

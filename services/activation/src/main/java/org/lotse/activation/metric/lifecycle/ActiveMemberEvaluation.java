@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.lotse.activation.metric.history.Day;
 
-/** The network's rule of an active member: any of its own rules or, where it has none, the recency band alone. */
+/** Evaluates the network's rule of an active member: any of its own rules or, if it has none, the recency band alone. */
 record ActiveMemberEvaluation(List<RuleEvaluation> anyOf, int activeDays) {
 
-    /** @param lastSeenOn see {@link Activation#lastSeenOn}; {@link Day#NEVER} for nobody ever seen */
+    /** @param lastSeenOn see {@link Activation#lastSeenOn}; {@link Day#NEVER} if there was no activity yet */
     boolean on(int day, int lastSeenOn) {
         if (anyOf.isEmpty()) {
             return lastSeenOn != Day.NEVER && day - lastSeenOn <= activeDays;
@@ -20,7 +20,7 @@ record ActiveMemberEvaluation(List<RuleEvaluation> anyOf, int activeDays) {
         return false;
     }
 
-    /** Days on which the answer of the network's own rules can change; the recency band's days are the caller's. */
+    /** Days on which the result of the network's own rules can change; the caller adds the days of the recency band. */
     IntStream changeDays() {
         return anyOf.isEmpty() ? IntStream.empty() : anyOf.stream().flatMapToInt(RuleEvaluation::changeDays);
     }

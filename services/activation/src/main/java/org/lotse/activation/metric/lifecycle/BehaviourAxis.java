@@ -6,7 +6,7 @@ import org.lotse.activation.metric.policy.BaselineRule;
 import org.lotse.activation.metric.policy.RecencyRule;
 
 /**
- * The behaviour axis of one member over all time, in one sweep over the days on which it can change: a signal's own day and the days on
+ * The behaviour axis of one member over all time, in one sweep over the days on which it can change: the day of each signal and the days on
  * which that signal leaves a window.
  */
 final class BehaviourAxis {
@@ -18,7 +18,7 @@ final class BehaviourAxis {
     private final BaselineRule baseline;
     private final ActiveMemberEvaluation activeMemberEvaluation;
 
-    // pointers of the sweep: how many signals lie up to the day, and before each trailing window
+    // pointers of the sweep: number of signals up to the day, and before each trailing window
     private int upTo;
     private int beforeWindow;
     private int beforeYear;
@@ -39,7 +39,7 @@ final class BehaviourAxis {
         this.activeMemberEvaluation = activeMemberEvaluation;
     }
 
-    /** @param start the day from which on the member is known, if neither a term nor a signal is earlier */
+    /** @param start first day on which the member is known, if neither a term nor a signal is earlier */
     StateTimeline<BehaviourState> timeline(int start) {
         var timeline = new StateTimeline.StateTimelineBuilder<BehaviourState>();
         int[] fixed = fixedTurns(start);
@@ -52,7 +52,7 @@ final class BehaviourAxis {
         return timeline.build();
     }
 
-    /** Days on which the state can change whatever the signals are, ascending. */
+    /** Days on which the state can change independently of signals, ascending. */
     private int[] fixedTurns(int start) {
         int first = Math.min(start, signalDays.length == 0 ? joinedOn : Math.min(joinedOn, signalDays[0]));
         int[] fixed = {
@@ -68,7 +68,7 @@ final class BehaviourAxis {
         return fixed;
     }
 
-    /** How many days after a signal the state can change because of it. */
+    /** Offsets in days after a signal at which the signal can change the state. */
     private int[] afterSignal() {
         return new int[] {
             0,
@@ -102,7 +102,7 @@ final class BehaviourAxis {
             boolean young = joinedOn <= day && day - joinedOn <= recency.newDays();
             return young ? BehaviourState.NEW : BehaviourState.NEVER_ACTIVATED;
         }
-        // a rule may have been completed by signals that do not qualify
+        // signals that do not qualify may have completed a rule
         int seenOn = upTo == 0 ? activatedOn : Math.max(activatedOn, signalDays[upTo - 1]);
         int silent = day - seenOn;
         if (silent > recency.dormantDays()) {

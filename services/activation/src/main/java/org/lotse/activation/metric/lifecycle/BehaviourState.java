@@ -10,12 +10,12 @@ public enum BehaviourState {
     DORMANT,
     RESURRECTED;
 
-    /** Activated once and not dormant: what the network calls its active members. */
+    /** Activated and not dormant: an active member of the network. */
     public boolean active() {
         return this == ACTIVATED || this == ACTIVE || this == AT_RISK || this == RESURRECTED;
     }
 
-    /** Entered by the passing of time; a member never slips because it did something. */
+    /** Entered by the passing of time; a member's act never makes it slip. */
     public boolean slipping() {
         return this == NEVER_ACTIVATED || this == AT_RISK || this == DORMANT;
     }

@@ -3,8 +3,8 @@ package org.lotse.activation.metric.lifecycle;
 import org.lotse.activation.metric.history.Day;
 
 /**
- * The days on which a state can change, one after the other, each once: those of every signal moved by every offset, and others. A merge
- * of sorted sequences, since each moved copy of the signals' days is as sorted as they are.
+ * The days on which a state can change, ascending and distinct: the day of every signal shifted by every offset, and other days. Merges
+ * sorted sequences, since shifted copies of the sorted signal days are sorted, too.
  */
 final class ChangeDays {
 
@@ -18,7 +18,7 @@ final class ChangeDays {
     /**
      * @param signalDays ascending
      * @param offsets in days
-     * @param others each ascending; {@link Day#NEVER} stands for no day
+     * @param others each ascending; {@link Day#NEVER} means no day
      */
     ChangeDays(int[] signalDays, int[] offsets, int[]... others) {
         this.signalDays = signalDays;

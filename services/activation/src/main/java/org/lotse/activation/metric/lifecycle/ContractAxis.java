@@ -62,7 +62,7 @@ final class ContractAxis {
         return day < newUntil ? ContractState.NEW : ContractState.CURRENT;
     }
 
-    /** The term that counts on a day: of those begun, the one that lasts longest; null before the first. */
+    /** The term that counts on a day: of the terms that have begun, the one that ends last; null before the first. */
     @Nullable
     Term termOn(int day) {
         Term latest = null;

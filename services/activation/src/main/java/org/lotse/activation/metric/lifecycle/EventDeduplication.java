@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.history.History.RecordedSignal;
 
-/** Several signals at one event, taken as one. */
+/** Counts several signals at one event as one. */
 final class EventDeduplication {
 
     private EventDeduplication() {}

@@ -11,7 +11,7 @@ import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.metric.programme.SeriesCalendar;
 
 /**
- * Where a member stood, stands and, if nothing more is heard, will stand. A pure function of (history, policy, asOf): signals after
+ * The past, present and (without new facts) future states of a member. A pure function of (history, policy, asOf): signals after
  * {@code asOf} are left out, terms count on their own days.
  */
 public final class MemberLifecycle {
@@ -58,12 +58,12 @@ public final class MemberLifecycle {
                 .timeline(registration.knownOn());
     }
 
-    /** Null for an organisation that is not (yet) registered or was retracted: it counts nowhere, but keeps its history. */
+    /** Returns null for an organisation that is not (yet) registered or was retracted: it counts nowhere, but keeps its history. */
     public static @Nullable MemberLifecycle of(History history, Policy policy, int asOf) {
         return of(history, policy, SeriesCalendar.EMPTY, asOf);
     }
 
-    /** @param calendar the events of the series that the policy's rules look at */
+    /** @param calendar events of the series that the policy's rules refer to */
     public static @Nullable MemberLifecycle of(History history, Policy policy, SeriesCalendar calendar, int asOf) {
         MemberRegistration registration = history.registration();
         return registration == null ? null : new MemberLifecycle(history, registration, policy, calendar, asOf);
@@ -74,7 +74,7 @@ public final class MemberLifecycle {
         return Math.min(nextSignalOn, Math.min(contract.nextAfter(asOf), behaviour.nextAfter(asOf)));
     }
 
-    /** Null unless the member takes part and would with any further signal. */
+    /** Null if another signal could change a state of the member. */
     public @Nullable StableState stableState() {
         return StableState.of(this);
     }
@@ -84,7 +84,7 @@ public final class MemberLifecycle {
         return signals;
     }
 
-    /** Those after a day. */
+    /** Signals of countable types after a day. */
     public List<RecordedSignal> signalsAfter(int day) {
         return signals.subList(SignalSearch.before(signals, day + 1), signals.size());
     }
@@ -99,7 +99,7 @@ public final class MemberLifecycle {
         return qualifyingDays.length == 0 ? Day.NEVER : qualifyingDays[qualifyingDays.length - 1];
     }
 
-    /** The term that counts on a day: of those begun, the one that lasts longest; null before the first. */
+    /** The term that counts on a day: of the terms that have begun, the one that ends last; null before the first. */
     public @Nullable Term termOn(int day) {
         return terms.termOn(day);
     }
@@ -124,7 +124,7 @@ public final class MemberLifecycle {
         return activation;
     }
 
-    /** Whether the network's own rule of an active member holds on a day up to asOf, whatever the state. */
+    /** Whether the network's own rule of an active member holds on a day up to asOf, in any state. */
     public boolean takesPart(int day) {
         return activeMemberEvaluation.on(day, activation.lastSeenOn(day, qualifyingDays));
     }

@@ -12,16 +12,16 @@ import org.lotse.activation.metric.policy.ActivityRule;
 import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.metric.programme.SeriesCalendar;
 
-/** One rule of a policy, tried on the signals of one member. */
+/** Evaluates one rule of a policy on the signals of one member. */
 sealed interface RuleEvaluation permits SlidingWindowEvaluation, SeriesEvaluation {
 
     /** Whether the rule holds on a day. */
     boolean on(int day);
 
-    /** Days on which the answer can change, in any order. */
+    /** Days on which the result can change, in any order. */
     IntStream changeDays();
 
-    /** The signals it rests on, on a day on which it holds: as many as needed, in order of day. */
+    /** The signals that satisfy the rule on a day on which it holds: as many as needed, in order of day. */
     List<UUID> by(int day);
 
     /** The first day on which it holds; {@link Day#NEVER} if there is none. */
@@ -29,7 +29,7 @@ sealed interface RuleEvaluation permits SlidingWindowEvaluation, SeriesEvaluatio
         return changeDays().sorted().filter(this::on).findFirst().orElse(Day.NEVER);
     }
 
-    /** @param signals by day; those that may count */
+    /** @param signals signals that may count, by day */
     static List<RuleEvaluation> all(
             List<ActivityRule> rules, List<RecordedSignal> signals, Policy policy, SeriesCalendar calendar) {
         List<RuleEvaluation> all = new ArrayList<>(rules.size());
@@ -47,7 +47,7 @@ sealed interface RuleEvaluation permits SlidingWindowEvaluation, SeriesEvaluatio
                 yield new SlidingWindowEvaluation(of(types, signals), r.signals(), r.distinctDays(), r.withinDays());
             }
             case ActivityRule.HostingRule r ->
-                // one event is hosted once, however many days it lasts
+                // an event counts as hosted once, however many days it lasts
                 new SlidingWindowEvaluation(
                         EventDeduplication.firstPerEvent(signals.stream()
                                 .filter(s -> s.signal().type() == SignalType.CONTRIBUTED

@@ -9,7 +9,7 @@ import org.lotse.activation.metric.history.History.RecordedSignal;
 import org.lotse.activation.metric.policy.ActivityRule;
 import org.lotse.activation.metric.programme.SeriesCalendar;
 
-/** At least a of the last b events of a series were attended by any of the member's persons. */
+/** Any of the member's persons attended at least a of the last b events of a series. */
 final class SeriesEvaluation implements RuleEvaluation {
 
     private final ActivityRule.SeriesAttendanceRule rule;
@@ -45,7 +45,7 @@ final class SeriesEvaluation implements RuleEvaluation {
         return visits(day).reversed().stream().map(RecordedSignal::id).toList();
     }
 
-    /** Those of the last events that the member attended, the latest first. */
+    /** Attendances at the last events of the series, the latest first. */
     private List<RecordedSignal> visits(int day) {
         return calendar.last(rule.series(), rule.ofLast(), day).stream()
                 .flatMap(event -> {

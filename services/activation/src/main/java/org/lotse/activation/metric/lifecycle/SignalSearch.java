@@ -5,12 +5,12 @@ import java.util.List;
 import org.lotse.activation.metric.history.History.RecordedSignal;
 import org.lotse.activation.metric.policy.Policy;
 
-/** Looks into signals that are in order of day. */
+/** Searches signals that are in order of day. */
 final class SignalSearch {
 
     private SignalSearch() {}
 
-    /** How many of them lie before a day. */
+    /** Number of signals before a day. */
     static int before(List<RecordedSignal> signals, int day) {
         int low = 0;
         int high = signals.size();
@@ -25,7 +25,7 @@ final class SignalSearch {
         return low;
     }
 
-    /** The days of those that qualify by the policy, ascending, one per signal. */
+    /** Days of the signals that qualify by the policy, ascending, one per signal. */
     static int[] qualifying(List<RecordedSignal> signals, Policy policy) {
         int[] days = new int[signals.size()];
         int count = 0;

@@ -17,7 +17,7 @@ final class SlidingWindowEvaluation implements RuleEvaluation {
     private final int distinctDays;
     private final int withinDays;
 
-    /** @param signals those that count, by day */
+    /** @param signals signals that count, by day */
     SlidingWindowEvaluation(List<RecordedSignal> signals, int needed, int distinctDays, int withinDays) {
         this.signals = signals;
         this.needed = needed;
@@ -47,7 +47,7 @@ final class SlidingWindowEvaluation implements RuleEvaluation {
         return Collections.unmodifiableList(ids);
     }
 
-    /** Only a signal's own day can be the first, so one pass finds it. */
+    /** Only the day of a signal can be the first, so one pass finds it. */
     @Override
     public int first() {
         int start = 0;
@@ -63,7 +63,7 @@ final class SlidingWindowEvaluation implements RuleEvaluation {
         return Day.NEVER;
     }
 
-    /** Place of the signal that completes the rule inside the window that ends on the day; -1 if none does. */
+    /** Index of the signal that completes the rule inside the window that ends on the day; -1 if none does. */
     private int completedBy(int day) {
         int start = start(day);
         int days = 0;
@@ -76,7 +76,7 @@ final class SlidingWindowEvaluation implements RuleEvaluation {
         return -1;
     }
 
-    /** Place of the first signal in the window that ends on the day. */
+    /** Index of the first signal in the window that ends on the day. */
     private int start(int day) {
         return SignalSearch.before(signals, day - withinDays);
     }

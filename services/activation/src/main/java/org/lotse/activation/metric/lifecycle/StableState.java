@@ -6,20 +6,20 @@ import org.lotse.activation.metric.policy.BaselineRule;
 import org.lotse.activation.metric.policy.Policy;
 
 /**
- * A member that takes part and, if nothing more is heard, does so up to a day. Another signal of such a member changes no state, so a busy
- * one need not be looked at with each of its signals.
+ * A member that stays ACTIVATED or ACTIVE up to a day without new facts. Another signal of such a member changes no state, so a busy member
+ * need not be evaluated with each of its signals.
  *
- * <p>Why that is so, for a signal that lies between the activation and today: the activation stays the day that it was, silence ends later,
- * and no day of return comes later. In the quarter after the signal the own baseline (400 × quarter ≥ share × year) is met as before, since both
- * sides grow by one signal and a share is at most 100 %; only afterwards does the year weigh more than the quarter. So what was true up to
- * {@code until} stays true up to the end of that quarter.
+ * <p>Why, for a signal that lies between the activation and today: the day of activation stays the same, silence ends later, and no day of
+ * return comes later. In the quarter after the signal the own baseline (400 × quarter ≥ share × year) still holds, since both sides grow by
+ * one signal and a share is at most 100 %; only afterwards does the year weigh more than the quarter. So a condition that holds up to
+ * {@code until} holds up to the end of that quarter.
  *
  * @param activatedOn day of the activation
  * @param until the first day on which a state may change
  */
 public record StableState(Policy policy, int activatedOn, int until) {
 
-    /** Null for a member that may change its state with a signal, and where the network has rules of its own. */
+    /** Returns null if a signal may change the member's state, and for networks with rules of their own. */
     static @Nullable StableState of(MemberLifecycle lifecycle) {
         BehaviourState state = lifecycle.behaviour().state();
         boolean takesPart = state == BehaviourState.ACTIVE || state == BehaviourState.ACTIVATED;
@@ -28,7 +28,7 @@ public record StableState(Policy policy, int activatedOn, int until) {
                 : null;
     }
 
-    /** Nobody who rests on too few signals for a baseline may fall below it by one more. */
+    /** A member with too few signals for a baseline must not fall below it by one more signal. */
     private static boolean isPlain(Policy policy) {
         BaselineRule baseline = policy.baseline();
         return policy.activity().isEmpty()
@@ -37,11 +37,11 @@ public record StableState(Policy policy, int activatedOn, int until) {
     }
 
     /**
-     * What is known after one more signal, without a look at the others.
+     * The stable state after one more signal, without reading the other signals.
      *
-     * @param signal that was not known before, in no version
-     * @param today not before the day of the life that this was made of
-     * @return null if the member must be looked at
+     * @param signal a new signal, of which no version was known
+     * @param today not before the day of the lifecycle that this was derived from
+     * @return null if the member must be evaluated
      */
     public @Nullable StableState after(Signal signal, int today) {
         if (today >= until || signal.day() > today || signal.day() < activatedOn) {

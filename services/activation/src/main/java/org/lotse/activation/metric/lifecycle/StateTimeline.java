@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lotse.activation.metric.history.Day;
 
-/** Which state holds from which day on; the last one holds for ever, if no further fact comes. */
+/** The state that holds from each day on; the last one holds for ever if no further fact arrives. */
 public final class StateTimeline<S> {
 
     private final List<StateRun<S>> runs;
@@ -16,7 +16,7 @@ public final class StateTimeline<S> {
     /** A state and the day on which it was entered. */
     public record StateRun<S>(int from, S state) {}
 
-    /** The run that holds on a day; the first one also before its own day. */
+    /** The run that holds on a day; before the first run, the first one. */
     public StateRun<S> at(int day) {
         int low = 0;
         int high = runs.size() - 1;
@@ -45,7 +45,7 @@ public final class StateTimeline<S> {
         return runs;
     }
 
-    /** Gathers states in order of days; equal neighbours become one run. */
+    /** Collects states in order of days; merges equal neighbours into one run. */
     static final class StateTimelineBuilder<S> {
         private final List<StateRun<S>> runs = new ArrayList<>();
 

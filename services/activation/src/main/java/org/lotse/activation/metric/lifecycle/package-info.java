@@ -1,4 +1,4 @@
-/** Where a member stands on a day: the contract axis, the behaviour axis, and how it was activated. */
+/** The states of a member on a day: contract axis, behaviour axis, and how it was activated. */
 @NullMarked
 package org.lotse.activation.metric.lifecycle;
 

@@ -5,10 +5,10 @@ import java.util.Set;
 import org.lotse.activation.metric.history.SignalType;
 
 /**
- * When a member counts as activated: on the first day on which any of the rules holds for its signals from joining on.
+ * When a member counts as activated: on the first day on which any of the rules holds for its signals since joining.
  *
  * @param anyOf at least one rule
- * @param windowDays the last day that counts, in days after joining, 1 to 3650; later is a late activation
+ * @param windowDays last day of the window, in days after joining, 1 to 3650; later is a late activation
  */
 public record ActivationRule(List<ActivityRule> anyOf, int windowDays) {
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.lotse.activation.metric.history.SignalType;
 
 /**
- * One way in which a network says "takes part", tried on a day; networks write such rules into their bylaws. Days are whole days of the
+ * A network's rule for an active member, evaluated on a day; networks write such rules into their bylaws. Days are whole days of the
  * network's zone, and "within d days" includes the day that lies d days back.
  */
 public sealed interface ActivityRule {
@@ -18,7 +18,7 @@ public sealed interface ActivityRule {
     /**
      * At least so many signals, on so many distinct days, within so many days.
      *
-     * @param types which signals count; empty: those that qualify
+     * @param types signals that count; empty: qualifying signals
      * @param signals 1 to 1000
      * @param distinctDays days they must fall on, 1 to {@code signals}
      * @param withinDays 0 (the day itself) to {@link #NO_LIMIT}
@@ -40,8 +40,8 @@ public sealed interface ActivityRule {
     }
 
     /**
-     * At least {@code attended} of the last {@code ofLast} events of a series were attended by any of the member's persons. Events
-     * count that were held and have an attendance list, from the day on which the list was known: without a list nobody knows who came.
+     * Any of the member's persons attended at least {@code attended} of the last {@code ofLast} events of a series. An event counts if it
+     * was held and has an attendance list, from the day on which the list was known; without a list, attendance is unknown.
      *
      * @param series id of the series
      * @param attended 1 to {@code ofLast}

@@ -1,6 +1,6 @@
 package org.lotse.activation.metric.policy;
 
-/** A setting of a policy lies outside its bounds; the message says which are right. */
+/** A setting of a policy is out of bounds; the message names the bounds. */
 public final class InvalidPolicyException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

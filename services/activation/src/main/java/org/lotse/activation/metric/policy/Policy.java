@@ -7,12 +7,12 @@ import java.util.Set;
 import org.lotse.activation.metric.history.SignalType;
 
 /**
- * The definitions of a network: what counts as active, when a member is activated, what a signal is worth. Every figure names the id
- * and version of the policy that it was made by.
+ * The definitions of a network: which members are active, when a member is activated, how many points a signal earns. Every figure names
+ * the id and version of the policy that it was computed by.
  *
  * @param id code of the definition, at most 40 letters, digits and dashes
  * @param version starts at 1
- * @param qualifying signals that show a member taking part; registering, opening and clicking are none
+ * @param qualifying signals that show an active member; registrations, opens and clicks do not
  * @param activity what keeps an activated member ACTIVE: any of these rules; empty: the recency band {@code recency.activeDays} alone
  */
 public record Policy(
@@ -40,7 +40,7 @@ public record Policy(
             throw new InvalidPolicyException("qualifying", "a type kept without ids cannot qualify: " + qualifying);
         }
         PolicyBounds.acts("qualifying", qualifying);
-        // tried for each signal of each evaluation
+        // checked for each signal of each evaluation
         qualifying = Collections.unmodifiableSet(EnumSet.copyOf(qualifying));
         activity = List.copyOf(activity);
     }
@@ -71,7 +71,7 @@ public record Policy(
         return qualifying.contains(type);
     }
 
-    /** The same definitions under another name. */
+    /** The same definitions with another id and version. */
     public Policy named(String otherId, int otherVersion) {
         return new Policy(
                 otherId,
@@ -87,7 +87,7 @@ public record Policy(
                 warnings);
     }
 
-    /** Ids of the series that any rule looks at; empty means that no calendar is needed. */
+    /** Ids of the series that any rule refers to; empty means that no calendar is needed. */
     public Set<java.util.UUID> series() {
         var series = new java.util.HashSet<java.util.UUID>();
         for (List<ActivityRule> rules : List.of(activation.anyOf(), activity)) {

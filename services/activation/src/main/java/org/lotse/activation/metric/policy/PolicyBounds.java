@@ -3,7 +3,7 @@ package org.lotse.activation.metric.policy;
 import java.util.Collection;
 import org.lotse.activation.metric.history.SignalType;
 
-/** Checks the bounds of a setting and names it. */
+/** Checks the bounds of a setting and names the setting in the error. */
 public final class PolicyBounds {
 
     private PolicyBounds() {}
@@ -15,7 +15,7 @@ public final class PolicyBounds {
         }
     }
 
-    /** @throws InvalidPolicyException if a type among them is no act of the member: being invited is no engagement, whatever a network decides */
+    /** @throws InvalidPolicyException if a type is not an act of the member: an invitation is no engagement, whatever the policy says */
     static void acts(String name, Collection<SignalType> types) {
         if (!types.stream().allMatch(SignalType::act)) {
             throw new InvalidPolicyException(

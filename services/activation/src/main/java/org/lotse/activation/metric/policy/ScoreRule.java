@@ -9,11 +9,11 @@ import java.util.Set;
 import org.lotse.activation.metric.history.SignalType;
 
 /**
- * What signals are worth and how the worth fades.
+ * Points per signal and their decay.
  *
  * @param halfLifeDays 1 to 3650
- * @param worth per type; a type that is not named is worth nothing
- * @param personsMicros factor for 1, 2, 3 … persons of a member on one occasion, in millionths, the last for all beyond; rising
+ * @param worth per type; a type that is not listed earns nothing
+ * @param personsMicros factor for 1, 2, 3 … persons of a member at one event, in millionths, the last for all further ones; rising
  * @param bands lower bounds in micro-points, rising, of the bands above "none"
  */
 public record ScoreRule(
@@ -26,7 +26,7 @@ public record ScoreRule(
 
     /**
      * @param micros micro-points of one signal of one person, 0 to 100 points
-     * @param dailyCapMicros most that the type can earn on one day, {@code micros} to 1000 points
+     * @param dailyCapMicros most that the type can earn per day, {@code micros} to 1000 points
      */
     public record SignalWorth(long micros, long dailyCapMicros) {
         public SignalWorth {
@@ -100,7 +100,7 @@ public record ScoreRule(
         return true;
     }
 
-    /** The factor for so many persons, 1 or more, in millionths. */
+    /** The factor for this many persons, 1 or more, in millionths. */
     public int factor(int persons) {
         return personsMicros.get(Math.min(persons, personsMicros.size()) - 1);
     }

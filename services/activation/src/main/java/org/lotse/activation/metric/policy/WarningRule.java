@@ -1,15 +1,15 @@
 package org.lotse.activation.metric.policy;
 
 /**
- * The numbers of the early warnings. The cliff has none of its own: it is the baseline by which the behaviour axis knows AT_RISK, so that
- * a warning and a state never disagree.
+ * The numbers of the early warnings. CLIFF has none of its own: it uses the baseline of the behaviour axis for AT_RISK, so that a warning
+ * and a state never disagree.
  *
- * @param singleContactPercent one person made more than this share of the trailing year's qualifying signals, 50 to 99
- * @param contactSignals qualifying signals that a year, and a champion, must have before a single person can be a risk, 1 to 100
- * @param silentFromDays a member is silent in its first year from so many days after joining on, 1 to {@code silentUntilDays - 1}
- * @param silentUntilDays the first year ends so many days after joining, 2 to 1096; that day is no longer in it
- * @param rhythmDays trailing days from which the usual interval is taken, 30 to 3650
- * @param rhythmIntervals intervals that a usual one must rest on, 1 to 100
+ * @param singleContactPercent share of the trailing year's qualifying signals above which one person is a risk, 50 to 99
+ * @param contactSignals fewest qualifying signals of a year, and of a champion, for a single-contact risk, 1 to 100
+ * @param silentFromDays a member is silent in its first year from this many days after joining on, 1 to {@code silentUntilDays - 1}
+ * @param silentUntilDays the first year ends this many days after joining, exclusive, 2 to 1096
+ * @param rhythmDays trailing days from which the usual interval is computed, 30 to 3650
+ * @param rhythmIntervals fewest intervals required for a usual one, 1 to 100
  */
 public record WarningRule(
         int singleContactPercent,
@@ -19,7 +19,7 @@ public record WarningRule(
         int rhythmDays,
         int rhythmIntervals) {
 
-    /** @throws InvalidPolicyException if a number is out of its bounds */
+    /** @throws InvalidPolicyException if a number is out of bounds */
     public WarningRule {
         PolicyBounds.check("warnings.singleContactPercent", singleContactPercent, 50, 99);
         PolicyBounds.check("warnings.contactSignals", contactSignals, 1, 100);

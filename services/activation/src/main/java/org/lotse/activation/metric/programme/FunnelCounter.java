@@ -11,16 +11,15 @@ import org.lotse.activation.metric.statistics.ConfidenceInterval;
 import org.lotse.activation.metric.statistics.Wilson;
 
 /**
- * From being invited to registering, coming and going on, for one event. Counts people; where only the member is known, the member
- * stands for its person.
+ * The steps of one event from invitation to registration, attendance and follow-up. Counts people; where only the member is known, the
+ * member stands for its person.
  *
  * <p>No-show rate = (confirmed − attended − cancelled in time) / (confirmed − cancelled in time), of those who had registered. Without an
- * attendance list nobody knows who came, so there is no rate. Not for use by several threads. Long by what its figures mean, which is
- * said beside them.
+ * attendance list attendance is unknown, so there is no rate. Not for use by several threads. Long, since each figure is explained.
  */
 public final class FunnelCounter {
 
-    /** Days after the event in which a member that goes on counts as followed up. */
+    /** A member with another act within this many days after the event counts as followed up. */
     public static final int FOLLOW_UP_DAYS = 30;
 
     private final ProgrammeItem programmeItem;
@@ -37,19 +36,19 @@ public final class FunnelCounter {
     }
 
     /**
-     * @param invited people whom a campaign of this platform sent an invitation; 0 if none did: of other ways to invite nothing is known
-     * @param invitedConfirmed of these, people whose registration was confirmed, those who cancelled later too; who was invited as a person
-     *     and registered as a member without a name is not among them
-     * @param confirmed people whose registration was confirmed, those who cancelled later too
+     * @param invited people whom a campaign of this platform sent an invitation; 0 if none did; other ways to invite are unknown
+     * @param invitedConfirmed of these, people whose registration was confirmed, including later cancellations; excludes people invited by
+     *     name whose member registered without a name
+     * @param confirmed people whose registration was confirmed, including later cancellations
      * @param cancelledInTime of these
      * @param waiting people on the waiting list
-     * @param attended people who came; null when nobody kept a list
-     * @param walkIns of these, without a registration that was still good
-     * @param noShows registered, not cancelled in time, not there
-     * @param noShowRate null without a list, or if nobody was expected
-     * @param members distinct members of those who came
-     * @param followedUp of these members, with another act within {@link #FOLLOW_UP_DAYS} days after the event: came elsewhere, contributed,
-     *     used a service, stated a need, enquired, gave feedback; registering and being invited are none
+     * @param attended people who attended; null without an attendance list
+     * @param walkIns of these, people without a valid registration
+     * @param noShows people who registered, did not cancel in time and did not attend
+     * @param noShowRate null without a list, or if no people were expected
+     * @param members distinct members whose people attended
+     * @param followedUp of these members, those with another act within {@link #FOLLOW_UP_DAYS} days after the event: attended elsewhere,
+     *     contributed, used a service, stated a need, enquired, gave feedback; not registrations or invitations
      */
     public record FunnelCounts(
             long invited,
@@ -64,7 +63,7 @@ public final class FunnelCounter {
             @Nullable Long members,
             @Nullable Long followedUp) {}
 
-    /** Adds what one member has to do with the event. Organisations that were retracted have nothing. */
+    /** Adds one member's registrations, attendances and other acts. Retracted organisations add nothing. */
     public void add(UUID member, History history) {
         if (history.registration() == null) {
             return;
@@ -112,7 +111,7 @@ public final class FunnelCounter {
     }
 
     public FunnelCounts stages() {
-        // who cancelled and registered again is expected
+        // people who cancelled and registered again are expected
         Set<UUID> inTime = without(cancelled, registered);
         long confirmed = registered.size() + (long) inTime.size();
         long invitedConfirmed = invited.stream()

@@ -8,12 +8,12 @@ import org.lotse.activation.metric.history.EventType;
 /**
  * An event of the programme as known now; days are epoch days of the network's zone.
  *
- * @param version the highest known; starts at 1
+ * @param version highest known version; starts at 1
  * @param firstKnownOn day on which any version of it was first recorded
- * @param listKnownOn day on which it was first known that it was held and who came; {@link Day#NEVER} if that never was known
+ * @param listKnownOn day on which it was first known that the event was held and who attended; {@link Day#NEVER} if unknown
  * @param firstDay day of its first session
  * @param lastDay day of its last session, {@code firstDay} or later
- * @param headsWithoutName people who came without leaving a name; -1 when not known, which is not 0
+ * @param headsWithoutName people who attended without leaving a name; -1 when unknown, which is not 0
  */
 public record ProgrammeItem(
         UUID id,
@@ -31,30 +31,30 @@ public record ProgrammeItem(
         int sessions,
         int headsWithoutName) {
 
-    /** What became of it. */
+    /** Outcome of the event. */
     public enum ItemStatus {
         PLANNED,
         HELD,
         CANCELLED,
-        /** It never was: an entry error, or an import undone. */
+        /** Never existed: an entry error, or an import undone. */
         RETRACTED
     }
 
-    /** Whether anybody wrote down who came. */
+    /** Whether an attendance list exists. */
     public enum AttendanceList {
         PENDING,
         NO_LIST,
         KEPT
     }
 
-    /** It was held, and it is known who came. */
+    /** Whether it was held and has an attendance list. */
     public boolean countable() {
         return status == ItemStatus.HELD && list == AttendanceList.KEPT;
     }
 
     /**
-     * The one that stays when two versions meet: the higher one, with the days on which we first knew of it and of its list; so the order
-     * of arrival does not matter.
+     * Selects one of two versions: the higher one, with the first days on which the event and its list were known. So the order of arrival
+     * does not matter.
      */
     public ProgrammeItem or(ProgrammeItem other) {
         ProgrammeItem higher = version >= other.version ? this : other;

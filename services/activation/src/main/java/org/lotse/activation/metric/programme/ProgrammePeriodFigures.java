@@ -1,15 +1,15 @@
 package org.lotse.activation.metric.programme;
 
 /**
- * What a network held in a period, and who came; by the local day of the event.
+ * Events of a network in a period and their attendance, by the local day of the event.
  *
  * @param held events that took place
  * @param cancelled events that were called off
  * @param withList of those held, with an attendance list
- * @param withoutList of those held, where nobody wrote down who came: attendance is unknown, not 0
+ * @param withoutList of those held, without an attendance list: attendance is unknown, not 0
  * @param listPending of those held, where the list is still awaited
- * @param headsWithoutName people on no list who were counted; they belong to the event, to no member
- * @param registrations confirmed ones, later cancelled or not
+ * @param headsWithoutName people counted without a name; they belong to the event, not to a member
+ * @param registrations confirmed registrations, including later cancellations
  * @param attendances one per person and session
  * @param minutes of attendance where the lists have times
  * @param members distinct, with at least one attendance
@@ -28,7 +28,7 @@ public record ProgrammePeriodFigures(
         long members,
         long persons) {
 
-    /** The change from other figures to these, figure by figure. */
+    /** The difference to other figures, figure by figure. */
     public ProgrammePeriodFigures minus(ProgrammePeriodFigures other) {
         return new ProgrammePeriodFigures(
                 held - other.held,

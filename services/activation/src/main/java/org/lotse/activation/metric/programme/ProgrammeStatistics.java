@@ -16,9 +16,9 @@ import org.lotse.activation.metric.programme.ProgrammeItem.AttendanceList;
 import org.lotse.activation.metric.programme.ProgrammeItem.ItemStatus;
 
 /**
- * The programme of a network and who took part in it, as known on a report day: events and signals that were first recorded later are left
- * out, so a report of last spring can be asked for as it would have been then. Of what was corrected since, the present content counts. Not
- * for use by several threads.
+ * The programme of a network and its attendance, as known on a report day. Events and signals that were first recorded later are left out,
+ * so a report of last spring can be repeated as it was then. Entries corrected since then count with their present content. Not for use by
+ * several threads.
  */
 public final class ProgrammeStatistics {
 
@@ -29,7 +29,7 @@ public final class ProgrammeStatistics {
     private record MemberParticipation(UUID member, Signal signal) {}
 
     /**
-     * @param occasions all that are known of the network
+     * @param occasions all known events of the network
      * @param reportedOn epoch day
      */
     public ProgrammeStatistics(Collection<ProgrammeItem> occasions, int reportedOn) {
@@ -39,7 +39,7 @@ public final class ProgrammeStatistics {
                 .toList();
     }
 
-    /** Adds the part that one member took. Organisations that were retracted took none. */
+    /** Adds one member's part. Retracted organisations have none. */
     public void add(UUID member, History history) {
         if (history.registration() == null) {
             return;

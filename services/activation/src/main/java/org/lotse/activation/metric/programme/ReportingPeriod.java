@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record ReportingPeriod(String name, int first, int last) {
 
-    /** How long periods are. */
+    /** Length of a period. */
     public enum PeriodLength {
         MONTH(1),
         QUARTER(3);
@@ -28,7 +28,7 @@ public record ReportingPeriod(String name, int first, int last) {
     }
 
     /**
-     * The periods from one month to another, as far as they are over.
+     * The periods from one month to another that are over.
      *
      * @param from a month in the first period
      * @param to a month in the last one
@@ -45,7 +45,7 @@ public record ReportingPeriod(String name, int first, int last) {
         return periods;
     }
 
-    /** The period so many periods before. */
+    /** The period this many periods earlier. */
     public ReportingPeriod before(PeriodLength length, int periods) {
         YearMonth start = YearMonth.from(LocalDate.ofEpochDay(first));
         return of(length, start.minusMonths((long) periods * length.months));

@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
- * The events of some series that were held and have an attendance list, each from the day on which it counts: its last day, or the day
- * on which its list became known, whichever is later. So a list that comes two weeks late changes nothing before it came. Immutable.
+ * The events of some series that were held and have an attendance list, each from the day on which it counts: its last day, or the day on
+ * which its list became known, whichever is later. So a list that arrives two weeks late changes nothing before its arrival. Immutable.
  */
 public final class SeriesCalendar {
 
@@ -27,7 +27,7 @@ public final class SeriesCalendar {
     /** @param countsFrom first day on which it is one of the "last" events of its series */
     private record SeriesItem(UUID id, int day, int countsFrom) {}
 
-    /** @param series those that somebody asks about; others are left out */
+    /** @param series series to include; others are left out */
     public static SeriesCalendar of(Collection<ProgrammeItem> occasions, Set<UUID> series) {
         Map<UUID, List<SeriesItem>> bySeries = new HashMap<>();
         for (ProgrammeItem programmeItem : occasions) {
@@ -46,7 +46,7 @@ public final class SeriesCalendar {
         return bySeries.isEmpty() ? EMPTY : new SeriesCalendar(bySeries);
     }
 
-    /** Ids of the last events of a series, as they count on a day; fewer than {@code atMost} if there were not more. */
+    /** Ids of the last events of a series that count on a day; at most {@code atMost}. */
     public List<UUID> last(UUID series, int atMost, int day) {
         return bySeries.getOrDefault(series, List.of()).stream()
                 .filter(seriesItem -> seriesItem.countsFrom() <= day)

@@ -1,4 +1,4 @@
-/** What a network held and plans to hold, as far as members' figures depend on it. */
+/** The events of a network, past and planned, as far as figures depend on them. */
 @NullMarked
 package org.lotse.activation.metric.programme;
 

@@ -7,11 +7,11 @@ import org.lotse.activation.metric.score.ScoreContribution;
 import org.lotse.activation.metric.score.Scorer;
 
 /**
- * How recently, how often and how much a member took part; the year is the 365 days up to asOf.
+ * How recently, how often and how much a member was active; the year is the 365 days up to asOf.
  *
  * @param recencyDays days since the last qualifying signal; {@link Day#NEVER} without one
  * @param frequencyDays distinct days of the year with a qualifying signal, 0 to 365
- * @param valueMicros micro-points earned in the year by signals of every type, after diminishing returns and daily caps, not faded
+ * @param valueMicros micro-points earned in the year by signals of every type, after diminishing returns and daily caps, without decay
  */
 public record Rfv(int recencyDays, int frequencyDays, long valueMicros) {
 

@@ -6,28 +6,28 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.statistics.MidRank;
 
 /**
- * Where one member stands among the present members of its own network, itself among them. Never among anybody else: not former members,
- * not guests, not other networks.
+ * The rank of one member among the present members of its own network, itself included. Former members, guests and other networks are
+ * excluded.
  *
- * @param peers other members compared with
- * @param percentiles null where there are none, for the reason given
- * @param reason why there are no percentiles: {@link #NOT_A_MEMBER}, {@link #FEW_PEERS}; empty where there are
+ * @param peers number of other members in the comparison
+ * @param percentiles null if there are none, for the reason given
+ * @param reason why there are no percentiles: {@link #NOT_A_MEMBER}, {@link #FEW_PEERS}; empty if there are
  */
 public record RfvRank(Rfv rfv, int peers, @Nullable RfvPercentiles percentiles, String reason) {
 
-    /** With fewer other members a rank says who they are, and nothing about this one. */
+    /** With fewer other members a rank would reveal who they are and say nothing about this one. */
     public static final int FEWEST_PEERS = 5;
 
     public static final String NOT_A_MEMBER = "not-a-member";
     public static final String FEW_PEERS = "fewer-than-5-peers";
 
     /**
-     * Mid-ranks in percent, 0 to 100; a higher one is always the better one, also for recency: 90 means that the last signal of nine in ten
-     * members is longer ago.
+     * Mid-ranks in percent, 0 to 100; higher is better, also for recency: 90 means that the last signal of nine in ten members is longer
+     * ago.
      */
     public record RfvPercentiles(double recency, double frequency, double value) {}
 
-    /** @param members of every present member of the network; the one of the member asked for is among them if it is one */
+    /** @param members values of every present member of the network, including the ranked one if it is a member */
     public static RfvRank of(Rfv rfv, boolean member, List<Rfv> members) {
         int peers = members.size() - (member ? 1 : 0);
         if (!member) {

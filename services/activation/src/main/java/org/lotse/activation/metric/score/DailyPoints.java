@@ -10,7 +10,7 @@ import org.lotse.activation.metric.history.History.RecordedSignal;
 import org.lotse.activation.metric.policy.ScoreRule;
 import org.lotse.activation.metric.policy.ScoreRule.SignalWorth;
 
-/** What the signals of one type on one day have earned so far, capped. Not for use by several threads. */
+/** Points earned so far by the signals of one type on one day, capped. Not for use by several threads. */
 final class DailyPoints {
 
     private static final UUID NOBODY = new UUID(0, 0);
@@ -25,12 +25,12 @@ final class DailyPoints {
         this.worth = worth;
     }
 
-    /** In micro-points; the same as one signal added, without the sets of persons. */
+    /** In micro-points; the same result as adding one signal, without the sets of persons. */
     static long ofOneSignal(ScoreRule rule, SignalWorth worth) {
         return Math.min(worth.micros() * rule.factor(1) / ScoreRule.POINT, worth.dailyCapMicros());
     }
 
-    /** A further person at the same event is worth less than the one before; the same person twice is worth nothing more. */
+    /** Each further person at the same event earns less than the one before; the same person twice earns nothing more. */
     void add(RecordedSignal recordedSignal) {
         UUID occasion = orElse(recordedSignal.signal().event(), recordedSignal.id());
         Set<UUID> persons = personsByOccasion.computeIfAbsent(occasion, o -> new HashSet<>());

@@ -3,11 +3,11 @@ package org.lotse.activation.metric.score;
 import org.lotse.activation.metric.history.Day;
 
 /**
- * How worth fades: halved every {@code H} days, by a table of whole numbers instead of floating point, so that a score is the same on
- * every machine and in every order of summing.
+ * Decay of points: halved every {@code H} days, by a table of integers instead of floating point, so that a score is the same on every
+ * machine and in every order of summing.
  *
  * <p>The factor of {@code age} days is {@code 2^(-age/H)} in units of 2^-32, rounded once, from {@link StrictMath}, whose result is
- * prescribed bit by bit. After 32 half-lives nothing is left. Worth × factor fits a {@code long} up to 1000 points a day.
+ * specified bit by bit. After 32 half-lives nothing is left. Points × factor fits a {@code long} up to 1000 points a day.
  */
 public final class HalfLife {
 
@@ -37,7 +37,7 @@ public final class HalfLife {
         return age < factors.length ? factors[age] : 0;
     }
 
-    /** The factor as a fraction of 1, for showing only. */
+    /** The factor as a fraction of 1, for display only. */
     public double share(int age) {
         return StrictMath.scalb((double) factor(age), -BITS);
     }

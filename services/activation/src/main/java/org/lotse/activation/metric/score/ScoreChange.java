@@ -10,27 +10,27 @@ import org.lotse.activation.metric.history.Signal;
 import org.lotse.activation.metric.history.VersionedEntry;
 
 /**
- * The way from the score of a day {@code since} to the score of a later day {@code asOf}, in micro-points:
- * {@code then + definitionChanged + faded + learned + corrected + added = now}, to the last one, since each step is the difference of two
- * sums of whole numbers: signals join the sum in that order.
+ * The steps from the score of a day {@code since} to the score of a later day {@code asOf}, in micro-points:
+ * {@code then + definitionChanged + faded + learned + corrected + added = now}, exactly, since each step is the difference of two sums of
+ * integers; signals enter the sum in that order.
  *
- * <p><b>What a history can say.</b> It keeps the highest version of a signal and the day on which that version was recorded. So {@code then}
- * counts the signals that were recorded by {@code since} and never corrected after it, by the definition of then: it is what was said on
- * that day if {@link #certain}. Where a signal was corrected or retracted later, its former content is gone; it is not counted in
- * {@code then}, and nobody can say what it added. Visits and clicks are kept as days without a day of recording: they count as known on
+ * <p><b>Limits of a history.</b> It keeps the highest version of a signal and the day on which that version was recorded. So {@code then}
+ * counts the signals that were recorded by {@code since} and never corrected after it, by the policy of that day: it is the score published
+ * on that day if {@link #certain}. If a signal was corrected or retracted later, its former content is gone; it is not counted in
+ * {@code then}, and its former points are unknown. Visits and clicks are stored as days without a day of recording: they count as known on
  * their own day.
  *
  * @param then score of {@code since} as known then
- * @param definitionChanged what the definition of now makes of the same signals on the same day
- * @param faded what these lost to time, 0 or less
- * @param learned what signals up to {@code since} add that were recorded only later
- * @param corrected what signals up to {@code since} add whose present version, a second or later one, was recorded only later
- * @param added what signals after {@code since} add
+ * @param definitionChanged difference if the current policy scores the same signals on the same day
+ * @param faded points that these lost by decay, 0 or less
+ * @param learned points of signals up to {@code since} that were recorded only later
+ * @param corrected points of signals up to {@code since} whose present version, a second or later one, was recorded only later
+ * @param added points of signals after {@code since}
  * @param now score of {@code asOf}
  * @param learnedLate the signals behind {@code learned}
  * @param correctedSince the signals behind {@code corrected}
- * @param retractedSince signals of any day whose retraction was recorded after {@code since}; what they were worth is not known
- * @param certain whether {@code then} is what was said on that day; false if any signal may have had another content then
+ * @param retractedSince signals of any day whose retraction was recorded after {@code since}; their former points are unknown
+ * @param certain whether {@code then} is the score published on that day; false if any signal may have had other content then
  */
 public record ScoreChange(
         long then,
@@ -45,13 +45,13 @@ public record ScoreChange(
         List<RetractedSignal> retractedSince,
         boolean certain) {
 
-    /** A signal that was taken back. */
+    /** A signal that was retracted. */
     public record RetractedSignal(UUID signal, int recordedOn, int version) {}
 
     /**
      * @param since at most {@code asOf}
-     * @param scorerThen of the definition in force on {@code since}
-     * @param scorerNow of the definition in force on {@code asOf}
+     * @param scorerThen scorer of the policy in force on {@code since}
+     * @param scorerNow scorer of the policy in force on {@code asOf}
      */
     public static ScoreChange between(History history, int since, int asOf, Scorer scorerThen, Scorer scorerNow) {
         if (since > asOf) {
@@ -97,7 +97,7 @@ public record ScoreChange(
                 .toList();
     }
 
-    /** A first version has no former content; a later one had, perhaps one of a day before {@code since}. */
+    /** A first version has no former content; a later one had some, perhaps on a day before {@code since}. */
     private static boolean hadAnotherContent(VersionedEntry<Signal> entry, int since) {
         return entry.version() > 1 && entry.recordedOn() > since;
     }

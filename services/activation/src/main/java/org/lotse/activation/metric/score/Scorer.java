@@ -17,7 +17,7 @@ import org.lotse.activation.metric.policy.ScoreRule.SignalWorth;
  * The engagement score: {@code Σ points(day, type) · 2^(-(D-day)/H)}, points capped per type and day.
  *
  * <p>Within a day the signals of a type are taken in order of their ids, and each gets the difference of two decayed sums. So the
- * contributions add up to the score to the last micro-point, whatever is capped or rounded.
+ * contributions add up to the score to the last micro-point, despite caps and rounding.
  *
  * @see <a href="https://doi.org/10.1109/ICDE.2009.65">Cormode, Shkapenyuk, Srivastava, Xu: Forward Decay, ICDE 2009</a>
  */
@@ -31,16 +31,16 @@ public final class Scorer {
         this.halfLife = new HalfLife(rule.halfLifeDays());
     }
 
-    /** Every signal that is worth something, by type and day; their {@code nowMicros} sum to {@link #score}. */
+    /** Every signal that earns points, by type and day; their {@code nowMicros} sum to {@link #score}. */
     public List<ScoreContribution> contributions(History history, int asOf) {
         return contributions(history, asOf, asOf, recordedSignal -> true);
     }
 
     /**
-     * What some of the signals are worth by themselves: those up to a day that are chosen, and the presence up to that day.
+     * The contributions of selected signals alone: the chosen ones up to a day, and the presence days up to that day.
      *
      * @param upTo last day of signals, at most {@code asOf}
-     * @param asOf day whose worth is asked for
+     * @param asOf day of the score
      */
     List<ScoreContribution> contributions(History history, int upTo, int asOf, Predicate<RecordedSignal> chosen) {
         List<ScoreContribution> contributions = new ArrayList<>();
@@ -67,7 +67,7 @@ public final class Scorer {
         return contributions;
     }
 
-    /** In micro-points. The same as the sum of all contributions, without making them: those of a day add up to what the day has left. */
+    /** In micro-points. Equals the sum of all contributions without creating them: those of a day add up to the day's decayed points. */
     public long score(History history, int asOf) {
         long[] score = {0};
         rule.worth().forEach((type, worth) -> {

@@ -5,14 +5,14 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
- * The product-limit estimate of the time until something happens, where some are still waiting: each waits out of the denominator once we
- * stop seeing it. The mean of those who made it would be too short.
+ * The product-limit estimate of the time until an event, where some subjects are still waiting: each leaves the denominator once it is no
+ * longer observed. The mean of those that had the event would be too short.
  *
  * @see <a href="https://doi.org/10.1080/01621459.1958.10501452">Kaplan, Meier, JASA 53(282), 1958</a>
  */
 public final class KaplanMeier {
 
-    /** Half, and a little for the rounding of the product. */
+    /** One half, with a tolerance for the rounding of the product. */
     private static final double HALF = 0.5 + 1e-12;
 
     /** Days → {happened, censored}. */
@@ -21,25 +21,25 @@ public final class KaplanMeier {
     /**
      * The median with its 95 % interval; empty where it is not reached.
      *
-     * @param days the first day on which it has happened to half
-     * @param low the median is hardly earlier
-     * @param high the median is hardly later; empty as long as too few were seen for long enough to say so
+     * @param days the first day on which at least half have had the event
+     * @param low lower end of the interval
+     * @param high upper end of the interval; empty while too few were observed for long enough
      */
     public record Median(OptionalInt days, OptionalInt low, OptionalInt high) {}
 
-    /** It happened to so many, 0 or more, after so many days. */
+    /** Adds subjects, 0 or more, that had the event after this many days. */
     public KaplanMeier happened(int days, long count) {
         byDays.computeIfAbsent(days, d -> new long[2])[0] += count;
         return this;
     }
 
-    /** It had not happened to so many, 0 or more, when they were last seen, after so many days. */
+    /** Adds subjects, 0 or more, without the event when they were last observed, after this many days. */
     public KaplanMeier censored(int days, long count) {
         byDays.computeIfAbsent(days, d -> new long[2])[1] += count;
         return this;
     }
 
-    /** The share to whom it has not happened, after so many days; those censored on a day still count on it. */
+    /** The share without the event after this many days; those censored on a day still count on it. */
     public double survival(int days) {
         Sweep sweep = new Sweep(atRisk());
         byDays.headMap(days, true).values().forEach(sweep::over);
@@ -47,12 +47,12 @@ public final class KaplanMeier {
     }
 
     /**
-     * The interval holds every day at which a 95 % log-log interval of the survival (Greenwood's variance) contains a half. It needs no
-     * estimate of the density, and stays inside 0 and 1 for cohorts of five. Where the curve falls to 0 at once it has no upper end.
+     * The interval holds every day at which a 95 % log-log interval of the survival (Greenwood's variance) contains one half. It needs no
+     * estimate of the density, and stays inside 0 and 1 for cohorts of five. If the curve falls to 0 at once there is no upper end.
      *
      * @see <a href="https://doi.org/10.2307/2530286">Brookmeyer, Crowley, Biometrics 38(1), 1982</a>
-     * @see <a href="https://doi.org/10.1002/9781118032985">Kalbfleisch, Prentice, The Statistical Analysis of Failure Time Data: the log-log
-     *     transformation</a>
+     * @see <a href="https://doi.org/10.1002/9781118032985">Kalbfleisch, Prentice, The Statistical Analysis of Failure Time Data: the
+     *     log-log transformation</a>
      */
     public Median median() {
         Sweep sweep = new Sweep(atRisk());
@@ -78,7 +78,7 @@ public final class KaplanMeier {
                 .sum();
     }
 
-    /** Goes over the days once, in order. */
+    /** Visits the days once, in order. */
     private static final class Sweep {
         private long atRisk;
         private double survival = 1;

@@ -3,7 +3,7 @@ package org.lotse.activation.metric.statistics;
 import java.util.List;
 
 /**
- * The common difference of shares over several trials, each weighted by {@code n1·n2/(n1+n2)}: pools campaigns that are too small alone.
+ * The common difference of proportions over several trials, each weighted by {@code n1·n2/(n1+n2)}: pools campaigns too small on their own.
  *
  * @see <a href="https://doi.org/10.1093/jnci/22.4.719">Mantel, Haenszel, JNCI 22(4), 1959</a>
  * @see <a href="https://doi.org/10.2307/2530850">Greenland, Robins, Biometrics 41(1), 1985: the risk difference and its variance</a>
@@ -12,7 +12,7 @@ public final class MantelHaenszel {
 
     private MantelHaenszel() {}
 
-    /** One trial: hits of so many in either group. */
+    /** One trial: hits and size of either group. */
     public record Stratum(long hits1, long of1, long hits2, long of2) {
         public Stratum {
             if (of1 < 1 || of2 < 1 || hits1 < 0 || hits2 < 0 || hits1 > of1 || hits2 > of2) {

@@ -1,12 +1,12 @@
 package org.lotse.activation.metric.statistics;
 
-/** The percentile of one among its peers. */
+/** The percentile rank of one member among its peers. */
 public final class MidRank {
 
     private MidRank() {}
 
     /**
-     * {@code (below + equal/2)/n} in percent, where {@code equal} includes the one that is ranked.
+     * {@code (below + equal/2)/n} in percent, where {@code equal} includes the ranked one.
      *
      * @param equal at least 1
      * @return 0 to 100

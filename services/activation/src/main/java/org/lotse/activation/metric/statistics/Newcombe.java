@@ -1,6 +1,6 @@
 package org.lotse.activation.metric.statistics;
 
-/** The difference of two independent shares. */
+/** The difference of two independent proportions. */
 public final class Newcombe {
 
     private Newcombe() {}

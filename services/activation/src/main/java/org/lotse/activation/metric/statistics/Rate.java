@@ -3,7 +3,7 @@ package org.lotse.activation.metric.statistics;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A share with its 95 % Wilson interval, fractions of 1; null where there is nobody to have one.
+ * A proportion with its 95 % Wilson interval, fractions of 1; null if the denominator is 0.
  *
  * @param of the denominator
  */
@@ -14,7 +14,7 @@ public record Rate(
         @Nullable Double low,
         @Nullable Double high) {
 
-    /** @throws IllegalArgumentException as {@link Wilson#of}, but that nobody has no rate */
+    /** @throws IllegalArgumentException as {@link Wilson#of}, except that a denominator of 0 gives no rate */
     public static Rate of(long hits, long of) {
         if (of == 0) {
             return new Rate(0, 0, null, null, null);

@@ -1,4 +1,4 @@
-/** Estimators with interval or censoring for the small numbers that networks have. */
+/** Estimators with intervals or censoring for the small numbers of members that networks have. */
 @NullMarked
 package org.lotse.activation.metric.statistics;
 

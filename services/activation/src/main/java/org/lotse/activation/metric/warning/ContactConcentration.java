@@ -13,13 +13,13 @@ import org.lotse.activation.metric.lifecycle.MemberLifecycle;
 import org.lotse.activation.metric.policy.WarningRule;
 
 /**
- * On whom a member rests: its qualifying signals of the 365 days up to asOf, by person.
+ * How a member's qualifying signals of the 365 days up to asOf are distributed over persons.
  *
- * @param signals all of them, those without a person too
+ * @param signals all qualifying signals, including those without a person
  * @param persons distinct persons behind them
- * @param most signals of the person, or of each of the persons, that made most; 0 if nobody is known
- * @param champions whoever made most
- * @param championSeenOn last day with a qualifying signal of one of them; {@link Day#NEVER} without any
+ * @param most number of signals of the most active person, or of each if several are equal; 0 if no person is known
+ * @param champions the most active persons
+ * @param championSeenOn last day with a qualifying signal of a champion; {@link Day#NEVER} without any
  */
 public record ContactConcentration(int signals, int persons, int most, Set<UUID> champions, int championSeenOn) {
 
@@ -55,14 +55,14 @@ public record ContactConcentration(int signals, int persons, int most, Set<UUID>
         return new ContactConcentration(signals, counts.size(), most, champions, championSeenOn);
     }
 
-    /** One person made more than the rule's share of enough signals. In whole numbers, so that no rounding decides. */
+    /** Whether one person made more than the rule's share of enough signals. In integers, so that no rounding decides. */
     boolean single(WarningRule rule) {
         return signals >= rule.contactSignals() && 100L * most > (long) rule.singleContactPercent() * signals;
     }
 
     /**
-     * Every champion spoke for the member once and does no more. Somebody who was never entered as a contact cannot leave, and of two that
-     * made equally many signals one is still there.
+     * Whether every champion was a contact of the member and no longer is. A person who was never entered as a contact cannot leave, and of
+     * two with equally many signals one may still be there.
      */
     boolean left(History history, int asOf) {
         Set<UUID> gone = new HashSet<>();

@@ -6,7 +6,7 @@ import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
 /**
- * One early warning with the numbers that a sentence about it needs.
+ * One early warning with the numbers that its message needs.
  *
  * @param numbers by name, in fixed order; counts and whole days, see {@link EarlyWarnings}
  */

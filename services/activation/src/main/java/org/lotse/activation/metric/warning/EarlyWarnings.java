@@ -9,15 +9,15 @@ import org.lotse.activation.metric.policy.BaselineRule;
 import org.lotse.activation.metric.policy.WarningRule;
 
 /**
- * The early warnings of one member on a day, a pure function of (history, policy, asOf). They stand beside the state and do not wait for
- * it: a firm that was activated last month and rests on one person is ACTIVATED, and warned of.
+ * The early warnings of one member on a day, a pure function of (history, policy, asOf). They are independent of the state: a firm that was
+ * activated last month and depends on one person is ACTIVATED and has a warning.
  *
  * <table>
  * <caption>Warnings and their numbers; counts are of qualifying signals, the year is the 365 days up to asOf</caption>
  * <tr><td>CLIFF</td><td>{@code signals} in the last {@code days}, {@code signalsInYear} of the baseline's year, {@code silentDays},
  *     and {@code usualDays} where a rhythm is known</td></tr>
  * <tr><td>SINGLE_CONTACT</td><td>{@code signals} of the one person, {@code signalsInYear}, {@code persons}</td></tr>
- * <tr><td>CHAMPION_LEFT</td><td>{@code signals} of whoever made most, {@code signalsInYear}, {@code seenDaysAgo}</td></tr>
+ * <tr><td>CHAMPION_LEFT</td><td>{@code signals} of the most active person, {@code signalsInYear}, {@code seenDaysAgo}</td></tr>
  * <tr><td>FIRST_YEAR_SILENCE</td><td>{@code joinedDaysAgo}</td></tr>
  * </table>
  *
@@ -25,7 +25,7 @@ import org.lotse.activation.metric.policy.WarningRule;
  */
 public record EarlyWarnings(UsualInterval rhythm, List<EarlyWarning> warnings) {
 
-    /** @param contactConcentration of the same life */
+    /** @param contactConcentration of the same lifecycle */
     public static EarlyWarnings of(
             MemberLifecycle lifecycle, ContactConcentration contactConcentration, WarningRule rule) {
         int[] days = lifecycle.qualifyingDays();
@@ -73,7 +73,7 @@ public record EarlyWarnings(UsualInterval rhythm, List<EarlyWarning> warnings) {
         }
     }
 
-    /** A member in its first year that has not taken part since it joined; what it did before, as a guest, is no taking part. */
+    /** Whether a member in its first year has had no activity since it joined; its activity as a guest before does not count. */
     private static boolean silentInFirstYear(MemberLifecycle lifecycle, WarningRule rule) {
         Activation activation = lifecycle.activation();
         if (activation.joinedOn() > lifecycle.asOf()

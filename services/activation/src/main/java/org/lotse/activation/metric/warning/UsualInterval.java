@@ -5,10 +5,10 @@ import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.policy.WarningRule;
 
 /**
- * How often a member takes part, and how long it has not: "nobody was there for 190 days; usually every 40".
+ * How often a member is active, and how long it has been silent: "no attendance for 190 days; usually every 40".
  *
- * @param usualDays median number of days between two days with a qualifying signal; of an even number of intervals the smaller of the
- *     middle ones, so that it is an interval that really was; {@link Day#NEVER} where too few are known
+ * @param usualDays median number of days between two days with a qualifying signal; for an even number of intervals the smaller of the two
+ *     middle ones, so that it is an actual interval; {@link Day#NEVER} if there are too few
  * @param silentDays days since the last qualifying signal; {@link Day#NEVER} without one
  */
 public record UsualInterval(int usualDays, int silentDays) {
@@ -25,7 +25,7 @@ public record UsualInterval(int usualDays, int silentDays) {
                 intervals.length < rule.rhythmIntervals() ? Day.NEVER : intervals[(intervals.length - 1) / 2], silent);
     }
 
-    /** Days between neighbouring days after a given one. */
+    /** Intervals in days between neighbouring days after a given day. */
     private static int[] intervals(int[] days, int after) {
         int[] intervals = new int[days.length];
         int count = 0;

@@ -1,13 +1,13 @@
 package org.lotse.activation.metric.warning;
 
-/** What an early warning warns of. The names stand in facts and in the names of figures: never reused or changed. */
+/** Codes of early warnings. Facts and names of figures contain them: never reuse or change a name. */
 public enum WarningCode {
     /** Far less activity than the firm's own mean quarter. */
     CLIFF,
-    /** Nearly all activity is one person's. */
+    /** One person makes nearly all activity. */
     SINGLE_CONTACT,
-    /** Whoever made most of the activity is no contact of the member any more. */
+    /** The most active person is no longer a contact of the member. */
     CHAMPION_LEFT,
-    /** A young member that has not taken part in anything yet. */
+    /** A new member without any activity so far. */
     FIRST_YEAR_SILENCE
 }

@@ -1,4 +1,4 @@
-/** Early warnings: a member against its own habit, before its state shows anything. */
+/** Early warnings: a member compared with its own past, before its state changes. */
 @NullMarked
 package org.lotse.activation.metric.warning;
 

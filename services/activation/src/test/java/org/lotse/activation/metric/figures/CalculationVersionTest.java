@@ -15,12 +15,12 @@ import org.lotse.activation.metric.history.SignalType;
 import org.lotse.activation.metric.policy.ActivityRule;
 import org.lotse.activation.metric.policy.Policy;
 
-/** Totals that were said before a release are taken up after it, so a release that makes other figures must say so. */
+/** Published totals are reused after an upgrade, so a release with different figures must increment the calculation version. */
 class CalculationVersionTest {
 
     private static final int LIVES = 400;
 
-    /** Of edition 1. */
+    /** Of calculation version 1. */
     private static final long FIGURES = 3_656_685_406L;
 
     @Test

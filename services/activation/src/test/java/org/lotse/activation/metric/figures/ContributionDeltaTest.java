@@ -26,7 +26,7 @@ class ContributionDeltaTest {
 
     private static final Evaluator EVALUATOR = new Evaluator(Policy.standard());
 
-    /** Any facts in any order, on days that pass or stand still: what is left out of a turn was the same before and after. */
+    /** Any facts in any order, on days that pass or stand still: periods left out of a delta were the same before and after. */
     @Property(tries = 200)
     void totalsKeptByTurnsEqualASumFromScratch(
             @ForAll long seed,
@@ -70,7 +70,7 @@ class ContributionDeltaTest {
                 .anyMatch(cell -> cell.period().equals("2026-11"));
     }
 
-    /** Every total is a record on a topic: one that moved and came back is none. */
+    /** Every total is a record on a topic: a total that changed and changed back is not published. */
     @Test
     void aTotalThatCameBackIsNotSaidAgain() {
         NetworkTotals totals = new NetworkTotals();

@@ -21,7 +21,7 @@ import org.lotse.activation.metric.history.SignalType;
 import org.lotse.activation.metric.lifecycle.MemberLifecycle;
 import org.lotse.activation.metric.policy.Policy;
 
-/** Any figure opens to the members behind it, and theirs to the signals; both add up. */
+/** Any figure opens to the members behind it, and each member's part to its signals; both add up. */
 class EvidenceSignalsTest {
 
     private static final Set<String> NOT_NAMES = Set.of("NOW", "UNKNOWN", "FIRST_TERM");

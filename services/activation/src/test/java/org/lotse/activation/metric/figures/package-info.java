@@ -1,4 +1,4 @@
-/** Tests of what a member adds to the figures of its network. */
+/** Tests of the contributions of a member to the figures of its network. */
 @NullMarked
 package org.lotse.activation.metric.figures;
 

@@ -10,7 +10,7 @@ import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.lotse.activation.metric.HistoryBuilder;
 
-/** The stored form: what a deployment wrote must be read by every version after it. */
+/** The stored form: every later version must read what a deployment wrote. */
 class HistoryFormatTest {
 
     private static final String FIRST =
@@ -50,7 +50,7 @@ class HistoryFormatTest {
                 .isEqualTo(SECOND);
     }
 
-    /** Ids of version 7 of any instant from 1970 to the year 10889, and of the years for which there is a short form. */
+    /** Version 7 UUIDs of any instant from 1970 to the year 10889, and of the years that have a short form. */
     @Property
     void anIdWithATimeComesBackAsItWas(
             @ForAll @LongRange(min = 0, max = (1L << 48) - 1) long anyMillis,

@@ -24,7 +24,7 @@ import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.metric.programme.ProgrammeItem;
 import org.lotse.activation.metric.programme.SeriesCalendar;
 
-/** What networks write into their bylaws instead of the standard. */
+/** Rules that networks write into their bylaws instead of the standard. */
 class RuleEvaluationTest {
 
     private static final UUID ROUND_TABLE = new UUID(20, 20);

@@ -20,7 +20,7 @@ import org.lotse.activation.metric.policy.BaselineRule;
 import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.metric.policy.RecencyRule;
 
-/** Who is not looked at with each signal would have been found in the same state. */
+/** A member that is not evaluated with each signal would have had the same state. */
 class StableStateTest {
 
     private static final int START = HistoryBuilder.day("2024-01-01");
@@ -71,7 +71,7 @@ class StableStateTest {
         return signal(SignalType.ATTENDED, HistoryBuilder.day(day));
     }
 
-    /** Mostly of today, some late, some of days to come. */
+    /** Mostly of today, some of earlier days, some of future days. */
     private static Signal signal(Random random, int today) {
         int day = switch (random.nextInt(6)) {
             case 0 -> today - random.nextInt(200);

@@ -16,7 +16,7 @@ import org.lotse.activation.metric.policy.ActivityRule;
 import org.lotse.activation.metric.policy.BaselineRule;
 import org.lotse.activation.metric.policy.Policy;
 
-/** The words with which a state is explained, and their numbers. */
+/** The reason codes of a state, and their numbers. */
 class StateReasonsTest {
 
     @ParameterizedTest

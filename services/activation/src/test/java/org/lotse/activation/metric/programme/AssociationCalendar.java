@@ -20,8 +20,8 @@ import org.lotse.activation.metric.programme.ProgrammeItem.AttendanceList;
 import org.lotse.activation.metric.programme.ProgrammeItem.ItemStatus;
 
 /**
- * Two years of a real association's calendar as a programme: a row is an event of one session, its title the series, known since its own day.
- * A calendar does not say who came, so none has a list.
+ * Two years of a real association's calendar as a programme: a row is an event of one session, its title the series, known since its own
+ * day. A calendar contains no attendance, so no event has a list.
  */
 final class AssociationCalendar {
 
@@ -48,7 +48,7 @@ final class AssociationCalendar {
         }
     }
 
-    /** Without a day nothing took place: an occurrence that was called off before it had one. */
+    /** Without a day no event took place: the occurrence was cancelled before it was scheduled. */
     static boolean hasADay(CSVRecord row) {
         return !row.get("start").isEmpty();
     }

@@ -93,7 +93,7 @@ class AssociationCalendarTest {
         }
     }
 
-    /** Counted from the file with another program. */
+    /** Counted from the file by another program. */
     @ParameterizedTest
     @CsvSource({"2024-06, 12, 35", "2024-12, 12, 47", "2025-06, 12, 44", "2025-12, 12, 32", "2025-12, 3, 31"})
     void seriesAreActiveWhereTheyMetInTheMonthsBefore(String month, int months, long series) {

@@ -314,7 +314,7 @@ class ProgrammeStatisticsTest {
         return programmeItem;
     }
 
-    /** Of no series, hosted by no member, without a list. */
+    /** Without a series, a hosting member or a list. */
     private ProgrammeItem occasion(String date, ItemStatus status, int headsWithoutName) {
         return new ProgrammeItem(
                 new UUID(21, ++ids),

@@ -1,4 +1,4 @@
-/** Tries the figures of the programme. */
+/** Tests of the programme figures. */
 @NullMarked
 package org.lotse.activation.metric.programme;
 

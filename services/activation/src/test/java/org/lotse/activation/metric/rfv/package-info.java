@@ -1,4 +1,4 @@
-/** Tests of the recency, frequency and value. */
+/** Tests of recency, frequency and value. */
 @NullMarked
 package org.lotse.activation.metric.rfv;
 

@@ -29,7 +29,7 @@ class ScoreChangeTest {
     private static final UUID FIRST = new UUID(1, 1);
     private static final UUID SECOND = new UUID(2, 2);
     private static final Scorer NOW = new Scorer(Policy.standard().score());
-    /** Another definition: a half-life of ten days, a meeting worth 2, a service 9 and no more than that a day. */
+    /** Another policy: a half-life of ten days, a meeting worth 2, a service 9 with the same daily cap. */
     private static final Scorer THEN = new Scorer(new ScoreRule(
             10,
             Map.of(
@@ -90,7 +90,7 @@ class ScoreChangeTest {
         assertThat(change.now()).isZero();
     }
 
-    /** Known on the day itself, heard of the day after, happened the day after, and corrected: each is named once, where it belongs. */
+    /** Recorded on the day itself, recorded the day after, happened the day after, and corrected: each signal is listed once. */
     @Test
     void onlyWhatWasHeardOfAfterTheDayIsNamed() {
         UUID after = new UUID(3, 3);
@@ -142,7 +142,7 @@ class ScoreChangeTest {
                         .sum());
     }
 
-    /** The promise of {@code certain}: nobody need remember what was said, the history still knows. */
+    /** The contract of {@code certain}: the history alone reproduces the published score. */
     @Property(tries = 500)
     void whereThenIsCertainItIsWhatWasSaidOnThatDay(@ForAll long seed, @ForAll @IntRange(max = 500) int since) {
         List<RecordedFact> facts = invented(new Random(seed));
@@ -168,7 +168,7 @@ class ScoreChangeTest {
 
     private record RecordedFact(int recordedOn, History fact) {}
 
-    /** Signals with corrections, retractions, gaps and disorder; learned on their day or up to a hundred days later. */
+    /** Signals with corrections, retractions, gaps and disorder; recorded on their day or up to a hundred days later. */
     private static List<RecordedFact> invented(Random random) {
         List<RecordedFact> facts = new ArrayList<>();
         Set<List<Integer>> versions = new HashSet<>();
@@ -192,7 +192,7 @@ class ScoreChangeTest {
     private static Signal signal(Random random, int day) {
         SignalType type = random.nextBoolean() ? SignalType.ATTENDED : SignalType.SERVICE_USED;
         UUID person = new UUID(7, random.nextInt(3));
-        // few events, so that persons meet at one and caps are reached
+        // few events, so that several persons attend the same one and caps are reached
         UUID event = new UUID(8, random.nextInt(2));
         return new Signal(type, day - day % 5, EventType.MEETING, person, event, null, null, 60);
     }

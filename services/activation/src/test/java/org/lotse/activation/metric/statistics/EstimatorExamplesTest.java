@@ -9,7 +9,7 @@ import java.util.stream.DoubleStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-/** Each estimator against an example that somebody else published. */
+/** Each estimator against a published example of another author. */
 class EstimatorExamplesTest {
 
     private static final Offset<Double> EXACT = within(1e-12);
@@ -31,7 +31,7 @@ class EstimatorExamplesTest {
         assertThat(difference.high()).isEqualTo(0.3339, within(5e-5));
     }
 
-    /** Remission under 6-MP, Freireich et al. 1963, the textbook example of the estimator: median 23 weeks, 13 to open. */
+    /** Remission under 6-MP, Freireich et al. 1963, the textbook example of the estimator: median 23 weeks, interval from 13, open end. */
     @Test
     void kaplanMeierOfFreireichsLeukaemiaTrial() {
         KaplanMeier weeks = new KaplanMeier();
@@ -48,7 +48,7 @@ class EstimatorExamplesTest {
         assertThat(weeks.median()).isEqualTo(median(OptionalInt.of(23), OptionalInt.of(13), OptionalInt.empty()));
     }
 
-    /** The control group of the same trial, nobody censored: median 8 weeks, 4 to 11 by the log-log interval. */
+    /** The control group of the same trial, without censoring: median 8 weeks, 4 to 11 by the log-log interval. */
     @Test
     void kaplanMeierOfTheControlGroupHasBothEndsOfItsInterval() {
         KaplanMeier weeks = new KaplanMeier();
@@ -106,8 +106,8 @@ class EstimatorExamplesTest {
     }
 
     /**
-     * Deaths under tolbutamide and placebo by age, University Group Diabetes Program 1970: Rothman, Greenland, Modern Epidemiology, table 15-1.
-     * The interval was computed by another program.
+     * Deaths under tolbutamide and placebo by age, University Group Diabetes Program 1970: Rothman, Greenland, Modern Epidemiology, table
+     * 15-1. The interval was computed by another program.
      */
     @Test
     void mantelHaenszelOfTheTolbutamideTrial() {

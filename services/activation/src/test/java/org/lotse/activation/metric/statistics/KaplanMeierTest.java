@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.Size;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-/** What holds for the time until something happens, whoever is still waiting. */
+/** Properties of the time until an event, with any censoring. */
 class KaplanMeierTest {
 
     private static final Offset<Double> EXACT = within(1e-9);
@@ -124,7 +124,7 @@ class KaplanMeierTest {
         assertThat(many.median()).isEqualTo(median(10, 10, 11));
     }
 
-    /** One sweep over the days; one per day would take minutes. */
+    /** One sweep over all days; a sweep per day would take minutes. */
     @Test
     void manyDifferentDaysAreNoBurden() {
         KaplanMeier days = new KaplanMeier();

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lotse.activation.metric.statistics.MantelHaenszel.Stratum;
 
-/** What holds for shares, their differences and ranks, whatever the numbers. */
+/** Properties of proportions, their differences and ranks, for any numbers. */
 class ProportionPropertiesTest {
 
     private static final Offset<Double> EXACT = within(1e-12);
@@ -64,7 +64,7 @@ class ProportionPropertiesTest {
                 .isLessThan(width(Wilson.of(hits, hits + misses)));
     }
 
-    /** The ends are where the score test is at its limit: that is how the interval is defined. */
+    /** The ends of the interval are where the score test reaches its limit: that is its definition. */
     @Property
     void atBothEndsOfWilsonTheScoreTestIsAtItsLimit(
             @ForAll @IntRange(min = 1, max = 300) int hits, @ForAll @IntRange(min = 1, max = 300) int misses) {

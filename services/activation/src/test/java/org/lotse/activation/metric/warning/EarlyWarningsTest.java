@@ -32,7 +32,7 @@ class EarlyWarningsTest {
 
     private static final WarningRule RULE = WarningRule.standard();
 
-    /** A firm with the habit of coming every month, by several people, until June. */
+    /** A firm that attended every month, with several people, until June. */
     private static HistoryBuilder monthlyUntilJune() {
         return company()
                 .joinedOn("2023-01-01")
@@ -173,10 +173,10 @@ class EarlyWarningsTest {
         HistoryBuilder firm = company().attended("2023-01-01", "2023-01-11", "2023-01-11", "2023-01-21");
 
         assertThat(rhythm("2023-02-01", firm)).isEqualTo(new UsualInterval(Day.NEVER, 11));
-        // intervals 10, 10, 40: the one long pause does not count more than it should
+        // intervals 10, 10, 40: the long pause does not distort the median
         assertThat(rhythm("2023-03-12", firm.attended("2023-03-02"))).isEqualTo(new UsualInterval(10, 10));
         assertThat(rhythm("2023-03-12", company())).isEqualTo(new UsualInterval(Day.NEVER, Day.NEVER));
-        // three years later the habit is forgotten, the silence is not
+        // three years later the interval has expired, the silence has not
         assertThat(rhythm("2026-03-02", firm)).isEqualTo(new UsualInterval(Day.NEVER, 1096));
     }
 
@@ -191,12 +191,12 @@ class EarlyWarningsTest {
     void aHabitRestsOnDaysAfterTheFirstOfTheThreeYears() {
         HistoryBuilder firm = company().attended("2023-01-01", "2023-01-11", "2023-01-21", "2023-01-31");
 
-        // 2023-01-01 is 1 094 days before the one and 1 095 before the other
+        // 2023-01-01 is 1 094 days before the first day and 1 095 before the second
         assertThat(rhythm("2025-12-30", firm).usualDays()).isEqualTo(10);
         assertThat(rhythm("2025-12-31", firm).usualDays()).isEqualTo(Day.NEVER);
     }
 
-    /** A warning and a state never disagree: where the firm's own baseline put it AT_RISK, there is a cliff. */
+    /** A warning and a state never disagree: if the firm's own baseline made it AT_RISK, there is a CLIFF. */
     @Property(tries = 300)
     void whoeverIsAtRiskByItsOwnBaselineStandsAtACliff(@ForAll long seed, @ForAll @IntRange(max = 1100) int age) {
         MemberLifecycle lifecycle = MemberLifecycle.of(
@@ -233,7 +233,7 @@ class EarlyWarningsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new WarningRule(80, 2, 60, 365, 1095, 101));
     }
 
-    /** One person came three times, another one twice. */
+    /** One person attended three times, another one twice. */
     private static HistoryBuilder busyPair() {
         return company()
                 .joinedOn("2023-01-01")

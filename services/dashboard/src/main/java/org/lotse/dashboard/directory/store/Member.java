@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member as lists and its page show it. Figures are null until activation has computed them.
+ * A member as shown in lists and on its page. Figures are null until activation has computed them.
  *
- * @param name null until the directory has told it
+ * @param name null until it has been fetched from the directory
  * @param scoreMicros micro-points; 1 point = 1 000 000
  * @param usualDays mean days between the qualifying days of the year before the last one; null with fewer than three
  */

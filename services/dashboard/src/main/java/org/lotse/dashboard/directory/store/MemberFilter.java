@@ -6,12 +6,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which members a list shows. Everything empty shows all.
+ * The filter of a member list. An empty filter matches all members.
  *
  * @param q part of the name
- * @param contract names of contract states, any of them
- * @param behaviour names of behaviour states, any of them
- * @param region start of a NUTS code
+ * @param contract names of contract states; any of them matches
+ * @param behaviour names of behaviour states; any of them matches
+ * @param region prefix of a NUTS code
  */
 public record MemberFilter(
         @Nullable String q,

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Names of members. Facts carry none, so each registration leaves a name to be fetched. */
+/** Names of members. Facts contain no names, so each registration marks a name to be fetched. */
 @Repository
 public class MemberNameStore {
 
@@ -26,7 +26,7 @@ public class MemberNameStore {
     /** A member whose name is older than its registration. */
     public record MissingName(UUID network, UUID member, int version) {}
 
-    /** By network; at most as many as asked for. */
+    /** By network; at most {@code limit} in total. */
     public Map<UUID, List<MissingName>> due(int limit) {
         return jdbc.sql("""
                         select network_id as network, member_id as member, version from member
@@ -35,9 +35,9 @@ public class MemberNameStore {
     }
 
     /**
-     * Keeps what the directory answered.
+     * Stores the names that the directory returned.
      *
-     * @param names by member; one that the directory does not know keeps the name it had
+     * @param names by member; a member unknown to the directory keeps its name
      */
     public void keep(List<MissingName> asked, Map<UUID, String> names) {
         batches.batchUpdate(

@@ -62,7 +62,7 @@ public class MemberReadModel {
                 .list();
     }
 
-    /** The codes that occur in a column of figures, the most frequent first. */
+    /** The codes in a column of the figures, most frequent first. */
     public Map<String, Long> codes(MemberFacet facet) {
         var codes = new LinkedHashMap<String, Long>();
         jdbc.sql(
@@ -73,7 +73,7 @@ public class MemberReadModel {
         return codes;
     }
 
-    /** What members can be narrowed by, beside their states. */
+    /** Filters of members beside their states. */
     public enum MemberFacet {
         REGION("region"),
         SIZE("size_class"),

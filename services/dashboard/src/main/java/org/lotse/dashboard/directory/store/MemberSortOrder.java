@@ -3,7 +3,7 @@ package org.lotse.dashboard.directory.store;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Orders of the member list, as they stand in the address. Unknown values come last, and the name decides between equals. */
+/** Sort orders of the member list, as written in the address. Unknown values come last; equal values are ordered by name. */
 public enum MemberSortOrder {
     NAME("name", "m.name collate \"und-x-icu\" asc nulls last"),
     NAME_DOWN("-name", "m.name collate \"und-x-icu\" desc nulls last"),
@@ -24,7 +24,7 @@ public enum MemberSortOrder {
         this.sql = sql;
     }
 
-    /** By name where the word means nothing. */
+    /** By name if the word is unknown. */
     public static MemberSortOrder of(@Nullable String word) {
         return Arrays.stream(values())
                 .filter(order -> order.word.equals(word))

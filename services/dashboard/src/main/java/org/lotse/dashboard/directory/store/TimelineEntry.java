@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code ATTENDED}, {@code REGISTERED}, {@code HOSTED}, {@code SIGNAL}, {@code TERM_STARTED}, {@code TERM_ENDED},
  *     {@code NOTICE_GIVEN}, {@code BEHAVIOUR}
  * @param detail kind of event or signal, category, or the new state
- * @param event the event taken part in
- * @param persons how many of the member's people
- * @param minutes together; null when not known
+ * @param event the event that the member took part in
+ * @param persons number of the member's persons
+ * @param minutes total of all persons; null if unknown
  * @param status of a registration
  */
 public record TimelineEntry(

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What happened with a member, the latest first. */
+/** The timeline of a member, latest first. */
 @Repository
 public class TimelineStore {
 
@@ -16,7 +16,7 @@ public class TimelineStore {
         this.jdbc = jdbc;
     }
 
-    /** Several people of the member at one event on one day are one entry. */
+    /** Several persons of the member at one event on one day are one entry. */
     public List<TimelineEntry> of(UUID member, ZoneId zone, int limit) {
         return jdbc.sql("""
                         select * from (

@@ -1,4 +1,4 @@
-/** Reads members from the read models, and keeps their names. */
+/** Reads members from the read models and stores their names. */
 @NullMarked
 package org.lotse.dashboard.directory.store;
 

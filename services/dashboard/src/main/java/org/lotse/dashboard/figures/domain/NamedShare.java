@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** Shares that have a name. */
+/** Shares with a name in plain words. */
 public enum NamedShare {
     NONE(0),
     ONE_IN_TEN(0.1),
@@ -26,7 +26,7 @@ public enum NamedShare {
         this.share = share;
     }
 
-    /** "None" and "all" mean exactly or very nearly that. */
+    /** "None" and "all" are used only for exact or nearly exact values. */
     static NamedShare nearest(double share) {
         return Arrays.stream(values())
                 .filter(namedShare -> namedShare != NONE || share < HARDLY)
@@ -35,7 +35,7 @@ public enum NamedShare {
                 .orElseThrow();
     }
 
-    /** Key of its words in the messages: {@code one-in-three}. */
+    /** Message key: {@code one-in-three}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -3,11 +3,11 @@ package org.lotse.dashboard.figures.domain;
 import java.util.Optional;
 
 /**
- * A share with its 95 % Wilson score interval, which stays honest for the 5 to 50 members that cohorts have; the textbook
- * {@code p ± z·sqrt(p(1-p)/n)} does not.
+ * A share with its 95 % Wilson score interval, which is reliable for the 5 to 50 members of a cohort. The textbook interval
+ * {@code p ± z·sqrt(p(1-p)/n)} is not.
  *
- * @param part those that did, {@code 0..whole}
- * @param whole those that could, at least 1
+ * @param part number of successes, {@code 0..whole}
+ * @param whole number of cases, at least 1
  * @see <a href="https://doi.org/10.1080/01621459.1927.10502953">Wilson, JASA 22(158), 1927</a>
  */
 public record Rate(long part, long whole) {
@@ -20,7 +20,7 @@ public record Rate(long part, long whole) {
         }
     }
 
-    /** Empty where nobody could: such a rate is not known, and not 0. */
+    /** Empty without cases: such a rate is unknown, not 0. */
     public static Optional<Rate> of(long part, long whole) {
         return whole < 1 ? Optional.empty() : Optional.of(new Rate(Math.clamp(part, 0, whole), whole));
     }
@@ -40,7 +40,7 @@ public record Rate(long part, long whole) {
         return Math.min(1, centre() + half());
     }
 
-    /** The share in words that title a chart; the nearest of a few that everybody can picture. */
+    /** The nearest share with a name, for the title of a chart. */
     public NamedShare portion() {
         return NamedShare.nearest(share());
     }

@@ -5,17 +5,17 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
- * How long it takes until a new member is active: the Kaplan–Meier median, in which those who still wait, or left before, count for
- * as long as they were seen. The mean of those who made it would look fast by leaving out the slow.
+ * Time until a new member is active: the Kaplan–Meier median. Members that still wait or have left count for as long as they were observed.
+ * The mean of the activated members alone would be too short, since it omits the slow ones.
  */
 public final class TimeToActivation {
 
     private TimeToActivation() {}
 
     /**
-     * @param activated members by days from joining to activation
-     * @param censored members by days for which they were seen without being activated
-     * @return the first day by which half are activated; empty when half never were
+     * @param activated number of members by days from joining to activation
+     * @param censored number of members by days for which they were observed without being activated
+     * @return the first day by which half are activated; empty if half never were
      */
     public static OptionalInt median(Map<Integer, Long> activated, Map<Integer, Long> censored) {
         var days = new TreeMap<Integer, Long>(activated);

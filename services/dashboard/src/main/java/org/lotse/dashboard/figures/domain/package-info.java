@@ -1,4 +1,4 @@
-/** Estimates that stay honest with few members. */
+/** Estimates that are reliable with few members. */
 @NullMarked
 package org.lotse.dashboard.figures.domain;
 

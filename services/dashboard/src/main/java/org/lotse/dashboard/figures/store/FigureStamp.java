@@ -3,7 +3,7 @@ package org.lotse.dashboard.figures.store;
 import java.time.LocalDate;
 
 /**
- * What every figure carries.
+ * The day and the definition of a figure.
  *
  * @param asOf day, in the network's zone, for which the figures hold
  */

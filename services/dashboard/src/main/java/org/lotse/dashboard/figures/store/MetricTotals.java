@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The cells of the current network's figures. A cell is the sum of the last totals of its partitions. */
+/** The cells of the current network's figures. A cell is the sum of the latest totals of its partitions. */
 @Repository
 public class MetricTotals {
 
-    /** Period of what holds on the day of the figures. */
+    /** Period of figures that hold on the day of computation. */
     public static final String NOW = "now";
 
     private static final String SUM =
@@ -27,19 +27,19 @@ public class MetricTotals {
 
     private record PeriodTotal(String metric, String period, long total) {}
 
-    /** The day and the definition that the figures of the network hold for; empty before the first ones are computed. */
+    /** The day and the definition of the network's figures; empty before the first ones are computed. */
     public Optional<FigureStamp> stamp() {
         return jdbc.sql("""
                         select as_of, definition, definition_version from figures
                         order by as_of desc, computed_at desc limit 1""").query(FigureStamp.class).optional();
     }
 
-    /** One measure now; empty when it was never computed, which is not 0. */
+    /** The current value of a measure; empty if it was never computed, which is not 0. */
     public Optional<Long> now(String metric) {
         return Optional.ofNullable(byPeriod(metric).get(NOW));
     }
 
-    /** One measure by its periods. */
+    /** The values of a measure by period. */
     public SortedMap<String, Long> byPeriod(String metric) {
         return jdbc
                 .sql(SUM + "metric = ? group by metric, period")
@@ -50,7 +50,7 @@ public class MetricTotals {
                 .collect(Collectors.toMap(PeriodTotal::period, PeriodTotal::total, Long::sum, TreeMap::new));
     }
 
-    /** Measures that start alike ({@code members-by-behaviour:}), by period and by what follows in their name. */
+    /** Measures with a common prefix ({@code members-by-behaviour:}), by period and by the rest of their names. */
     public SortedMap<String, Map<String, Long>> family(String start) {
         return jdbc
                 .sql(SUM + "starts_with(metric, ?) group by metric, period")
@@ -67,7 +67,7 @@ public class MetricTotals {
                                 Long::sum)));
     }
 
-    /** One measure now by the codes of a dimension: {@code region}, {@code size}, {@code sector}, {@code type}, {@code category}. */
+    /** A measure by the codes of a dimension: {@code region}, {@code size}, {@code sector}, {@code type}, {@code category}. */
     public Map<String, Long> byDimension(String dimension, String metric, Function<String, Boolean> periods) {
         return jdbc
                 .sql("select value as metric, period, sum(total)::bigint as total from metric "

@@ -10,7 +10,10 @@ import java.util.Properties;
 import org.lotse.dashboard.projection.store.ReadModelStore;
 import org.postgresql.PGConnection;
 
-/** A connection of its own that listens; it may not share one, and must not starve when requests have taken the whole pool. */
+/**
+ * Listens for notifications over a connection of its own: a listening connection cannot be shared, and must not starve when requests use
+ * the whole pool.
+ */
 public final class PgNotificationListener implements AutoCloseable {
 
     private final Connection connection;
@@ -19,7 +22,7 @@ public final class PgNotificationListener implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** @throws IllegalStateException when the database does not answer */
+    /** @throws IllegalStateException if the database does not respond */
     public static PgNotificationListener open(String url, String user, String password) {
         var settings = new Properties();
         settings.put("user", user);
@@ -37,7 +40,7 @@ public final class PgNotificationListener implements AutoCloseable {
         }
     }
 
-    /** Waits for changes; returns early with what came, and empty after the time. */
+    /** Waits for changes; returns as soon as some arrive, or an empty list after the time. */
     public List<ReadModelChange> receive(Duration atMost) {
         try {
             var heard = new ArrayList<ReadModelChange>();
@@ -57,7 +60,7 @@ public final class PgNotificationListener implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException closedAlready) {
-            // nothing is left to do
+            // nothing to do
         }
     }
 }

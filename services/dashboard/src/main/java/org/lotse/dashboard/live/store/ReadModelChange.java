@@ -8,17 +8,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Pages of a network changed.
+ * A change in the figures of a network.
  *
- * @param members whose figures changed; empty when none did or when they are too many to name
- * @param many true when they are too many to name
+ * @param members whose figures changed; empty if there are none or too many to name
+ * @param many true if there are too many to name
  */
 public record ReadModelChange(UUID network, Set<UUID> members, boolean many) {
 
-    /** Beyond this many, pages ask again for what they show. */
+    /** Above this number, pages reload what they show. */
     private static final int NAMED = 300;
 
-    /** Reads {@code <network> <member>,<member>} or {@code <network> *}. */
+    /** Parses {@code <network> <member>,<member>} or {@code <network> *}. */
     static Optional<ReadModelChange> parse(String notification) {
         var parts = notification.split(" ", 2);
         if (parts.length < 2) {

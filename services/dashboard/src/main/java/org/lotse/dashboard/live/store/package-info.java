@@ -1,4 +1,4 @@
-/** Listens to the database for changes of the read models. */
+/** Listens for read model changes in the database. */
 @NullMarked
 package org.lotse.dashboard.live.store;
 

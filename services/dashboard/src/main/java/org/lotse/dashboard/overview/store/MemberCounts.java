@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Counts the members of the current network, from the same rows that the member list shows. */
+/** Counts the members of the current network, from the same rows as the member list. */
 @Repository
 public class MemberCounts {
 
@@ -27,14 +27,14 @@ public class MemberCounts {
                         StatePairCount::contract, toMap(StatePairCount::behaviour, StatePairCount::members))));
     }
 
-    /** Members known, with or without figures. */
+    /** All members, with or without figures. */
     public long known() {
         return jdbc.sql("select count(*) from member where not retracted")
                 .query(Long.class)
                 .single();
     }
 
-    /** Members that entered a behaviour state since a day, and are still in it. */
+    /** Members that entered a behaviour state since a day and are still in it. */
     public long entered(String behaviour, LocalDate since) {
         return jdbc.sql("""
                         select count(*) from member m join figures f using (network_id, member_id)

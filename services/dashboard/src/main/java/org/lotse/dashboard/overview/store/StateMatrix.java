@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How many members are in which pair of states: contract × behaviour.
+ * The number of members in each pair of states: contract × behaviour.
  *
- * @param counts by contract state, then by behaviour state; a pair without members is missing
+ * @param counts by contract state, then by behaviour state; pairs without members are omitted
  */
 public record StateMatrix(Map<String, Map<String, Long>> counts) {
 
@@ -39,7 +39,7 @@ public record StateMatrix(Map<String, Map<String, Long>> counts) {
         return counts.keySet().stream().mapToLong(this::ofContract).sum();
     }
 
-    /** By name, as the live stream sends them: {@code matrix.CURRENT.DORMANT}, and the sums of rows and columns. */
+    /** By the names of the live updates: {@code matrix.CURRENT.DORMANT}, and the sums of rows and columns. */
     public Map<String, Long> named(Collection<String> contracts, Collection<String> behaviours) {
         var named = new TreeMap<String, Long>();
         for (String contract : contracts) {

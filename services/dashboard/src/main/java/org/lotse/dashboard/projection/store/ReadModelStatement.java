@@ -1,8 +1,8 @@
 package org.lotse.dashboard.projection.store;
 
 /**
- * The writes of the read models. Each starts with the network and is idempotent: where a thing has versions the
- * highest wins; where a topic is compacted the last one does.
+ * The writes of the read models. Each starts with the network and is idempotent: for data with versions the highest version wins, for a
+ * compacted topic the last record.
  */
 public enum ReadModelStatement {
     /** network, member, version, type */
@@ -29,7 +29,7 @@ public enum ReadModelStatement {
                 score_micros = excluded.score_micros, band = excluded.band, qualifying_in_year = excluded.qualifying_in_year,
                 persons_in_year = excluded.persons_in_year, size_class = excluded.size_class, sector = excluded.sector,
                 region = excluded.region, category = excluded.category"""),
-    /** member; its network is not in an empty record */
+    /** member; the network is unknown, since a tombstone has no value */
     FIGURES_DELETED("delete from figures where member_id = ?"),
     /** network, metric, period, dimension, value, partition, total, as of, definition, version */
     METRIC("""

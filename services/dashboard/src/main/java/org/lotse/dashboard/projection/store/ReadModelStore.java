@@ -16,14 +16,14 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The tables behind the pages, of all networks. */
+/** The tables behind the pages, for all networks. */
 @Repository
 public class ReadModelStore {
 
-    /** PostgreSQL's channel on which every instance of the dashboard hears that pages changed. */
+    /** PostgreSQL channel that announces changed pages to every instance of the dashboard. */
     public static final String CHANNEL = "dashboard_changed";
 
-    /** A notification carries at most 8 000 bytes; beyond this many members it names none, and pages ask again for what they show. */
+    /** A notification holds at most 8 000 bytes; above this number it names no members, and pages reload what they show. */
     private static final int NAMED = 150;
 
     private final JdbcTemplate jdbc;
@@ -34,7 +34,7 @@ public class ReadModelStore {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Writes all or nothing, in the given order per table, and tells the pages at the commit. */
+    /** Writes all or nothing, in the given order per table, and notifies the pages at the commit. */
     public void write(List<ReadModelWrite> writes) {
         CurrentNetwork.everywhere(() -> {
             transaction.executeWithoutResult(status -> {
@@ -48,7 +48,7 @@ public class ReadModelStore {
         });
     }
 
-    /** Statements are batched; only where a row is deleted does the order between statements count. */
+    /** Batches the statements; the order between different statements matters only if a row is deleted. */
     private void inOrder(List<ReadModelWrite> writes) {
         var batch = new EnumMap<ReadModelStatement, List<Object[]>>(ReadModelStatement.class);
         for (ReadModelWrite write : writes) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One write to a read model.
  *
- * @param values in the order that the statement names
+ * @param values in the order of the statement's comment
  */
 public record ReadModelWrite(ReadModelStatement statement, List<@Nullable Object> values) {
 
@@ -17,7 +17,7 @@ public record ReadModelWrite(ReadModelStatement statement, List<@Nullable Object
         return new ReadModelWrite(statement, Arrays.asList(values));
     }
 
-    /** The network whose pages change; empty where only the member is known. */
+    /** The network whose pages change; empty if only the member is known. */
     Optional<UUID> network() {
         return statement == ReadModelStatement.FIGURES_DELETED ? Optional.empty() : Optional.of((UUID) first());
     }

@@ -1,4 +1,4 @@
-/** Writes read models: every write may come twice and leaves the same row. */
+/** Writes the read models. Every write is idempotent. */
 @NullMarked
 package org.lotse.dashboard.projection.store;
 

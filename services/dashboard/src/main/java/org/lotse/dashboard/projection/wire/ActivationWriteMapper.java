@@ -9,7 +9,7 @@ import org.lotse.facts.activation.MemberActivation;
 import org.lotse.facts.activation.MetricTotal;
 import org.lotse.facts.activation.StateChanged;
 
-/** Rows that follow from what activation concluded. */
+/** Maps activation's facts to writes. */
 final class ActivationWriteMapper {
 
     private ActivationWriteMapper() {}

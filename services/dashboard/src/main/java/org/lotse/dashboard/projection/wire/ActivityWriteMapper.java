@@ -14,7 +14,7 @@ import org.lotse.facts.participation.RegistrationRetracted;
 import org.lotse.facts.signals.SignalRecorded;
 import org.lotse.facts.signals.SignalRetracted;
 
-/** Rows that follow from what members did: registering, attending, hosting, and every other signal. */
+/** Maps facts about activity to writes: registrations, attendance, hosting, and all other signals. */
 final class ActivityWriteMapper {
 
     private static final String REGISTERED = "REGISTERED";

@@ -9,7 +9,7 @@ import org.lotse.facts.members.MemberRetracted;
 import org.lotse.facts.members.TermRecorded;
 import org.lotse.facts.members.TermRetracted;
 
-/** Rows that follow from facts about members. Persons and classifications are not kept: pages ask for them when they show them. */
+/** Maps facts about members to writes. Persons and classifications are not stored; pages request them on display. */
 final class MemberWriteMapper {
 
     private MemberWriteMapper() {}

@@ -17,7 +17,7 @@ import org.lotse.facts.Topics;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** {@code six topics → rows}, a batch at a time: the rows are committed first and the position afterwards, so a crash repeats. */
+/** {@code six topics → rows}, in batches. The rows are committed before the offsets, so a crash repeats a batch. */
 @Component
 class ProjectionListener {
 

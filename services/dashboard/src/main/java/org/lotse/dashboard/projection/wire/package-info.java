@@ -1,4 +1,4 @@
-/** Reads facts from topics and says which rows of the read models follow from them. */
+/** Reads facts from topics and maps them to writes of the read models. */
 @NullMarked
 package org.lotse.dashboard.projection.wire;
 

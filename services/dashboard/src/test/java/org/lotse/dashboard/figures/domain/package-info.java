@@ -1,4 +1,4 @@
-/** Estimates against published examples. */
+/** Tests of the estimates against published examples. */
 @NullMarked
 package org.lotse.dashboard.figures.domain;
 

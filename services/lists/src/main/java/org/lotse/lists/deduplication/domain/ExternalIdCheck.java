@@ -10,7 +10,7 @@ import org.lotse.lists.rows.domain.ListEntry;
 import org.lotse.lists.rows.domain.MemberData;
 import org.lotse.lists.rows.domain.RowErrorReason;
 
-/** An id of the list means one thing: the row that uses it first says which. */
+/** Checks that an id of the list has one meaning. The first row that uses the id defines the meaning. */
 final class ExternalIdCheck {
     private final IdColumnNames idColumnNames;
     private final Map<String, IdUsage> members = new HashMap<>();
@@ -20,7 +20,7 @@ final class ExternalIdCheck {
         this.idColumnNames = idColumnNames;
     }
 
-    /** @return what is wrong when the row gives an id another meaning than an earlier row did */
+    /** @return the error when the row uses an id with another meaning than an earlier row did */
     @Nullable
     CellError conflictOf(ListEntry entry, int row) {
         MemberData member = entry.member();

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** Stands for a text in 16 bytes, so that a list of 200 000 rows is remembered in some megabytes. Not for secrets. */
+/** Hash of a text in 16 bytes, so that a list of 200 000 rows takes only some megabytes of memory. Not for secrets. */
 record Fingerprint(long high, long low) {
     static Fingerprint of(String text) {
         try {

@@ -1,4 +1,4 @@
 package org.lotse.lists.deduplication.domain;
 
-/** How the list calls the columns of ids, for messages. */
+/** Headers of the id columns in this list, for messages. */
 public record IdColumnNames(String memberId, String eventId) {}

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.lists.rows.domain.ParticipationData;
 import org.lotse.lists.rows.domain.ParticipationResponse;
 
-/** The row that counts among those that speak of the same people and the same event. */
+/** The row that counts among the rows about the same people and the same event. */
 record KeptRow(
         int row,
         boolean there,
@@ -20,7 +20,7 @@ record KeptRow(
                 : new KeptRow(row, taking.wasThere(), taking.answer(), taking.changedAt());
     }
 
-    /** Having been there beats not having been; a later answer beats an earlier one; otherwise the first row counts. */
+    /** Attendance takes precedence over absence, and a later answer over an earlier one; otherwise the first row counts. */
     KeptRow preferredTo(KeptRow other) {
         if (there != other.there) {
             return there ? this : other;

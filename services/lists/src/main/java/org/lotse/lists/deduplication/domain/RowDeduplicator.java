@@ -11,8 +11,8 @@ import org.lotse.lists.rows.domain.RawRow;
 import org.lotse.lists.rows.domain.RowParseResult;
 
 /**
- * Judges the rows of a list together. Show it all rows first ({@link #see}), in order, then ask for each again ({@link #judge}).
- * The same rows always give the same verdicts, so that work cut off in the middle can begin again anywhere.
+ * Judges the rows of a list together. Pass all rows in order to {@link #see}, then pass each row again to {@link #judge}. The same rows
+ * always give the same verdicts, so interrupted work can resume at any row.
  */
 public final class RowDeduplicator {
     private final Map<Fingerprint, Integer> firstWithCells = new HashMap<>();
@@ -62,7 +62,7 @@ public final class RowDeduplicator {
         return new RowVerdict.AcceptedRow(rawRow, asOneTerm(entry));
     }
 
-    /** Terms without an end run into each other: the member joined when the earliest of them began. */
+    /** Merges terms without an end: the member joined on the earliest start date. */
     private ListEntry asOneTerm(ListEntry entry) {
         MemberData member = entry.member();
         LocalDate openSince = member == null ? null : member.openSince();

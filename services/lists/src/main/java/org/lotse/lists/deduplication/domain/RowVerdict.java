@@ -5,22 +5,22 @@ import org.lotse.lists.rows.domain.CellError;
 import org.lotse.lists.rows.domain.ListEntry;
 import org.lotse.lists.rows.domain.RawRow;
 
-/** What becomes of a row, seen beside the others. */
+/** Decides whether a row is imported, given the other rows of the list. */
 public sealed interface RowVerdict {
     RawRow line();
 
-    /** It goes in. */
+    /** The row is imported. */
     record AcceptedRow(RawRow line, ListEntry entry) implements RowVerdict {}
 
-    /** It stays out, and somebody should correct it. */
+    /** The row is not imported and needs a correction. */
     record RefusedRow(RawRow line, List<CellError> flaws) implements RowVerdict {}
 
     /**
-     * It says nothing that another row does not say; nothing to correct.
+     * The row adds nothing to another row; it needs no correction.
      *
      * @param other the row that counts
-     * @param identical every cell is the same
-     * @param superseded it said something else, and the other row is later
+     * @param identical all cells equal those of another row
+     * @param superseded the other row is later and contradicts this one
      */
     record DuplicateRow(RawRow line, int other, boolean identical, boolean superseded) implements RowVerdict {}
 }

@@ -1,4 +1,4 @@
-/** What the rows of a list say together: repeats, later answers, ids that mean two things. */
+/** Checks across the rows of a list: duplicates, later answers, ids with two meanings. */
 @NullMarked
 package org.lotse.lists.deduplication.domain;
 

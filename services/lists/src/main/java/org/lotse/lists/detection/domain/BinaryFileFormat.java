@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** Kinds of file that are no lists of text, told by their first bytes whatever they are called. */
+/** Binary file formats, detected by their first bytes, whatever the file name. */
 public enum BinaryFileFormat {
     PDF("25504446", "a PDF"),
     ZIP("504b0304", "a workbook or ZIP archive"),
@@ -22,7 +22,7 @@ public enum BinaryFileFormat {
         this.description = called;
     }
 
-    /** In words, with its article: "a PDF". */
+    /** Description with its article: "a PDF". */
     public String description() {
         return description;
     }

@@ -2,9 +2,9 @@ package org.lotse.lists.detection.domain;
 
 import java.util.Collection;
 
-/** How a list is written, as recognised or as the user corrected it. */
+/** Format of a list, as detected or as the user corrected it. */
 public record CsvDialect(Delimiter delimiter, Encoding encoding, DecimalStyle decimal, DateStyle dates) {
-    /** Replaces the styles by what the given cells show. */
+    /** Replaces the styles by those detected in the given cells. */
     public CsvDialect withStylesOf(Collection<String> cells) {
         return new CsvDialect(
                 delimiter,

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How a list writes days; a time of day may follow, and is kept where the style has one. */
+/** Date format of a list. A time of day may follow; it is kept where the style has one. */
 public enum DateStyle {
     ISO("2024-12-31", "(\\d{4})-(\\d{1,2})-(\\d{1,2})", 1, 2, 3),
     DAY_MONTH_YEAR_DOTS("31.12.2024", "(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4}|\\d{2})", 3, 2, 1),
@@ -43,7 +43,7 @@ public enum DateStyle {
         return example;
     }
 
-    /** The style that reads most of the values; the first in order when several read as many. */
+    /** The style that reads most of the values; the first in declaration order on a tie. */
     public static DateStyle of(Collection<String> values) {
         DateStyle best = ISO;
         long most = 0;
@@ -59,7 +59,7 @@ public enum DateStyle {
         return best;
     }
 
-    /** Two styles read all values, and only the writer knows which is meant. */
+    /** Whether two styles read all values, so that only the author of the list knows which one applies. */
     public static boolean isAmbiguous(Collection<String> values) {
         return !values.isEmpty()
                 && List.of(MONTH_DAY_YEAR_SLASHES, DAY_MONTH_YEAR_SLASHES).stream()
@@ -67,13 +67,13 @@ public enum DateStyle {
                                 .allMatch(v -> s.read(v, ZoneId.of("UTC")).isPresent()));
     }
 
-    /** Whether any style could mean this as a day. */
+    /** Whether the value has the form of a day in any style. */
     public static boolean looksLikeDay(String value) {
         return Arrays.stream(values()).anyMatch(s -> s.pattern.matcher(value).matches());
     }
 
     /**
-     * @param zone whose local day an instant falls on; days without a zone are taken as they are
+     * @param zone determines the local day of an instant; days without a zone are taken as they are
      * @return empty when the value is no day in this style, such as 31.02.2024
      */
     public Optional<LocalDateTime> read(String value, ZoneId zone) {

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** How a list writes fractions. */
+/** Decimal separator of a list. */
 public enum DecimalStyle {
     POINT(Pattern.compile("[+-]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?"), ",", "."),
     COMMA(Pattern.compile("[+-]?(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d+)?"), ".", ",");
@@ -22,7 +22,7 @@ public enum DecimalStyle {
         this.fraction = fraction;
     }
 
-    /** COMMA when any value can only be read so: "1,5" or "1.234,50". */
+    /** COMMA when any value is readable with a decimal comma only: "1,5" or "1.234,50". */
     public static DecimalStyle of(Collection<String> values) {
         return values.stream().anyMatch(v -> FRACTION_WITH_COMMA.matcher(v).matches()) ? COMMA : POINT;
     }

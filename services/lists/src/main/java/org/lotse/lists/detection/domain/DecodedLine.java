@@ -7,8 +7,8 @@ import java.nio.charset.CodingErrorAction;
 /**
  * The text of one line of bytes.
  *
- * @param text with U+FFFD where a byte stands for no letter
- * @param mixed the line is written in another encoding than the file
+ * @param text with U+FFFD for each byte that cannot be decoded
+ * @param mixed the line has another encoding than the file
  */
 public record DecodedLine(String text, boolean mixed) {
     public static DecodedLine of(byte[] line, int length, Encoding encoding) {

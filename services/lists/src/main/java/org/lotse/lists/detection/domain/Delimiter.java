@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** What stands between two cells. */
+/** The character between two cells. */
 public enum Delimiter {
     COMMA(','),
     SEMICOLON(';'),
@@ -23,10 +23,10 @@ public enum Delimiter {
     }
 
     /**
-     * The sign that cuts most lines of the sample into the same number of cells, at least two; the more cells the better. COMMA
-     * when none does: a list of one column.
+     * The delimiter that splits most lines of the sample into the same number of cells, at least two; more cells are better. COMMA when
+     * no delimiter does: the list has one column.
      *
-     * @param sample the first lines of the file; the last may be cut off
+     * @param sample the first lines of the file; the last may be incomplete
      */
     public static Delimiter of(String sample) {
         return Arrays.stream(values())

@@ -3,7 +3,7 @@ package org.lotse.lists.detection.domain;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** How the bytes of a list stand for letters. */
+/** Character encoding of a list. */
 public enum Encoding {
     UTF_8(StandardCharsets.UTF_8, 0),
     UTF_8_BOM(StandardCharsets.UTF_8, 3),
@@ -24,12 +24,12 @@ public enum Encoding {
         return charset;
     }
 
-    /** Bytes of the byte order mark that a file of this encoding may begin with. */
+    /** Length in bytes of the byte order mark that a file of this encoding may begin with. */
     public int mark() {
         return mark;
     }
 
-    /** Whether every ASCII byte is that ASCII letter, so that lines can be cut before they are decoded. */
+    /** Whether every ASCII byte is that ASCII character, so that lines can be split before they are decoded. */
     public boolean cutsByByte() {
         return this != UTF_16_LE && this != UTF_16_BE;
     }

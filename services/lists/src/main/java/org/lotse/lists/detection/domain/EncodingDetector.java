@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * Reads all bytes of a file once, in pieces, in constant memory, and tells its encoding. Without a byte order mark the lines
- * vote: lines with letters beyond ASCII that are UTF-8 against those that are not. The minority lines are *mixed*: they come
- * from another encoding and are refused row by row rather than guessed.
+ * Detects the encoding of a file: reads all bytes once, in pieces, in constant memory. Without a byte order mark, the lines with
+ * non-ASCII characters vote: valid UTF-8 against the rest. The lines of the minority are *mixed*: they have another encoding and are
+ * refused row by row rather than guessed.
  */
 public final class EncodingDetector {
     private static final int HEAD = 4;
@@ -39,7 +39,7 @@ public final class EncodingDetector {
         }
     }
 
-    /** The encoding most lines agree on. Call after the last byte. */
+    /** The encoding of most lines. Call after the last byte. */
     public Encoding encoding() {
         endLine();
         if (starts("efbbbf")) {
@@ -57,7 +57,7 @@ public final class EncodingDetector {
         return Encoding.UTF_8;
     }
 
-    /** Zero bytes that no text in the recognised encoding has. */
+    /** Whether the file has zero bytes that no text in the detected encoding has. */
     public boolean isBinary() {
         return zerosAtEven + zerosAtOdd > 0 && encoding().cutsByByte();
     }
@@ -66,7 +66,7 @@ public final class EncodingDetector {
         return size;
     }
 
-    /** Lines whose letters beyond ASCII belong to another encoding than the recognised one. */
+    /** Number of lines whose non-ASCII characters have another encoding than the detected one. */
     public long mixedLines() {
         return switch (encoding()) {
             case UTF_8, UTF_8_BOM -> otherLines;
@@ -75,7 +75,7 @@ public final class EncodingDetector {
         };
     }
 
-    /** Western text in UTF-16 has a zero in nearly every second byte, and hardly any in the others. */
+    /** Western text in UTF-16 has a zero in nearly every second byte and hardly any in the other bytes. */
     private boolean looksLikeUtf16() {
         long more = Math.max(zerosAtEven, zerosAtOdd);
         long fewer = Math.min(zerosAtEven, zerosAtOdd);

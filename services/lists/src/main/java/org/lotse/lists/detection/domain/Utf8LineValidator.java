@@ -1,8 +1,8 @@
 package org.lotse.lists.detection.domain;
 
 /**
- * Follows the bytes of one line and tells whether they are UTF-8. It looks at lead and continuation bytes only: overlong forms
- * and surrogates, which no writer makes by accident, are left to the decoder.
+ * Checks byte by byte whether a line is UTF-8. It looks at lead and continuation bytes only: overlong forms and surrogates, which no
+ * program writes by accident, are left to the decoder.
  */
 final class Utf8LineValidator {
     private int awaited;
@@ -33,7 +33,7 @@ final class Utf8LineValidator {
         }
     }
 
-    /** Has letters beyond ASCII. */
+    /** Whether the line has non-ASCII characters. */
     boolean hasNonAscii() {
         return high;
     }

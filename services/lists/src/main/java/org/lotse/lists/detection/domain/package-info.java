@@ -1,4 +1,4 @@
-/** What a file is, told from its bytes: encoding, delimiter, how it writes dates and numbers. */
+/** Detection of encoding, delimiter, date style and decimal style from the bytes of a file. */
 @NullMarked
 package org.lotse.lists.detection.domain;
 

@@ -1,20 +1,20 @@
 package org.lotse.lists.imports.domain;
 
-/** What is counted about an import. */
+/** The counters of an import. */
 public enum CountKind {
     /** Rows below the header. */
     ROWS,
-    /** Rows that went in and changed something. */
+    /** Rows that were imported and changed something. */
     TAKEN,
-    /** Rows that said only what was known already. */
+    /** Rows that contained only known data. */
     UNCHANGED,
-    /** Rows that repeat another row of the list about the same people and event. */
+    /** Rows that duplicate another row of the list about the same people and event. */
     REPEATED,
-    /** Those of them in which every cell is the same. */
+    /** Duplicates in which every cell is the same. */
     IDENTICAL,
-    /** Those of them that a later answer replaces. */
+    /** Duplicates that a later answer replaces. */
     SUPERSEDED,
-    /** Rows that stay out, with an error. */
+    /** Rows that are not imported because of an error. */
     REFUSED,
     MEMBERS,
     MEMBERS_NEW,
@@ -24,6 +24,6 @@ public enum CountKind {
     REGISTRATIONS,
     ATTENDANCES,
     RETRACTED,
-    /** Things an undo left in place because somebody else relies on them. */
+    /** Entries that an undo kept because other data depend on them. */
     KEPT
 }

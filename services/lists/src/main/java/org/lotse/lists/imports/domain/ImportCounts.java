@@ -3,7 +3,7 @@ package org.lotse.lists.imports.domain;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Counts as they grow. */
+/** Mutable counters of an import. */
 public final class ImportCounts {
     private final Map<CountKind, Integer> counts = new EnumMap<>(CountKind.class);
 

@@ -11,16 +11,17 @@ import org.lotse.lists.detection.domain.CsvDialect;
 import org.lotse.lists.mapping.domain.ColumnMapping;
 
 /**
- * One uploaded list and what becomes of it.
+ * One uploaded list and its progress.
  *
  * @param name of the file as uploaded
  * @param digest SHA-256 of its bytes, in hex
- * @param mixedLines lines that belong to another encoding
- * @param cursor last row that is in or refused for good
- * @param startsWhenReady nobody wants to decide: look-alikes are kept apart
- * @param sameAs an earlier import of the same bytes that is done
+ * @param mixedLines number of lines with another encoding
+ * @param cursor last row that is imported or finally refused
+ * @param startsWhenReady true: start without decisions; similar names stay apart
+ * @param sameAs an earlier finished import of the same bytes
  * @param failure why it stopped, or what it waits for
- * @param zone of the network when the list was uploaded: what was checked is taken in, though the network moves meanwhile
+ * @param zone of the network at the time of the upload: the import uses the zone of the check, even if the network's zone changes
+ *     meanwhile
  */
 public record ImportJob(
         UUID id,
@@ -44,7 +45,7 @@ public record ImportJob(
         counts = Map.copyOf(counts);
     }
 
-    /** Days are judged as of this one, so that work resumed after midnight judges alike. */
+    /** The reference day for all checks of days, so that work resumed after midnight gives the same verdicts. */
     public LocalDate uploadedOn() {
         return LocalDate.ofInstant(createdAt, zone);
     }

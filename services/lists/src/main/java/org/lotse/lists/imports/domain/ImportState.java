@@ -1,26 +1,26 @@
 package org.lotse.lists.imports.domain;
 
-/** How far an import is. */
+/** Progress of an import. */
 public enum ImportState {
     /** Uploaded; a mapping is proposed and waits for the user. */
     RECOGNISED,
-    /** All rows are read, members and persons looked up. */
+    /** All rows are being read, and members and persons looked up. */
     CHECKING,
-    /** What would happen is known; look-alikes wait for a decision, and everything for the start. */
+    /** The result is computed. Similar names wait for a decision, and the import waits for its start. */
     READY,
     RUNNING,
     DONE,
     UNDOING,
     UNDONE,
-    /** A neighbour refused the whole; the reason is kept. */
+    /** Another service refused the whole import; the reason is stored. */
     FAILED;
 
-    /** Somebody has to be working on it. */
+    /** Whether a worker has to process this import. */
     public boolean isWork() {
         return this == CHECKING || this == RUNNING || this == UNDOING;
     }
 
-    /** Something of it may be in the directory. */
+    /** Whether the directory may contain data of this import. */
     public boolean mayBeUndone() {
         return this == DONE || this == FAILED;
     }

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.lists.matching.domain.Similarity;
 
 /**
- * Two spellings that may mean the same, and what the user said. Unless told otherwise they stay apart.
+ * Two spellings that may mean the same, with the user's decision. They stay apart by default.
  *
  * @param number position among the decisions of the import, from 1
  * @param key of the spelling in the list
- * @param candidateId what it may be, in the directory; null when the other spelling is in the list too
- * @param candidateKey what it may be, in the list; null when it is in the directory
+ * @param candidateId id of the match in the directory; null when the other spelling is in the list too
+ * @param candidateKey key of the match in the list; null when it is in the directory
  * @param within the member a person belongs to; null for members
  * @param score 0 to 1
  */

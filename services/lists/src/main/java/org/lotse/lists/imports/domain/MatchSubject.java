@@ -1,6 +1,6 @@
 package org.lotse.lists.imports.domain;
 
-/** Whom a look-alike is about. */
+/** What a similar name refers to. */
 public enum MatchSubject {
     MEMBER,
     PERSON

@@ -4,11 +4,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who a spelling of the list is.
+ * The identity of a spelling in the list.
  *
  * @param key of the member, or of the member and the person
  * @param id in the directory; null when the directory has none
- * @param knownAs the name that the directory has for the list's number, where the list gives that number to somebody else
+ * @param knownAs the directory's name for the number, when the list gives that number to another member
  */
 public record ResolvedIdentity(
         MatchSubject subject,

@@ -2,5 +2,5 @@ package org.lotse.lists.imports.domain;
 
 import org.lotse.lists.rows.domain.CellError;
 
-/** A flaw and the row it stands in. */
+/** An error and its row. */
 public record RowError(int row, long line, CellError flaw) {}

@@ -1,4 +1,4 @@
-/** An import, its states and what came of it. */
+/** An import, its states and its results. */
 @NullMarked
 package org.lotse.lists.imports.domain;
 

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the columns of a list mean.
+ * The meaning of the columns of a list.
  *
- * @param columns position of the column that says each field
- * @param fixed a value for all rows, for fields that have no column
- * @param eventDays days of events of which the list has only the year
- * @param rowMeans what a row says about taking part when no column does
- * @param answersStandIn a *yes* to an event that was held counts as having been there; never assumed, the user says it
- * @param onlyKnown members and persons that are not in the directory are refused instead of taken in
+ * @param columns position of the column of each field
+ * @param fixed a value for all rows, for fields without a column
+ * @param eventDays days of events for which the list has only the year
+ * @param rowMeans what a row means for participation when no column says it
+ * @param answersStandIn a *yes* to an event that was held counts as attendance; never the default, only by the user's choice
+ * @param onlyKnown rows with members or persons missing from the directory are refused
  */
 public record ColumnMapping(
         ListKind kind,

@@ -13,16 +13,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Proposes a day for each event of which a list has only the year: the events of a year are spread evenly over it, in the order
- * of the only number in their titles ("INC 9" before "INC 10") or, where titles differ otherwise, in the order in which the list
- * first names them. It is a guess, and shown as one.
+ * Proposes a day for each event for which a list has only the year. The events of a year are spread evenly over it. Their order follows
+ * the only number in their titles ("INC 9" before "INC 10") or, where titles differ otherwise, their first appearance in the list. The
+ * user sees the day marked as a guess.
  */
 public final class EventDayProposer {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     private final Map<Integer, Set<String>> titlesByYear = new TreeMap<>();
 
-    /** Takes note of an event; call in the order of the rows. */
+    /** Registers an event; call in the order of the rows. */
     public void add(String title, int year) {
         titlesByYear.computeIfAbsent(year, y -> new LinkedHashSet<>()).add(title);
     }

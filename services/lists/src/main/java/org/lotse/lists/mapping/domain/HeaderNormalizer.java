@@ -3,7 +3,7 @@ package org.lotse.lists.mapping.domain;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** The words of a header, so that "Mitglieds-Nr.", "groupId" and "GRUPPE" can be looked up. */
+/** Splits a header into normalised words, so that "Mitglieds-Nr.", "groupId" and "GRUPPE" can be looked up. */
 final class HeaderNormalizer {
     private HeaderNormalizer() {}
 

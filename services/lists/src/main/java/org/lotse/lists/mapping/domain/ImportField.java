@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What a column can mean, with the headers that say so, the surest first. Headers are compared in lower case, without accents
- * and punctuation, "groupId" as "group id".
+ * The meanings a column can have, each with its headers, the most specific first. Headers are compared in lower case, without accents and
+ * punctuation, "groupId" as "group id".
  */
 public enum ImportField {
     MEMBER("member|mitglied|organisation|organization|delegation|company|firma|unternehmen|firmenname|"

@@ -1,12 +1,12 @@
 package org.lotse.lists.mapping.domain;
 
-/** What the rows of a list are about. */
+/** The subject of the rows of a list. */
 public enum ListKind {
     /** Members, with their terms, classifications and persons. */
     MEMBERS,
-    /** Events without anybody in them. */
+    /** Events without people. */
     EVENTS,
-    /** Who said they would come; the latest answer of each counts. */
+    /** Registrations; the latest answer of each person counts. */
     REGISTRATIONS,
     /** Member, person, event and attendance in one row. */
     ATTENDANCE

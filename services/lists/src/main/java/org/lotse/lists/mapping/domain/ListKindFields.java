@@ -3,7 +3,7 @@ package org.lotse.lists.mapping.domain;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The fields that make sense in each kind of list. */
+/** The fields that apply to each kind of list. */
 public final class ListKindFields {
     private static final Set<ImportField> MEMBER_FIELDS = EnumSet.range(ImportField.MEMBER, ImportField.ROLE);
     private static final Set<ImportField> EVENT_FIELDS = EnumSet.range(ImportField.EVENT, ImportField.SESSION);

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A field without which the list cannot be taken in.
+ * A field that the list must have to be imported.
  *
- * @param reason the sentence for the user, with the way out
+ * @param reason message to the user, with the remedy
  */
 public record MappingGap(ImportField field, String reason) {
-    /** What is missing; empty when the mapping can be used. */
+    /** The missing fields; empty when the mapping can be used. */
     public static List<MappingGap> of(ColumnMapping mapping) {
         List<MappingGap> gaps = new ArrayList<>();
         boolean aboutMembers = mapping.kind() != ListKind.EVENTS;

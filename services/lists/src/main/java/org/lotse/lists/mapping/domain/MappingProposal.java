@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Proposes what the columns of a list mean, by their names alone; the user has the last word. */
+/** Proposes the meaning of the columns by their names alone; the user can change it. */
 public final class MappingProposal {
     private final List<String> words;
     private final Map<ImportField, Integer> found = new EnumMap<>(ImportField.class);
@@ -27,7 +27,7 @@ public final class MappingProposal {
         this.words = headers.stream().map(HeaderNormalizer::normalize).toList();
     }
 
-    /** @param wanted the kind the user named; null to tell it from the columns */
+    /** @param wanted the kind chosen by the user; null to detect it from the columns */
     public static ColumnMapping of(List<String> headers, @Nullable ListKind wanted) {
         return new MappingProposal(headers).propose(wanted);
     }
@@ -60,7 +60,7 @@ public final class MappingProposal {
         }
     }
 
-    /** A list that names both events and members says who took part in what; otherwise it is about the one it names. */
+    /** A list with both events and members is about participation; otherwise it is about the one it names. */
     private ListKind kind() {
         boolean events = found.containsKey(EVENT) || found.containsKey(EVENT_ID);
         boolean members = found.containsKey(MEMBER)
@@ -77,7 +77,7 @@ public final class MappingProposal {
         return events || (eventful && !members && !found.containsKey(JOINED)) ? ListKind.EVENTS : ListKind.MEMBERS;
     }
 
-    /** "id", "name" and "status" mean those of what the list is about; "name" beside a company is a person's. */
+    /** "id", "name" and "status" refer to the subject of the list; "name" next to a company is a person's. */
     private void shortNames(ListKind kind) {
         boolean events = kind == ListKind.EVENTS;
         assign("id", events ? EVENT_ID : MEMBER_ID);

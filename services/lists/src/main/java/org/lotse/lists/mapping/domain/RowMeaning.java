@@ -1,11 +1,11 @@
 package org.lotse.lists.mapping.domain;
 
-/** What a row with an event says about its member when no column does. */
+/** What a row with an event means for its member when no column says it. */
 public enum RowMeaning {
-    /** Was there: the usual attendance list. */
+    /** The member attended: the usual attendance list. */
     ATTENDED,
-    /** Said they would come. */
+    /** The member registered. */
     REGISTERED,
-    /** Nothing yet: the user must say. */
+    /** Undecided: the user must choose. */
     NOTHING
 }

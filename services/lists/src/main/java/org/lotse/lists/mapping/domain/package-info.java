@@ -1,4 +1,4 @@
-/** Which column means what, by its name or by the user's word. */
+/** The meaning of each column, by its name or by the user's choice. */
 @NullMarked
 package org.lotse.lists.mapping.domain;
 

@@ -2,7 +2,7 @@ package org.lotse.lists.matching.domain;
 
 import java.util.Arrays;
 
-/** The pairs of neighbouring letters of a name, sorted, and its digits. */
+/** The letter bigrams of a name, sorted, and its digits. */
 final class NameBigrams {
     private final int[] pairs;
     private final String digits;
@@ -26,14 +26,14 @@ final class NameBigrams {
         return Arrays.stream(pairs).distinct().toArray();
     }
 
-    /** Cheap signs that two names cannot be alike: other digits, or lengths too far apart. */
+    /** Quickly excludes names that cannot be similar: other digits, or lengths too far apart. */
     boolean isComparable(NameBigrams other) {
         int shorter = Math.min(pairs.length, other.pairs.length);
         return digits.equals(other.digits)
                 && 2.0 * shorter / (pairs.length + other.pairs.length) >= SimilarNameFinder.MIN_SIMILARITY;
     }
 
-    /** Dice: twice the pairs in common over all pairs of both, 0 to 1. */
+    /** Dice coefficient: twice the number of shared bigrams over the bigrams of both names, 0 to 1. */
     double similarity(NameBigrams other) {
         int i = 0;
         int j = 0;

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A name without what writers vary: case, accents, umlauts written out, punctuation, legal form. */
+/** Normalises case, accents, umlauts, punctuation and legal form of a name. */
 public final class NameNormalizer {
     private static final Pattern LEGAL_FORM = Pattern.compile(
             "\\b(gmbh( und)?( co)?( kgaa| kg)?|g m b h|mbh|ag|kgaa|kg|ohg|gbr|ug|haftungsbeschrankt|e v|ev|eg|se|ltd|limited|inc|llc|sarl|bv|plc)\\b");
@@ -13,7 +13,7 @@ public final class NameNormalizer {
 
     private NameNormalizer() {}
 
-    /** Of an organisation. A name that is nothing but a legal form keeps it. */
+    /** Normalises the name of an organisation. A name that is only a legal form keeps it. */
     public static String ofMember(String name) {
         String plain = ofPerson(name);
         String bare =

@@ -9,15 +9,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds, for each spelling of a list, the earlier one it most resembles. Names are compared by the share of letter pairs they
- * have in common (Dice), and only with names that share one of their rarer pairs, so that 10 000 names take seconds. Names that
- * differ in a digit ("Kreis 1", "Kreis 2") are never alike.
+ * Finds, for each spelling of a list, the most similar earlier spelling. Names are compared by the share of their common letter bigrams
+ * (Dice coefficient), and only with names that share one of their rarer bigrams, so that 10 000 names take seconds. Names that differ in
+ * a digit ("Kreis 1", "Kreis 2") are never similar.
  */
 public final class SimilarNameFinder {
-    /** Below this, two names are strangers. Chosen so that a dropped initial or one misspelt letter in a usual name passes. */
+    /** Names below this value are not similar. A dropped initial or one misspelt letter in a usual name stays above it. */
     static final double MIN_SIMILARITY = 0.86;
 
-    /** A pair of letters that more names share than this tells nothing. */
+    /** Bigrams shared by more names than this are ignored: they do not discriminate. */
     private static final int COMMON = 250;
 
     private final List<NameBigrams> names = new ArrayList<>();
@@ -26,7 +26,7 @@ public final class SimilarNameFinder {
 
     private SimilarNameFinder() {}
 
-    /** @param normalNames in the order of the list, as {@link NameNormalizer} gives them */
+    /** @param normalNames in the order of the list, normalised by {@link NameNormalizer} */
     public static List<SimilarNamePair> of(List<String> normalNames) {
         SimilarNameFinder all = new SimilarNameFinder();
         List<SimilarNamePair> pairs = new ArrayList<>();

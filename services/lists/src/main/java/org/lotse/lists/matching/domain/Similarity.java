@@ -1,8 +1,8 @@
 package org.lotse.lists.matching.domain;
 
-/** How two names are alike. */
+/** Kind of similarity of two names. */
 public enum Similarity {
-    /** The same after case, accents, punctuation and legal form. */
+    /** Equal after normalising case, accents, punctuation and legal form. */
     NORMALISED,
     /** Nearly the same letters. */
     SIMILAR

@@ -1,4 +1,4 @@
-/** Which spellings may mean the same member or person; it offers, it never decides. */
+/** Proposes spellings that may mean the same member or person; the user decides. */
 @NullMarked
 package org.lotse.lists.matching.domain;
 

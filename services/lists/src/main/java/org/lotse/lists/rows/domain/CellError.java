@@ -1,10 +1,10 @@
 package org.lotse.lists.rows.domain;
 
 /**
- * Something wrong in one cell.
+ * An error in one cell.
  *
- * @param column header as the file writes it; empty when it concerns the whole row
- * @param value what stands there, as written
- * @param detail what the sentence of the reason speaks of: a bound, another row, a choice; may be empty
+ * @param column header as in the file; empty when the error concerns the whole row
+ * @param value content of the cell, as written
+ * @param detail parameter of the reason's message: a bound, another row, a choice; may be empty
  */
 public record CellError(String column, String value, RowErrorReason reason, String detail) {}

@@ -5,12 +5,12 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a row says of its event: the list's own number, or title and day, or both.
+ * The event of a row: by the list's own number, by title and day, or by both.
  *
  * @param session title of the session, where an event has several
- * @param held whether it took place, where the list says so
- * @param minutes how long it lasted
- * @param heads people who came without leaving a name
+ * @param held whether it took place, where the list has this information
+ * @param minutes duration of the event
+ * @param heads number of attendees without a name
  */
 public record EventData(
         @Nullable String externalId,
@@ -30,7 +30,7 @@ public record EventData(
         return externalId != null ? "#" + externalId : title + "@" + day;
     }
 
-    /** The same event, with what an earlier list said of it. */
+    /** The same event, completed from an earlier list. */
     public EventData knownAs(String knownTitle, LocalDate knownDay, @Nullable Boolean knownHeld) {
         return new EventData(
                 externalId,
@@ -52,7 +52,7 @@ public record EventData(
                 externalId, title, day, startsAt, endDay, kind, place, series, session, held, minutes, counted);
     }
 
-    /** One session of it; the same as the event where there is only one. */
+    /** The key of one session; the same as the event's key where there is only one session. */
     public String sessionKey() {
         return session == null ? key() : key() + "/" + session + "@" + day;
     }

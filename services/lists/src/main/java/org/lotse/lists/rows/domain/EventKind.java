@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The kind of event, by the words lists use for it. */
+/** The kind of event, with the words that lists use for it. */
 public enum EventKind {
     MEETING("meeting|treffen|sitzung|versammlung|netzwerktreffen|mitgliederversammlung|stammtisch|meetup"),
     TRAINING("training|schulung|seminar|kurs|workshop|weiterbildung|lehrgang"),

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lotse.lists.mapping.domain.ImportField;
 
-/** Reads what a row says of its event. */
+/** Reads the event of a row. */
 final class EventReader {
     private static final Pattern MILLIS = Pattern.compile("-?\\d{1,8}");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -73,7 +73,7 @@ final class EventReader {
         return day.orElse(null);
     }
 
-    /** The list's own offset, in milliseconds or as +01:00, before the zone of the network. */
+    /** The list's own offset, in milliseconds or as +01:00, takes precedence over the zone of the network. */
     private ZoneId zone(MappedRow mappedRow) {
         String offset = mappedRow.text(ImportField.UTC_OFFSET);
         if (offset == null) {

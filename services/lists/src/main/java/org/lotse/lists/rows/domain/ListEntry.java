@@ -2,13 +2,13 @@ package org.lotse.lists.rows.domain;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a row stands for. Parts that the kind of list has not are null. */
+/** The content of a row. Parts that this kind of list does not have are null. */
 public record ListEntry(
         @Nullable MemberData member,
         @Nullable PersonData person,
         @Nullable EventData event,
         @Nullable ParticipationData taking) {
-    /** Rows with the same key say the same thing about the same people; the list repeats itself. */
+    /** Rows with the same key are duplicates: they have the same content about the same people. */
     public String key() {
         return (member == null ? "" : member.key())
                 + '\u0000'

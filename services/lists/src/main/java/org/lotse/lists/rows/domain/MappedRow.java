@@ -13,7 +13,7 @@ import org.lotse.lists.detection.domain.CsvDialect;
 import org.lotse.lists.mapping.domain.ColumnMapping;
 import org.lotse.lists.mapping.domain.ImportField;
 
-/** One row seen through the mapping: values by field, and the flaws found on the way. */
+/** One row with its mapping: values by field, and the errors found while reading them. */
 final class MappedRow {
     private static final Set<String> NOTHING = Set.of("", "NA", "N/A", "n/a", "NULL", "null", "-", "–", "#N/A", "#NV");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -33,7 +33,7 @@ final class MappedRow {
         this.rawRow = rawRow;
     }
 
-    /** The tidied value, or null when the cell says nothing. */
+    /** The trimmed value, or null when the cell is empty. */
     @Nullable
     String text(ImportField field) {
         String value = tidy(raw(field));

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a row says of its member. At least one of name and external id is there.
+ * The member of a row. At least one of name and external id is present.
  *
- * @param name as written, blanks tidied
- * @param externalId the list's own number for it
- * @param category code of the tier, in small letters
+ * @param name as written, with blanks normalised
+ * @param externalId the list's own number for the member
+ * @param category code of the tier, in lower case
  */
 public record MemberData(
         @Nullable String name,
@@ -20,12 +20,12 @@ public record MemberData(
         @Nullable SizeClass size,
         @Nullable String sector,
         @Nullable String region) {
-    /** Rows with the same key mean the same member: the number where there is one, else the exact spelling. */
+    /** Rows with the same key mean the same member: the number if there is one, otherwise the exact spelling. */
     public String key() {
         return externalId != null ? "#" + externalId : "=" + name;
     }
 
-    /** First day of a membership that has no end; null when it has one, or the list does not say. */
+    /** First day of a membership without an end; null when it has an end or the list has no start. */
     public @Nullable LocalDate openSince() {
         return endsOn == null ? startsOn : null;
     }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lotse.lists.mapping.domain.ImportField;
 
-/** Reads what a row says of its member. */
+/** Reads the member of a row. */
 final class MemberReader {
     private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,40}");
     private static final Pattern SECTOR = Pattern.compile("[A-U]?(\\d{1,2}(\\.\\d{1,2}){0,2})?");

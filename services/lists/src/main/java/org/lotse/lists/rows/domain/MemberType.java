@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The kind of organisation, by the words lists use for it. */
+/** The kind of organisation, with the words that lists use for it. */
 public enum MemberType {
     COMPANY("company|firma|unternehmen|betrieb|gmbh|ag|kg|ohg|kmu|sme|business"),
     RESEARCH("research|forschung.*|hochschule|universit.*|institut.*"),

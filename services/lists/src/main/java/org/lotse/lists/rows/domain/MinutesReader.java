@@ -7,13 +7,13 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.lotse.lists.mapping.domain.ImportField;
 
-/** Lengths of time and counts, as whole numbers within bounds. */
+/** Reads durations and counts as whole numbers within bounds. */
 final class MinutesReader {
     private static final int A_DAY = 1440;
 
     private MinutesReader() {}
 
-    /** Minutes present: from the column of minutes, else from that of hours ("1,5"). */
+    /** Minutes present: from the column of minutes, otherwise from the column of hours ("1,5"). */
     static @Nullable Integer present(MappedRow mappedRow) {
         if (mappedRow.mapping().has(ImportField.MINUTES)) {
             return whole(mappedRow, ImportField.MINUTES, A_DAY);

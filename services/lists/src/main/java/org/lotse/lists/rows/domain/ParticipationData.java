@@ -4,11 +4,11 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a row says about taking part.
+ * The participation in a row.
  *
- * @param answer what they had said before; null when the list does not ask
- * @param attended whether they were there; null when the list does not say
- * @param minutes how long they were there
+ * @param answer the answer before the event; null when the list has none
+ * @param attended whether they attended; null when the list does not say
+ * @param minutes minutes present
  * @param changedAt when the answer was last changed
  */
 public record ParticipationData(
@@ -16,7 +16,7 @@ public record ParticipationData(
         @Nullable Boolean attended,
         @Nullable Integer minutes,
         @Nullable LocalDateTime changedAt) {
-    /** Somebody said that yes means having been there, and the event was held. */
+    /** Counts a yes as attendance. Only by the user's choice, and only for an event that was held. */
     public ParticipationData withAnswerAsAttendance() {
         return answer == ParticipationResponse.YES && attended == null
                 ? new ParticipationData(answer, true, minutes, changedAt)

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.lists.mapping.domain.ImportField;
 import org.lotse.lists.mapping.domain.RowMeaning;
 
-/** Reads what a row says about taking part. */
+/** Reads the participation of a row. */
 final class ParticipationReader {
     private final LocalDate today;
     private final ZoneId zone;

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What somebody answered, or what somebody ticked. */
+/** Answers and tick marks, with the words that lists use for them. */
 public enum ParticipationResponse {
     YES(
             "yes|ja|j|y|1|true|wahr|x|✓|✔|zugesagt|zusage|confirmed|bestätigt|accepted|angemeldet|registered|teilgenommen|anwesend|attended"

@@ -3,9 +3,9 @@ package org.lotse.lists.rows.domain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a row says of a person of its member.
+ * A person of the row's member.
  *
- * @param name given and family name as written, blanks tidied; the address where the list has no name
+ * @param name given and family name as written, with blanks normalised; the e-mail address where the list has no name
  */
 public record PersonData(
         String name,

@@ -5,13 +5,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lotse.lists.mapping.domain.ImportField;
 
-/** Reads what a row says of a person. */
+/** Reads the person of a row. */
 final class PersonReader {
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s<>\"]{1,64}@[^@\\s<>\"]+\\.[^@\\s<>\".]{2,}");
 
     private PersonReader() {}
 
-    /** @return null when the row names nobody, which is no flaw: members take part as such too */
+    /** @return null when the row names no person, which is no error: a member can take part without a named person */
     static @Nullable PersonData read(MappedRow mappedRow) {
         String given = mappedRow.text(ImportField.GIVEN_NAME);
         String family = mappedRow.text(ImportField.FAMILY_NAME);

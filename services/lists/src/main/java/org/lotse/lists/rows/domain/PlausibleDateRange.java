@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.lotse.lists.mapping.domain.ImportField;
 
-/** Days that can be meant; 0001, 1899 and 2099 are slips or stand-ins for "never". */
+/** Range of plausible days; 0001, 1899 and 2099 are typing errors or placeholders for "never". */
 record PlausibleDateRange(LocalDate first, LocalDate last) {
     static PlausibleDateRange ofEvents(LocalDate today) {
         return new PlausibleDateRange(LocalDate.of(1950, 1, 1), today.plusYears(3));

@@ -3,11 +3,11 @@ package org.lotse.lists.rows.domain;
 import java.util.List;
 
 /**
- * One row as it stands in the file.
+ * One row as it is in the file.
  *
  * @param row position among the rows below the header, from 1
- * @param line line of the file it begins on, from 1
- * @param mixed some of its bytes belong to another encoding
+ * @param line line of the file on which it begins, from 1
+ * @param mixed some of its bytes have another encoding
  */
 public record RawRow(int row, long line, List<String> cells, boolean mixed) {
     public boolean isBlank() {

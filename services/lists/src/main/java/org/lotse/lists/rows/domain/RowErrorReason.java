@@ -1,6 +1,6 @@
 package org.lotse.lists.rows.domain;
 
-/** Why a row, or a cell of it, stays out. The sentences stand in {@code i18n/lists/reasons}, under these names. */
+/** Why a row or a cell is not imported. The messages are in {@code i18n/lists/reasons}, under these names. */
 public enum RowErrorReason {
     MISSING,
     TOO_LONG,
@@ -27,8 +27,8 @@ public enum RowErrorReason {
     UNKNOWN_MEMBER,
     UNKNOWN_PERSON,
     UNKNOWN_EVENT,
-    /** The service that keeps the record refused it; its own sentence is the detail. */
+    /** The service that owns the record refused it; its message is the detail. */
     REFUSED,
-    /** An undo left it in place: somebody else relies on it. */
+    /** An undo kept the entry because other data depend on it. */
     KEPT
 }

@@ -2,13 +2,13 @@ package org.lotse.lists.rows.domain;
 
 import java.util.List;
 
-/** What became of reading a row. */
+/** Result of reading a row. */
 public sealed interface RowParseResult {
     RawRow line();
 
-    /** It stands for an entry. */
+    /** The row is valid. */
     record ValidRow(RawRow line, ListEntry entry) implements RowParseResult {}
 
-    /** It stays out. */
+    /** The row is not imported. */
     record InvalidRow(RawRow line, List<CellError> flaws) implements RowParseResult {}
 }

@@ -7,7 +7,7 @@ import org.lotse.lists.detection.domain.CsvDialect;
 import org.lotse.lists.mapping.domain.ColumnMapping;
 import org.lotse.lists.mapping.domain.ListKind;
 
-/** Reads rows as entries. Looks at one row at a time: what rows say together is judged elsewhere. */
+/** Reads rows as entries, one row at a time. Checks across rows are in {@code deduplication}. */
 public final class RowReader {
     private final List<String> headers;
     private final ColumnMapping mapping;
@@ -17,7 +17,7 @@ public final class RowReader {
     private final ParticipationReader takings;
 
     /**
-     * @param today against which days are checked
+     * @param today reference day for the check of days
      * @param zone of the network, for instants without an offset
      */
     public RowReader(List<String> headers, ColumnMapping mapping, CsvDialect dialect, LocalDate today, ZoneId zone) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Size class of Recommendation 2003/361/EC as lists write it. A number of people alone gives none: turnover counts too. */
+/** Size class of Recommendation 2003/361/EC as lists write it. The headcount alone gives no class, because turnover counts too. */
 public enum SizeClass {
     MICRO("micro|mikro|kleinst.*"),
     SMALL("small|klein|kleine[sr]?( unternehmen)?|kleinunternehmen"),

@@ -1,4 +1,4 @@
-/** One row of a list read as the entry it stands for, or as the flaws that keep it out. */
+/** Reads one row of a list as an entry, or as the errors that prevent its import. */
 @NullMarked
 package org.lotse.lists.rows.domain;
 

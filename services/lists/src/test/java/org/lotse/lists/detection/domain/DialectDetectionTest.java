@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How a list is written shows in its bytes. */
+/** The dialect of a list is detected from its bytes. */
 class DialectDetectionTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 

@@ -1,4 +1,4 @@
-/** The rules of recognising, one by one. */
+/** The detection rules, one by one. */
 @NullMarked
 package org.lotse.lists.detection.domain;
 

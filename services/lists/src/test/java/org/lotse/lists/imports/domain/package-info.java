@@ -1,4 +1,4 @@
-/** What an import knows of itself. */
+/** Unit tests of the import model. */
 @NullMarked
 package org.lotse.lists.imports.domain;
 

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Columns say by their names what they mean. */
+/** Column names determine the proposed mapping. */
 class MappingProposalTest {
     @Test
     void germanHeadersOfAMemberList() {

@@ -1,4 +1,4 @@
-/** The rules of mapping, one by one. */
+/** The mapping rules, one by one. */
 @NullMarked
 package org.lotse.lists.mapping.domain;
 

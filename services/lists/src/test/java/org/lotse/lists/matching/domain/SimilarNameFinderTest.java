@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Which spellings are put to the user. */
+/** Which spellings are shown to the user as similar. */
 class SimilarNameFinderTest {
     @Test
     void caseAccentsPunctuationAndLegalFormDoNotCount() {

@@ -1,4 +1,4 @@
-/** The rules of matching, one by one. */
+/** The matching rules, one by one. */
 @NullMarked
 package org.lotse.lists.matching.domain;
 

@@ -30,7 +30,8 @@ public final class Zones {
         try {
             return ZoneId.of(zone);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("zone \"" + zone + "\" is not a time zone; it looks like Europe/Berlin", e);
+            throw new IllegalArgumentException(
+                    "zone \"" + zone + "\" is not a time zone; it looks like Europe/Berlin", e);
         }
     }
 

@@ -99,8 +99,8 @@ class ArchitecturePictureTest {
         return Topics.ALL.stream()
                 .map(topic -> topic.name() + " is used by "
                         + SERVICES.stream()
-                                .filter(service -> used.getOrDefault(service, Set.of())
-                                        .contains(topic.name()))
+                                .filter(service ->
+                                        used.getOrDefault(service, Set.of()).contains(topic.name()))
                                 .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; ", "", "."));
     }
@@ -111,9 +111,10 @@ class ArchitecturePictureTest {
         Stream<String> named = ProjectFiles.below(folder.resolve("src/main/java"), ".java").stream()
                 .flatMap(file -> CONSTANT.matcher(ProjectFiles.read(file)).results())
                 .flatMap(match -> ofConstant(match.group(1)));
-        Stream<String> networks = ProjectFiles.read(folder.resolve("pom.xml")).contains("<artifactId>networks</artifactId>")
-                ? Stream.of(Topics.NETWORKS)
-                : Stream.empty();
+        Stream<String> networks =
+                ProjectFiles.read(folder.resolve("pom.xml")).contains("<artifactId>networks</artifactId>")
+                        ? Stream.of(Topics.NETWORKS)
+                        : Stream.empty();
         return Stream.concat(named, networks).collect(Collectors.toSet());
     }
 

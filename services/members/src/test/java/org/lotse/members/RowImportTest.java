@@ -147,8 +147,7 @@ class RowImportTest {
         assertThat(undone.path("retractedMembers").asInt()).isZero();
         assertThat(undone.path("retractedPersons").asInt()).isEqualTo(2);
         assertThat(undone.path("kept").findValuesAsString("reason"))
-                .containsExactlyInAnyOrder(
-                        "This member was changed since.", "Another list names this member, too.");
+                .containsExactlyInAnyOrder("This member was changed since.", "Another list names this member, too.");
         assertThat(coordinator.delete(first).body().path("retractedPersons").asInt())
                 .isZero();
     }

@@ -94,7 +94,8 @@ public final class BackupReader implements AutoCloseable {
         static Manifest of(ZipFile zip, Path file) throws IOException {
             ZipEntry entry = zip.getEntry(BackupWriter.MANIFEST);
             if (entry == null) {
-                throw new BackupRefusedException(file + " is not a backup of Lotse: name the file that --backup wrote.");
+                throw new BackupRefusedException(
+                        file + " is not a backup of Lotse: name the file that --backup wrote.");
             }
             String text;
             try (InputStream in = zip.getInputStream(entry)) {

@@ -75,8 +75,7 @@ final class UnfcccAttendanceLists {
     }
 
     /** @param id key by which rows count as the same */
-    @SuppressWarnings(
-            "ReferenceEquality") // a merge that adds nothing returns the same history object
+    @SuppressWarnings("ReferenceEquality") // a merge that adds nothing returns the same history object
     static MergeResult merge(List<CSVRecord> rows, Function<CSVRecord, String> id) {
         Map<String, History> members = new HashMap<>();
         int changedNothing = 0;

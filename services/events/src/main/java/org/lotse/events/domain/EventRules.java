@@ -33,7 +33,8 @@ public final class EventRules {
             if (kept.isEmpty()) {
                 return Optional.of(Rejection.conflict(
                         "session-was-attended",
-                        "Session %s has attendance. Keep the session, or delete its attendance first.".formatted(session),
+                        "Session %s has attendance. Keep the session, or delete its attendance first."
+                                .formatted(session),
                         "sessions"));
             }
             Optional<Rejection> ahead = calendar.liesAhead(kept.get(), "sessions");

@@ -65,8 +65,8 @@ public final class ListedSessions {
 
     private UUID freeId(String name) {
         UUID id = ids.apply(name);
-        boolean taken =
-                sessions.stream().anyMatch(s -> s.id().equals(id)); // a moved session keeps the id derived from its first name
+        boolean taken = sessions.stream()
+                .anyMatch(s -> s.id().equals(id)); // a moved session keeps the id derived from its first name
         return taken ? freeId(name + "'") : id;
     }
 

@@ -69,8 +69,7 @@ class UndoImport {
         importProvenanceQuery.createdBy(network, importId).forEach(c -> concerned.add(c.eventId()));
         Map<UUID, Event> locked = new HashMap<>();
         eventRepository.lock(network, concerned).forEach(e -> locked.put(e.id(), e));
-        List<CreatedRow> created =
-                importProvenanceQuery.createdBy(network, importId); // read again under the locks
+        List<CreatedRow> created = importProvenanceQuery.createdBy(network, importId); // read again under the locks
         List<UUID> held = importProvenanceQuery.heldBy(network, importId);
 
         List<KeptEntry> kept = new ArrayList<>();

@@ -34,7 +34,8 @@ public record Policy(
         }
         PolicyBounds.check("version", version, 1, 1_000_000);
         if (qualifying.isEmpty()) {
-            throw new InvalidPolicyException("qualifying", "at least one kind of signal must qualify; otherwise no member could become active");
+            throw new InvalidPolicyException(
+                    "qualifying", "at least one kind of signal must qualify; otherwise no member could become active");
         }
         if (qualifying.stream().anyMatch(SignalType::presence)) {
             throw new InvalidPolicyException("qualifying", "a type kept without ids cannot qualify: " + qualifying);

@@ -1,4 +1,4 @@
-/** What is measured, against what. */
+/** Benchmarks of the platform and of activation, with the baselines they are compared with. */
 @NullMarked
 package org.lotse.bench;
 

@@ -1,4 +1,4 @@
-/** The rules of the house, for the benchmarks too. */
+/** The architecture rules, applied to the benchmarks. */
 @NullMarked
 package org.lotse.bench;
 

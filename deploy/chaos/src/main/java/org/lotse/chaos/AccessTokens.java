@@ -21,7 +21,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tokens of the service client, by its secret, and of the coordinator, by the login page. Safe for use by several threads. */
+/**
+ * Tokens of the service client, by its secret, and of the coordinator, through the login page. Safe for use by several
+ * threads.
+ */
 final class AccessTokens {
 
     private static final String REALM = "/realms/lotse/protocol/openid-connect";
@@ -44,7 +47,7 @@ final class AccessTokens {
         }
     }
 
-    /** @param secrets folder of one file per secret */
+    /** @param secrets folder with one file per secret */
     AccessTokens(Path secrets, String password) throws IOException {
         this.serviceSecret =
                 Files.readString(secrets.resolve("client-services")).strip();
@@ -53,13 +56,13 @@ final class AccessTokens {
         this.browser = new CoordinatorBrowser(password);
     }
 
-    /** Empty while the provider cannot be had. */
+    /** Empty while the provider is unavailable. */
     String service() {
         return token(
                 "lotse-services", () -> Map.of("grant_type", "client_credentials", "client_secret", serviceSecret));
     }
 
-    /** Empty while the provider cannot be had. */
+    /** Empty while the provider is unavailable. */
     String coordinator() {
         return token(
                 "dashboard",
@@ -76,7 +79,7 @@ final class AccessTokens {
                         code()));
     }
 
-    /** The one that is kept, unless it is old and there is a new one to be had. */
+    /** The cached token, unless it is old and a new one can be obtained. */
     private synchronized String token(String client, Supplier<Map<String, String>> grant) {
         CachedToken token = kept.get(client);
         if (token == null || token.old()) {

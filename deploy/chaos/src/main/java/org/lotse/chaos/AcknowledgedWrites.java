@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** What the cluster said it has. Safe for use by several threads. */
+/** The writes that the cluster has acknowledged. Safe for use by several threads. */
 final class AcknowledgedWrites {
 
     private final Set<UUID> members = new HashSet<>();
@@ -23,7 +23,7 @@ final class AcknowledgedWrites {
         count++;
     }
 
-    /** A list is done. */
+    /** Records the import of a list. */
     synchronized void list(Set<String> names) {
         listed.addAll(names);
         count += names.size();

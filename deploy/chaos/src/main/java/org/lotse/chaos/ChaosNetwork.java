@@ -8,7 +8,8 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The network that the writers fill. Each write has a key that follows from the seed and its number, so that it can be sent again.
+ * The network that the writers fill. The key of each write is derived from the seed and its number, so that it can be
+ * sent again.
  *
  * @param today fixed at the start of a run, so that a recount across midnight still counts the same days
  */
@@ -81,7 +82,7 @@ record ChaosNetwork(ClusterClient client, long seed, UUID id, LocalDate today) {
                 null);
     }
 
-    /** What a member did on a day. */
+    /** A signal of a member on a day. */
     record MemberSignal(UUID member, LocalDate day, String key) {}
 
     void signals(List<MemberSignal> deeds) {
@@ -103,7 +104,7 @@ record ChaosNetwork(ClusterClient client, long seed, UUID id, LocalDate today) {
         client.write("POST", ServiceEndpoint.ENGAGEMENT.at(path("/signals")), SIGNALS, batch, null);
     }
 
-    /** Uploads, starts and waits until it is done. */
+    /** Uploads and starts a list, and waits until its import is done. */
     void list(int number, List<String> names) {
         StringBuilder text = new StringBuilder("Organisation;Vorname;Nachname;E-Mail\n");
         names.forEach(name -> text.append(name)

@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** One fault after the other under load, each brought back and followed by a recount. Prints Markdown; fails if anything fell. */
+/**
+ * One fault after the other under load, each followed by a recovery and a recount. Prints Markdown; fails if the
+ * cluster failed.
+ */
 public final class ChaosRun {
 
     private static final int OUTAGE_MS = 10_000;
@@ -87,7 +90,7 @@ public final class ChaosRun {
         });
     }
 
-    /** The moment from which the cluster should find its way back. */
+    /** Causes the fault and returns the time from which recovery is measured. */
     private Instant strike(ClusterFault fault) {
         return switch (fault.kind()) {
             case KILL -> cluster.kill(fault.service());

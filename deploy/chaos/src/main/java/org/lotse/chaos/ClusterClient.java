@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The interfaces behind the proxy. What is not acknowledged is sent again with the same key. Safe for use by several threads. */
+/**
+ * The services' APIs behind the proxy. An unacknowledged write is sent again with the same key. Safe for use by several
+ * threads.
+ */
 final class ClusterClient {
 
     static final String JSON = "application/json";
@@ -38,12 +41,12 @@ final class ClusterClient {
         return exchange("GET", at, JSON, BodyPublishers.noBody(), null, true);
     }
 
-    /** The body of a good answer, asked for until there is one. */
+    /** The body of a successful response; retries until there is one. */
     JsonNode read(URI at) {
         return read(at, false);
     }
 
-    /** As the coordinator, who alone reads and writes campaigns. */
+    /** Reads as the coordinator, the only role here that reads and writes campaigns. */
     JsonNode readAsCoordinator(URI at) {
         return read(at, true);
     }
@@ -52,7 +55,7 @@ final class ClusterClient {
         return insist(() -> exchange("GET", at, JSON, BodyPublishers.noBody(), null, asCoordinator));
     }
 
-    /** All items of a resource in pages. */
+    /** All items of a paged resource. */
     List<JsonNode> pages(URI first, boolean asCoordinator) {
         List<JsonNode> items = new ArrayList<>();
         String cursor = "";
@@ -66,7 +69,7 @@ final class ClusterClient {
         }
     }
 
-    /** Returns once it is acknowledged. */
+    /** Returns once the write is acknowledged. */
     JsonNode write(String method, URI at, String type, @Nullable Object body, @Nullable String key) {
         return insist(() -> exchange(method, at, type, publisher(body), key, false));
     }

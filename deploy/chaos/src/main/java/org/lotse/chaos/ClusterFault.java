@@ -4,19 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What happens to one container.
+ * A fault of one container.
  *
- * @param service as docker-compose.yml calls it
+ * @param service its name in docker-compose.yml
  */
 record ClusterFault(Kind kind, String service) {
 
     /** Ways to lose a container. */
     enum Kind {
-        /** kill -9; another one must do, and it is started again only when the cluster is current without it. */
+        /**
+         * kill -9; another instance must take over, and the killed one is restarted only once the cluster is current
+         * without it.
+         */
         KILL,
-        /** kill -9 of what there is only one of: it stays away for ten seconds. */
+        /** kill -9 of a part with a single instance: it stays down for ten seconds. */
         OUTAGE,
-        /** Stopped and replaced by a container of an image that was built anew. */
+        /** Stopped and replaced by a container of a rebuilt image. */
         REPLACE
     }
 
@@ -27,7 +30,10 @@ record ClusterFault(Kind kind, String service) {
         return kind.name().toLowerCase(java.util.Locale.ROOT) + " " + service;
     }
 
-    /** Every service instance, a broker, the registry, the database; then all services are replaced one by one. */
+    /**
+     * First kills of every service instance, a broker, the registry and the database; then all services are replaced
+     * one by one.
+     */
     static List<ClusterFault> all() {
         List<ClusterFault> faults = new ArrayList<>();
         instances().forEach(instance -> faults.add(new ClusterFault(Kind.KILL, instance)));

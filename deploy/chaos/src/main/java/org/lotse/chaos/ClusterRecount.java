@@ -9,7 +9,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** Asks the owners for everything that was acknowledged, and compares the figures with a count of our own. Needs the writers held. */
+/**
+ * Reads everything acknowledged from the owning services, and compares the figures with an independent count. The
+ * writers must be paused.
+ */
 final class ClusterRecount {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -29,7 +32,7 @@ final class ClusterRecount {
         this.cluster = cluster;
     }
 
-    /** How many signals an explanation shows. */
+    /** Number of signals in an explanation. */
     static int signalCount(JsonNode explanation) {
         return (int) explanation
                 .path("contributions")
@@ -38,7 +41,7 @@ final class ClusterRecount {
                 .count();
     }
 
-    /** Members, lists, events and attendance, from their owners; signals, from the explanations. */
+    /** Compares members, lists, events and attendance in the owning services, and signals in the explanations. */
     WriteComparison writes() {
         return directory().plus(programme()).plus(signals());
     }
@@ -79,7 +82,7 @@ final class ClusterRecount {
         return guests;
     }
 
-    /** Signals take their way through the log: they are waited for. */
+    /** Signals pass through the log, so the comparison waits for them. */
     private WriteComparison signals() {
         Map<UUID, Integer> expected = acknowledged.signals();
         return StatePolling.until(
@@ -96,7 +99,7 @@ final class ClusterRecount {
         return shown;
     }
 
-    /** What differs between the figures and our own count after the wait for the log; empty if nothing does. */
+    /** Differences between the figures and the independent count after waiting for the log; empty if there are none. */
     List<String> figures() {
         return StatePolling.until(PATIENCE, PAUSE_MS, this::differences, List::isEmpty);
     }

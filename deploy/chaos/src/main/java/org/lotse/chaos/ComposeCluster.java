@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The containers, by docker and docker compose. */
+/** The containers, controlled by docker and docker compose. */
 final class ComposeCluster {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -26,21 +26,24 @@ final class ComposeCluster {
         this.folder = folder;
     }
 
-    /** kill -9. Returns the moment of death as the engine noted it. */
+    /** kill -9. Returns the time of death recorded by the engine. */
     Instant kill(String service) {
         String id = id(service);
         run("docker", "kill", "--signal", "KILL", id);
         return Instant.parse(run("docker", "inspect", "--format", "{{.State.FinishedAt}}", id));
     }
 
-    /** Starts what was killed; returns as soon as it has been started, not when it is ready. */
+    /** Starts a killed container; returns once it has been started, before it is ready. */
     Instant start(String service) {
         String id = id(service);
         run("docker", "start", id);
         return Instant.parse(run("docker", "inspect", "--format", "{{.State.StartedAt}}", id));
     }
 
-    /** Stops it in peace and puts a container of an image in its place that was built anew. Returns when that has been started. */
+    /**
+     * Stops a container gracefully and replaces it by one of a rebuilt image. Returns once the new one has been
+     * started.
+     */
     Instant replace(String service) {
         String image = run("docker", "inspect", "--format", "{{.Config.Image}}", id(service));
         String name = image.substring(0, image.lastIndexOf(':'));
@@ -52,16 +55,17 @@ final class ComposeCluster {
         return Instant.parse(run("docker", "inspect", "--format", "{{.State.StartedAt}}", id(service)));
     }
 
-    /** The same program in an image of its own, as a release without a change of this service would be. */
+    /** The same program in a new image, like a release without a change of this service. */
     private void rebuild(String image, String rebuilt) {
         String recipe = "FROM " + image + "\nLABEL org.lotse.chaos.rebuilt=" + Instant.now() + "\n";
         run(Map.of(), recipe, List.of("docker", "build", "--quiet", "--tag", rebuilt, "-"));
     }
 
     /**
-     * Each fault meets a cluster that is whole: replicas that a broker lacks after the fault before would make it two faults at once.
+     * Each fault requires a healthy cluster: replicas that a broker still lacks after the previous fault would mean two
+     * faults at once.
      *
-     * @throws IllegalStateException if a replica stays behind
+     * @throws IllegalStateException if a replica does not catch up
      */
     void awaitReplicasInSync() {
         String behind = StatePolling.until(
@@ -95,7 +99,7 @@ final class ComposeCluster {
         }
     }
 
-    /** Port on this computer of one instance, past the proxy. */
+    /** Port of one instance on this computer, bypassing the proxy. */
     int port(String service) {
         String address = compose("port", service, "8080");
         return Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));

@@ -10,10 +10,12 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Sends requests and keeps cookies. No answer is an answer too. Safe for use by several threads. */
+/**
+ * Sends requests and keeps cookies. A missing response is a result, not an exception. Safe for use by several threads.
+ */
 final class CookieHttpClient {
 
-    /** An answer that takes longer is a hang. */
+    /** A longer wait for a response counts as a hang. */
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -21,7 +23,10 @@ final class CookieHttpClient {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
-    /** By name: the standard handler keeps secure cookies from a provider that answers on localhost without TLS, which browsers do not. */
+    /**
+     * Cookies by name: the standard handler withholds secure cookies from a provider on localhost without TLS, which
+     * browsers do not.
+     */
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
     HttpResult send(HttpRequest.Builder request) {

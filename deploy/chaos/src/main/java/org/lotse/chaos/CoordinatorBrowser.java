@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A coordinator at the pages: follows redirects and fills in the login form when it is shown. Used by one thread. */
+/** A coordinator in a browser: follows redirects and fills in the login form when it appears. Used by one thread. */
 final class CoordinatorBrowser {
 
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]*login-actions/authenticate[^\"]*)\"");
@@ -21,13 +21,13 @@ final class CoordinatorBrowser {
         this.password = password;
     }
 
-    /** Where a page leads in the end. */
+    /** Opens a page and returns the final response. */
     HttpResult open(URI page) {
         return follow(page, page.getPort() + "/never");
     }
 
     /**
-     * Follows until a redirect leads to an address that begins so.
+     * Follows redirects until one leads to an address with this prefix.
      *
      * @return that redirect, or the last page
      */

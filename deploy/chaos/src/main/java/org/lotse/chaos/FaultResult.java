@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What one fault did.
+ * The effect of one fault.
  *
  * @param acknowledged writes since the start of the run
- * @param seconds until current, by what was asked; infinite if it never was
- * @param window what the writers met
- * @param wrong sentences, empty when the cluster held
+ * @param seconds until current, by probe; infinite if never
+ * @param window the responses that the writers got
+ * @param wrong one sentence per failure, empty if the cluster held
  */
 record FaultResult(
         String fault,

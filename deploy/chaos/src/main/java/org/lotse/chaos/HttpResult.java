@@ -3,10 +3,10 @@ package org.lotse.chaos;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came back.
+ * A response.
  *
- * @param status 0 when nothing came back
- * @param body the reason when nothing came back
+ * @param status 0 if there was no response
+ * @param body the reason if there was no response
  * @param retryAfter the header, null without it
  * @param location the header, null without it
  */
@@ -22,7 +22,7 @@ record HttpResult(
         return status >= 200 && status < 300;
     }
 
-    /** What the table says about an answer that is not good. */
+    /** The name of an unsuccessful response in the table. */
     String kind() {
         if (status == 0) {
             return body.equals(HANG) ? "hang" : "no connection";

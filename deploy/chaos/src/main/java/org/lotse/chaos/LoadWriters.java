@@ -14,13 +14,15 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Four writers without end: members, events with attendance, signals, lists. A recount holds them between two writes. */
+/**
+ * Four continuous writers: members, events with attendance, signals, lists. A recount pauses them between two writes.
+ */
 final class LoadWriters implements AutoCloseable {
 
     private static final int POOL = 40;
     private static final int GUESTS = 3;
     private static final int ROWS = 3;
-    /** A signal a day and member, so that each is worth something; older days are worth too little to be shown. */
+    /** At most one signal per day and member, so that each gets points; older days get too few points to be shown. */
     private static final int DAYS = 300;
 
     private final ChaosNetwork network;
@@ -34,7 +36,7 @@ final class LoadWriters implements AutoCloseable {
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running = true;
 
-    /** @param pauseMillis of each writer after each write */
+    /** @param pauseMillis pause of each writer after each write */
     LoadWriters(ChaosNetwork network, AcknowledgedWrites acknowledged, int pauseMillis) {
         this.pauseMillis = pauseMillis;
         this.network = network;
@@ -42,7 +44,7 @@ final class LoadWriters implements AutoCloseable {
         IntStream.range(0, POOL).forEach(n -> pool.add(member()));
     }
 
-    /** Members that get signals and attendances. */
+    /** Members that receive signals and attendances. */
     List<UUID> pool() {
         return List.copyOf(pool);
     }
@@ -56,7 +58,7 @@ final class LoadWriters implements AutoCloseable {
         threads.add(loop("lists", r -> list(), seeds[3]));
     }
 
-    /** Runs while no write is under way; all that were sent have been acknowledged. */
+    /** Runs while no write is in progress; all writes sent have been acknowledged. */
     <T> T whilePaused(java.util.function.Supplier<T> work) {
         gate.writeLock().lock();
         try {
@@ -73,7 +75,7 @@ final class LoadWriters implements AutoCloseable {
         return id;
     }
 
-    /** One more signal of each member, each on a day of its own. */
+    /** Sends one more signal for each member, each on another day. */
     void signals(List<UUID> members) {
         List<ChaosNetwork.MemberSignal> batch =
                 members.stream().map(this::nextSignal).toList();

@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** Mail to the members of the demo network, whose coordinator may send some: one campaign per fault, counted in the mailbox. */
+/**
+ * Mail to the members of the demo network, whose coordinator may launch campaigns: one campaign per fault, counted in
+ * the mailbox.
+ */
 final class MailCampaigns {
 
     static final String NETWORK = "/networks/0193a5e0-2f00-7000-8000-000000000001";
@@ -23,7 +26,9 @@ final class MailCampaigns {
     private final ClusterClient client;
     private final AcknowledgedWrites acknowledged;
     private final String name;
-    /** Address and subject by the name of the mail; the page shows the newest 500, so every look adds. */
+    /**
+     * Address and subject by the name of the mail. The page shows only the newest 500, so every read adds to the map.
+     */
     private final Map<String, String> mails = new HashMap<>();
 
     private int number;
@@ -31,11 +36,11 @@ final class MailCampaigns {
     MailCampaigns(ClusterClient client, AcknowledgedWrites acknowledged, long seed) {
         this.client = client;
         this.acknowledged = acknowledged;
-        // a run with the same seed as an earlier one must not take up the campaigns of that one
+        // a run with the same seed as an earlier one must not continue the campaigns of that run
         this.name = "Chaos " + seed + " " + Long.toString(System.currentTimeMillis(), 36);
     }
 
-    /** Returns as soon as the launch is acknowledged; the mails are on their way then. */
+    /** Returns as soon as the launch is acknowledged, while the mails are still being sent. */
     void launch() {
         String subject = name + " " + ++number;
         Map<String, Object> body = Map.of(
@@ -58,7 +63,7 @@ final class MailCampaigns {
         acknowledged.campaign(UUID.fromString(id), subject);
     }
 
-    /** Waits until nothing is planned any more; then what is wrong, one sentence each. */
+    /** Waits until no mail is planned any more; then returns the failures, one sentence each. */
     List<String> faults() {
         look();
         List<String> faults = new ArrayList<>();

@@ -12,7 +12,10 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.common.utils.Utils;
 
-/** When is everything right again: every page and list is read, and a member of every partition shows what it did after the fault. */
+/**
+ * Measures when the cluster is current again: every page and list can be read, and a member of every partition shows a
+ * signal sent after the fault.
+ */
 final class RecoveryProbe {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -42,7 +45,9 @@ final class RecoveryProbe {
         this.tally = tally;
     }
 
-    /** Seconds since then, by what was asked; {@code members} is a signal's way to a member of every partition. */
+    /**
+     * Seconds since then, by probe; {@code members} is the time of a signal until a member of every partition shows it.
+     */
     Map<String, Double> secondsUntilCurrent(Instant since) {
         Map<String, Double> seconds = new ConcurrentSkipListMap<>();
         List<Thread> asking = new ArrayList<>();

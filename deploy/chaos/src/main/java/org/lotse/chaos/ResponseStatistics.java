@@ -3,7 +3,9 @@ package org.lotse.chaos;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the writers met since the last fault: answers that were not good, and the longest wait for an acknowledgement. */
+/**
+ * Responses to the writers since the last fault: the unsuccessful ones, and the longest wait for an acknowledgement.
+ */
 final class ResponseStatistics {
 
     private static final double NS = 1e9;
@@ -20,7 +22,7 @@ final class ResponseStatistics {
     }
 
     /**
-     * Since the last time it was asked.
+     * Statistics since the previous call.
      *
      * @param longestWait seconds from the first attempt of a write to its acknowledgement
      */

@@ -2,7 +2,7 @@ package org.lotse.chaos;
 
 import java.net.URI;
 
-/** Where the proxy, the identity provider and the mailbox answer on this computer. */
+/** Addresses of the proxy, the identity provider and the mailbox on this computer. */
 enum ServiceEndpoint {
     DASHBOARD(8080),
     IDENTITY(8081),

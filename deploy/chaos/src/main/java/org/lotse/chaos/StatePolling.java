@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Asking again and again until something is as it should be. */
+/** Polls until a condition holds. */
 final class StatePolling {
 
     private StatePolling() {}
 
-    /** Returns the first answer that is good, or the last one when the time is over. */
+    /** Returns the first result that satisfies the condition, or the last one when the time is over. */
     static <T> T until(Duration patience, long pauseMillis, Supplier<T> question, Predicate<T> good) {
         Instant end = Instant.now().plus(patience);
         T answer = question.get();

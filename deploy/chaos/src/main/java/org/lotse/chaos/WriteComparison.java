@@ -5,16 +5,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What should be there beside what is there.
+ * The difference between expected and actual writes.
  *
- * @param lost how many are missing
- * @param doubled how many are there too often, or were never acknowledged
+ * @param lost number of missing writes
+ * @param doubled number of duplicates and of writes that were never acknowledged
  */
 record WriteComparison(int lost, int doubled) {
 
     static final WriteComparison EQUAL = new WriteComparison(0, 0);
 
-    /** Each thing with how often it is there. */
+    /** Each key with its number of occurrences. */
     static <K> WriteComparison of(Map<K, Integer> expected, Map<K, Integer> found) {
         int lost = 0;
         int doubled = 0;

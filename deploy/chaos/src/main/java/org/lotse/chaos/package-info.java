@@ -1,4 +1,7 @@
-/** Puts load on a running cluster, kills its containers one by one, and counts afterwards whether every acknowledged write is there once. */
+/**
+ * Puts load on a running cluster, kills its containers one by one, and then checks that every acknowledged write exists
+ * exactly once.
+ */
 @NullMarked
 package org.lotse.chaos;
 

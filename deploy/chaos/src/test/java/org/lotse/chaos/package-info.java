@@ -1,4 +1,4 @@
-/** What is counted must be right before it may judge a cluster. */
+/** Tests of the counting, which must be right before it judges a cluster. */
 @NullMarked
 package org.lotse.chaos;
 

@@ -32,7 +32,7 @@ import org.lotse.serde.FactBytes;
 import org.lotse.serde.RegistryException;
 import org.lotse.testplatform.TestPlatform;
 
-/** Apicurio as the compose file sets it up: FULL_TRANSITIVE for every subject, behind Confluent's interface. */
+/** Apicurio as configured by the compose file: FULL_TRANSITIVE for every subject, with Confluent's API. */
 @Tag("containers")
 class ApicurioCompatibilityTest {
 
@@ -62,7 +62,7 @@ class ApicurioCompatibilityTest {
                 .isEqualTo(ask("/subjects/" + Topics.subjectOf(Topics.NETWORKS, NetworkDescribed.class.getName())
                                 + "/versions/latest")
                         .schema());
-        // a reader that has not written: it must ask
+        // a reader that has not written anything: it must query the registry
         assertThat(FactBytes.withRegistry(TestPlatform.registryUrl()).decode(written))
                 .isEqualTo(bytes.decode(written));
     }
@@ -87,7 +87,7 @@ class ApicurioCompatibilityTest {
     }
 
     private void registerAll(String topic, String record, String fullName) throws Exception {
-        // a subject of its own: other tests of this build have registered the newest schema under the true one
+        // a separate subject: other tests of this build have registered the newest schema under the real one
         String subject = "ledger-" + UUID.randomUUID() + "." + Topics.subjectOf(topic, fullName);
         List<JsonNode> published = published(topic, record);
         assertThat(published).isNotEmpty();
@@ -101,7 +101,9 @@ class ApicurioCompatibilityTest {
                 .isEqualTo(withoutWords(published.getLast()));
     }
 
-    /** What a reader needs: a registry that finds a change in the words only keeps the words it had. */
+    /**
+     * The part of a schema that a reader needs: after a change of documentation only, a registry keeps the old text.
+     */
     private static JsonNode withoutWords(JsonNode schema) {
         JsonNode bare = schema.deepCopy();
         bare.findParents("doc").forEach(described -> ((ObjectNode) described).remove("doc"));
@@ -145,7 +147,7 @@ class ApicurioCompatibilityTest {
                 "Europe/Berlin");
     }
 
-    /** White space and the order of keys are the registry's own. */
+    /** White space and the order of keys are up to the registry. */
     private record SchemaResponse(JsonNode json) {
 
         JsonNode schema() throws IOException {

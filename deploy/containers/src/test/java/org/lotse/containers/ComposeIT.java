@@ -20,7 +20,10 @@ import org.lotse.testplatform.AttendanceListCheck;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
 
-/** {@code docker compose up -d --wait}, a list taken in through the running containers, the same figures as in the one JVM, down. */
+/**
+ * {@code docker compose up -d --wait}, a list import through the running containers, the same figures as in the one
+ * JVM, down.
+ */
 @Tag("containers")
 class ComposeIT {
 
@@ -90,7 +93,7 @@ class ComposeIT {
         assertThat(status("dashboard", "/members")).isEqualTo(302);
     }
 
-    /** Only Prometheus itself knows whether it can carry out a page of its own. */
+    /** Only Prometheus itself can show whether it renders its console page. */
     @Test
     void theOverviewOfOperationsIsShown() throws Exception {
         assertThat(status("prometheus", "/consoles/operations.html")).isEqualTo(200);

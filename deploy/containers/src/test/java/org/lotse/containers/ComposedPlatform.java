@@ -23,14 +23,15 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 
 /**
- * The compose file, up under a name, with ports and secrets of its own, so that it meets no other platform on this computer. It works
- * on a copy in {@code target}: nothing is written beside the compose file itself.
+ * A platform started from the compose file, with a project name, ports and secrets of its own, so that it does not
+ * clash with another platform on this computer. It works on a copy in {@code target}: nothing is written beside the
+ * compose file itself.
  */
 final class ComposedPlatform implements AutoCloseable {
 
     private static final Path ROOT = Path.of("..", "..");
     private static final int PATIENCE_SECONDS = 600;
-    /** Service, and the variable of the compose file that says at which port it answers. */
+    /** Each service, with the variable of the compose file that sets its port. */
     private static final Map<String, String> PORTS = Map.ofEntries(
             Map.entry("members", "LOTSE_MEMBERS_PORT"),
             Map.entry("events", "LOTSE_EVENTS_PORT"),
@@ -72,14 +73,14 @@ final class ComposedPlatform implements AutoCloseable {
         }
     }
 
-    /** Returns when compose says that every service is ready. */
+    /** Returns when compose reports that every service is ready. */
     void start() throws IOException, InterruptedException {
         run(List.of("deploy/compose/make-secrets"));
         Runtime.getRuntime().addShutdownHook(atTheLatest);
         up();
     }
 
-    /** Starts what does not run. */
+    /** Starts the containers that are not running. */
     void up() throws IOException, InterruptedException {
         compose("up", "-d", "--wait", "--wait-timeout", String.valueOf(PATIENCE_SECONDS), "--pull", "never");
     }
@@ -88,22 +89,22 @@ final class ComposedPlatform implements AutoCloseable {
         return "http://localhost:" + ports.get(service);
     }
 
-    /** Copies everything while it runs. */
+    /** Takes a backup while the platform runs. */
     void backUp(String name) throws IOException, InterruptedException {
         run(List.of("deploy/keeping/backup", name));
     }
 
-    /** With all its data. */
+    /** Deletes the platform with all its data. */
     void delete() throws IOException, InterruptedException {
         compose("down", "-v", "-t", "5", "--remove-orphans");
     }
 
-    /** Where nothing is: only what a restore needs runs afterwards. */
+    /** Restores where no platform exists; afterwards only the parts that a restore needs are running. */
     void restore(String name) throws IOException, InterruptedException {
         run(List.of("deploy/keeping/restore", name));
     }
 
-    /** For calls between services. */
+    /** A token for calls between services. */
     String token() throws IOException {
         var form = new LinkedMultiValueMap<String, String>();
         form.add("grant_type", "client_credentials");
@@ -118,7 +119,7 @@ final class ComposedPlatform implements AutoCloseable {
         return new ObjectMapper().readTree(answer).path("access_token").asText();
     }
 
-    /** Goes down, and leaves what every container last said for whoever has to find out why. */
+    /** Stops the platform, and saves the last log lines of every container for diagnosis. */
     void giveUp() throws IOException, InterruptedException {
         try {
             compose("ps", "-a");
@@ -135,7 +136,7 @@ final class ComposedPlatform implements AutoCloseable {
     }
 
     private void down() {
-        // killed in the middle, a script would go on and start what is being taken down
+        // an interrupted script would continue and start containers that are being removed
         Process unfinished = running;
         if (unfinished != null) {
             unfinished.descendants().forEach(ProcessHandle::destroyForcibly);

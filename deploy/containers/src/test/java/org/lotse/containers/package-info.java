@@ -1,4 +1,4 @@
-/** The platform as containers: the compose file, and the registry it names, held to what the code expects of them. */
+/** Tests of the platform in containers: the compose file, and the schema registry that it uses. */
 @NullMarked
 package org.lotse.containers;
 

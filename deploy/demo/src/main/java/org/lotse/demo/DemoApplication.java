@@ -6,7 +6,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 
-/** A job for a platform of containers: names its first network, tells the invented one, and ends. */
+/** A job for a platform in containers: names its first network, creates the demo network, and ends. */
 @SpringBootApplication(proxyBeanMethods = false)
 @EnableConfigurationProperties(DemoProperties.class)
 public class DemoApplication {

@@ -10,7 +10,7 @@ import org.lotse.demo.seeding.DemoNetwork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells the demo network once; run again after a failure it goes on, and run again after success it does nothing. */
+/** Seeds the demo network once. After a failure, another run continues; after a success, it does nothing. */
 final class DemoJob {
 
     private static final Logger log = LoggerFactory.getLogger(DemoJob.class);

@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * Settings under {@code demo.*}.
  *
- * @param folder where the job remembers from which day the network is seen and whether all of it has been told; kept as long as the data
- * @param members base address of the members service, without a slash at its end, as those of the others
+ * @param folder stores the day of the scenario and whether it is complete; kept as long as the data
+ * @param members base address of the members service, without a trailing slash, as those of the others
  */
 @ConfigurationProperties(prefix = "demo", ignoreUnknownFields = false)
 record DemoProperties(
@@ -26,7 +26,7 @@ record DemoProperties(
         return new PlatformAddresses(members, events, engagement, reports, tokenUri, serviceId, serviceSecret);
     }
 
-    /** Without the secret. */
+    /** Omits the secret. */
     @Override
     public String toString() {
         return "DemoProperties[folder=" + folder + ", addresses=" + addresses() + "]";

@@ -1,4 +1,4 @@
-/** An invented network, and the job that tells it to a running platform. */
+/** An invented network, and the job that creates it in a running platform. */
 @NullMarked
 package org.lotse.demo;
 

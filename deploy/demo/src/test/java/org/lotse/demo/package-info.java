@@ -1,4 +1,4 @@
-/** The demo network keeps to the rules of the house. */
+/** The architecture rules, applied to the demo network. */
 @NullMarked
 package org.lotse.demo;
 

@@ -13,8 +13,8 @@ import org.lotse.backup.topics.TopicDump;
 import org.lotse.backup.topics.TopicLoad;
 
 /**
- * {@code dump owned FILE}, {@code dump log FILE}, {@code load FILE}. Broker and registry come from the environment: {@code
- * SPRING_KAFKA_BOOTSTRAP_SERVERS} and {@code LOTSE_REGISTRY_URL}, as with every service.
+ * {@code dump owned FILE}, {@code dump log FILE}, {@code load FILE}. Broker and registry are set by environment
+ * variables, as for every service: {@code SPRING_KAFKA_BOOTSTRAP_SERVERS} and {@code LOTSE_REGISTRY_URL}.
  */
 public final class TopicBackupCommand {
 
@@ -34,7 +34,7 @@ public final class TopicBackupCommand {
     }
 
     /**
-     * @return one line about what was done
+     * @return one line about the result
      * @throws BackupRefusedException with the sentence for the user
      */
     static String run(Map<String, String> environment, String... arguments) throws IOException {

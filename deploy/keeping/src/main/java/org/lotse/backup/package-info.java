@@ -1,4 +1,4 @@
-/** Copies topics into a backup file and back, as a program of its own. */
+/** Copies topics into a backup file and back, as a separate program. */
 @NullMarked
 package org.lotse.backup;
 

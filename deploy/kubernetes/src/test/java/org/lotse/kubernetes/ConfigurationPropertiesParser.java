@@ -28,7 +28,7 @@ final class ConfigurationPropertiesParser extends TreeScanner<@Nullable Void, St
 
     /**
      * @param name for example {@code lotse.identity.service-id}
-     * @param required has neither a default nor may be left out
+     * @param required has no default and must be set
      */
     record Property(String name, boolean required) {}
 

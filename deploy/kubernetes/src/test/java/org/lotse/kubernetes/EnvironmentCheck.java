@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What pods are told: each variable is a setting that exists, each service gets what it needs, secrets only as files, and every secret
- * is in the README.
+ * The environment of pods: each variable is an existing setting, each service gets what it requires, secrets are passed
+ * only as files, and every secret is in the README.
  */
 final class EnvironmentCheck {
 
@@ -64,7 +64,7 @@ final class EnvironmentCheck {
             }
         });
         var helpers = new HashSet<String>();
-        // only what stands before a variable in this very list is replaced in it
+        // a reference is resolved only if its variable comes earlier in the same list
         var before = new HashSet<String>();
         for (EnvVar variable : container.getEnv()) {
             REFERENCE
@@ -94,7 +94,7 @@ final class EnvironmentCheck {
         given.forEach((variable, value) -> address(name, variable, value));
     }
 
-    /** An address inside the namespace is one of our Services. */
+    /** An address inside the namespace must be one of our Services. */
     private void address(String name, String variable, String value) {
         if (variable.matches("LOTSE_(?!REGISTRY)[A-Z]+_URL") && value.startsWith("http://") && !value.contains(".")) {
             URI address = URI.create(value);
@@ -128,7 +128,7 @@ final class EnvironmentCheck {
         return values.getOrDefault(key.getKey(), "");
     }
 
-    /** Keys of ConfigMaps that a container takes under another name. */
+    /** Keys of ConfigMaps that a container reads under another name. */
     private Set<String> referredTo() {
         var keys = new HashSet<String>();
         manifests.workloads().stream()

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The kubectl on the path, whose Kustomize puts base and overlay together without a cluster. */
+/** The kubectl on the path, whose Kustomize builds an overlay without a cluster. */
 final class Kubectl {
 
     private Kubectl() {}
@@ -20,7 +20,7 @@ final class Kubectl {
                 .anyMatch(Files::isExecutable);
     }
 
-    /** @throws IllegalStateException with kubectl's own words if it refuses */
+    /** @throws IllegalStateException with kubectl's error message if it fails */
     static String kustomize(Path folder) {
         try {
             Path errors = Files.createTempFile("kustomize", ".txt");

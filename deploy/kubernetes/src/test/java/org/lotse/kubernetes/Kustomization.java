@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.archrules.ProjectFiles;
 
 /**
- * A {@code kustomization.yaml}, as far as ours go; any other field is an error. Resources and generators are followed here; images,
- * replicas and patches are left to kubectl, and only compared with what they name.
+ * A {@code kustomization.yaml}, restricted to the fields used here; any other field is an error. Resources and
+ * generators are resolved here; images, replicas and patches are applied by kubectl only, and their targets are
+ * compared.
  */
 record Kustomization(
         String apiVersion,
@@ -44,7 +45,7 @@ record Kustomization(
                 ProjectFiles.read(folder.resolve("kustomization.yaml")), Kustomization.class);
     }
 
-    /** All resources of a folder and of those that it builds on, with the ConfigMaps that are made of files of values. */
+    /** All resources of a folder and of its bases, with the ConfigMaps generated from files of values. */
     static ManifestSet resourcesOf(Path folder) {
         var resources = new ArrayList<HasMetadata>();
         Kustomization kustomization = in(folder);
@@ -68,7 +69,7 @@ record Kustomization(
         return new ManifestSet(List.copyOf(resources));
     }
 
-    /** Every file that it names, from its own folder. */
+    /** Every file that it references, relative to its own folder. */
     Stream<String> files() {
         return Stream.of(
                         resources.stream(),

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lotse.archrules.ProjectFiles;
 import tools.jackson.core.JacksonException;
 
-/** Each kustomization names what is there, and what is there is named. */
+/** Each kustomization references only existing files, and every file is referenced. */
 class KustomizationTest {
 
     static List<Path> folders() {

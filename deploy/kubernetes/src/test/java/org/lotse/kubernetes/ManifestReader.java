@@ -31,12 +31,12 @@ import tools.jackson.databind.type.LogicalType;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Reads manifests as strictly as an API server validates them: a field that the typed model does not know, a field given twice and a
- * number where a text belongs are errors. The model itself would keep unknown fields aside without a word.
+ * Reads manifests as strictly as an API server validates them: a field unknown to the typed model, a duplicate field,
+ * and a number in place of a string are errors. The model itself would silently accept unknown fields.
  */
 final class ManifestReader {
 
-    /** Kubernetes reads YAML 1.1, this reader YAML 1.2: what means two things is written in another way. */
+    /** Kubernetes reads YAML 1.1, this reader YAML 1.2: values with two meanings must be written differently. */
     private static final Pattern TWO_MEANINGS =
             Pattern.compile("(?m)^[^#\\n]*[:-] +(?i:yes|no|on|off|y|n|0[0-9]+)(?: +#.*)?$");
 
@@ -75,8 +75,8 @@ final class ManifestReader {
 
     /**
      * @param yaml one or several documents
-     * @throws IllegalArgumentException if a document's kind is none of ours, or a value has two meanings
-     * @throws tools.jackson.core.JacksonException if a field is unknown, given twice, or of another type
+     * @throws IllegalArgumentException if the kind of a document is not supported, or a value has two meanings
+     * @throws tools.jackson.core.JacksonException if a field is unknown, duplicated, or of another type
      */
     static List<HasMetadata> read(String yaml) {
         TWO_MEANINGS.matcher(yaml).results().findFirst().ifPresent(line -> {
@@ -103,7 +103,7 @@ final class ManifestReader {
         return type;
     }
 
-    /** Reads the model's classes as if they had no place for unknown fields. */
+    /** Reads the model's classes as if they could not store unknown fields. */
     private static final class NoAnySetterIntrospector extends JacksonAnnotationIntrospector {
 
         private static final long serialVersionUID = 1;

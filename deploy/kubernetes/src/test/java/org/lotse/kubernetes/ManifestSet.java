@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What is applied to a cluster at once. */
+/** Manifests that are applied to a cluster together. */
 record ManifestSet(List<HasMetadata> resources) {
 
     <T extends HasMetadata> Stream<T> all(Class<T> kind) {
@@ -26,7 +26,7 @@ record ManifestSet(List<HasMetadata> resources) {
                 .toList();
     }
 
-    /** Those of which every label that is asked for has the value that is asked for. */
+    /** Workloads that have all of these labels with these values. */
     List<Workload> workloads(Map<String, String> labels) {
         return workloads().stream()
                 .filter(workload -> labels.entrySet().stream()

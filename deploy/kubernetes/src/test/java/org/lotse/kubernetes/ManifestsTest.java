@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lotse.archrules.ProjectFiles;
 import org.lotse.facts.Topics;
 
-/** What would be applied to a cluster is valid, safe, and agrees with the code. */
+/** The manifests are valid, secure, and consistent with the code. */
 class ManifestsTest {
 
     private static final Path OVERLAYS = Kustomization.MANIFESTS.resolve("overlays");

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Network policies deny what they do not allow, allow the calls that the code makes and no others, and name pods that exist. */
+/** Network policies deny all other traffic, allow exactly the calls that the code makes, and select existing pods. */
 final class NetworkPolicyCheck {
 
     private static final int POSTGRES = 5432;

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lotse.archrules.ProjectFiles;
 
-/** Each check finds the fault that it is there for. */
+/** Each check detects the fault that it is meant to detect. */
 class PlantedFaultsTest {
 
     private static final String README = ProjectFiles.read(Kustomization.MANIFESTS.resolve("README.md"));
@@ -175,7 +175,7 @@ class PlantedFaultsTest {
         return Kustomization.resourcesOf(Kustomization.MANIFESTS.resolve("overlays/cluster"));
     }
 
-    /** The cluster, with another text of one of its files; resources of the same kind and name are replaced. */
+    /** The cluster overlay with changed text in one file; resources of the same kind and name are replaced. */
     private static ManifestSet with(String name, Function<String, String> fault) {
         String right = file(name);
         String faulty = fault.apply(right);

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The pod security standard <em>restricted</em>, and what this house asks for besides: nothing written outside volumes, and no account
- * at the API server.
+ * The pod security standard <em>restricted</em>, and two rules of this project: no writes outside volumes, and no token
+ * for the API server.
  *
  * @see <a href="https://kubernetes.io/docs/concepts/security/pod-security-standards/">Pod Security Standards</a>
  */
@@ -19,7 +19,7 @@ final class PodSecurityCheck {
 
     private PodSecurityCheck() {}
 
-    /** @return one sentence for each rule that is broken */
+    /** @return one sentence for each broken rule */
     static List<String> problems(ManifestSet manifests) {
         var problems = new ArrayList<String>();
         for (Workload workload : manifests.workloads()) {

@@ -14,10 +14,10 @@ import org.lotse.archrules.ProjectFiles;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every setting that Spring Boot or this project knows, under the name of its environment variable. */
+/** Every setting of Spring Boot and of this project, by the name of its environment variable. */
 final class PropertyCatalogue {
 
-    /** In YAML and in {@code @Value}; the second group is there if the setting has a default. */
+    /** In YAML and in {@code @Value}; the second group is present if the setting has a default. */
     static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([a-z][a-z0-9.-]+)(:[^}]*)?}");
 
     private final Set<String> names = new HashSet<>();
@@ -39,8 +39,8 @@ final class PropertyCatalogue {
     }
 
     /**
-     * Spring Boot's relaxed binding: {@code lotse.identity.token-uri} is {@code LOTSE_IDENTITY_TOKENURI}, and by its older form
-     * {@code LOTSE_IDENTITY_TOKEN_URI}.
+     * Spring Boot's relaxed binding: {@code lotse.identity.token-uri} is {@code LOTSE_IDENTITY_TOKENURI} or, in its
+     * older form, {@code LOTSE_IDENTITY_TOKEN_URI}.
      */
     static Set<String> variablesOf(String property) {
         String upper = property.replace('.', '_').toUpperCase(Locale.ROOT);

@@ -13,13 +13,13 @@ import org.lotse.archrules.ProjectFiles;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** What the code says of the services: which there are, what they listen on, whom they call and what they need to be told. */
+/** The services as declared by the code: their names, ports, calls to each other, and required settings. */
 final class ServiceCatalogue {
 
     private static final Pattern VERSION = Pattern.compile("<artifactId>lotse</artifactId>\\s*<version>([^<]+)<");
     private static final Pattern OTHER = Pattern.compile("lotse\\.([a-z]+)\\.url");
 
-    /** Folder of the module, by the name of the service. */
+    /** Module folder by name of the service. */
     private final Map<String, Path> modules = new TreeMap<>();
 
     /** Each service's own YAML as one flat map. */
@@ -27,7 +27,7 @@ final class ServiceCatalogue {
 
     private final Map<String, Map<String, String>> settings = new TreeMap<>();
 
-    /** What each service's own records declare. */
+    /** Settings declared by the records of each service. */
     private final Map<String, List<ConfigurationPropertiesParser.Property>> declared = new TreeMap<>();
 
     private final String version;
@@ -38,7 +38,7 @@ final class ServiceCatalogue {
             throw new IllegalStateException("No version in pom.xml");
         }
         version = parent.group(1);
-        // besides the services one job; whatever else is under deploy serves trials and measurements
+        // the services and one job; the other modules under deploy are for trials and measurements
         for (String rooms : List.of("services", "deploy/topics")) {
             for (Path file : ProjectFiles.below(ProjectFiles.ROOT.resolve(rooms), ".yml")) {
                 Path module = file.resolve("../../../..").normalize();
@@ -53,7 +53,7 @@ final class ServiceCatalogue {
             flatten("", new YAMLMapper().readTree(yaml(service)), flat);
             String imported = flat.getOrDefault("spring.config.import", "");
             if (imported.startsWith(IMPORTED)) {
-                // what is imported takes precedence over the file that imports it
+                // an imported file takes precedence over the file that imports it
                 flatten(
                         "",
                         new YAMLMapper().readTree(resourceOfLibraries(imported.substring(IMPORTED.length()))),
@@ -106,7 +106,7 @@ final class ServiceCatalogue {
                 .anyMatch(property -> property.name().equals(service + ".address"));
     }
 
-    /** Services whose address it wants to know; its own, which it writes into mails, is none. */
+    /** Services whose address it requires; its own address, which it writes into mails, does not count. */
     Set<String> calls(String service) {
         Set<String> called = PropertyCatalogue.PLACEHOLDER
                 .matcher(yaml(service))

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that runs pods.
+ * A resource that runs pods.
  *
- * @param selector the pods it counts as its own; a Job has none
+ * @param selector labels of its pods; a Job has none
  */
 record Workload(
         String name, PodTemplateSpec template, @Nullable LabelSelector selector) {
@@ -50,7 +50,7 @@ record Workload(
         return template.getMetadata().getLabels();
     }
 
-    /** Those that run and those that run before them. */
+    /** All containers, including init containers. */
     List<Container> containers() {
         return Stream.concat(pod().getInitContainers().stream(), pod().getContainers().stream())
                 .toList();

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Each service that runs has its workload, with its image, its port, its probes, its Service and its disruption budget. */
+/** Each service has a workload, with its image, its port, its probes, its Service and its disruption budget. */
 final class WorkloadCheck {
 
     private static final String LIVENESS = "/actuator/health/liveness";
@@ -87,7 +87,7 @@ final class WorkloadCheck {
         require(
                 container.getImage().equals(image) || container.getImage().endsWith("/" + image),
                 name + ": image " + container.getImage() + " instead of " + image);
-        // the typed model takes any text
+        // the typed model accepts any text
         Stream.of(
                         container.getResources().getRequests(),
                         container.getResources().getLimits())

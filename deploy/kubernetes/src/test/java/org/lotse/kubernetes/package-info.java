@@ -1,4 +1,4 @@
-/** Tests of the Kubernetes manifests: read strictly, and compared with what the code says. */
+/** Tests of the Kubernetes manifests: parsed strictly, and compared with the code. */
 @NullMarked
 package org.lotse.kubernetes;
 

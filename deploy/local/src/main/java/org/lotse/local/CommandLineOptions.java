@@ -7,15 +7,15 @@ import org.lotse.local.environment.PlatformPorts;
 import org.lotse.local.environment.StartupException;
 
 /**
- * What may be said on the command line.
+ * The command-line options.
  *
  * @param data the folder that holds everything
- * @param ports the first of them by {@code --port}
+ * @param ports the ports, of which {@code --port} gives the first
  * @param empty true: no demo network
- * @param network name of the network, where one was given
- * @param backup where to write a backup of the platform that runs on the folder, where one is asked for
- * @param restore the backup from which the folder is made, where one is named
- * @param help true: say what there is and end
+ * @param network name of the network, if given
+ * @param backup file for a backup of the platform that runs on the folder, if requested
+ * @param restore the backup from which the folder is created, if given
+ * @param help true: print the usage and end
  */
 record CommandLineOptions(
         Path data,
@@ -34,7 +34,7 @@ record CommandLineOptions(
             --backup=FILE     write a backup of the Lotse that runs on this folder and port, and end
             --restore=FILE    make this folder, which must be new, from a backup, and end""";
 
-    /** @throws StartupException with the sentence for whoever mistyped */
+    /** @throws StartupException with a message for the user if an option is wrong */
     static CommandLineOptions of(String... arguments) {
         Path data = Path.of("data");
         PlatformPorts ports = new PlatformPorts(8080);

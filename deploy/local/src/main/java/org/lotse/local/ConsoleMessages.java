@@ -7,7 +7,7 @@ import org.lotse.demo.scenario.DemoScenario;
 import org.lotse.local.environment.DataFolder;
 import org.lotse.local.environment.PlatformPorts;
 
-/** What the terminal shows. */
+/** The messages on the terminal. */
 final class ConsoleMessages {
 
     private ConsoleMessages() {}
@@ -74,7 +74,7 @@ final class ConsoleMessages {
         return String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1000.0);
     }
 
-    /** The innermost reason as a sentence. */
+    /** The root cause as a sentence. */
     static String reason(Throwable e) {
         Throwable innermost = e;
         while (innermost.getCause() != null) {

@@ -20,7 +20,7 @@ import org.lotse.mailbox.MailServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Everything, started in the order in which it needs each other and stopped the other way round. */
+/** All parts, started in the order of their dependencies and stopped in reverse order. */
 final class LocalPlatform implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalPlatform.class);
@@ -37,7 +37,10 @@ final class LocalPlatform implements AutoCloseable {
         this.secretStore = secretStore;
     }
 
-    /** Returns when every service answers. On failure whoever asked closes; parts that ran until then are stopped. */
+    /**
+     * Returns when every service is ready. On failure the caller must close this object, which stops the parts that
+     * were started.
+     */
     void start() throws Exception {
         run(MailServer.open(folder.part("mail"), "127.0.0.1", ports.smtp(), ports.mailbox()));
         LogRestoration restoration = new LogRestoration(folder);
@@ -51,7 +54,7 @@ final class LocalPlatform implements AutoCloseable {
         }
     }
 
-    /** One after the other: the services may only see the log once it is whole again. */
+    /** Sequential: the services may see the log only once it is complete again. */
     private void startRestored(LogRestoration restoration) throws Exception {
         restoration.clear();
         PostgresServer postgresServer = startDatabase();
@@ -91,7 +94,9 @@ final class LocalPlatform implements AutoCloseable {
         throw new InterruptedException("stopped while starting");
     }
 
-    /** Stops what runs, last started first; what fails to stop does not keep the rest from stopping. */
+    /**
+     * Stops the running parts, last started first; a part that fails to stop does not keep the others from stopping.
+     */
     @Override
     public void close() {
         synchronized (running) {

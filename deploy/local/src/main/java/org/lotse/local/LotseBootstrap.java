@@ -3,8 +3,8 @@ package org.lotse.local;
 import java.lang.reflect.InvocationTargetException;
 
 /**
- * The first class that runs, compiled for an older Java than all others, so that a Java that is too old gets a sentence instead of an
- * {@code UnsupportedClassVersionError}. Everything else is reached by name only.
+ * The first class that runs. It is compiled for an older Java than all others, so that an old Java prints a sentence
+ * instead of an {@code UnsupportedClassVersionError}. It refers to all other classes by name only.
  */
 public final class LotseBootstrap {
 

@@ -7,7 +7,7 @@ import org.lotse.local.startcache.CacheTraining;
 import org.lotse.local.startcache.JvmRelaunch;
 import org.lotse.local.startcache.ParentWatch;
 
-/** Called by {@link LotseBootstrap}, on a Java that is new enough. */
+/** Called by {@link LotseBootstrap} on a Java that is new enough. */
 public final class LotseMain {
 
     private LotseMain() {}

@@ -24,7 +24,7 @@ import org.lotse.local.startcache.StartMoment;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
-/** From the command line to a running platform, or to one sentence that says why not. */
+/** Leads from the command line to a running platform, or to one sentence with the reason why it cannot start. */
 final class PlatformLauncher {
 
     private final PrintStream out;
@@ -34,7 +34,7 @@ final class PlatformLauncher {
     }
 
     /**
-     * Starts the platform; it then runs until the process is asked to stop.
+     * Starts the platform, which then runs until the process is terminated.
      *
      * @throws StartupException with the sentence for the user
      */
@@ -94,14 +94,14 @@ final class PlatformLauncher {
     }
 
     private void backUp(CommandLineOptions options, Path file) {
-        // beside the log of the platform that runs on the folder, which goes on
+        // not the log file of the running platform, which stays in use
         System.setProperty("lotse.log", options.data().resolve("backup.log").toString());
         Instant begin = Instant.now();
         new PlatformBackup(options.data(), options.ports()).into(file);
         out.println(ConsoleMessages.backedUp(file, Duration.between(begin, Instant.now())));
     }
 
-    /** A busy machine can keep a service from answering in time; telling again changes nothing that is there. */
+    /** On a busy machine a service may not answer in time; seeding again changes nothing that exists. */
     private void seedDemo(DemoNetwork demo, CommandLineOptions options, SecretStore secretStore) throws IOException {
         Optional<DemoScenario> story = demo.pending();
         if (story.isEmpty()) {
@@ -135,7 +135,7 @@ final class PlatformLauncher {
     private static final int ATTEMPTS = 3;
     private static final String LOG = "lotse.log";
 
-    /** Logging is set up once, here, before anybody logs; every context is told to leave it alone. */
+    /** Logging is configured once, here, before the first log line; every context is told to leave it unchanged. */
     private static void logInto(DataFolder folder) {
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         System.setProperty("lotse.log", folder.part(LOG).toString());

@@ -1,4 +1,4 @@
-/** The whole platform in one JVM: one command starts it, one stop ends it. */
+/** The whole platform in one JVM, started by one command and stopped as one process. */
 @NullMarked
 package org.lotse.local;
 

@@ -7,7 +7,7 @@ import org.lotse.archrules.ArchitectureRules;
 
 class ArchitectureRulesTest {
 
-    /** All but one: this module exists to see every service. */
+    /** All rules except one: this module needs access to every service. */
     @TestFactory
     Stream<DynamicTest> architectureRules() {
         return ArchitectureRules.of("org.lotse.local")

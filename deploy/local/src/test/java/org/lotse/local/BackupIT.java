@@ -25,8 +25,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A list goes in and organisations join one by one while a backup is taken; then the platform is stopped. Two disasters follow on what
- * is left: the folder is lost and restored, and the whole log is lost and said again.
+ * A list is imported and organisations join one by one while a backup is taken; then the platform is stopped. Two
+ * disasters follow: the folder is lost and restored, and the whole log is lost and restated.
  */
 class BackupIT {
 
@@ -74,7 +74,7 @@ class BackupIT {
                 assertThat(command.output()).contains("The backup is in");
             }
             assertThat(ACKNOWLEDGED).as("writes went on").hasSizeGreaterThan(beforeTheBackup.size());
-            // not interrupted: a write that was taken without an answer would be in the figures, and on no list
+            // not interrupted: a write accepted without an answer would be in the figures, but on no list
             enough.set(true);
             writer.join();
             ImportPolling.awaitDone(() -> platformApiClient.get(lists, "/imports/" + job));
@@ -196,14 +196,14 @@ class BackupIT {
     }
 
     /**
-     * What the platform says of the network.
+     * A snapshot of the network.
      *
-     * @param network every figure, as activation answers
-     * @param people attendances per event, as the events service answers
+     * @param network every figure, as returned by activation
+     * @param people attendances per event, as returned by the events service
      */
     private record NetworkSnapshot(String network, Set<String> people) {
 
-        /** When every organisation of the directory is counted, and nothing moves any more. */
+        /** Taken once every organisation of the directory is counted and the figures no longer change. */
         static NetworkSnapshot settled(PlatformApiClient platformApiClient, PlatformProcess platform)
                 throws IOException, InterruptedException {
             int members = names(platformApiClient, platform).size();
@@ -234,7 +234,7 @@ class BackupIT {
                         + listing.path("items").size());
             }
             JsonNode network = platformApiClient.get(platform.ports().activation(), "/figures");
-            // every answer is computed anew, and says when
+            // every answer is computed anew, with its own time
             ((ObjectNode) network.path("definition")).remove("computedAt");
             return new NetworkSnapshot(network.toString(), people);
         }

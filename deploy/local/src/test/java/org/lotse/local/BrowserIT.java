@@ -14,7 +14,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A coordinator with a real browser: log in, see the overview, find nothing that axe minds. */
+/** A coordinator in a real browser: log in, see the overview, without findings by axe. */
 class BrowserIT {
 
     private final PlatformPorts ports = SharedPlatform.get().ports();
@@ -63,7 +63,7 @@ class BrowserIT {
                 .until(page -> !page.findElements(element).isEmpty());
     }
 
-    /** The login page has a main part too, and leaving it takes a while. */
+    /** The login page has a main element too, and leaving that page takes a while. */
     private void untilAt(String address) {
         new WebDriverWait(browser(), Duration.ofMinutes(3))
                 .until(page ->

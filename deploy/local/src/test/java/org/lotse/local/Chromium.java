@@ -17,18 +17,18 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
-/** The browser that is installed here, without a window. */
+/** The locally installed browser, headless. */
 final class Chromium {
 
-    /** Where browser tests must not be skipped: a system property, or an environment variable. */
+    /** A system property or an environment variable that forbids skipping browser tests. */
     private static final String REQUIRED = "LOTSE_BROWSER_REQUIRED";
 
-    /** On a machine that builds something else at the same time, a browser takes its time to start and to look. */
+    /** On a machine with a concurrent build, a browser is slow to start and to respond. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private Chromium() {}
 
-    /** Skips the test where there is none, and says what to install. */
+    /** Skips the test if no browser is installed, and names what to install. */
     static WebDriver openOrSkip() throws IOException {
         Optional<Path> browser = find("chromium", "chromium-browser", "google-chrome", "chrome");
         Optional<Path> driver = find("chromedriver");
@@ -66,11 +66,11 @@ final class Chromium {
         return opened;
     }
 
-    /** What axe minds on the page that is open. */
+    /** The findings of axe on the current page. */
     @SuppressWarnings("deprecation") // there is no other way to keep it from opening a window
     static List<String> findings(WebDriver browser) {
         AxeBuilder axe = new AxeBuilder();
-        // on the page itself: the window that axe would open each time does not always come in time on a busy machine
+        // on the page itself: the window that axe would open does not always appear in time on a busy machine
         axe.setLegacyMode(true);
         axe.setTimeout((int) PATIENCE.toSeconds());
         return axe.analyze(browser).getViolations().stream()

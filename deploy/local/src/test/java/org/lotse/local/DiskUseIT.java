@@ -21,10 +21,10 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.junit.jupiter.api.Test;
 import org.lotse.facts.Topics;
 
-/** What the demo network takes on disk: printed, since docs/operations.md says it, and held to a limit. */
+/** Disk use of the demo network: printed, since docs/operations.md mentions it, and checked against a limit. */
 class DiskUseIT {
 
-    /** Measured: 253 after the demo network was told; 370 before segments and write-ahead log were bounded. */
+    /** Measured: 253 with the complete demo network; 370 before segments and write-ahead log were bounded. */
     private static final long WHOLE_MB = 300;
 
     private static final long BYTES_PER_FACT = 700;

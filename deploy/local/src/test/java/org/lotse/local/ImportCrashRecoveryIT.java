@@ -14,7 +14,10 @@ import org.lotse.testplatform.FreePorts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The attendance lists of eleven negotiation sessions go in, the power goes off in the middle, and no row is lost or doubled. */
+/**
+ * An import of the attendance lists of eleven negotiation sessions survives a power failure in the middle: no row is
+ * lost or duplicated.
+ */
 class ImportCrashRecoveryIT {
 
     private static final Path SAMPLE = Path.of("samples", "unfccc-precops");
@@ -101,7 +104,7 @@ class ImportCrashRecoveryIT {
         return people;
     }
 
-    /** What the log carried to the end: activation has read every member. */
+    /** Waits until the facts have passed through the log: activation has read every member. */
     private static int figures(PlatformApiClient platformApiClient, int activation) {
         return Awaitility.await()
                 .atMost(PATIENCE)

@@ -7,18 +7,18 @@ import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 
-/** Lists on their way in. */
+/** Waits for imports of lists. */
 final class ImportPolling {
 
-    /** For one step of the work, not for all of it: beside a build, thousands of rows take their time. */
+    /** For one step of the import, not for all of it: during a build, thousands of rows take a while. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private ImportPolling() {}
 
     /**
-     * Waits as long as the import moves.
+     * Waits as long as the import makes progress.
      *
-     * @param look asks for the import
+     * @param look reads the import
      * @return the import, done
      */
     static JsonNode awaitDone(Callable<JsonNode> look) {

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lotse.local.environment.PlatformPorts;
 
-/** A browser without a window: cookies, redirects, and the form of the login page. */
+/** A headless browser: cookies, redirects, and the form of the login page. */
 final class LoginBrowser {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -28,7 +28,7 @@ final class LoginBrowser {
         this.ports = ports;
     }
 
-    /** Opens a page of the dashboard, wherever that leads. */
+    /** Opens a page of the dashboard and follows redirects. */
     HttpResponse<String> open(String path) throws IOException, InterruptedException {
         return http.send(
                 HttpRequest.newBuilder(URI.create(PlatformPorts.url(ports.dashboard()) + path))
@@ -38,7 +38,7 @@ final class LoginBrowser {
                 HttpResponse.BodyHandlers.ofString());
     }
 
-    /** Sends the login form on which {@link #open} ended. */
+    /** Submits the login form on which {@link #open} ended. */
     HttpResponse<String> logInAs(String username, String password, HttpResponse<String> page)
             throws IOException, InterruptedException {
         Matcher csrf = CSRF.matcher(page.body());

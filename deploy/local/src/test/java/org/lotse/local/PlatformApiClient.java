@@ -16,7 +16,7 @@ import org.lotse.local.environment.PlatformPorts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The services' interfaces as another system uses them, with a token of the service client. */
+/** Calls the services' APIs as another system does, with a token of the service client. */
 final class PlatformApiClient {
 
     private static final String BOUNDARY = "lotse-test-boundary";
@@ -94,7 +94,7 @@ final class PlatformApiClient {
         return outside(port, "/networks/" + HomeNetwork.ID + path);
     }
 
-    /** Of no network. */
+    /** A request outside any network. */
     private HttpRequest.Builder outside(int port, String path) {
         return HttpRequest.newBuilder(URI.create(PlatformPorts.url(port) + path))
                 .header("Authorization", "Bearer " + token);

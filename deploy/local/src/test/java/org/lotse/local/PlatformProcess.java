@@ -13,10 +13,10 @@ import java.util.concurrent.TimeoutException;
 import org.awaitility.Awaitility;
 import org.lotse.local.environment.PlatformPorts;
 
-/** The platform in a process of its own, as a user starts it: it can be killed. */
+/** The platform in a process of its own, as a user starts it, so that it can be killed. */
 final class PlatformProcess implements AutoCloseable {
 
-    /** For one step of a start, not for all of them together: beside a build, each takes ten times as long as alone. */
+    /** For one step of a start, not for all steps together: during a build, each takes ten times as long as alone. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static final List<String> JVM =
@@ -34,7 +34,7 @@ final class PlatformProcess implements AutoCloseable {
         this.ports = ports;
     }
 
-    /** Returns when it says that it is ready. */
+    /** Returns when the process reports that it is ready. */
     static PlatformProcess startAndAwaitReady(Path data, int port, String... options) throws IOException {
         int before = logOf(data).length();
         PlatformProcess platformProcess = start(data, port, options);
@@ -52,7 +52,7 @@ final class PlatformProcess implements AutoCloseable {
         return platformProcess;
     }
 
-    /** Of all starts on this folder. */
+    /** The log of all starts on this folder. */
     private static String logOf(Path data) throws IOException {
         Path log = data.resolve("lotse.log");
         return Files.exists(log) ? Files.readString(log) : "";
@@ -63,7 +63,7 @@ final class PlatformProcess implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM);
-        // a training beside the tests would only slow them down
+        // a concurrent training would only slow the tests down
         command.add("-Dlotse.local.start-cache=off");
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.lotse.local.LotseBootstrap"));
         command.addAll(List.of("--data=" + data, "--port=" + port));
@@ -97,7 +97,7 @@ final class PlatformProcess implements AutoCloseable {
         return Files.readString(output);
     }
 
-    /** The demo network is complete. */
+    /** Returns when the demo network is complete. */
     void awaitDemo() {
         for (String step : List.of("day", "represented-member", "told")) {
             Path left = data.resolve("demo").resolve(step);
@@ -112,12 +112,12 @@ final class PlatformProcess implements AutoCloseable {
         return process.exitValue();
     }
 
-    /** As the power cut does, or {@code kill -9}. */
+    /** Like a power failure or {@code kill -9}. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
-    /** As Ctrl+C does. */
+    /** Like Ctrl+C. */
     @Override
     public void close() {
         process.destroy();

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.lotse.testplatform.FreePorts;
 
-/** One platform with the demo network for all tests that only look at it; started once, stopped with the last test. */
+/** One platform with the demo network for all tests that only read it; started once, stopped after the last test. */
 final class SharedPlatform {
 
     private static final PlatformProcess CHILD = start();

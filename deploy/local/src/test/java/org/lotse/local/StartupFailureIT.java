@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lotse.testplatform.FreePorts;
 
-/** Whatever keeps Lotse from starting is one sentence with the way out, and exit code 1. */
+/** Every failed start ends with one sentence that names the remedy, and exit code 1. */
 class StartupFailureIT {
 
     @TempDir
@@ -84,7 +84,7 @@ class StartupFailureIT {
                 .hasLineCount(1);
     }
 
-    /** Beside the one that runs this test. */
+    /** A Java installed next to the one that runs this test. */
     private static Optional<Path> oldJava() throws IOException {
         Path beside = Path.of(System.getProperty("java.home")).getParent();
         try (Stream<Path> homes = Files.list(beside)) {

@@ -16,7 +16,10 @@ import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Attendance lists of eleven negotiation sessions go through the running platform, and come out as counted without it. */
+/**
+ * The attendance lists of eleven negotiation sessions, imported into the running platform, give the independently
+ * counted figures.
+ */
 class UnfcccImportIT {
 
     private final JsonMapper json = new JsonMapper();

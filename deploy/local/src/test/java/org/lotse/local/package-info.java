@@ -1,4 +1,4 @@
-/** The platform as a whole, tried from outside. */
+/** Tests of the platform as a whole, from outside. */
 @NullMarked
 package org.lotse.local;
 

@@ -5,13 +5,13 @@ import com.icegreen.greenmail.user.GreenMailUser;
 import jakarta.mail.internet.MimeMessage;
 
 /**
- * Whoever a mail is for: it goes into the one folder.
+ * Accepts mail for any recipient and stores it in the one folder.
  *
  * @param email the recipient's address
  */
 record CatchAllRecipient(String email, MailFolder mails) implements GreenMailUser {
 
-    /** Returns when the file is written; only then does the sender hear that the mail was taken. */
+    /** Returns once the file is written; only then is the mail acknowledged to the sender. */
     @Override
     public void deliver(MovingMessage message) {
         mails.save(message.getMessage());
@@ -44,21 +44,21 @@ record CatchAllRecipient(String email, MailFolder mails) implements GreenMailUse
 
     @Override
     public void create() {
-        // there is nothing to make
+        // there is nothing to create
     }
 
     @Override
     public void delete() {
-        // nor to delete
+        // there is nothing to delete
     }
 
     @Override
     public void setPassword(String password) {
-        // nobody logs in here
+        // there is no login
     }
 
     @Override
     public void authenticate(String password) {
-        // nobody logs in here
+        // there is no login
     }
 }

@@ -3,7 +3,7 @@ package org.lotse.mailbox;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Text of strangers on a page of ours: only as text. */
+/** Escapes untrusted text for an HTML page. */
 final class HtmlEscaper {
 
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"']+");
@@ -18,7 +18,7 @@ final class HtmlEscaper {
                 .replace("'", "&#39;");
     }
 
-    /** Escaped, with web addresses to press. */
+    /** Escapes the text and turns web addresses into links. */
     static String escapeAndLink(String text) {
         StringBuilder html = new StringBuilder();
         Matcher links = LINK.matcher(text);

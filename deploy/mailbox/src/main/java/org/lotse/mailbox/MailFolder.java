@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
-/** One file per mail, named so that later ones sort later; whole or absent, also after a crash. */
+/** One file per mail, with names that sort by time; a file is complete or absent, even after a crash. */
 final class MailFolder {
 
     private static final String SUFFIX = ".eml";
@@ -59,7 +59,7 @@ final class MailFolder {
         }
     }
 
-    /** Empty when there is no mail of that name; a name that is no plain number never touches the disk. */
+    /** Empty if there is no mail of that name; a name that is not a plain number is never looked up on disk. */
     Optional<MimeMessage> read(String name) throws IOException {
         Path file = folder.resolve(name + SUFFIX);
         if (!name.matches("\\d{16}") || !Files.exists(file)) {

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Takes every mail that the platform sends, keeps it as a file, delivers it to nobody, and shows it on a page. */
+/** Accepts every mail that the platform sends, stores it as a file, forwards it to nobody, and shows it on a page. */
 public final class MailServer implements AutoCloseable {
 
     private final GreenMail smtp;
@@ -24,9 +24,9 @@ public final class MailServer implements AutoCloseable {
     }
 
     /**
-     * @param folder where the mails lie, one file each
+     * @param folder folder of the mails, one file each
      * @param host address to listen on: loopback, or {@code 0.0.0.0} inside a container
-     * @param smtpPort 0 for any free one, as {@code pagePort}
+     * @param smtpPort 0 for any free port, as for {@code pagePort}
      */
     public static MailServer open(Path folder, String host, int smtpPort, int pagePort) throws IOException {
         MailFolder mails = MailFolder.in(folder);

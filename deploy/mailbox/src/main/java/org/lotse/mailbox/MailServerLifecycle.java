@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
-/** Opens the mail server when the application has been put together, and closes it with the application. */
+/** Starts the mail server once the application context is complete, and closes it with the application. */
 final class MailServerLifecycle implements SmartLifecycle {
 
     private final MailboxProperties properties;

@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the page shows of a mail; plain text, not yet escaped.
+ * The parts of a mail that the page shows; plain text, not yet escaped.
  *
- * @param sent as the mail itself says
- * @param unsubscribe the {@code List-Unsubscribe} header, empty where there is none
- * @param text the plain text; the source of the HTML where there is no plain text
+ * @param sent the date in the mail
+ * @param unsubscribe the {@code List-Unsubscribe} header, empty if absent
+ * @param text the plain text, or the HTML source if there is no plain text
  */
 record MailView(String from, String to, String subject, String sent, String unsubscribe, String text) {
 
@@ -47,7 +47,7 @@ record MailView(String from, String to, String subject, String sent, String unsu
                         .collect(Collectors.joining(", "));
     }
 
-    /** The first part of that type, however deep. */
+    /** The first part of that type, at any depth. */
     private static Optional<String> part(Part part, String type) {
         try {
             if (part.isMimeType(type)) {

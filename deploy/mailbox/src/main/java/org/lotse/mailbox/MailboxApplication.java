@@ -5,7 +5,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 
-/** The mail server as a process of its own, for a platform of containers. */
+/** The mail server as a separate process, for a platform in containers. */
 @SpringBootApplication(proxyBeanMethods = false)
 @EnableConfigurationProperties(MailboxProperties.class)
 public class MailboxApplication {

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code /} lists the newest mails, {@code /<name>} opens one. German where the browser prefers it, else English. */
+/** {@code /} lists the newest mails, {@code /<name>} opens one. German if the browser prefers it, else English. */
 final class MailboxPage implements HttpHandler {
 
     private static final int SHOWN = 500;

@@ -6,8 +6,8 @@ import static org.lotse.mailbox.HtmlEscaper.escapeAndLink;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The page's sentences in one language, and the little HTML around them. */
-@SuppressWarnings("ImmutableEnumChecker") // List.of makes lists that nobody can change
+/** The page's texts in one language, with the HTML around them. */
+@SuppressWarnings("ImmutableEnumChecker") // List.of returns immutable lists
 enum MailboxPageTexts {
     GERMAN(
             "de",

@@ -6,10 +6,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * Settings under {@code mailbox.*}.
  *
- * @param folder where the mails lie, one file each; made if it is not there
+ * @param folder folder of the mails, one file each; created if absent
  * @param host address to listen on
- * @param smtpPort where mails are taken
- * @param pagePort where the page with the mails answers
+ * @param smtpPort port of the SMTP server
+ * @param pagePort port of the page with the mails
  */
 @ConfigurationProperties(prefix = "mailbox", ignoreUnknownFields = false)
 record MailboxProperties(Path folder, String host, int smtpPort, int pagePort) {}

@@ -1,4 +1,4 @@
-/** Mail that never leaves this computer: the SMTP server and the page that shows what it took. */
+/** Mail that never leaves this computer: the SMTP server and the page that shows received mails. */
 @NullMarked
 package org.lotse.mailbox;
 

@@ -1,4 +1,4 @@
-/** Mail from the server to the page. */
+/** Tests of the mailbox, from the SMTP server to the page. */
 @NullMarked
 package org.lotse.mailbox;
 

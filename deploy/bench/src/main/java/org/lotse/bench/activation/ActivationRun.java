@@ -10,7 +10,7 @@ import org.lotse.bench.harness.MeasurementFolders;
 import org.lotse.bench.harness.MeasurementResult;
 import org.lotse.bench.harness.RunningProcess.OutputLine;
 
-/** Our own part of the contest. */
+/** Runs and measures the activation service. */
 public final class ActivationRun implements AutoCloseable {
 
     private static final String ROWS = "history";
@@ -28,7 +28,7 @@ public final class ActivationRun implements AutoCloseable {
     }
 
     /**
-     * Reads the whole log from an empty state until everybody's figures of the last day are readable.
+     * Reads the whole log from an empty state until the figures of all members for the last day are readable.
      *
      * @param jvm further arguments of its JVM
      * @return the running application, for more measurements
@@ -46,7 +46,7 @@ public final class ActivationRun implements AutoCloseable {
         }
     }
 
-    /** Further facts that end in other last words: seconds and CPU from now on. */
+    /** Measures further facts, with other end markers: seconds and CPU from now on. */
     public void measureFurtherFacts(long facts, EndMarkers words, Runnable load, MeasurementResult into) {
         try (var watch = new MemberActivationReader(bootstrap)) {
             double cpu = activation.cpuSeconds();
@@ -57,7 +57,7 @@ public final class ActivationRun implements AutoCloseable {
         }
     }
 
-    /** Bytes per fact that the changelogs took, and bytes of a row per fact that it keeps. */
+    /** Measures changelog bytes per fact, and row bytes per kept fact. */
     public void measureStorage(long facts, long kept, MeasurementResult into)
             throws ExecutionException, InterruptedException {
         var changelogTopics = new ChangelogTopics(bootstrap, group);
@@ -65,19 +65,19 @@ public final class ActivationRun implements AutoCloseable {
                 .put("row_bytes_per_kept_fact", changelogTopics.rowBytes(ROWS) / (double) kept);
     }
 
-    /** From handing over a fact to reading what came of it, and the CPU that it takes when facts come one by one. */
+    /** Measures the time from sending a fact to reading its figures, and the CPU time per fact at a steady rate. */
     public void latency(int members, MeasurementResult into) throws InterruptedException {
         double cpu = activation.cpuSeconds();
         FactLatencyMeasurement.measure(bootstrap, members, into);
         into.put(MeasurementResult.STEADY_CPU, (activation.cpuSeconds() - cpu) / (FactLatencyMeasurement.FACTS / 1e6));
     }
 
-    /** Asks what other definitions would change. */
+    /** Measures the comparison with another policy. */
     public void compare(MeasurementResult into) throws IOException, InterruptedException {
         into.put("compare_s", activation.secondsToCompare());
     }
 
-    /** Loses process and state folder, and comes back by the changelogs. */
+    /** Measures the restore from the changelogs after the loss of process and state folder. */
     public void restore(MeasurementResult into) throws IOException, InterruptedException {
         activation.kill();
         into.put("state_bytes", (double) MeasurementFolders.size(state));

@@ -19,7 +19,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 
-/** Stands for the identity provider of an installation: publishes its key, and signs a token for a coordinator. */
+/** Stands in for the identity provider of an installation: publishes its key, and signs a token for a coordinator. */
 final class BenchIdentityProvider implements AutoCloseable {
 
     private static final int BITS = 2048;
@@ -52,7 +52,7 @@ final class BenchIdentityProvider implements AutoCloseable {
         return issuer() + "/keys";
     }
 
-    /** Of somebody who may see every figure of every network. */
+    /** A token of a user who may see every figure of every network. */
     String token() {
         Instant now = Instant.now();
         var claims = new JWTClaimsSet.Builder()

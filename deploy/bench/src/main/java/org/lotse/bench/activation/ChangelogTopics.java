@@ -12,7 +12,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** What the stores of one run have written. */
+/** The changelogs of one run. */
 final class ChangelogTopics {
 
     private final String bootstrap;
@@ -23,7 +23,7 @@ final class ChangelogTopics {
         this.group = group;
     }
 
-    /** Bytes on the log, as compressed by the producer, of all stores. */
+    /** Bytes of all stores on the log, as compressed by the producer. */
     long bytes() throws ExecutionException, InterruptedException {
         try (Admin admin = admin()) {
             var nodes = admin.describeCluster().nodes().get().stream()
@@ -38,7 +38,7 @@ final class ChangelogTopics {
         }
     }
 
-    /** Bytes of the last value of each key of one store, and so of its rows now. */
+    /** Bytes of the last value of each key of one store, that is, of its current rows. */
     long rowBytes(String store) {
         try (var consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", bootstrap, "isolation.level", "read_committed"),
@@ -60,7 +60,7 @@ final class ChangelogTopics {
         }
     }
 
-    /** Removes everything that the run left on the broker. */
+    /** Deletes everything that the run left on the broker. */
     void delete() throws ExecutionException, InterruptedException {
         try (Admin admin = admin()) {
             List<String> topics = Stream.of(admin.listTopics().names().get())

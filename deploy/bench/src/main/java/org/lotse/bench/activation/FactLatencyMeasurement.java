@@ -14,14 +14,17 @@ import org.lotse.facts.signals.Actor;
 import org.lotse.facts.signals.SignalKind;
 import org.lotse.facts.signals.SignalRecorded;
 
-/** From handing a fact to a producer to reading its member's figures, while facts come at a steady rate, each of another member. */
+/**
+ * Measures the time from handing a fact to a producer to reading its member's figures, with facts of different members
+ * at a steady rate.
+ */
 final class FactLatencyMeasurement {
 
     private static final int PER_SECOND = 2_000;
     private static final int WARM_UP_SECONDS = 10;
     private static final int MEASURED_SECONDS = 20;
 
-    /** How many facts come at that rate, the warm-up among them. */
+    /** Number of facts at that rate, including the warm-up. */
     static final int FACTS = PER_SECOND * (WARM_UP_SECONDS + MEASURED_SECONDS);
 
     private static final int P50 = 50;

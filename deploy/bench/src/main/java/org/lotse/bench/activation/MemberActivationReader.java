@@ -22,7 +22,7 @@ import org.lotse.facts.Topics;
 import org.lotse.facts.activation.MemberActivation;
 import org.lotse.serde.FactBytes;
 
-/** Reads figures of members as any reader does, committed ones only, from the moment on at which it was made. */
+/** Reads the figures of members as any reader does, committed ones only, starting when it is created. */
 final class MemberActivationReader implements AutoCloseable {
 
     private final FactBytes bytes = FactBytes.withRegistry("memory:");
@@ -46,7 +46,7 @@ final class MemberActivationReader implements AutoCloseable {
     }
 
     /**
-     * Returns when the figures of all who had the last word have been read, and those of everybody for their day.
+     * Returns once the figures of all end markers have been read, and those of all members for the markers' day.
      *
      * @return by {@link System#nanoTime()}
      */
@@ -75,7 +75,7 @@ final class MemberActivationReader implements AutoCloseable {
                 && !said.getAsOf().isBefore(day);
     }
 
-    /** Hands over each member whose figures have come, with the moment by {@link System#nanoTime()}. */
+    /** Passes on each member whose figures have been read, with the time by {@link System#nanoTime()}. */
     void read(ObjLongConsumer<UUID> consumerOfMembers) {
         var records = poll();
         long now = System.nanoTime();

@@ -14,13 +14,13 @@ import org.lotse.bench.harness.RunningProcess;
 import org.lotse.bench.harness.RunningProcess.OutputLine;
 import org.lotse.bench.workload.FactGenerator;
 
-/** The real application in a process of its own; its Spring start is not measured, only what the stream does. */
+/** The real application in a process of its own. Its Spring start is not measured, only the stream. */
 final class RunningActivation implements AutoCloseable {
 
     /** By name, since a benchmark sees services from outside. */
     private static final String MAIN = "org.lotse.activation.ActivationApplication";
 
-    /** Definitions by which other members are active. */
+    /** A policy with other rules for active members. */
     private static final String CANDIDATE = "qualifying: [CONTRIBUTED, INTRODUCTION_ACCEPTED]";
 
     private final BenchIdentityProvider benchIdentityProvider;
@@ -37,7 +37,7 @@ final class RunningActivation implements AutoCloseable {
     }
 
     /**
-     * @param group its name on the broker; another group reads from the beginning
+     * @param group its name on the broker; a new group reads from the beginning
      * @param state folder of its stores
      * @param jvm further arguments of the JVM, for profiling
      */
@@ -61,18 +61,18 @@ final class RunningActivation implements AutoCloseable {
         return new RunningActivation(benchIdentityProvider, port, process, started);
     }
 
-    /** The moment at which the stream began. */
+    /** The line that the application printed when its stream started. */
     OutputLine started() {
         return started;
     }
 
-    /** Seconds from its beginning to the moment at which all stores are restored and folded. */
+    /** Seconds from the start of the stream until all stores are restored and evaluated. */
     double secondsToRunning() throws InterruptedException {
         OutputLine running = process.await(line -> line.contains("from REBALANCING to RUNNING"), MachineInfo.PATIENCE);
         return (running.nanos() - started.nanos()) / 1e9;
     }
 
-    /** Seconds until a coordinator has the answer what other definitions would change, over every member of the network. */
+    /** Seconds until a coordinator gets the comparison with another policy, over every member of the network. */
     double secondsToCompare() throws IOException, InterruptedException {
         URI where =
                 URI.create("http://127.0.0.1:" + port + "/networks/" + FactGenerator.NETWORK + "/policy/comparison");

@@ -1,4 +1,4 @@
-/** The activation service as it is deployed, seen from outside: its process, its topics. */
+/** The activation service as deployed, measured from outside: its process, its topics. */
 @NullMarked
 package org.lotse.bench.activation;
 

@@ -23,8 +23,8 @@ import org.lotse.facts.Topics;
 import org.lotse.serde.FactBytes;
 
 /**
- * The least that anybody must do: two threads poll and decode every record into an object that is used again. Whoever computes
- * something is slower.
+ * The minimum work of any consumer: two threads poll and decode every record into a reused object. Any program that
+ * computes something is slower.
  */
 public final class ConsumerBaseline {
 

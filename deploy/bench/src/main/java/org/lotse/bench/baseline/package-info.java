@@ -1,4 +1,4 @@
-/** The least that anybody must do: read the log. */
+/** The minimum work of any consumer: reading the log. */
 @NullMarked
 package org.lotse.bench.baseline;
 

@@ -17,7 +17,7 @@ final class BrokerProcess {
             broker.createTopics();
             System.out.println(READY + broker.address());
             while (System.in.read() >= 0) {
-                // whoever started it closes the input, even by dying
+                // the parent closes the input, even by dying
             }
         }
     }

@@ -28,7 +28,7 @@ public final class RunningBroker implements AutoCloseable {
         this.address = address;
     }
 
-    /** Starts it in a new folder and returns when clients can connect and all topics exist. */
+    /** Starts the broker in a new folder and returns when clients can connect and all topics exist. */
     public static RunningBroker start() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("bench-broker");
         List<String> arguments = List.of(
@@ -42,7 +42,9 @@ public final class RunningBroker implements AutoCloseable {
         return new RunningBroker(folder, process, address);
     }
 
-    /** A topic exists some moments before the leaders of its partitions take records; who writes in between is turned away. */
+    /**
+     * A topic exists some moments before the leaders of its partitions accept records; writes in between are rejected.
+     */
     private static void awaitLeaders(String address) throws InterruptedException {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", address))) {
             Map<TopicPartition, OffsetSpec> partitions = new HashMap<>();
@@ -60,12 +62,12 @@ public final class RunningBroker implements AutoCloseable {
         }
     }
 
-    /** What clients get as {@code bootstrap.servers}. */
+    /** The clients' {@code bootstrap.servers}. */
     public String address() {
         return address;
     }
 
-    /** CPU seconds it has used since it started. */
+    /** CPU seconds used since its start. */
     public double cpuSeconds() {
         return process.cpuSeconds();
     }

@@ -18,7 +18,10 @@ import org.lotse.bench.harness.EndMarkers;
 import org.lotse.bench.harness.MeasurementFolders;
 import org.lotse.bench.harness.MeasurementResult;
 
-/** {@link DslTopology}, exactly once, everything else by default, until nothing has moved for a while. */
+/**
+ * Runs {@link DslTopology}, exactly once, all other settings at their defaults, until no record has been processed for
+ * a while.
+ */
 public final class DslBaseline {
 
     private static final Duration QUIET = Duration.ofSeconds(3);
@@ -56,7 +59,7 @@ public final class DslBaseline {
         }
     }
 
-    /** The moment at which the last record was processed, by {@link System#nanoTime()}. */
+    /** The time at which the last record was processed, by {@link System#nanoTime()}. */
     private static long lastMove(KafkaStreams streams, AtomicLong read, long wanted) {
         double processed = 0;
         long moved = System.nanoTime();

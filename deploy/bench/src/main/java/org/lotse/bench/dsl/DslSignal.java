@@ -11,7 +11,7 @@ import org.lotse.facts.participation.AttendanceRecorded;
 import org.lotse.facts.signals.SignalRecorded;
 
 /**
- * What the topology keeps of a fact.
+ * The part of a fact that the topology keeps.
  *
  * @param at epoch milliseconds
  */

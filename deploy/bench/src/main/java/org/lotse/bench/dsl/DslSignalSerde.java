@@ -4,14 +4,14 @@ import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.serialization.Serdes.WrapperSerde;
 import org.jspecify.annotations.Nullable;
 
-/** Signals on the way to a repartitioned topic. */
+/** Serialises signals for a repartition topic. */
 final class DslSignalSerde extends WrapperSerde<DslSignal> {
 
     DslSignalSerde() {
         super((topic, signal) -> write(signal), (topic, bytes) -> read(bytes));
     }
 
-    @SuppressWarnings("NullAway") // Kafka hands null for a tombstone and takes null for one
+    @SuppressWarnings("NullAway") // Kafka passes null for a tombstone and accepts null for one
     private static byte @Nullable [] write(@Nullable DslSignal signal) {
         return signal == null ? null : (signal.at() + "|" + signal.kind()).getBytes(StandardCharsets.UTF_8);
     }

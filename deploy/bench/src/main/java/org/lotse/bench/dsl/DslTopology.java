@@ -17,19 +17,19 @@ import org.lotse.facts.Topics;
 import org.lotse.serde.FactSerde;
 
 /**
- * Counts per member, type and day; a standing per member; members by standing; signals and active members per month. It does not
- * recognise repetitions, keeps no cohorts, no past states and no dimensions, all of which favours it.
+ * Counts per member, type and day; totals per member; members by state; signals and active members per month. It does
+ * not detect duplicates and keeps no cohorts, no past states and no dimensions, all of which favours it.
  */
 final class DslTopology {
 
-    /** Where its figures go. */
+    /** Output topic of its figures. */
     static final String FIGURES = "bench-dsl-figures";
 
     private static final Duration LATEST = Duration.ofDays(60);
 
     private DslTopology() {}
 
-    /** @param read counts what has been read */
+    /** @param read counts the records read */
     static Topology of(AtomicLong read) {
         var builder = new StreamsBuilder();
         KStream<String, DslSignal> signals = builder.stream(

@@ -1,9 +1,9 @@
 package org.lotse.bench.dsl;
 
 /**
- * Where a member stands, as running totals.
+ * The current state of a member, as running totals.
  *
- * @param days distinct days with a qualifying signal, as far as they come in order
+ * @param days distinct days with a qualifying signal, correct only if they arrive in order
  * @param lastOn epoch day of the last qualifying signal
  * @param activatedOn epoch day of the second of these days, 0 before
  * @param score in points as of {@code scoredOn}

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import org.apache.kafka.common.serialization.Serdes.WrapperSerde;
 import org.jspecify.annotations.Nullable;
 
-/** Standings in their store and on their way. */
+/** Serialises member totals for their store and topics. */
 final class MemberTotalsSerde extends WrapperSerde<MemberTotals> {
 
     private static final int LENGTH = Integer.BYTES + 4 * Long.BYTES;
@@ -13,7 +13,7 @@ final class MemberTotalsSerde extends WrapperSerde<MemberTotals> {
         super((topic, memberTotals) -> write(memberTotals), (topic, bytes) -> read(bytes));
     }
 
-    @SuppressWarnings("NullAway") // Kafka hands null for a tombstone and takes null for one
+    @SuppressWarnings("NullAway") // Kafka passes null for a tombstone and accepts null for one
     private static byte @Nullable [] write(@Nullable MemberTotals memberTotals) {
         return memberTotals == null
                 ? null

@@ -1,8 +1,8 @@
 package org.lotse.bench.harness;
 
 /**
- * What activation costs, against the limit and against its peers: the same facts for all, in turns, each in a process of its own. Prints
- * Markdown.
+ * Measures the cost of activation against the limit and against its peers: the same facts for all, in interleaved
+ * rounds, each contestant in a process of its own. Prints Markdown.
  */
 public final class ActivationBench {
 

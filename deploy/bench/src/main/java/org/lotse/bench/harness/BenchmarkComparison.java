@@ -14,7 +14,10 @@ import org.lotse.bench.sql.SqlBaseline;
 import org.lotse.bench.workload.BenchWorkload;
 import org.lotse.bench.workload.FactGenerator;
 
-/** All contestants in turns on the same facts, each in a process of its own, beside one broker in another. */
+/**
+ * Runs all contestants in interleaved rounds on the same facts, each in a process of its own, with one broker in
+ * another.
+ */
 final class BenchmarkComparison {
 
     static final String LIMIT = "limit";
@@ -33,7 +36,10 @@ final class BenchmarkComparison {
         this.rounds = rounds;
     }
 
-    /** Facts whose last one was recorded when this day began, so that figures of today follow without a step in time. */
+    /**
+     * A workload whose last fact was recorded at the beginning of today, so that the figures of today follow without a
+     * jump in time.
+     */
     static BenchWorkload workload(int facts, int members) {
         return new BenchWorkload(SEED, LocalDate.now(ZoneOffset.UTC), members, facts);
     }

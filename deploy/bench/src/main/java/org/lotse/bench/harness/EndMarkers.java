@@ -13,13 +13,13 @@ import org.lotse.bench.workload.FactGenerator;
 import org.lotse.facts.Topics;
 
 /**
- * One organisation that enters the directory at the very end of each partition of each topic: when the figures of all of them are out, so
- * are those of every fact before. Time passes for the other members, too, so the work is done when everybody's figures are those of that
- * day.
+ * One organisation that registers at the very end of each partition of each topic: once the figures of all of them are
+ * published, so are those of every earlier fact. Time passes for the other members, too, so the work is done only when
+ * the figures of all members are those of that day.
  */
 public final class EndMarkers {
 
-    /** As deploy/local makes its topics. */
+    /** The number of partitions that deploy/local creates. */
     public static final int PARTITIONS = 4;
 
     private final Map<UUID, TopicPartition> members = new HashMap<>();
@@ -27,9 +27,9 @@ public final class EndMarkers {
     private final LocalDate day;
 
     /**
-     * @param name another name, other organisations
-     * @param others how many organisations there are beside
-     * @param day at whose beginning they enter
+     * @param name a different name gives different organisations
+     * @param others number of other organisations
+     * @param day the markers register at the beginning of this day
      */
     EndMarkers(String name, int others, LocalDate day) {
         this.day = day;
@@ -42,17 +42,17 @@ public final class EndMarkers {
         this.memberCount = others + members.size();
     }
 
-    /** Those whose figures have to come. */
+    /** The organisations whose figures must be read. */
     public Set<UUID> members() {
         return members.keySet();
     }
 
-    /** How many organisations there are, these among them. */
+    /** Number of all organisations, including these. */
     public int memberCount() {
         return memberCount;
     }
 
-    /** The day of which everybody's figures must be. */
+    /** The day of the final figures of all members. */
     public LocalDate day() {
         return day;
     }

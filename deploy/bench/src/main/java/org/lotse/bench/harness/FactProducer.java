@@ -11,7 +11,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.lotse.serde.FactBytes;
 
-/** Puts facts on the log. */
+/** Writes facts to the log. */
 public final class FactProducer implements AutoCloseable {
 
     private final FactBytes bytes = FactBytes.withRegistry("memory:");
@@ -19,7 +19,7 @@ public final class FactProducer implements AutoCloseable {
     private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
     private final KafkaProducer<byte[], byte[]> producer;
 
-    /** @param lingerMs how long records may wait for others */
+    /** @param lingerMs how long a record may wait for others of its batch */
     public FactProducer(String bootstrap, int lingerMs) {
         producer = new KafkaProducer<>(
                 Map.of(
@@ -35,12 +35,12 @@ public final class FactProducer implements AutoCloseable {
                 new ByteArraySerializer());
     }
 
-    /** To the partition of its key. */
+    /** Writes to the partition of the key. */
     public void put(String topic, byte[] key, SpecificRecord fact) {
         send(new ProducerRecord<>(topic, key, bytes.encode(topic, fact)));
     }
 
-    /** To a partition by number. */
+    /** Writes to a partition by number. */
     void put(String topic, int partition, byte[] key, SpecificRecord fact) {
         send(new ProducerRecord<>(topic, partition, key, bytes.encode(topic, fact)));
     }
@@ -54,7 +54,7 @@ public final class FactProducer implements AutoCloseable {
         written.incrementAndGet();
     }
 
-    /** How many records were written. */
+    /** Number of records written. */
     long written() {
         return written.get();
     }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Whoever takes part by a main method that prints its {@link MeasurementResult}.
+ * A contestant with a main method that prints its {@link MeasurementResult}.
  *
- * @param name as it stands in the table
+ * @param name its name in the table
  * @param main its class
  * @param arguments for its main method
  */

@@ -9,7 +9,7 @@ public final class LoopbackPorts {
 
     private LoopbackPorts() {}
 
-    /** One that nobody uses at this moment. */
+    /** A port that is currently unused. */
     public static int free() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

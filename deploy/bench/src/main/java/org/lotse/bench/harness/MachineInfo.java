@@ -4,7 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Locale;
 
-/** The machine that measures, as far as it explains a figure. */
+/** The properties of the machine that help to explain a figure. */
 public final class MachineInfo {
 
     /** Longest wait for anything on a loaded machine. */
@@ -14,7 +14,7 @@ public final class MachineInfo {
 
     private MachineInfo() {}
 
-    /** Cores, load, memory, Java; nothing that names the machine. */
+    /** Cores, load, memory, Java; nothing that identifies the machine. */
     static String state() {
         var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return String.format(

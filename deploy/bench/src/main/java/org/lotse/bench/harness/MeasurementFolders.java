@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** Folders of one measurement. */
+/** Deletes and measures the folders of a measurement. */
 public final class MeasurementFolders {
 
     private MeasurementFolders() {}
 
-    /** With everything in it. */
+    /** Deletes the folder with everything in it. */
     public static void delete(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
@@ -20,7 +20,7 @@ public final class MeasurementFolders {
         }
     }
 
-    /** Bytes of all files in it. */
+    /** Bytes of all files in the folder. */
     public static long size(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.map(Path::toFile)

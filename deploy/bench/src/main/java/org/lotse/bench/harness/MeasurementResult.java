@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What one run of a contestant measured, as lines that its parent reads. */
+/** The measured figures of one run of a contestant, as lines that its parent process reads. */
 public final class MeasurementResult {
 
     /** Facts per second. */
@@ -25,7 +25,7 @@ public final class MeasurementResult {
 
     private final Map<String, Double> values = new TreeMap<>();
 
-    /** Notes one figure. */
+    /** Records one figure. */
     public MeasurementResult put(String name, double value) {
         values.put(name, value);
         return this;
@@ -36,25 +36,25 @@ public final class MeasurementResult {
         return (System.nanoTime() - startNanos) / 1e9;
     }
 
-    /** CPU seconds that this process has used, all threads together, since it started. */
+    /** CPU seconds that this process has used since its start, all threads together. */
     public static double cpuSeconds() {
         var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return Duration.ofNanos(system.getProcessCpuTime()).toMillis() / 1e3;
     }
 
-    /** The common figures of whoever reads all facts. */
+    /** Records the figures common to all contestants that read all facts. */
     public MeasurementResult putRun(long facts, double seconds, double cpuSeconds) {
         return put(SECONDS, seconds).put(RATE, facts / seconds).put(CPU, cpuSeconds / (facts / 1e6));
     }
 
-    /** Writes the figures to standard output, one a line. */
+    /** Writes the figures to standard output, one per line. */
     public void print() {
         values.forEach(
                 (name, value) -> System.out.println(MARK + name + " " + String.format(Locale.ROOT, "%.6f", value)));
         System.out.flush();
     }
 
-    /** @return true if {@code line} was a figure and has been noted */
+    /** @return true if {@code line} was a figure and has been recorded */
     boolean read(String line) {
         if (!line.startsWith(MARK)) {
             return false;

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Rounds of several contestants in turns; figures are medians, ratios are medians of the ratios within a round. */
+/**
+ * Results of interleaved rounds of several contestants; figures are medians, ratios are medians of the ratios within a
+ * round.
+ */
 final class ResultMedians {
 
     private final Map<String, List<MeasurementResult>> rounds = new LinkedHashMap<>();

@@ -2,7 +2,7 @@ package org.lotse.bench.harness;
 
 import java.util.Locale;
 
-/** The medians beside what they must and should be. */
+/** The medians beside the required values and the targets. */
 final class ResultTable {
 
     private ResultTable() {}

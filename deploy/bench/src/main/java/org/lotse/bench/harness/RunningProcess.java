@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
-/** A Java process on this class path, and every line it said with the moment and the CPU time at which it did. */
+/** A Java process on this class path, and every line of its output with its time and the CPU time used until then. */
 public final class RunningProcess implements AutoCloseable {
 
     private final String name;
@@ -25,11 +25,11 @@ public final class RunningProcess implements AutoCloseable {
 
     /**
      * @param nanos by {@link System#nanoTime()} of this process
-     * @param cpuSeconds that the other process had used by then
+     * @param cpuSeconds CPU time that the other process had used by then
      */
     public record OutputLine(String line, long nanos, double cpuSeconds) {}
 
-    /** A process of its own, so that no contestant warms the compiler for another. */
+    /** A separate process, so that no contestant warms the compiler for another. */
     public static RunningProcess start(String name, List<String> jvm, String main, List<String> arguments)
             throws IOException {
         var command = new ArrayList<String>();
@@ -66,9 +66,10 @@ public final class RunningProcess implements AutoCloseable {
     }
 
     /**
-     * The first line that fits; waits for it.
+     * The first line that matches; waits for it.
      *
-     * @throws IllegalStateException if the process ends or the time is over before it comes; the message holds what was said
+     * @throws IllegalStateException if the process ends or the time expires before it appears; the message contains the
+     *     output
      */
     public synchronized OutputLine await(Predicate<String> fits, Duration atMost) throws InterruptedException {
         long limit = System.nanoTime() + atMost.toNanos();
@@ -86,7 +87,7 @@ public final class RunningProcess implements AutoCloseable {
         }
     }
 
-    /** Waits for its end and returns what it said. */
+    /** Waits for the process to end and returns its output. */
     synchronized List<String> awaitEnd(Duration atMost) throws InterruptedException {
         long limit = System.nanoTime() + atMost.toNanos();
         while (!ended && System.nanoTime() < limit) {
@@ -102,18 +103,18 @@ public final class RunningProcess implements AutoCloseable {
         return String.join("\n", lines.stream().map(OutputLine::line).toList());
     }
 
-    /** CPU seconds that it has used since it started; 0 once it has ended. */
+    /** CPU seconds used since its start; 0 once it has ended. */
     public double cpuSeconds() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
     }
 
-    /** As kill -9 does. */
+    /** Kills the process like kill -9. */
     public void kill() {
         process.destroyForcibly();
         process.onExit().join();
     }
 
-    /** Lets it end by itself, if it does so soon. */
+    /** Lets the process end by itself, if it does so soon. */
     @Override
     public void close() {
         try {

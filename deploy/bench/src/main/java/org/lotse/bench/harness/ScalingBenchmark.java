@@ -11,8 +11,9 @@ import org.lotse.bench.workload.BenchWorkload;
 import org.lotse.bench.workload.FactGenerator;
 
 /**
- * The same signals dealt to a tenth, to as many and to ten times as many members, who have all joined before: read from the log, where a
- * member's signals are gathered and every member follows to the last day; and one by one at a steady rate.
+ * The same signals, distributed over a tenth, the same number and ten times the number of members, who have all joined
+ * before. They are read from the log, where a member's signals are batched and every member is evaluated up to the last
+ * day, and then one by one at a steady rate.
  */
 final class ScalingBenchmark {
 

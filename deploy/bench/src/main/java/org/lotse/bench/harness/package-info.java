@@ -1,4 +1,4 @@
-/** Runs contestants in turns on the same facts and prints ratios. */
+/** Runs contestants in interleaved rounds on the same facts and prints ratios. */
 @NullMarked
 package org.lotse.bench.harness;
 

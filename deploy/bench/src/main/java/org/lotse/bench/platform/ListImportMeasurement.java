@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.StreamSupport;
 
-/** A real list, from its upload to the figures that no longer move. */
+/** Measures a real list, from its upload until the figures no longer change. */
 final class ListImportMeasurement {
 
     private static final String BOUNDARY = "lotse-bench";
@@ -18,7 +18,7 @@ final class ListImportMeasurement {
     private ListImportMeasurement() {}
 
     /**
-     * @param attendances how many the figures must show in the end
+     * @param attendances the number that the figures must show in the end
      * @return seconds
      */
     static double measure(PlatformBenchClient service, String listsUrl, String figuresUrl, Path list, long attendances)

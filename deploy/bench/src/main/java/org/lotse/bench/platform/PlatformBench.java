@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Prints what the platform takes on this machine, as a Markdown table beside its targets and beside another build. */
+/** Prints the figures of the platform on this machine as a Markdown table, beside the targets and another build. */
 public final class PlatformBench {
 
     private PlatformBench() {}
@@ -17,8 +17,8 @@ public final class PlatformBench {
     /**
      * Measures one build after the other.
      *
-     * @param args the runnable jar of deploy/local, its JVM arguments, the home network's id, the list, its attendances, and, if wanted, the
-     *     runnable jar of another build to compare with
+     * @param args the runnable jar of deploy/local, its JVM arguments, the home network's id, the list, its
+     *     attendances, and optionally the runnable jar of another build to compare with
      */
     public static void main(String[] args) throws Exception {
         Map<String, Path> builds = new LinkedHashMap<>();

@@ -17,7 +17,7 @@ import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Calls the platform as a service does, with a token, or as a person does, with a browser's cookies. */
+/** Calls the platform as a service does, with a token, or as a user does, with a browser's cookies. */
 final class PlatformBenchClient {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -49,7 +49,7 @@ final class PlatformBenchClient {
         return this;
     }
 
-    /** Logs in on the page, as the coordinator of the demo. */
+    /** Logs in on the login page as the coordinator of the demo. */
     PlatformBenchClient asCoordinator() throws IOException, InterruptedException {
         String login = http.send(page("/"), BodyHandlers.ofString()).body();
         Matcher csrf = CSRF.matcher(login);
@@ -67,7 +67,7 @@ final class PlatformBenchClient {
         return this;
     }
 
-    /** Calls an interface with the service's token. */
+    /** Calls an API with the service's token. */
     JsonNode call(String method, String url, String type, byte[] body) throws IOException, InterruptedException {
         var answer = http.send(
                 HttpRequest.newBuilder(URI.create(url))
@@ -96,7 +96,7 @@ final class PlatformBenchClient {
     }
 
     private HttpRequest page(String path) {
-        // a call that does not ask for a page is told 401 instead of being led to the login
+        // a request that does not accept HTML gets 401 instead of a redirect to the login
         return HttpRequest.newBuilder(URI.create(platform.url(0) + path))
                 .header("Accept", path.equals("/live") ? "text/event-stream" : "text/html")
                 .GET()

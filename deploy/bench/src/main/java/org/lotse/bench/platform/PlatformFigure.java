@@ -1,6 +1,6 @@
 package org.lotse.bench.platform;
 
-/** What is measured of a platform, with its unit and its target. */
+/** A measured figure of the platform, with its unit and its target. */
 enum PlatformFigure {
     READY_EMPTY("ready on an empty folder", "%.1f s", "≤ 8 s"),
     PROCESSOR_EMPTY("processor time until then", "%.1f s", ""),
@@ -28,7 +28,7 @@ enum PlatformFigure {
         return what;
     }
 
-    /** For {@link String#format}, with the unit. */
+    /** A format for {@link String#format}, with the unit. */
     String format() {
         return format;
     }

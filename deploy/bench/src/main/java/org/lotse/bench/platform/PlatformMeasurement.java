@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * All figures of one build, on data folders of its own, which are deleted afterwards.
+ * All figures of one build, measured on separate data folders, which are deleted afterwards.
  *
- * @param jar the runnable one of deploy/local
- * @param jvm its arguments
- * @param home id of the network that a new data folder has
- * @param list a real one
- * @param attendances how many of them the figures show in the end
+ * @param jar the runnable jar of deploy/local
+ * @param jvm its JVM arguments
+ * @param home id of the network of a new data folder
+ * @param list a real list
+ * @param attendances number of its attendances that the figures show in the end
  */
 record PlatformMeasurement(Path jar, String jvm, String home, Path list, long attendances) {
 
@@ -47,7 +47,7 @@ record PlatformMeasurement(Path jar, String jvm, String home, Path list, long at
                 figures.put(PlatformFigure.READY_KEPT, platform.readyAfter());
                 figures.put(PlatformFigure.PROCESSOR_KEPT, platform.processorSeconds());
             }
-            // no training beside the import
+            // no training during the import
             String alone = jvm + " -Dlotse.local.start-cache=off";
             try (var platform = RunningPlatform.start(jar, empty, PORT, alone, "--empty")) {
                 figures.put(PlatformFigure.IMPORT, imported(platform));

@@ -7,10 +7,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** What processes have used of the processor, as Linux counts it. */
+/** Processor time of processes, as Linux counts it. */
 final class ProcessorTime {
 
-    /** Of {@code /proc/PID/stat} after the name in brackets: user and system time, each with that of children that have ended. */
+    /**
+     * Fields of {@code /proc/PID/stat} after the name in brackets: user and system time, each with that of ended
+     * children.
+     */
     private static final int USER = 11;
 
     private static final int LAST = 14;
@@ -19,9 +22,9 @@ final class ProcessorTime {
     private ProcessorTime() {}
 
     /**
-     * Seconds of a process, its descendants, and those of them that have ended and were waited for.
+     * Processor seconds of a process, its descendants, and those of them that have ended and were waited for.
      *
-     * @param process where to begin; nothing if it has ended
+     * @param process the root; 0 if it has ended
      */
     static double of(ProcessHandle process) {
         return Stream.concat(Stream.of(process), process.descendants())
@@ -39,7 +42,7 @@ final class ProcessorTime {
         }
     }
 
-    /** @param line of the file; the name may hold blanks and brackets */
+    /** @param line of the file; the name may contain spaces and brackets */
     static double seconds(String line) {
         String[] fields = line.substring(line.lastIndexOf(')') + 1).strip().split(" ", -1);
         double ticks = 0;

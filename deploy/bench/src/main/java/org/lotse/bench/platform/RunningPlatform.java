@@ -16,12 +16,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
-/** The platform in a process of its own, as a user starts it. Long by the ways to ask it and to end it. */
+/**
+ * The platform in a process of its own, as a user starts it. Long, since it offers many queries and two ways to stop.
+ */
 final class RunningPlatform implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    /** At the lowest priority, beside whatever else the machine does. */
+    /** The training runs at the lowest priority, beside all other work of the machine. */
     private static final Duration TRAINING = Duration.ofMinutes(15);
 
     private final Process process;
@@ -41,10 +43,10 @@ final class RunningPlatform implements AutoCloseable {
     }
 
     /**
-     * Starts it and returns when it says that it is ready.
+     * Starts the platform and returns once it reports that it is ready.
      *
-     * @param jar the runnable one of deploy/local
-     * @throws IllegalStateException if it ends or stays silent; what it said is in the message
+     * @param jar the runnable jar of deploy/local
+     * @throws IllegalStateException if it ends or prints nothing in time; the message contains its output
      */
     static RunningPlatform start(Path jar, Path data, int port, String jvm, String... options) throws IOException {
         var command = new ArrayList<String>();
@@ -84,17 +86,20 @@ final class RunningPlatform implements AutoCloseable {
         }
     }
 
-    /** Seconds from the start of the process to the line that says it is ready. */
+    /** Seconds from the start of the process to the line that reports it ready. */
     double readyAfter() {
         return readyAfter;
     }
 
-    /** Processor time of all its processes until then, in seconds: it says more than the clock where others use the machine, too. */
+    /**
+     * Processor time of all its processes until then, in seconds. More meaningful than elapsed time on a shared
+     * machine.
+     */
     double processorSeconds() {
         return processorSeconds;
     }
 
-    /** Share of one core that all its processes use, in percent, when nobody asks anything. */
+    /** Share of one core that all its processes use while idle, in percent. */
     double idle() throws InterruptedException {
         Thread.sleep(Duration.ofSeconds(30));
         double before = ProcessorTime.of(process.toHandle());
@@ -133,12 +138,12 @@ final class RunningPlatform implements AutoCloseable {
         var unused = told.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     }
 
-    /** Where a part answers: 0 is the dashboard, 1 the identity provider, then the services in their order. */
+    /** Address of a part: 0 is the dashboard, 1 the identity provider, then the services in their order. */
     String url(int part) {
         return "http://localhost:" + (port + part);
     }
 
-    /** The password between services; its owner may read it. */
+    /** The password between services; only its owner may read it. */
     String serviceSecret() throws IOException {
         return Files.readString(data.resolve("keys").resolve("client-lotse-services"));
     }

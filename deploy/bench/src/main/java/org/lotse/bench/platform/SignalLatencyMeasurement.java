@@ -16,7 +16,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
-/** 200 signals a second over HTTP, each from its request to the update on an open page that names its member. */
+/**
+ * 200 signals a second over HTTP, each measured from its request to the update on an open page that names its member.
+ */
 final class SignalLatencyMeasurement {
 
     private static final int PER_SECOND = 200;

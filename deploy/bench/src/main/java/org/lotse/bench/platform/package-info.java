@@ -1,4 +1,7 @@
-/** How fast the whole platform starts, how much memory it takes, and how soon a list or a signal shows on a page. */
+/**
+ * Measures how fast the whole platform starts, how much memory it uses, and how soon a list or a signal shows on a
+ * page.
+ */
 @NullMarked
 package org.lotse.bench.platform;
 

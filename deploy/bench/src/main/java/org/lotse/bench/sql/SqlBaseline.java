@@ -13,12 +13,12 @@ import org.lotse.bench.workload.BenchWorkload;
 import org.lotse.bench.workload.WorkloadSignalKind;
 
 /**
- * COPY, insert without the repetitions, recompute everything; then one change after the other, kept current with the help of indexes.
- * Making the CSV is not timed, and nothing is forced to disk, both of which favour it.
+ * COPY, insert without duplicates, recompute everything; then single changes, kept current with the help of indexes.
+ * Writing the CSV is not timed, and there is no fsync; both favour this contestant.
  */
 public final class SqlBaseline {
 
-    /** Changes of one fact per second. */
+    /** Single changes per second, each of one fact. */
     public static final String CHANGES_RATE = "changes_per_s";
 
     private static final int CHANGES = 100;

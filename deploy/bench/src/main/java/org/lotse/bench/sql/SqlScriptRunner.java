@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 
-/** Runs the scripts of this room. */
+/** Runs the SQL scripts of this package. */
 final class SqlScriptRunner {
 
     private final Connection connection;

@@ -23,7 +23,7 @@ final class SqlTableLoader {
 
     private SqlTableLoader() {}
 
-    /** Kinds of signals and members with their contract. */
+    /** Loads the kinds of signals, and the members with their contracts. */
     static void members(BenchWorkload workload, Connection connection) throws SQLException, IOException {
         var kinds = new StringBuilder();
         for (WorkloadSignalKind workloadSignalKind : WorkloadSignalKind.values()) {
@@ -48,7 +48,7 @@ final class SqlTableLoader {
             workload.forEachSignal(new BenchWorkload.Sink() {
                 @Override
                 public void contract(int member, int kind) {
-                    // they stand in the table member
+                    // they are in the table member
                 }
 
                 @Override

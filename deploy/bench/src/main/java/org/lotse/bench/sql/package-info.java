@@ -1,4 +1,4 @@
-/** The same figures by PostgreSQL, as a careful team would keep them in tables. */
+/** The same figures in PostgreSQL, as a careful team would keep them in tables. */
 @NullMarked
 package org.lotse.bench.sql;
 

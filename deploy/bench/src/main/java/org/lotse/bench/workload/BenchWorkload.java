@@ -10,17 +10,17 @@ import java.util.SplittableRandom;
 /**
  * A reproducible stream of facts in the order in which they reach the log.
  *
- * <p>Three contract facts per member, then signals of nine types dealt by {@link Zipf} (exponent 0.8, at most 4 000 a member) over
- * the three years up to {@code end}. 5 % are delivered twice, 10 % reach the log up to 60 days late. The same seed and end give the same
- * bytes.
+ * <p>Three contract facts per member, then signals of nine types distributed by {@link Zipf} (exponent 0.8, at most 4
+ * 000 per member) over the three years up to {@code end}. 5 % are delivered twice, 10 % reach the log up to 60 days
+ * late. The same seed and end give the same bytes.
  *
- * @param end the day at whose beginning the last fact was recorded
+ * @param end the last fact is recorded at the beginning of this day
  * @param members at least 1
- * @param facts all records together, repetitions included; at least 4 per member
+ * @param facts number of all records, including duplicates; at least 4 per member
  */
 public record BenchWorkload(long seed, LocalDate end, int members, int facts) {
 
-    /** Facts by which each member joins. */
+    /** Number of contract facts of each member. */
     public static final int CONTRACT_FACTS = 3;
 
     private static final double EXPONENT = 0.8;
@@ -40,7 +40,7 @@ public record BenchWorkload(long seed, LocalDate end, int members, int facts) {
         }
     }
 
-    /** Where the three years begin. */
+    /** The beginning of the three years. */
     public Instant start() {
         return end.minusDays(DAYS).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
@@ -50,7 +50,7 @@ public record BenchWorkload(long seed, LocalDate end, int members, int facts) {
         return start().plus(Duration.ofMinutes(minutes));
     }
 
-    /** Signals that are not repetitions. */
+    /** Number of signals without duplicates. */
     public int signals() {
         return facts - CONTRACT_FACTS * members - repeated();
     }
@@ -59,7 +59,7 @@ public record BenchWorkload(long seed, LocalDate end, int members, int facts) {
         return (int) ((facts - CONTRACT_FACTS * (long) members) * REPEATED);
     }
 
-    /** Hands the facts by which members join to {@code sink}. */
+    /** Passes the contract facts of all members to {@code sink}. */
     public void forEachContract(Sink sink) {
         for (int member = 0; member < members; member++) {
             for (int contract = 0; contract < CONTRACT_FACTS; contract++) {
@@ -68,7 +68,7 @@ public record BenchWorkload(long seed, LocalDate end, int members, int facts) {
         }
     }
 
-    /** Hands every signal to {@code sink}, in the order of the log. */
+    /** Passes every signal to {@code sink}, in the order of the log. */
     public void forEachSignal(Sink sink) {
         int signals = signals();
         int[] perMember = Zipf.deal(signals, members, EXPONENT, BUSIEST);
@@ -97,7 +97,7 @@ public record BenchWorkload(long seed, LocalDate end, int members, int facts) {
         }
     }
 
-    /** Nobody learns of anything after the end. */
+    /** No fact is recorded after the end. */
     private static long at(int minute, int index) {
         return ((long) Math.min(minute, MINUTES - 1) << INDEX_BITS) | index;
     }
@@ -112,14 +112,14 @@ public record BenchWorkload(long seed, LocalDate end, int members, int facts) {
         return order;
     }
 
-    /** Where records go. */
+    /** Receives the records. */
     public interface Sink {
 
         /** @param kind 0: registered, 1: term, 2: size class */
         void contract(int member, int kind);
 
         /**
-         * @param index names the signal; a repetition has the same
+         * @param index identifies the signal; a duplicate has the same index
          * @param happened minutes after {@link BenchWorkload#start}
          * @param recorded minutes after {@link BenchWorkload#start}, not before {@code happened}
          */

@@ -19,7 +19,10 @@ import org.lotse.facts.programme.EventKind;
 import org.lotse.facts.signals.Actor;
 import org.lotse.facts.signals.SignalRecorded;
 
-/** Turns a {@link BenchWorkload} into the facts that services would have written. Long, with every field of each kind of fact. */
+/**
+ * Turns a {@link BenchWorkload} into the facts that services would have written. Long, since it sets every field of
+ * each kind of fact.
+ */
 public final class FactGenerator implements BenchWorkload.Sink {
 
     /** The one network of the benchmark. */
@@ -33,7 +36,7 @@ public final class FactGenerator implements BenchWorkload.Sink {
     private final BenchWorkload workload;
     private final FactSink factSink;
 
-    /** @param factSink gets topic, key and fact, in the order of the log */
+    /** @param factSink receives topic, key and fact, in the order of the log */
     public FactGenerator(BenchWorkload workload, FactSink factSink) {
         this.workload = workload;
         this.factSink = factSink;
@@ -56,7 +59,7 @@ public final class FactGenerator implements BenchWorkload.Sink {
         return SIZES[member % SIZES.length];
     }
 
-    /** The fact by which an organisation enters the directory. */
+    /** The fact that registers an organisation. */
     public static MemberRegistered registered(UUID member, Instant at) {
         var head = new FactHead(member, NETWORK, at, at, "bench", null, null);
         return new MemberRegistered(head, member, 1, OrganisationType.COMPANY);
@@ -145,7 +148,7 @@ public final class FactGenerator implements BenchWorkload.Sink {
                 WorkloadIds.timed(family, number, recorded), NETWORK, occurred, recorded, "bench", null, null);
     }
 
-    /** Where facts go. */
+    /** Receives the facts. */
     public interface FactSink {
         void put(String topic, byte[] key, SpecificRecord fact);
     }

@@ -3,7 +3,10 @@ package org.lotse.bench.workload;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Ids as services make them: version 7 with its time for what people enter, version 5 for what senders name. The same for the same number. */
+/**
+ * Ids of the versions that services use: version 7 with its time for entries of users, version 5 for ids given by
+ * senders. The same number gives the same id.
+ */
 final class WorkloadIds {
 
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
@@ -12,19 +15,19 @@ final class WorkloadIds {
 
     private WorkloadIds() {}
 
-    /** 48 bits of time, 74 bits that look random. */
+    /** 48 bits of time, 74 pseudo-random bits. */
     static UUID timed(int family, long number, Instant at) {
         long high = (at.toEpochMilli() << 16) | 0x7000L | (mixed(family, number, 1) & 0xFFFL);
         return new UUID(high, VARIANT | (mixed(family, number, 2) & LOW_62));
     }
 
-    /** 122 bits that look random. */
+    /** 122 pseudo-random bits. */
     static UUID hashed(int family, long number) {
         long high = (mixed(family, number, 1) & ~0xF000L) | 0x5000L;
         return new UUID(high, VARIANT | (mixed(family, number, 2) & LOW_62));
     }
 
-    /** The finaliser of SplitMix64 over all three. */
+    /** The finaliser of SplitMix64 over all three arguments. */
     private static long mixed(int family, long number, int half) {
         long z = number * GOLDEN + family * 31L + half * 0x632BE59BD9B4E019L;
         z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;

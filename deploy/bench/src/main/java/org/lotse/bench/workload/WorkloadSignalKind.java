@@ -3,8 +3,8 @@ package org.lotse.bench.workload;
 import org.lotse.facts.signals.SignalKind;
 
 /**
- * What members do and how often, in percent of their signals: mostly mails and visits, which are kept as days (75 %), and a quarter that
- * is kept one by one.
+ * The kinds of signals and their frequency, in percent of a member's signals: mostly mails and visits, which are kept
+ * as days (75 %), and a quarter that is kept by id.
  */
 public enum WorkloadSignalKind {
     MAIL_OPENED(0, 30, SignalKind.MAIL_OPENED, 0, false),
@@ -13,7 +13,7 @@ public enum WorkloadSignalKind {
     LOGGED_IN(3, 10, SignalKind.LOGGED_IN, 0, false),
     /** A click by a machine. */
     LINK_FETCHED(4, 5, SignalKind.MAIL_CLICKED, 0, false),
-    /** The kind stands for none: an attendance is a fact of its own. */
+    /** No kind: an attendance is a fact of its own. */
     ATTENDED(5, 12, SignalKind.UNKNOWN, 6, true),
     SERVICE_USED(6, 6, SignalKind.SERVICE_USED, 6, true),
     CONTRIBUTED(7, 4, SignalKind.CONTRIBUTED, 11, true),
@@ -45,7 +45,7 @@ public enum WorkloadSignalKind {
         this.qualifies = qualifies;
     }
 
-    /** What the signal of an index is. */
+    /** The kind of the signal with this index. */
     public static WorkloadSignalKind of(int index) {
         return BY_PERCENT[Math.floorMod(index * 31, PERCENT)];
     }
@@ -54,7 +54,7 @@ public enum WorkloadSignalKind {
         return kind;
     }
 
-    /** How tables name it. */
+    /** The code in SQL tables. */
     public int code() {
         return code;
     }
@@ -64,7 +64,7 @@ public enum WorkloadSignalKind {
         return points;
     }
 
-    /** Whether it shows a member taking part, and is kept by its id. */
+    /** Whether it is a qualifying signal, and is kept by its id. */
     public boolean qualifies() {
         return qualifies;
     }

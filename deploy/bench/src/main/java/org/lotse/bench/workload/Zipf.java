@@ -1,14 +1,17 @@
 package org.lotse.bench.workload;
 
-/** How busy members are: the one of rank r gets a share proportional to {@code 1 / r^exponent}, up to a cap. */
+/**
+ * Distribution of activity over members: the member of rank r gets a share proportional to {@code 1 / r^exponent}, up
+ * to a cap.
+ */
 final class Zipf {
 
     private Zipf() {}
 
     /**
-     * Deals {@code total} facts to {@code members} members.
+     * Distributes {@code total} facts over {@code members} members.
      *
-     * @param cap most facts of one member; what is cut off goes to the less busy ones
+     * @param cap most facts of one member; the excess goes to less active members
      * @return facts per member, by rank; sums to {@code total}
      * @throws IllegalArgumentException if {@code total > members * cap}
      */

@@ -1,4 +1,4 @@
-/** The facts that every contestant gets: many members, some much busier than others, with repetitions and disorder. */
+/** The facts for all contestants: many members of very different activity, with duplicates and disorder. */
 @NullMarked
 package org.lotse.bench.workload;
 

@@ -1,4 +1,4 @@
-/** Medians and lines say what was measured. */
+/** Tests of medians and of result lines. */
 @NullMarked
 package org.lotse.bench.harness;
 

@@ -1,4 +1,4 @@
-/** How the platform is measured. */
+/** Tests of the measurement of the platform. */
 @NullMarked
 package org.lotse.bench.platform;
 

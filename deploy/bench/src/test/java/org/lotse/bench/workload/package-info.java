@@ -1,4 +1,4 @@
-/** The workload is what it says it is. */
+/** Tests that the workload has its documented properties. */
 @NullMarked
 package org.lotse.bench.workload;
 

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.lotse.demo.scenario.DemoEventPlan.Participation;
 import org.lotse.demo.scenario.DemoEventPlan.Status;
 
-/** Decides who signs up, who comes, who stays away without a word, and who comes without having signed up. */
+/** Decides who registers, who attends, who registers and does not attend, and who attends without registering. */
 final class AttendanceGenerator {
 
     private static final double INTERESTED = 0.45;
@@ -39,7 +39,7 @@ final class AttendanceGenerator {
                 || guest(demoMember, demoEventPlan, seededRandom);
     }
 
-    /** Some who left keep coming: "active, not a member". */
+    /** Some members who left still attend: "active, not a member". */
     private static boolean guest(DemoMember demoMember, DemoEventPlan demoEventPlan, SeededRandom seededRandom) {
         boolean left = demoEventPlan.day().isAfter(demoMember.joinedOn()) && !demoMember.belongsOn(demoEventPlan.day());
         return left && demoMember.temper().kind() == EngagementPattern.Kind.STEADY && seededRandom.happens(0.2);

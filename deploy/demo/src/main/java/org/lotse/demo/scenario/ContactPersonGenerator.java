@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Makes the contact persons of a firm: more in larger ones, each name once per firm. */
+/** Generates the contact persons of a firm: more for larger firms, each name once per firm. */
 final class ContactPersonGenerator {
 
     private final long seed;

@@ -6,16 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something people attend.
+ * An event of the demo network.
  *
- * @param key its name within the story, for example {@code G0042}
+ * @param key its key within the scenario, for example {@code G0042}
  * @param kind {@code MEETING}, {@code TRAINING}, {@code WORKING_GROUP}, {@code TRADE_FAIR} or {@code WEBINAR}
- * @param host key of the firm that hosts it; null when the network does
+ * @param host key of the hosting firm; null if the network hosts it
  * @param project key of the project it is charged to
  * @param beneficiary {@code NONE}, {@code PERSON} or {@code ENTERPRISE}
- * @param fate what became of it
- * @param heads people who left no name; null when nobody counted
- * @param presences who signed up and who came
+ * @param fate its outcome
+ * @param heads number of attendees without a name; null if not counted
+ * @param presences registrations and attendances
  */
 public record DemoEventPlan(
         String key,
@@ -32,7 +32,7 @@ public record DemoEventPlan(
         @Nullable Integer heads,
         List<Participation> presences) {
 
-    /** What became of a gathering. */
+    /** The outcome of an event. */
     public enum Status {
         PLANNED,
         CANCELLED,
@@ -49,7 +49,7 @@ public record DemoEventPlan(
                 key, title, kind, series, host, project, beneficiary, topics, place, sittings, became, counted, who);
     }
 
-    /** One day, or half of it. */
+    /** One day or half a day. */
     public record Session(LocalDate day, LocalTime begins, LocalTime ends) {
 
         public int minutes() {
@@ -58,10 +58,10 @@ public record DemoEventPlan(
     }
 
     /**
-     * One person of one firm.
+     * The participation of one person of one firm.
      *
      * @param registration {@code CONFIRMED}, {@code CANCELLED_IN_TIME}, {@code CANCELLED_LATE}; null for a walk-in
-     * @param sittings indexes of those attended; empty for a no-show
+     * @param sittings indexes of the sessions attended; empty for a no-show
      */
     public record Participation(
             String firm, String person, @Nullable String registration, List<Integer> sittings) {}

@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of gathering that returns.
+ * A series of events of one kind.
  *
- * @param everyDays from one to the next
- * @param sittings half-days it lasts
- * @param appeal how much firms in general like it, 1 is usual
- * @param project key of the project that pays, while it runs
+ * @param everyDays days from one event to the next
+ * @param sittings number of half-day sessions
+ * @param appeal popularity with firms in general, 1 is average
+ * @param project key of the project that funds it, during its period
  */
 record DemoEventSeries(
         String name,

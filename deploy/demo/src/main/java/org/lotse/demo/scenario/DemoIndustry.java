@@ -3,11 +3,11 @@ package org.lotse.demo.scenario;
 import java.util.List;
 
 /**
- * A line of business of the region.
+ * An industry of the region.
  *
  * @param sector code of WZ 2008
- * @param names what firms of it call themselves
- * @param micro how usual a firm of up to 9 people is, against the other three
+ * @param names typical parts of its firms' names
+ * @param micro weight of firms of up to 9 people, relative to the other three
  * @param small up to 49
  * @param medium up to 249
  * @param large above

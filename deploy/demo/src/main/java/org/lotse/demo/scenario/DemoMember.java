@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A member of the invented network.
  *
- * @param key its name within the story, for example {@code F017}
+ * @param key its key within the scenario, for example {@code F017}
  * @param type {@code COMPANY}, {@code RESEARCH}, {@code PUBLIC_BODY} or {@code ASSOCIATION}
  * @param size {@code MICRO}, {@code SMALL}, {@code MEDIUM} or {@code LARGE}
  * @param sector code of WZ 2008
@@ -31,7 +31,7 @@ public record DemoMember(
         return terms.getFirst().startsOn();
     }
 
-    /** Belongs to the network on that day. */
+    /** Whether it is a member on that day. */
     public boolean belongsOn(LocalDate day) {
         return terms.stream().anyMatch(term -> term.covers(day));
     }

@@ -3,10 +3,10 @@ package org.lotse.demo.scenario;
 import java.time.LocalDate;
 
 /**
- * Something that is paid for by a funder.
+ * A funded project.
  *
- * @param key its name within the story
- * @param beneficiary whom its activities benefit: {@code PERSON} or {@code ENTERPRISE}
+ * @param key its key within the scenario
+ * @param beneficiary the beneficiary of its activities: {@code PERSON} or {@code ENTERPRISE}
  */
 public record DemoProject(
         String key, String name, String funder, LocalDate startsOn, LocalDate endsOn, String beneficiary) {

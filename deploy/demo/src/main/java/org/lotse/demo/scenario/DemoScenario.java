@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Three years of an invented network in Lusatia, seen from one day.
+ * Three years of an invented network in Lusatia, as of one day.
  *
- * @param today the day on which the story ends; what lies later is planned
+ * @param today the last day of the scenario; later events are planned
  */
 public record DemoScenario(
         LocalDate today,
@@ -17,12 +17,12 @@ public record DemoScenario(
 
     public static final int FIRMS = 240;
 
-    /** The seed of the demo; any other gives another network. */
+    /** The seed of the demo; any other seed gives another network. */
     public static final long SEED = 20_231;
 
     public static final String NAME = "Netzwerk Lausitz im Wandel";
 
-    /** The firm for which the demo's member contact, Mirko Schulze, speaks: a steady member from the beginning. */
+    /** The firm that the demo's member contact, Mirko Schulze, acts for: a steady member from the beginning. */
     static final String REPRESENTED = "F001";
 
     public DemoMember represented() {
@@ -32,7 +32,7 @@ public record DemoScenario(
                 .orElseThrow();
     }
 
-    /** The same seed and day give the same story, to the letter. */
+    /** The same seed and day give exactly the same scenario. */
     public static DemoScenario of(long seed, LocalDate today) {
         LocalDate founded = today.minusYears(3).withDayOfMonth(1);
         List<DemoMember> firms = new MemberGenerator(seed, founded, today).make(FIRMS);

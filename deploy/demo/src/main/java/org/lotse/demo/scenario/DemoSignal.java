@@ -4,12 +4,12 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Anything else that a person did.
+ * A signal of a person other than attendance.
  *
- * @param key its name within the story
+ * @param key its key within the scenario
  * @param kind as in the type of a CloudEvent: {@code service-used}, {@code mail-opened} …
  * @param at in the network's zone
- * @param machine true when a link scanner did it and no person
+ * @param machine true if made by a link scanner and not by a person
  */
 public record DemoSignal(
         String key,

@@ -3,11 +3,11 @@ package org.lotse.demo.scenario;
 import java.time.LocalDate;
 
 /**
- * How a firm takes part over the years.
+ * The engagement of a firm over the years.
  *
  * @param kind the pattern
- * @param turn the day on which the pattern turns: a drifter falls silent, a late one begins
- * @param back the day on which one who fell silent comes back
+ * @param turn the day on which the pattern changes: a drifting firm falls silent, a late one begins
+ * @param back the day on which a silent firm returns
  */
 public record EngagementPattern(Kind kind, LocalDate turn, LocalDate back) {
 
@@ -32,7 +32,7 @@ public record EngagementPattern(Kind kind, LocalDate turn, LocalDate back) {
     private static final int FRESH_DAYS = 80;
     private static final double FRESH = 2.0;
 
-    /** Probability that the firm signs up for something that suits it on that day. */
+    /** Probability that the firm registers for a suitable event on that day. */
     double rateOn(LocalDate day, LocalDate joinedOn) {
         return switch (kind) {
             case STEADY, OCCASIONAL -> fresh(day, joinedOn);

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Makes the calendar: what is planned, from the founding until two months from now, on working days, with a summer pause. */
+/** Generates the calendar: events from the founding until two months from now, on working days, with a summer break. */
 final class EventGenerator {
 
     private static final int AHEAD_DAYS = 60;
@@ -25,7 +25,7 @@ final class EventGenerator {
         this.projects = projects;
     }
 
-    /** In order of day; nobody is there yet. */
+    /** In order of day; without participants. */
     List<DemoEventPlan> make(List<DemoMember> firms) {
         List<DemoEventPlan> gatherings = new ArrayList<>();
         for (DemoEventSeries series : DemoEventSeries.ALL) {

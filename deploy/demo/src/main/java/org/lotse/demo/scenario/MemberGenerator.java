@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Makes the firms: who they are, since when, how they take part, who speaks for them. */
+/** Generates the firms: classification, joining date, engagement pattern and contact persons. */
 final class MemberGenerator {
 
     private static final int FOUNDERS = 90;
@@ -77,7 +77,9 @@ final class MemberGenerator {
         return name;
     }
 
-    /** The founders within the first weeks, then a few every month, and some who have signed for the next one. */
+    /**
+     * The founders join within the first weeks, then a few members every month; some have signed for the next month.
+     */
     private LocalDate joinedOn(int number, int count, SeededRandom seededRandom) {
         if (number <= FOUNDERS) {
             return founded.plusDays(seededRandom.between(0, 45));
@@ -96,7 +98,7 @@ final class MemberGenerator {
                 kinds.stream().mapToDouble(each -> each.share).toArray()));
         int days = Math.max(1, (int) (today.toEpochDay() - joined.toEpochDay()));
         if (kind == EngagementPattern.Kind.BACK_AGAIN && days < 700) {
-            kind = EngagementPattern.Kind.STEADY; // nobody can fall silent for a year and come back in so short a time
+            kind = EngagementPattern.Kind.STEADY; // the time is too short to fall silent for a year and return
         }
         LocalDate turn = switch (kind) {
             case DRIFTER -> joined.plusDays(seededRandom.between(Math.min(100, days), days));

@@ -2,7 +2,10 @@ package org.lotse.demo.scenario;
 
 import java.util.List;
 
-/** Names that sound like the region between Spree and Neiße and, as far as we know, belong to nobody. Lists of words, hence long. */
+/**
+ * Names that fit the region between Spree and Neiße and, as far as we know, belong to no real firm or person. Long,
+ * since it consists of word lists.
+ */
 final class NamePool {
 
     private NamePool() {}
@@ -162,7 +165,7 @@ final class NamePool {
             "Gründerzentrum, Forst",
             "Lokschuppen, Finsterwalde");
 
-    /** Lower case, ASCII, for an address under the top-level domain that never exists. */
+    /** Lower case, ASCII, for an address under a top-level domain that never exists. */
     static String slug(String name) {
         return name.toLowerCase(java.util.Locale.ROOT)
                 .replace("ä", "ae")

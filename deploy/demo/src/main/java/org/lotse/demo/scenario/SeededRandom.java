@@ -3,7 +3,7 @@ package org.lotse.demo.scenario;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Luck that repeats itself: the same seed and purpose give the same draws, whatever is drawn elsewhere. */
+/** Reproducible random numbers: the same seed and purpose give the same draws, whatever is drawn elsewhere. */
 final class SeededRandom {
 
     private final SplittableRandom random;
@@ -12,7 +12,7 @@ final class SeededRandom {
         this.random = random;
     }
 
-    /** @param purpose keeps draws for different things apart, so that a change of one leaves the others as they were */
+    /** @param purpose separates the draws for different things, so that changing one does not affect the others */
     static SeededRandom of(long seed, String purpose) {
         long hash = 1_125_899_906_842_597L;
         for (int i = 0; i < purpose.length(); i++) {
@@ -26,7 +26,7 @@ final class SeededRandom {
         return random.nextDouble() < probability;
     }
 
-    /** A whole number from {@code low} to {@code high}, both possible. */
+    /** A whole number from {@code low} to {@code high}, both inclusive. */
     int between(int low, int high) {
         return low >= high ? low : random.nextInt(low, high + 1);
     }
@@ -35,7 +35,7 @@ final class SeededRandom {
         return things.get(random.nextInt(things.size()));
     }
 
-    /** Index of one of the weights, which need not sum to 1. */
+    /** Index of a weight, drawn in proportion to the weights, which need not sum to 1. */
     int weighted(double... weights) {
         double total = 0;
         for (double weight : weights) {

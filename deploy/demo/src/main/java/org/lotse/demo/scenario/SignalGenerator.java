@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Makes what firms do besides attending: advice taken, talks given, introductions, visits to the portal, mail read. */
+/**
+ * Generates the signals of firms besides attendance: advice taken, talks given, introductions, visits to the portal,
+ * mail read.
+ */
 final class SignalGenerator {
 
     /**
-     * One kind of deed.
+     * A kind of signal and its frequency.
      *
-     * @param perYear how often a steady firm does it
-     * @param minutes how long it takes at most; 0 when nobody measures
+     * @param perYear number per year of a steady firm
+     * @param minutes maximum duration; 0 if not measured
      */
     private record Habit(String kind, double perYear, int minutes) {}
 
@@ -26,7 +29,7 @@ final class SignalGenerator {
             new Habit("mail-clicked", 2, 0),
             new Habit("mail-opened", 6, 0));
 
-    /** What even those do who never come. */
+    /** Signals of members that never attend. */
     private static final Set<String> FROM_AFAR = Set.of("portal-visited", "mail-opened", "mail-clicked", "enquired");
 
     private static final double USUAL_RATE = 0.30;

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes contracts: a year each, renewed until notice is given; sponsors and public bodies sign without an end. */
+/**
+ * Generates terms: one year each, renewed until notice is given; sponsors and public bodies have a term without an end.
+ */
 final class TermGenerator {
 
     private static final List<String> CATEGORIES = List.of("standard", "sponsor", "startup");
@@ -44,7 +46,7 @@ final class TermGenerator {
         }
     }
 
-    /** Notice is written down only once it has been given. */
+    /** The notice is recorded only once it has been given. */
     private DemoMember.Term lastOne(String category, LocalDate start, LocalDate end) {
         LocalDate given = end.minusDays(NOTICE_DAYS);
         @Nullable LocalDate notice = given.isAfter(today) ? null : given.isBefore(start) ? start : given;
@@ -61,7 +63,9 @@ final class TermGenerator {
         };
     }
 
-    /** A drifter leaves when the year in which it fell silent is over; others some time. */
+    /**
+     * A drifting member leaves at the end of the year in which it fell silent; other members leave at some other time.
+     */
     private LocalDate leavingFrom(EngagementPattern engagementPattern, LocalDate joined, SeededRandom seededRandom) {
         return engagementPattern.kind() == EngagementPattern.Kind.DRIFTER
                 ? engagementPattern.turn()

@@ -1,4 +1,4 @@
-/** The invented network: pure, the same for the same seed and day, and written down nowhere else. */
+/** The invented network: pure, the same for the same seed and day, and stored nowhere else. */
 @NullMarked
 package org.lotse.demo.scenario;
 

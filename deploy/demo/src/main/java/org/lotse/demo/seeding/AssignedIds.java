@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lotse.gate.Uuids;
 
-/** The ids that the services gave to what the story calls by its own keys. */
+/** Ids assigned by the services, by the keys of the scenario. */
 final class AssignedIds {
 
     private final Map<String, UUID> ids = new ConcurrentHashMap<>();
@@ -19,7 +19,7 @@ final class AssignedIds {
         return Objects.requireNonNull(ids.get(key), key);
     }
 
-    /** Projects are named by whoever makes them. */
+    /** The id of a project is chosen by the client that creates it. */
     static UUID project(String key) {
         return Uuids.of("demo:project", key);
     }

@@ -10,8 +10,9 @@ import org.lotse.demo.scenario.DemoScenario;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The demo network of a platform, as a folder of its own remembers it. The day from which it is seen is written down before anything else, and that it has been told
- * after everything else: whatever happens in between, the next start tells the same story again, which changes nothing that is there.
+ * The demo network of a platform, with its progress in a folder. The day of the scenario is written before anything
+ * else, and the completion after everything else. After any interruption, the next start seeds the same scenario again,
+ * which changes nothing that exists.
  */
 public final class DemoNetwork {
 
@@ -28,13 +29,13 @@ public final class DemoNetwork {
         this.represented = folder.resolve("represented-member");
     }
 
-    /** Asks for a demo network on this folder, seen from today. */
+    /** Requests a demo network on this folder, as of today. */
     public void request(LocalDate today) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(day, today.toString());
     }
 
-    /** The story that this folder still waits for; empty when it was told, or never wanted. */
+    /** The scenario still to be seeded; empty if it is complete or was never requested. */
     public Optional<DemoScenario> pending() throws IOException {
         return Files.exists(day) && !Files.exists(told)
                 ? Optional.of(DemoScenario.of(
@@ -42,7 +43,7 @@ public final class DemoNetwork {
                 : Optional.empty();
     }
 
-    /** Returns when the services have taken everything. */
+    /** Returns when the services have accepted everything. */
     public void seed(DemoScenario demoScenario, PlatformAddresses addresses) throws IOException {
         PlatformClient platform = new PlatformClient(addresses);
         AssignedIds named = new AssignedIds();
@@ -60,10 +61,10 @@ public final class DemoNetwork {
     }
 
     /**
-     * Gives the network its name; the zone and the language it has stay.
+     * Sets the name of the network; its zone and language stay.
      *
-     * @param wanted by the user, at this start; replaces what it was called before
-     * @param otherwise its name where it never had one
+     * @param wanted name given by the user at this start; replaces the previous name
+     * @param otherwise name if it never had one
      */
     public static String name(Optional<String> wanted, String otherwise, PlatformAddresses addresses) {
         PlatformClient platform = new PlatformClient(addresses);

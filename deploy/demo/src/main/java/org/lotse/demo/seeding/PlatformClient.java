@@ -17,7 +17,7 @@ import org.lotse.demo.HomeNetwork;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The services' REST interfaces, entered as the service client. */
+/** The services' REST APIs, called as the service client. */
 final class PlatformClient {
 
     static final String JSON = "application/json";
@@ -43,9 +43,9 @@ final class PlatformClient {
      *
      * @param service its base address
      * @param type media type of the body
-     * @param key {@code Idempotency-Key}, where the request makes something
-     * @return the answer; an empty object where there is none
-     * @throws SeedingException if the service does not do it
+     * @param key {@code Idempotency-Key}, if the request creates something
+     * @return the response; an empty object if it has no body
+     * @throws SeedingException if the service refuses the request
      */
     JsonNode send(String method, URI service, String path, String type, @Nullable Object body, @Nullable String key) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(service + "/networks/" + HomeNetwork.ID + path))

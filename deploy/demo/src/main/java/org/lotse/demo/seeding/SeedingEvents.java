@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
-/** Gatherings are planned one by one; who signed up and who came goes in as the rows of a list. */
+/** Creates events one by one; registrations and attendances are imported as the rows of a list. */
 final class SeedingEvents {
 
     private static final Logger LOG = LoggerFactory.getLogger(SeedingEvents.class);

@@ -1,11 +1,13 @@
 package org.lotse.demo.seeding;
 
-/** A part of the story that a service did not take. What was told before stays; telling it again changes nothing. */
+/**
+ * A service refused a part of the scenario. The parts already seeded stay; seeding again changes nothing that exists.
+ */
 final class SeedingException extends RuntimeException {
 
     private final int status;
 
-    /** @param status HTTP status; 0 when there was no answer */
+    /** @param status HTTP status; 0 if there was no response */
     SeedingException(int status, String reason) {
         super(reason);
         this.status = status;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.demo.scenario.DemoMember;
 import tools.jackson.databind.JsonNode;
 
-/** Each firm is one request with all that belongs to it. */
+/** Creates each firm with all its data in one request. */
 final class SeedingMembers {
 
     private final PlatformClient platform;

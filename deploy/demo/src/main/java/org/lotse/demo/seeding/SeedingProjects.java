@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.lotse.demo.scenario.DemoProject;
 
-/** Funded projects with what was agreed to be reached. */
+/** Creates the funded projects with their targets. */
 final class SeedingProjects {
 
     private static final Map<String, Integer> FOR_FIRMS = Map.of("RCO01", 60, "RCO04", 50);

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lotse.demo.scenario.DemoSignal;
 
-/** Deeds travel as batches of CloudEvents. */
+/** Sends signals as batches of CloudEvents. */
 final class SeedingSignals {
 
     private static final String BATCH = "application/cloudevents-batch+json";

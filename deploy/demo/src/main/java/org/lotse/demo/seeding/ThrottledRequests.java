@@ -8,14 +8,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
-/** A few requests at a time: enough to keep two cores busy, few enough to leave a person's clicks their turn. */
+/**
+ * Limits the number of concurrent requests: enough to keep two cores busy, few enough for a user's clicks to be served.
+ */
 final class ThrottledRequests {
 
     private static final int THREADS = 4;
 
     private ThrottledRequests() {}
 
-    /** Returns when all are done; the first refusal is thrown, and what has not begun by then never will. */
+    /**
+     * Returns when all are done. The first failure is thrown, and requests that have not started by then never will.
+     */
     static <T> void forEach(List<T> things, Consumer<T> tell) {
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
             List<Future<?>> telling = new ArrayList<>();
@@ -37,7 +41,7 @@ final class ThrottledRequests {
         }
     }
 
-    /** In slices of at most this many, in order. */
+    /** Slices of at most this size, in order. */
     static <T> List<List<T>> slices(List<T> things, int size) {
         List<List<T>> slices = new ArrayList<>();
         for (int from = 0; from < things.size(); from += size) {

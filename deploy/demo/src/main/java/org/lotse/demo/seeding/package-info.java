@@ -1,4 +1,4 @@
-/** Tells the invented network to the running services, as any other system would: over their interfaces. */
+/** Creates the demo network in the running services through their public APIs, as any other system would. */
 @NullMarked
 package org.lotse.demo.seeding;
 

@@ -1,4 +1,4 @@
-/** The invented network must be believable, and the same every time. */
+/** Tests that the invented network is plausible and reproducible. */
 @NullMarked
 package org.lotse.demo.scenario;
 

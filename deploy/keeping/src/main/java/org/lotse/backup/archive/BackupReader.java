@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** A backup that was read once from end to end and found whole. */
+/** A backup that has been read once from end to end and is complete. */
 public final class BackupReader implements AutoCloseable {
 
     private final ZipFile zip;
@@ -27,9 +27,9 @@ public final class BackupReader implements AutoCloseable {
     }
 
     /**
-     * Opens it and compares every digest.
+     * Opens the backup and compares every digest.
      *
-     * @throws BackupRefusedException if it is no backup, not whole, or of a newer Lotse
+     * @throws BackupRefusedException if it is not a backup, incomplete, or written by a newer Lotse
      */
     public static BackupReader open(Path file) {
         if (!Files.isRegularFile(file)) {
@@ -52,12 +52,12 @@ public final class BackupReader implements AutoCloseable {
         }
     }
 
-    /** The moment up to which everything that was acknowledged is in it. */
+    /** Everything acknowledged up to this time is in the backup. */
     public Instant begun() {
         return manifest.begun;
     }
 
-    /** Names of its entries; those of folders end in a slash. */
+    /** Names of its entries; names of folders end with a slash. */
     public Set<String> names() {
         return manifest.digests.keySet();
     }

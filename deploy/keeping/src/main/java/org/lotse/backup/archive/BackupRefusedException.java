@@ -1,6 +1,6 @@
 package org.lotse.backup.archive;
 
-/** A backup cannot be taken or used; the message is the one sentence, with the way out, that its user reads. */
+/** A backup cannot be created or used. The message is one sentence for the user, with the remedy. */
 public final class BackupRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -17,7 +17,7 @@ public final class BackupRefusedException extends RuntimeException {
         this.sentence = sentence;
     }
 
-    /** For the user. */
+    /** The message for the user. */
     public String sentence() {
         return sentence;
     }

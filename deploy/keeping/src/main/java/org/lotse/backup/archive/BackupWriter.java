@@ -21,9 +21,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes a backup: a ZIP file whose last entry lists the digests of all others. It grows beside its place under another name and is
- * moved there when it is whole, so that a backup that stopped half-way is never taken for one. Only its owner may read it: it holds
- * names, addresses and keys.
+ * Writes a backup: a ZIP file whose last entry lists the digests of all others. The file is written under another name
+ * in the same folder and renamed when complete, so that a partial backup is never mistaken for a complete one. Only its
+ * owner may read it: it contains names, addresses and keys.
  */
 public final class BackupWriter implements AutoCloseable {
 
@@ -44,8 +44,8 @@ public final class BackupWriter implements AutoCloseable {
     }
 
     /**
-     * @param begun the moment up to which everything that was acknowledged is in the backup
-     * @throws BackupRefusedException if there is such a file already, or it cannot be written
+     * @param begun everything acknowledged up to this time is in the backup
+     * @throws BackupRefusedException if the file already exists or cannot be written
      */
     public static BackupWriter to(Path file, Instant begun) {
         if (Files.exists(file)) {
@@ -68,7 +68,7 @@ public final class BackupWriter implements AutoCloseable {
         }
     }
 
-    /** A new entry; closing it lets the next one begin. */
+    /** A new entry; it must be closed before the next one begins. */
     public OutputStream entry(String name) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         var digest = new DigestOutputStream(new NonClosingOutputStream(zip), sha256());
@@ -87,12 +87,12 @@ public final class BackupWriter implements AutoCloseable {
         };
     }
 
-    /** An empty folder is needed as well: PostgreSQL does not start without. */
+    /** Empty folders are needed as well: PostgreSQL does not start without them. */
     public void folder(String name) throws IOException {
         entry(name + "/").close();
     }
 
-    /** Writes the list of digests, and gives the file its name. */
+    /** Writes the list of digests, and renames the file to its final name. */
     public void finish() throws IOException {
         var manifest = new StringBuilder(
                 "format " + FORMAT + "\nversion " + LotseVersion.current() + "\nbegun " + begun + "\n");
@@ -105,7 +105,7 @@ public final class BackupWriter implements AutoCloseable {
         Files.move(growing, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Leaves nothing behind of a backup that was not finished. */
+    /** Deletes a backup that was not finished. */
     @Override
     public void close() throws IOException {
         if (Files.exists(growing)) {
@@ -134,7 +134,7 @@ public final class BackupWriter implements AutoCloseable {
 
         @Override
         public void close() {
-            // the archive goes on
+            // the archive stays open
         }
     }
 }

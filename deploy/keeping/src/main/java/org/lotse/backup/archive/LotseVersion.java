@@ -7,7 +7,7 @@ import java.lang.module.ModuleDescriptor.Version;
 import java.util.Objects;
 import java.util.Properties;
 
-/** Which Lotse this is, and whether another one is newer. */
+/** The version of this Lotse, and whether another one is newer. */
 final class LotseVersion {
 
     private LotseVersion() {}
@@ -23,7 +23,7 @@ final class LotseVersion {
         }
     }
 
-    /** A snapshot is older than the release it leads to. */
+    /** A snapshot is older than its release. */
     static boolean isNewer(String other) {
         return Version.parse(other).compareTo(Version.parse(current())) > 0;
     }

@@ -1,4 +1,4 @@
-/** The backup file: what is in it, and whether it is whole. */
+/** The backup file: its content, and the check that it is complete. */
 @NullMarked
 package org.lotse.backup.archive;
 

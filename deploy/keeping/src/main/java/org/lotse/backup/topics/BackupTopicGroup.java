@@ -5,17 +5,17 @@ import java.util.Set;
 import org.lotse.facts.Topics;
 
 /**
- * Which topics go into a backup, and when. Facts of a service with an outbox are copied before its database is: whatever the copy has
- * of them, the database has too, and what was said later is said again from there. What lives in the log alone is copied after the
- * databases: nothing that they know of is missing from it.
+ * The topics of a backup, by the time of their copy. Facts of a service with an outbox are copied before its database:
+ * every copied fact is then also in the database copy, and later facts are published again from there. Topics that
+ * exist in the log alone are copied after the databases: they then contain everything that the databases refer to.
  */
 public enum BackupTopicGroup {
-    /** Rows of a database stand behind them. Copied first. */
+    /** Backed by rows of a database. Copied first. */
     OWNED,
-    /** They live nowhere else. Copied last. */
+    /** Stored nowhere else. Copied last. */
     LOG;
 
-    /** Computed from the others and computed again after a restore. */
+    /** Computed from the others, and recomputed after a restore. */
     public static final Set<String> DERIVED = Set.of(
             Topics.ACTIVATION_MEMBERS,
             Topics.ACTIVATION_TRANSITIONS,

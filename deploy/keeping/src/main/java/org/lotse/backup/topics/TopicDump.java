@@ -20,8 +20,8 @@ import org.lotse.backup.archive.BackupWriter;
 import org.lotse.serde.FactBytes;
 
 /**
- * Copies what topics hold now: every record up to the ends that are noted first, committed ones only, with its time. Schemas are copied
- * beside them under the numbers that stand in the records, so that a registry that starts empty is enough to restore them.
+ * Copies the current content of topics: every committed record up to the end offsets read first, with its time. The
+ * schemas are copied with their ids, so that an empty registry is sufficient for a restore.
  */
 public final class TopicDump {
 
@@ -41,7 +41,7 @@ public final class TopicDump {
         this(brokers, registryUrl, PATIENCE);
     }
 
-    /** @param patience how long to wait for a broker that gives nothing */
+    /** @param patience how long to wait for a broker that returns no records */
     TopicDump(String brokers, String registryUrl, Duration patience) {
         this.patience = patience;
         this.settings = Map.of(
@@ -56,7 +56,7 @@ public final class TopicDump {
         this.bytes = FactBytes.withRegistry(registryUrl);
     }
 
-    /** @return how many records were copied */
+    /** @return the number of records copied */
     public long into(BackupWriter backup, BackupTopicGroup topics) throws IOException {
         Map<Integer, String> schemas = new TreeMap<>();
         long count = 0;
@@ -77,7 +77,7 @@ public final class TopicDump {
         return count;
     }
 
-    /** @throws BackupRefusedException if nothing comes any more before the end is reached */
+    /** @throws BackupRefusedException if no more records arrive before the end is reached */
     long copy(Consumer<byte[], byte[]> consumer, String topic, DataOutputStream to, Map<Integer, String> schemas)
             throws IOException {
         List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
@@ -90,7 +90,7 @@ public final class TopicDump {
         long reached = -1;
         long movedAt = System.nanoTime();
         while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.getOrDefault(each, 0L))) {
-            // markers of transactions move a position, too
+            // transaction markers advance a position, too
             long now = partitions.stream().mapToLong(consumer::position).sum();
             if (now != reached) {
                 reached = now;
@@ -115,7 +115,7 @@ public final class TopicDump {
         }
     }
 
-    /** The number of the schema in front of a fact; null if these are not the bytes of one. */
+    /** The schema id at the beginning of a fact; null if the bytes are not a fact. */
     static @Nullable Integer schemaId(byte @Nullable [] value) {
         return value == null || value.length < WIRE_PREFIX || value[0] != 0
                 ? null

@@ -11,8 +11,8 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One record after the other: time (8 bytes), key, value, number of headers, and their names and values; each with its length in front,
- * -1 for none. An end marker tells a whole dump from one that stopped.
+ * Records in sequence: time (8 bytes), key, value, number of headers, and their names and values; each preceded by its
+ * length, -1 for null. An end marker distinguishes a complete dump from a truncated one.
  */
 final class TopicDumpFormat {
 
@@ -42,7 +42,7 @@ final class TopicDumpFormat {
     }
 
     /**
-     * The next record, to be placed by its key as its first writer did; null at the end.
+     * The next record, partitioned by its key like the original; null at the end.
      *
      * @throws EOFException if there is no end marker
      */

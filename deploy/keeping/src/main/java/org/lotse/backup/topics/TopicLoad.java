@@ -26,7 +26,7 @@ import org.lotse.backup.archive.BackupRefusedException;
 import org.lotse.serde.FactBytes;
 import org.lotse.serde.WriterSchema;
 
-/** Puts the records of a backup into topics that are there and empty, each with its time, in the order of the backup. */
+/** Writes the records of a backup into existing, empty topics, each with its time, in the order of the backup. */
 public final class TopicLoad {
 
     private final String brokers;
@@ -39,8 +39,8 @@ public final class TopicLoad {
     }
 
     /**
-     * @return how many records were written
-     * @throws BackupRefusedException if a topic holds anything, for then nobody could tell the old from the new
+     * @return the number of records written
+     * @throws BackupRefusedException if a topic is not empty, since old and new records could not be distinguished
      */
     public long from(BackupReader backup) throws IOException {
         List<String> topics = Stream.of(BackupTopicGroup.values())
@@ -102,7 +102,7 @@ public final class TopicLoad {
     }
 
     @SuppressWarnings(
-            "FutureReturnValueIgnored") // the callback hears of a failure; a list of futures would hold the whole topic
+            "FutureReturnValueIgnored") // the callback receives failures; a list of futures would hold the whole topic
     private long load(
             BackupReader backup,
             String topic,
@@ -114,7 +114,7 @@ public final class TopicLoad {
         try (var from = new DataInputStream(new BufferedInputStream(backup.read(TopicDump.RECORDS + topic), 1 << 16))) {
             ProducerRecord<byte[], byte @Nullable []> one = TopicDumpFormat.read(from, topic);
             while (one != null && failure.get() == null) {
-                // the callback keeps what went wrong; flush waits for all of them
+                // the callback records failures; flush waits for all of them
                 Future<RecordMetadata> unused =
                         producer.send(refiled(one, schemas), (done, e) -> failure.compareAndSet(null, e));
                 count++;
@@ -129,7 +129,7 @@ public final class TopicLoad {
         return count;
     }
 
-    /** Bytes that never were a fact go back as they were. */
+    /** Bytes that never were a fact are written back unchanged. */
     private ProducerRecord<byte[], byte[]> refiled(
             ProducerRecord<byte[], byte @Nullable []> one, Map<Integer, WriterSchema> schemas) {
         byte[] value = one.value();

@@ -1,4 +1,4 @@
-/** The records of topics as bytes in a backup, and back into topics. */
+/** Copies the records of topics as bytes into a backup, and back into topics. */
 @NullMarked
 package org.lotse.backup.topics;
 

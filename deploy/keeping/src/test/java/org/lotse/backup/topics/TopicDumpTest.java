@@ -84,7 +84,7 @@ class TopicDumpTest {
         }
     }
 
-    /** Or it would wait for ever, and nobody would notice before the backup is needed. */
+    /** Otherwise the backup would hang forever, unnoticed until it is needed. */
     @Test
     void aBrokerThatGivesNothingAnyMoreEndsTheBackupWithTheWayOut() {
         TopicPartition partition = new TopicPartition(Topics.SIGNALS, 0);
@@ -105,7 +105,7 @@ class TopicDumpTest {
         }
     }
 
-    /** Bytes that are no fact as well, and the deletion of a key: a copy judges nothing. */
+    /** Includes bytes that are not a fact, and the deletion of a key: a copy does not validate records. */
     private static void send(List<UUID> members) throws Exception {
         Map<String, Object> settings = Map.of("bootstrap.servers", TestPlatform.bootstrapServers());
         try (KafkaProducer<byte[], byte[]> producer =

@@ -19,19 +19,20 @@ import java.util.stream.Stream;
 import org.lotse.backup.archive.BackupWriter;
 
 /**
- * A base backup of the running PostgreSQL by its own low-level interface, since the programs that do it over the network are not among
- * the binaries that come with the library: say when it starts, copy the files as they are, say when it ends, copy the log between. A
- * slot keeps that log from being removed meanwhile. The server that starts on the copy recovers to the moment of the end.
+ * A base backup of the running PostgreSQL by its low-level API, since the programs that do this over the network are
+ * not among the library's binaries: start the backup, copy the files as they are, stop the backup, copy the write-ahead
+ * log in between. A replication slot keeps that log from being removed meanwhile. A server that starts on the copy
+ * recovers to the moment at which the backup stopped.
  *
- * @see <a href="https://www.postgresql.org/docs/18/continuous-archiving.html#BACKUP-LOWLEVEL-BASE-BACKUP">Making a base backup using
- *     the low level API</a>
+ * @see <a href="https://www.postgresql.org/docs/18/continuous-archiving.html#BACKUP-LOWLEVEL-BASE-BACKUP">Making a base
+ *     backup using the low level API</a>
  */
 final class DatabaseBackup {
 
     private static final String SLOT = "lotse_backup";
     private static final String WAL = "pg_wal";
 
-    /** Made anew by every start, or of the running server only. */
+    /** Recreated by every start, or valid for the running server only. */
     private static final Set<String> EMPTIED = Set.of(
             WAL, "pg_dynshmem", "pg_notify", "pg_replslot", "pg_serial", "pg_snapshots", "pg_stat_tmp", "pg_subtrans");
 
@@ -49,7 +50,7 @@ final class DatabaseBackup {
     /** Copies everything below {@code postgres/}. */
     void into(BackupWriter backup) throws SQLException, IOException {
         try (Statement statement = superuser.createStatement()) {
-            // temporary: it goes with this session, however that ends
+            // temporary: the slot disappears with this session, however the session ends
             value(statement, "select slot_name from pg_create_physical_replication_slot('" + SLOT + "', true, true)");
             String first = value(statement, "select pg_walfile_name(pg_backup_start('" + SLOT + "', true))");
             copyFiles(backup);
@@ -95,7 +96,7 @@ final class DatabaseBackup {
                 return FileVisitResult.CONTINUE;
             }
 
-            // a table may be dropped, a temporary file removed, while its folder is read
+            // a table may be dropped, or a temporary file removed, while its folder is being read
             @Override
             public FileVisitResult visitFileFailed(Path each, IOException e) throws IOException {
                 if (e instanceof NoSuchFileException) {
@@ -113,7 +114,7 @@ final class DatabaseBackup {
         LiveFileCopy.copy(backup, file, "postgres/" + name(file));
     }
 
-    /** Every segment from the first to the last; their names sort by age. */
+    /** Copies every segment from the first to the last; their names sort by age. */
     private void copyLog(BackupWriter backup, String first, String last) throws IOException {
         List<Path> segments;
         try (Stream<Path> all = Files.list(folder.resolve(WAL))) {

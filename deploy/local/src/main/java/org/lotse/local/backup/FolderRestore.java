@@ -13,14 +13,18 @@ import org.lotse.backup.archive.BackupReader;
 import org.lotse.backup.archive.BackupRefusedException;
 import org.lotse.local.environment.StartupException;
 
-/** Makes a new data folder out of a backup. Its log is written at the next start, when the broker runs: {@link LogRestoration}. */
+/**
+ * Creates a new data folder from a backup. Its log is written at the next start, once the broker runs:
+ * {@link LogRestoration}.
+ */
 public final class FolderRestore {
 
     private FolderRestore() {}
 
     /**
-     * @param data must not be there, or be empty
-     * @throws StartupException if the folder is not empty, or the backup is damaged or of a newer Lotse; nothing is written then
+     * @param data must be absent or empty
+     * @throws StartupException if the folder is not empty, or the backup is damaged or written by a newer Lotse;
+     *     nothing is written then
      */
     public static void into(Path data, Path file) {
         Path folder = data.toAbsolutePath().normalize();
@@ -29,7 +33,7 @@ public final class FolderRestore {
             for (String name : backup.names()) {
                 place(backup, name, folder);
             }
-            // last: a folder with this file is whole
+            // last: this file marks a complete folder
             LogRestoration.prepare(folder, file);
         } catch (BackupRefusedException e) {
             throw new StartupException(e.sentence(), e);

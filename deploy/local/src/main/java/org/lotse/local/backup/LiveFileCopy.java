@@ -8,18 +8,18 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.lotse.backup.archive.BackupWriter;
 
-/** Files of a platform that runs: one that was there a moment ago may be gone. */
+/** Copies files of a running platform; a file may be deleted at any moment. */
 final class LiveFileCopy {
 
     private LiveFileCopy() {}
 
-    /** Copies what the file holds now; does nothing if it is gone. */
+    /** Copies the current content of the file; does nothing if the file is gone. */
     static void copy(BackupWriter backup, Path file, String name) throws IOException {
         try (InputStream from = Files.newInputStream(file);
                 OutputStream to = backup.entry(name)) {
             from.transferTo(to);
         } catch (NoSuchFileException gone) {
-            // a table was dropped, a mail deleted, while the folder was read
+            // a table was dropped or a mail deleted while the folder was being read
         }
     }
 }

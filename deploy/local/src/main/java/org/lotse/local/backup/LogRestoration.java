@@ -19,17 +19,21 @@ import org.lotse.local.environment.DataFolder;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The log of a restored folder, made at its first start: the copied records with their times, and whatever the services said after them.
- * Until that is done the backup lies in the folder, and a start that was interrupted begins it anew; no service runs before.
+ * Restores the log of a restored folder at its first start: the copied records with their times, then the facts that
+ * services published after the copy. Until this is done the backup stays in the folder, and an interrupted start begins
+ * again; no service runs before.
  */
 public final class LogRestoration {
 
     private static final String PENDING = "restore.backup";
 
-    /** Services with an outbox; they say the facts again that the copied log does not have. */
+    /** Services with an outbox; they publish the facts again that the copied log lacks. */
     private static final List<String> OWNERS = List.of("members", "events", "campaigns");
 
-    /** Longer than any delivery takes: of what was delivered just before the copy, some may be missing in it. Said twice it harms nobody. */
+    /**
+     * Longer than any delivery takes: facts delivered just before the copy may be missing in it. Publishing a fact
+     * twice is harmless.
+     */
     private static final Duration OVERLAP = Duration.ofMinutes(10);
 
     private final DataFolder folder;
@@ -49,14 +53,14 @@ public final class LogRestoration {
         return Files.exists(folder.part(PENDING));
     }
 
-    /** What an interrupted start left of the new log; called before the broker starts. */
+    /** Deletes what an interrupted start left of the new log; called before the broker starts. */
     public void clear() throws IOException {
         for (String part : List.of("kafka", "streams")) {
             FileSystemUtils.deleteRecursively(folder.part(part));
         }
     }
 
-    /** Called when databases, topics and registry stand and no service runs yet. */
+    /** Called when databases, topics and registry are ready and no service runs yet. */
     public void complete(PostgresServer postgresServer, String brokers, String registryUrl)
             throws IOException, SQLException {
         try (BackupReader backup = BackupReader.open(folder.part(PENDING))) {
@@ -84,7 +88,7 @@ public final class LogRestoration {
         }
     }
 
-    /** Reports notes how far it has read; of the new log it has read nothing. */
+    /** Reports stores its read positions; it has read nothing of the new log. */
     private static void resetPositions(PostgresServer postgresServer) throws SQLException {
         try (Connection connection = connect(postgresServer, "reports");
                 Statement statement = connection.createStatement()) {
@@ -92,10 +96,13 @@ public final class LogRestoration {
         }
     }
 
-    /** Mails that were due in the copy may have been sent since: nobody gets one twice. Those that are due later were not. */
+    /**
+     * Mails that were due in the copy may have been sent since, so they are not sent again. Mails that are due later
+     * were not sent.
+     */
     static void markUncertain(Connection campaigns) throws SQLException {
         try (Statement statement = campaigns.createStatement()) {
-            // all networks; and in a copy of an older release the table does not allow it yet
+            // all networks; and in a copy of an older release the table does not yet allow this state
             statement.execute("set lotse.network = '*'");
             statement.execute("alter table occurrence drop constraint if exists occurrence_check");
             statement.executeUpdate("""

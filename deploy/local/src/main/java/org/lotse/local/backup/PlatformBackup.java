@@ -20,13 +20,13 @@ import org.lotse.local.environment.PlatformPorts;
 import org.lotse.local.environment.StartupException;
 
 /**
- * Copies a running platform into one file, from another process. What each part holds may be younger than the part copied before, so the
- * order matters: facts that a database stands behind, the databases, what lives in the log alone, then mails. A restore says again
- * whatever the databases know and the copied log does not.
+ * Copies a running platform into one file, from another process. Each part may be newer than the part copied before it,
+ * so the order matters: facts that a database stands behind, the databases, records that exist in the log alone, then
+ * mails. After a restore, the services publish the facts again that are in the databases and not in the copied log.
  */
 public final class PlatformBackup {
 
-    /** Kept beside the databases and the log: keys, mails, sessions, how far the demo has come. */
+    /** Folders copied besides the databases and the log: keys, mails, sessions, progress of the demo. */
     static final List<String> FOLDERS = List.of("keys", "demo", "sessions", "mail");
 
     private final Path data;
@@ -38,7 +38,7 @@ public final class PlatformBackup {
     }
 
     /**
-     * @param file must not be there yet
+     * @param file must not exist yet
      * @throws StartupException if no platform runs on this folder and these ports, or the file cannot be written
      */
     public void into(Path file) {

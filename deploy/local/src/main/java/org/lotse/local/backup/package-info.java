@@ -1,4 +1,4 @@
-/** Backup of the running platform into one file, and a new data folder out of it. */
+/** Backup of the running platform into one file, and restore into a new data folder. */
 @NullMarked
 package org.lotse.local.backup;
 

@@ -16,14 +16,14 @@ import org.lotse.topics.TopicCreator;
 import org.lotse.topics.TopicLayout;
 
 /**
- * One Kafka broker and controller in this JVM, its log under the data folder.
+ * One Kafka broker and controller in this JVM, with its log under the data folder.
  *
- * <p>Warning: {@code KafkaRaftServer} and {@code Formatter} are no public API of Kafka. The version is pinned by Spring Boot, and
- * {@code KafkaBrokerTest} says at once when a new one behaves differently.
+ * <p>Warning: {@code KafkaRaftServer} and {@code Formatter} are not public API of Kafka. The version is pinned by
+ * Spring Boot, and {@code KafkaBrokerTest} fails when a new version behaves differently.
  */
 public final class KafkaBroker implements AutoCloseable {
 
-    /** One broker, so one copy; the partitions are the smallest number that two cores work on side by side. */
+    /** One broker, so one replica; the number of partitions is the smallest that two cores process in parallel. */
     private static final TopicLayout TOPICS = new TopicLayout(4, 1, 1);
 
     private final KafkaRaftServer server;
@@ -61,13 +61,13 @@ public final class KafkaBroker implements AutoCloseable {
         }
     }
 
-    /** What clients get as {@code bootstrap.servers}. */
+    /** The clients' {@code bootstrap.servers}. */
     public String address() {
         return address;
     }
 
     /**
-     * Makes every topic of the catalogue that is not there yet, and sets settings again that differ.
+     * Creates every missing topic of the catalogue, and resets settings that differ.
      *
      * @throws org.lotse.topics.TopicMismatchException if a topic has other partitions
      */

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The settings of a broker that shares one small computer with everything else. */
+/** The settings of a broker that shares one small computer with all other parts. */
 final class KafkaBrokerSettings {
 
     static final int NODE = 1;
@@ -30,16 +30,16 @@ final class KafkaBrokerSettings {
             Map.entry("auto.create.topics.enable", "false"),
             // facts are the history: nothing is ever deleted by age
             Map.entry("log.retention.ms", "-1"),
-            // a platform that rests for a winter still knows how far it has read; ten years in minutes
+            // a platform that is stopped for months keeps its read positions; ten years in minutes
             Map.entry("offsets.retention.minutes", 10 * 365 * 24 * 60),
-            // what is compacted or replaced by a snapshot may go once a segment is full: small ones, or a small network
-            // keeps all of it
+            // obsolete records can be removed only once a segment is full: small segments, or a small network would
+            // keep all of them
             Map.entry("offsets.topic.segment.bytes", 4 * 1024 * 1024),
             Map.entry("transaction.state.log.segment.bytes", 4 * 1024 * 1024),
             Map.entry("metadata.log.segment.bytes", 8 * 1024 * 1024),
             Map.entry("metadata.log.max.record.bytes.between.snapshots", 4 * 1024 * 1024),
             Map.entry("metadata.max.retention.bytes", 16 * 1024 * 1024),
-            // one broker: its own topics have one copy, and few partitions
+            // one broker: its internal topics have one replica and few partitions
             Map.entry("default.replication.factor", "1"),
             Map.entry("offsets.topic.replication.factor", "1"),
             Map.entry("offsets.topic.num.partitions", "4"),
@@ -49,7 +49,7 @@ final class KafkaBrokerSettings {
             Map.entry("share.coordinator.state.topic.replication.factor", "1"),
             Map.entry("share.coordinator.state.topic.min.isr", "1"),
             Map.entry("share.coordinator.state.topic.num.partitions", "1"),
-            // nobody else is coming: do not wait for more members of a group, and notice a dead one soon
+            // no other member joins a group: do not wait for more, and detect a dead one soon
             Map.entry("group.initial.rebalance.delay.ms", "0"),
             Map.entry("group.streams.initial.rebalance.delay.ms", "0"),
             Map.entry("group.min.session.timeout.ms", "1000"),
@@ -61,7 +61,8 @@ final class KafkaBrokerSettings {
             Map.entry("group.streams.min.session.timeout.ms", "6000"),
             Map.entry("group.streams.heartbeat.interval.ms", "1000"),
             Map.entry("group.streams.min.heartbeat.interval.ms", "1000"),
-            // twice a second would wake the log of metadata, for the lag of other controllers, of which there is none
+            // the default wakes the metadata log twice a second to measure the lag of other controllers, of which there
+            // are none
             Map.entry("metadata.max.idle.interval.ms", "30000"),
             // memory and threads for two cores
             Map.entry("num.network.threads", "2"),
@@ -74,6 +75,6 @@ final class KafkaBrokerSettings {
             Map.entry("log.index.size.max.bytes", 1024 * 1024),
             Map.entry("log.segment.bytes", 128 * 1024 * 1024),
             Map.entry("socket.request.max.bytes", 32 * 1024 * 1024),
-            // a power cut costs at most a second of what the operating system had not yet written
+            // a power failure costs at most one second of data that the operating system had not yet written
             Map.entry("log.flush.interval.ms", "1000"));
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
-/** One database per service and its owner: a role that may log in and nothing more. */
+/** One database per service, and its owner: a role that can log in and has no other rights. */
 final class DatabaseRoles {
 
     private DatabaseRoles() {}

@@ -5,14 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.util.FileSystemUtils;
 
-/** A kill in the middle of the very first start leaves half a database folder, which holds nobody's data and would never start. */
+/**
+ * Marks a complete database folder. A kill during the very first start leaves an incomplete folder, which contains no
+ * user data and would never start.
+ */
 final class InitMarker {
 
     private static final String WHOLE = "lotse-whole";
 
     private InitMarker() {}
 
-    /** Says that the folder has been made to the end. Called before anybody may write into the database. */
+    /** Marks the folder as complete. Must be called before any data is written to the database. */
     static void markComplete(Path folder) throws IOException {
         Path marker = folder.resolve(WHOLE);
         if (!Files.exists(marker)) {

@@ -8,14 +8,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** A database server outlives a killed JVM; the next start must not adopt it silently, with settings and a port of its own. */
+/**
+ * A database server outlives a killed JVM. The next start must not silently reuse it, since it has other settings and
+ * another port.
+ */
 final class OrphanedServer {
 
     private static final int PATIENCE_SECONDS = 30;
 
     private OrphanedServer() {}
 
-    /** Ends the server that serves this folder, if any, and returns when it is gone. */
+    /** Stops the server that runs on this folder, if any, and returns once it has ended. */
     static void stop(Path folder) throws IOException {
         Path pidFile = folder.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
@@ -32,7 +35,7 @@ final class OrphanedServer {
         }
     }
 
-    /** After a reboot the number in the file may be another program's. */
+    /** After a reboot the process id in the file may belong to another program. */
     private static boolean isPostgres(ProcessHandle process) {
         return process.info()
                 .command()
@@ -40,7 +43,10 @@ final class OrphanedServer {
                 .orElse(false);
     }
 
-    /** Asks first; its clients are gone, so it stops at once. If it does not, killing it is safe: it recovers from its log. */
+    /**
+     * Requests a fast shutdown; its clients are gone, so it stops at once. If it does not, killing it is safe: it
+     * recovers from its log.
+     */
     private static void end(ProcessHandle server) throws IOException {
         try {
             server.destroy();

@@ -12,10 +12,10 @@ import java.util.List;
 import org.lotse.local.environment.SecretStore;
 
 /**
- * One PostgreSQL under the data folder, on loopback, entered by password only.
+ * One PostgreSQL server under the data folder, on loopback, with password login only.
  *
- * <p>Warning: the library that unpacks and runs it is made for tests and starts the server with {@code fsync} off; the settings given
- * here, later on the same command line, win.
+ * <p>Warning: the library that unpacks and runs it is made for tests and starts the server with {@code fsync} off; the
+ * settings given here come later on the same command line and override that.
  */
 public final class PostgresServer implements AutoCloseable {
 
@@ -31,12 +31,15 @@ public final class PostgresServer implements AutoCloseable {
         this.secretStore = secretStore;
     }
 
-    /** Ends a server that a killed platform left behind on this folder; it would hold the port. Without one, does nothing. */
+    /**
+     * Stops a server that a killed platform left running on this folder; it would occupy the port. Does nothing if
+     * there is none.
+     */
     public static void stopOrphaned(Path folder) throws IOException {
         OrphanedServer.stop(folder);
     }
 
-    /** Starts it; at the first time it makes the folder. */
+    /** Starts the server; the first start creates the folder. */
     public static PostgresServer start(Path folder, int port, SecretStore secretStore) throws IOException {
         InitMarker.discardIncomplete(folder);
         String password = secretStore.password(SUPERUSER_SECRET);
@@ -47,15 +50,16 @@ public final class PostgresServer implements AutoCloseable {
                 .setPort(port)
                 .setPGStartupWait(Duration.ofMinutes(2))
                 .setConnectConfig("password", password)
-                // despite the method's name these go to initdb as they are: no entry without a password, and the same
-                // order of letters everywhere
+                // despite the method's name these go to initdb unchanged: no login without a password, and the same
+                // collation everywhere
                 .setLocaleConfig("auth-host", "scram-sha-256")
                 .setLocaleConfig("auth-local", "reject")
                 .setLocaleConfig("pwfile", secretStore.file(SUPERUSER_SECRET).toString())
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setLocaleConfig("locale", "C")
-                // 16 MB each would be more than all else of a small network together; only a new folder takes it
+                // segments of 16 MB would exceed all other data of a small network; only a new folder accepts this
+                // setting
                 .setLocaleConfig("wal-segsize", "4")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
@@ -80,7 +84,10 @@ public final class PostgresServer implements AutoCloseable {
         return folder.resolveSibling("postgres.log").toFile();
     }
 
-    /** Makes what is missing: for each name a database, and an owner of the same name who is no superuser, so that row security bites. */
+    /**
+     * Creates what is missing: for each name a database and an owner of the same name. The owner is no superuser, so
+     * that row-level security applies.
+     */
     public void createDatabases(List<String> names) throws SQLException {
         DatabaseRoles.create(server.getPostgresDatabase(), names, this::password);
     }
@@ -89,12 +96,12 @@ public final class PostgresServer implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + name;
     }
 
-    /** The owner's password; a new one per data folder. */
+    /** The owner's password, generated once per data folder. */
     public String password(String name) {
         return secretStore.password("database-" + name);
     }
 
-    /** The library gives a server five seconds to stop; on a busy computer one needs longer. */
+    /** The library gives a server five seconds to stop; on a busy computer the server needs longer. */
     @Override
     public void close() throws IOException {
         server.close();

@@ -1,4 +1,4 @@
-/** PostgreSQL in this JVM's keeping: one database and one owner per service. */
+/** PostgreSQL, run by this JVM: one database and one owner per service. */
 @NullMarked
 package org.lotse.local.database;
 

@@ -10,8 +10,8 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one folder that holds everything: broker, database, keys, state of the streams. It survives restarts and kill -9; the lock on it
- * is the operating system's, so a killed process leaves none behind.
+ * The one folder that holds everything: broker, database, keys, state of the streams. It survives restarts and kill -9.
+ * Its lock is a lock of the operating system, so a killed process leaves none behind.
  */
 public final class DataFolder implements AutoCloseable {
 
@@ -26,9 +26,9 @@ public final class DataFolder implements AutoCloseable {
     }
 
     /**
-     * Takes the folder for this process, and makes it where there is none.
+     * Locks the folder for this process, and creates it if it does not exist.
      *
-     * @throws StartupException if it cannot be written to, or another Lotse uses it
+     * @throws StartupException if it is not writable, or another Lotse uses it
      */
     public static DataFolder take(Path wanted) {
         Path path = wanted.toAbsolutePath().normalize();
@@ -60,7 +60,7 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** True when no platform has ever run on it. */
+    /** True if no platform has ever run on it. */
     public boolean isNew() {
         return isNew;
     }
@@ -69,12 +69,12 @@ public final class DataFolder implements AutoCloseable {
         return path;
     }
 
-    /** A part of the folder; made by whoever writes into it. */
+    /** A part of the folder; created by the part that writes into it. */
     public Path part(String name) {
         return path.resolve(name);
     }
 
-    /** Gives the folder free for the next process. */
+    /** Releases the folder for the next process. */
     @Override
     public void close() throws IOException {
         channel.close();

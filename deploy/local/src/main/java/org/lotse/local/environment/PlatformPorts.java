@@ -5,9 +5,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 
 /**
- * The fifteen ports in a row that the platform takes, all on loopback.
+ * The fifteen consecutive ports of the platform, all on loopback.
  *
- * @param base the first one, the dashboard's, {@code 1024..65521}
+ * @param base the first port, that of the dashboard, {@code 1024..65521}
  */
 public record PlatformPorts(int base) {
 
@@ -82,7 +82,7 @@ public record PlatformPorts(int base) {
     }
 
     /**
-     * Finds out before anything is started.
+     * Checks all ports before anything is started.
      *
      * @throws StartupException if another program listens on one of them
      */

@@ -13,21 +13,22 @@ import java.util.HexFormat;
 import java.util.function.Supplier;
 
 /**
- * Secrets made once per data folder and kept in files that only their owner may read (0600).
+ * Secrets generated once per data folder and kept in files that only their owner may read (0600).
  *
- * @param folder where the files lie
+ * @param folder folder of the files
  */
 public record SecretStore(Path folder) {
 
-    /** 256 random bits as hexadecimal digits: a password between the parts of the platform, which no person ever types. */
+    /** 256 random bits as hexadecimal digits: a password between the parts of the platform, never typed by a user. */
     public String password(String name) {
         return keep(name, SecretStore::random);
     }
 
     /**
-     * Reads the secret, or makes and keeps it at the first call. Written beside and moved into place, so that a crash leaves either
-     * none or a whole one. Services that start together on a new folder may each make one, of which the first is kept and read by all;
-     * nobody waits for another's, since a key takes seconds to make.
+     * Reads the secret, or creates and stores it at the first call. The file is written under another name and then
+     * moved, so that a crash leaves either no file or a complete one. Services that start together on a new folder may
+     * each create a secret; the first one is stored and read by all. They do not wait for each other, since a key takes
+     * seconds to create.
      */
     public String keep(String name, Supplier<String> make) {
         Path file = file(name);
@@ -52,7 +53,7 @@ public record SecretStore(Path folder) {
         }
     }
 
-    /** Where the secret of this name lies once it has been made. */
+    /** The file of the secret with this name. */
     public Path file(String name) {
         return folder.resolve(name);
     }

@@ -1,6 +1,6 @@
 package org.lotse.local.environment;
 
-/** The platform cannot start, and the message is the one sentence, with the way out, that its user reads. */
+/** The platform cannot start. The message is one sentence for the user, with the remedy. */
 public final class StartupException extends RuntimeException {
 
     public StartupException(String sentence) {

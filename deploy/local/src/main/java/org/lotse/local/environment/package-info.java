@@ -1,4 +1,6 @@
-/** Where the platform lives on this computer: its folder, its ports, its secrets, and the sentence said when it cannot. */
+/**
+ * The platform's place on this computer: its folder, its ports, its secrets, and the error if one of them is unusable.
+ */
 @NullMarked
 package org.lotse.local.environment;
 

@@ -1,11 +1,11 @@
 package org.lotse.local.identity;
 
 /**
- * Somebody who can log in to the local platform.
+ * A user who can log in to the local platform.
  *
- * @param username what is typed
+ * @param username login name
  * @param password in the clear: it is printed on the login page
- * @param name as shown to others
+ * @param name display name
  * @param role {@code coordinator}, {@code administrator}, {@code funder} or {@code member-contact}
  */
 public record DemoUser(String username, String password, String name, String role) {}

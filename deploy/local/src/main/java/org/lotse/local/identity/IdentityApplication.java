@@ -29,8 +29,8 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Import;
 
 /**
- * The identity provider as a context of its own. It lists what it is made of instead of taking whatever stands on the class path: there
- * the services' door lies too, which would ask the provider itself for a token.
+ * The identity provider as a context of its own. It lists its parts instead of scanning the class path, which also
+ * contains the security of the services; that would ask the provider itself for a token.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IdentityProviderProperties.class)

@@ -9,10 +9,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * Settings under {@code identity.*}.
  *
  * @param network the one network of the local platform
- * @param signingKey file of the key that signs tokens; made where there is none
- * @param representedMember file that names, once the demo network stands, the member whose contact logs in
- * @param dashboard addresses under which the browser knows the dashboard; the first is where a login without a purpose ends
- * @param people who can log in
+ * @param signingKey file of the key that signs tokens; created if absent
+ * @param representedMember file with the id of the member whose contact logs in; written once the demo network exists
+ * @param dashboard addresses of the dashboard in the browser; a login without a target redirects to the first
+ * @param people users who can log in
  */
 @ConfigurationProperties(prefix = "identity", ignoreUnknownFields = false)
 record IdentityProviderProperties(

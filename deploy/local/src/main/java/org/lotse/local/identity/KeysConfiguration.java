@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
-/** The key that signs tokens is kept with the data, so that whoever is logged in stays so over a restart. */
+/** The key that signs tokens is kept with the data, so that users stay logged in across a restart. */
 @Configuration(proxyBeanMethods = false)
 class KeysConfiguration {
 

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** Who can log in, and the language in which they are asked. */
+/** The users who can log in, and the language of the login page. */
 @Configuration(proxyBeanMethods = false)
 class LoginConfiguration {
 
@@ -28,7 +28,7 @@ class LoginConfiguration {
         return new InMemoryUserDetailsManager(users);
     }
 
-    /** The browser's language until somebody chooses the other one. */
+    /** The browser's language until the user chooses the other one. */
     @Bean
     LocaleResolver localeResolver() {
         CookieLocaleResolver resolver = new CookieLocaleResolver("LOTSE_LANGUAGE");

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The page on which a person logs in, and the way on for those who came here without a purpose. */
+/** The login page, and the redirect to the dashboard for a login without a target. */
 @Controller
 class LoginPageController {
 

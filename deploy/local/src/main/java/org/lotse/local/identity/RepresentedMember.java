@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Which firm the demo's member contact speaks for. Its id is known only when the demo network stands, and then lies in a file.
+ * The member that the demo's member contact acts for. Its id is known only once the demo network exists, and is then
+ * stored in a file.
  *
- * @param file holds the id and nothing else
+ * @param file contains only the id
  */
 record RepresentedMember(Path file) {
 

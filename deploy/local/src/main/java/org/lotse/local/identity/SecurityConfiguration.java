@@ -11,7 +11,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
-/** Two doors: the protocol's endpoints, and the page on which a person logs in. */
+/** Two filter chains: one for the protocol's endpoints, one for the login page. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -31,7 +31,8 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain page(HttpSecurity http, IdentityProviderProperties identity) {
-        // a browser follows this page's form over two redirects to the dashboard, and wants each of them allowed
+        // the login form is redirected twice on its way to the dashboard, and browsers check each target against
+        // form-action
         String policy = "default-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
                 + String.join(" ", identity.dashboard());
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/identity/**", "/error")

@@ -19,15 +19,15 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 
 /**
- * What a token says of its bearer: name, roles, networks, the member represented. Lists are {@code ArrayList}s, since the provider keeps
- * claims in its database and reads back no other kind.
+ * The claims of a token: name, roles, networks, the member represented. Lists are {@code ArrayList}s, since the
+ * provider stores claims in its database and can read back no other kind.
  */
 @Configuration(proxyBeanMethods = false)
 class TokensConfiguration {
 
     private static final String AUDIENCE = "lotse";
 
-    /** In the database: with one in memory, a logout after a restart would leave the person logged in. */
+    /** Stored in the database: with an in-memory store, a logout after a restart would leave the user logged in. */
     @Bean
     OAuth2AuthorizationService authorizations(JdbcTemplate jdbc, RegisteredClientRepository clients) {
         jdbc.update("delete from oauth2_authorization where coalesce(greatest(access_token_expires_at,"

@@ -1,4 +1,4 @@
-/** Who logs in: the OpenID provider of the local platform with its demo users. */
+/** The OpenID provider of the local platform with its demo users. */
 @NullMarked
 package org.lotse.local.identity;
 

@@ -20,7 +20,7 @@ public final class LocalSchemaRegistry implements AutoCloseable {
         this.log = log;
     }
 
-    /** Reads what the topic holds, then answers. */
+    /** Reads the topic, then starts to answer requests. */
     public static LocalSchemaRegistry start(String broker, int port)
             throws IOException, ExecutionException, InterruptedException {
         SchemaLog log = new SchemaLog(broker);

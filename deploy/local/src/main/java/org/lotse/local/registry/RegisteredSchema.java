@@ -1,10 +1,10 @@
 package org.lotse.local.registry;
 
 /**
- * A schema as one subject knows it.
+ * A version of a subject.
  *
  * @param version counts within the subject, from 1
- * @param id names the text of the schema in the whole registry, from 1; two subjects with the same text share it
+ * @param id identifies the schema text in the whole registry, from 1; two subjects with the same text share it
  * @param schema Avro schema as JSON text
  */
 record RegisteredSchema(String subject, int version, int id, String schema) {}

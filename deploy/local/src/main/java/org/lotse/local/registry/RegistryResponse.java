@@ -3,10 +3,10 @@ package org.lotse.local.registry;
 import java.util.Map;
 
 /**
- * What goes back to a client.
+ * A response to a client.
  *
  * @param status HTTP status
- * @param body anything that JSON can say
+ * @param body anything that can be written as JSON
  */
 record RegistryResponse(int status, Object body) {
 
@@ -14,7 +14,7 @@ record RegistryResponse(int status, Object body) {
         return new RegistryResponse(200, body);
     }
 
-    /** Confluent's form of a refusal; the code begins with the HTTP status. */
+    /** Confluent's error format; the code begins with the HTTP status. */
     static RegistryResponse refused(int code, String message) {
         return new RegistryResponse(code > 999 ? code / 100 : code, Map.of("error_code", code, "message", message));
     }

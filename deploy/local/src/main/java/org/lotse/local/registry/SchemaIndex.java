@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What the registry knows, in memory; the topic is the truth. Safe for threads that ask while one registers. */
+/**
+ * The registered schemas, in memory; the topic is the source of truth. Safe for concurrent reads during a registration.
+ */
 final class SchemaIndex {
 
     private final Map<String, TreeMap<Integer, RegisteredSchema>> subjects = new TreeMap<>();
@@ -25,7 +27,7 @@ final class SchemaIndex {
         return List.copyOf(subjects.keySet());
     }
 
-    /** In order of version; empty for an unknown subject. */
+    /** By version, ascending; empty for an unknown subject. */
     synchronized List<RegisteredSchema> versions(String subject) {
         return new ArrayList<>(subjects.getOrDefault(subject, new TreeMap<>()).values());
     }
@@ -34,7 +36,7 @@ final class SchemaIndex {
         return Optional.ofNullable(texts.get(id));
     }
 
-    /** The subjects and versions under which a text is known. */
+    /** The subjects and versions that have the schema with this id. */
     synchronized List<RegisteredSchema> uses(int id) {
         return subjects.values().stream()
                 .flatMap(versions -> versions.values().stream())

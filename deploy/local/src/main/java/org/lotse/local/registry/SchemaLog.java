@@ -15,7 +15,10 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** The compacted topic {@code _schemas} with one partition: what Confluent's registry keeps, so that it could take over this folder. */
+/**
+ * The compacted topic {@code _schemas} with one partition, in the format of Confluent's registry, which could therefore
+ * take over this folder.
+ */
 final class SchemaLog implements AutoCloseable {
 
     private static final String TOPIC = "_schemas";
@@ -43,10 +46,10 @@ final class SchemaLog implements AutoCloseable {
         }
     }
 
-    /** Everything that was ever registered, in that order. */
+    /** All schemas ever registered, in order of registration. */
     List<RegisteredSchema> readAll() {
         if (isNew) {
-            return List.of(); // and the broker would take a second to tell everybody of the new topic
+            return List.of(); // and the broker would take a second to announce the new topic
         }
         Map<String, Object> settings = Map.of("bootstrap.servers", broker, "enable.auto.commit", "false");
         try (KafkaConsumer<String, String> consumer =
@@ -64,7 +67,7 @@ final class SchemaLog implements AutoCloseable {
         }
     }
 
-    /** Returns when the broker has it. */
+    /** Returns once the broker has acknowledged it. */
     void append(RegisteredSchema schema) throws ExecutionException, InterruptedException {
         producer.send(new ProducerRecord<>(TOPIC, 0, SchemaRecordFormat.key(schema), SchemaRecordFormat.value(schema)))
                 .get();

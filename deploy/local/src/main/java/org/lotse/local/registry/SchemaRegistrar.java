@@ -12,8 +12,8 @@ import org.apache.avro.SchemaValidator;
 import org.apache.avro.SchemaValidatorBuilder;
 
 /**
- * Takes a new version of a subject only if it and all earlier versions can read each other ({@code FULL_TRANSITIVE}): readers and
- * writers of any age live on the same topics.
+ * Accepts a new version of a subject only if it and all earlier versions can read each other ({@code FULL_TRANSITIVE}):
+ * readers and writers of any age share the same topics.
  */
 final class SchemaRegistrar {
 
@@ -29,9 +29,9 @@ final class SchemaRegistrar {
         this.log = log;
     }
 
-    /** What became of a request to register. */
+    /** Result of a request to register. */
     sealed interface RegistrationOutcome {
-        /** Known under this entry, from now on or already before. */
+        /** Registered as this entry, now or already before. */
         record RegisteredVersion(RegisteredSchema schema) implements RegistrationOutcome {}
 
         record IncompatibleSchema(String reason) implements RegistrationOutcome {}
@@ -39,7 +39,7 @@ final class SchemaRegistrar {
         record InvalidSchema(String reason) implements RegistrationOutcome {}
     }
 
-    /** One at a time, so that ids and versions have no gaps and no doubles. */
+    /** Synchronized, so that ids and versions have no gaps and no duplicates. */
     synchronized RegistrationOutcome register(String subject, String text)
             throws ExecutionException, InterruptedException {
         Schema schema;
@@ -62,7 +62,7 @@ final class SchemaRegistrar {
         return new RegistrationOutcome.RegisteredVersion(registered);
     }
 
-    /** Why the schema cannot follow the subject's versions; empty if it can. */
+    /** The reason why the schema is incompatible with the subject's versions; empty if it is compatible. */
     Optional<String> incompatibility(String subject, Schema schema) {
         List<Schema> existing = new ArrayList<>(schemaIndex.versions(subject).stream()
                 .map(registered -> parse(registered.schema()))

@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import org.apache.avro.AvroRuntimeException;
 
-/** The part of Confluent's interface that serializers and people use. Nothing is ever deleted. */
+/** The part of Confluent's API that serializers and people use. Nothing is ever deleted. */
 final class SchemaRegistryApi {
 
     private final SchemaIndex schemaIndex;
@@ -118,7 +118,7 @@ final class SchemaRegistryApi {
         return view;
     }
 
-    /** Segment by segment; {@code *} stands for any one. */
+    /** Compares segment by segment; {@code *} matches any one. */
     private static boolean fits(List<String> path, String... pattern) {
         if (path.size() != pattern.length) {
             return false;

@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutionException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** HTTP on the outside, answers on the inside. */
+/** Translates HTTP requests into calls of the API, and its responses into HTTP. */
 final class SchemaRegistryHandler implements HttpHandler {
 
     private static final String TYPE = "application/vnd.schemaregistry.v1+json";

@@ -2,8 +2,8 @@ package org.lotse.local.services;
 
 import java.util.List;
 
-/** Auto-configuration that would act in a context only because a neighbour has it on the flat class path. */
-@SuppressWarnings("ImmutableEnumChecker") // List.of makes lists that nobody can change
+/** Auto-configuration that would be active in a context only because another service has it on the flat class path. */
+@SuppressWarnings("ImmutableEnumChecker") // List.of returns immutable lists
 enum ForeignAutoConfiguration {
     AUTHORIZATION_SERVER("org.springframework.boot.security.oauth2.server.authorization."),
     DATABASE(

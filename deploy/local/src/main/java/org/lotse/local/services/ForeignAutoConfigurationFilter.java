@@ -9,8 +9,8 @@ import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
 
 /**
- * Keeps leaks out of a context before a class of theirs is loaded. A filter rather than {@code spring.autoconfigure.exclude}, which a
- * service may need for itself.
+ * Removes foreign auto-configuration from a context before one of its classes is loaded. A filter rather than
+ * {@code spring.autoconfigure.exclude}, which a service may need for itself.
  */
 final class ForeignAutoConfigurationFilter implements AutoConfigurationImportFilter, EnvironmentAware {
 

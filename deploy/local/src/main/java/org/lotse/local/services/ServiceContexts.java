@@ -19,7 +19,7 @@ public final class ServiceContexts implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServiceContexts.class);
 
-    /** Twice the cores: a starting context computes, but also waits for its database and the broker. */
+    /** Twice the number of cores: a starting context computes, but also waits for its database and the broker. */
     private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors() + 1);
 
     private final Deque<ConfigurableApplicationContext> running = new ArrayDeque<>();
@@ -27,10 +27,10 @@ public final class ServiceContexts implements AutoCloseable {
     private ServiceContexts() {}
 
     /**
-     * Starts all of them, several at once, and returns when all answer.
+     * Starts all of them, several at once, and returns when all are ready.
      *
-     * @param log is done when broker, topics and registry stand
-     * @throws ExecutionException if one cannot start; those that did are stopped by then
+     * @param log completes when broker, topics and registry are ready
+     * @throws ExecutionException if one cannot start; the others have been stopped by then
      */
     public static ServiceContexts start(ServiceEnvironment serviceEnvironment, Future<?> log)
             throws ExecutionException, InterruptedException {

@@ -5,11 +5,11 @@ import java.util.Set;
 /**
  * One service as this JVM starts it.
  *
- * @param name its configuration name, database and owner
+ * @param name name of its configuration, database and owner
  * @param application its main class
- * @param port where it answers, on loopback
+ * @param port its port, on loopback
  * @param readsLog true: needs the broker and its topics when it starts
- * @param leavesOut what its neighbours bring onto the class path and it has no use for
+ * @param leavesOut auto-configuration of other services on the class path that it must not run
  */
 record ServiceDefinition(
         String name, Class<?> application, int port, boolean readsLog, Set<ForeignAutoConfiguration> leavesOut) {

@@ -24,13 +24,15 @@ import org.lotse.local.identity.IdentityApplication;
 import org.lotse.members.MembersApplication;
 import org.lotse.reports.ReportsApplication;
 
-/** Every service there is, in the order in which they are started: first those that need no broker, since it takes a while.
- * They are stopped the other way round. */
+/**
+ * All services, in the order in which they start: first those that need no broker, since the broker takes a while. They
+ * stop in reverse order.
+ */
 public final class ServiceDefinitions {
 
     private ServiceDefinitions() {}
 
-    /** Who owns a database. */
+    /** The services that own a database. */
     public static List<String> databases(PlatformPorts ports) {
         return of(ports).stream()
                 .filter(ServiceDefinition::hasDatabase)

@@ -10,16 +10,16 @@ import org.lotse.local.environment.PlatformPorts;
 import org.lotse.local.environment.SecretStore;
 
 /**
- * What a service is told about the place it runs in: the same properties that a container gets from its orchestrator.
+ * The environment of a service: the same properties that a container gets from its orchestrator.
  *
- * @param ports where everybody answers
- * @param folder where everybody keeps things
- * @param secrets what only the parts of the platform know
+ * @param ports ports of all parts
+ * @param folder the data folder
+ * @param secrets secrets shared by the parts of the platform
  * @param database the running database server
  */
 public record ServiceEnvironment(PlatformPorts ports, DataFolder folder, SecretStore secrets, PostgresServer database) {
 
-    /** Written when the demo network stands: the id of the member for which the demo's member contact speaks. */
+    /** Written once the demo network exists: the id of the member that the demo's member contact acts for. */
     public static final String REPRESENTED_MEMBER = "demo/represented-member";
 
     Map<String, String> of(ServiceDefinition serviceDefinition) {
@@ -44,7 +44,7 @@ public record ServiceEnvironment(PlatformPorts ports, DataFolder folder, SecretS
             given.put("spring.datasource.url", database.url(serviceDefinition.name()));
             given.put("spring.datasource.username", serviceDefinition.name());
             given.put("spring.datasource.password", database.password(serviceDefinition.name()));
-            // each connection is a process of its own at the server: 8 MB that nobody needs after the rush
+            // each connection is a server process of its own: 8 MB that are not needed after the peak
             given.put("spring.datasource.hikari.idle-timeout", "20000");
         }
         if (serviceDefinition.name().equals("identity")) {

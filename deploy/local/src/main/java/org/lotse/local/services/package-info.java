@@ -1,4 +1,4 @@
-/** The services as Spring contexts in one JVM: what each is given, in which order they start and stop. */
+/** The services as Spring contexts in one JVM: their environment, and the order in which they start and stop. */
 @NullMarked
 package org.lotse.local.services;
 

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
-/** Tells a cache that was made of these very classes, by this very JVM and its arguments, from every other one. */
+/** Identifies the cache of exactly these classes, this JVM and its arguments. */
 final class BuildFingerprint {
 
     private static final int DIGITS = 24;
@@ -22,8 +22,8 @@ final class BuildFingerprint {
     private BuildFingerprint() {}
 
     /**
-     * Looks at names, sizes and times of change, and into the runnable jar at the checksums of what it holds: a reproducible build gives
-     * every one of them the same time.
+     * Hashes names, sizes and modification times and, for the runnable jar, the checksums of its entries, since a
+     * reproducible build gives every entry the same time.
      *
      * @param arguments of the JVM
      * @return digits that can name a folder

@@ -16,14 +16,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Makes the archive for the next start while the platform runs: a second platform is started on an empty folder and other ports, with the
- * lowest priority, is watched by its JVM, ends as soon as it is ready, and leaves the archive. Takes a minute or some, and some 600 MB of
- * memory as long. Whatever goes wrong, the next start is as slow as the first.
- * Long, since one training is told from its beginning to its end.
+ * Creates the archive for the next start while the platform runs. A second platform starts on an empty folder and other
+ * ports, with the lowest priority; its JVM records the start, writes the archive and ends as soon as the platform is
+ * ready. This takes one or a few minutes, and some 600 MB of memory meanwhile. If anything fails, the next start is as
+ * slow as the first. Long, since it contains one training from beginning to end.
  */
 public final class CacheTraining implements AutoCloseable {
 
-    /** The class path that the user started with, where this JVM has another one. */
+    /** System property: the class path that the user started with, if this JVM has another one. */
     static final String FINGERPRINT_OF = "lotse.local.class-path";
 
     private static final Logger LOG = LoggerFactory.getLogger(CacheTraining.class);
@@ -41,12 +41,12 @@ public final class CacheTraining implements AutoCloseable {
         this.data = folder.path();
     }
 
-    /** Whether this JVM is the one that is watched. */
+    /** Whether this JVM is the one being trained. */
     public static boolean isTraining() {
         return Boolean.getBoolean(JvmCommand.TRAINING);
     }
 
-    /** Begins if there is no archive of this build yet and this Java can make one; returns at once. */
+    /** Begins if there is no archive of this build yet and this Java can create one; returns at once. */
     public void beginIfNeeded() {
         List<String> arguments = archiveless(JvmCommand.arguments());
         if (isTraining() || JvmRelaunch.isOff() || !JvmRelaunch.hasArchives() || JvmCommand.hasAgent(arguments)) {
@@ -123,7 +123,7 @@ public final class CacheTraining implements AutoCloseable {
         return started;
     }
 
-    /** Lowest priority, where the system has a command for it. */
+    /** Lowest priority, if the system has a command for it. */
     private static List<String> patient() {
         return Files.isExecutable(Path.of("/usr/bin/nice")) ? List.of("/usr/bin/nice", "-n", "19") : List.of();
     }
@@ -149,7 +149,7 @@ public final class CacheTraining implements AutoCloseable {
         }
     }
 
-    /** Breaks a training off; what it left is deleted at the next start. */
+    /** Cancels a training; its remains are deleted at the next start. */
     @Override
     public synchronized void close() throws IOException {
         closed = true;

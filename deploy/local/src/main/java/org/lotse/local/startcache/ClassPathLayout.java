@@ -15,8 +15,8 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
 /**
- * The class path of this JVM, and the same one as plain jars: a JVM can archive no classes of a folder nor of a jar within a jar, and a jar
- * within a jar is slow to read (half of the processor time of a start).
+ * The class path of this JVM, and the same one as plain jars: a JVM cannot archive classes from folders or nested jars,
+ * and nested jars are slow to read (half of the processor time of a start).
  *
  * @param entries in their order
  */
@@ -24,7 +24,10 @@ record ClassPathLayout(List<Path> entries) {
 
     private static final String CLASSES = "BOOT-INF/classes/";
 
-    /** What Spring finds by its place is left there when the jars are put into one; the rest of that folder is of the loader and the build. */
+    /**
+     * Files that Spring finds by their location, copied with the application's own classes; the rest of
+     * {@code META-INF} belongs to the loader and the build.
+     */
     private static final String FOUND_BY_PLACE = "META-INF/spring";
 
     private static final String INDEX = "BOOT-INF/classpath.idx";
@@ -33,7 +36,7 @@ record ClassPathLayout(List<Path> entries) {
         return of(System.getProperty("java.class.path", ""));
     }
 
-    /** @param classPath as the JVM is told */
+    /** @param classPath as passed to the JVM */
     static ClassPathLayout of(String classPath) {
         return new ClassPathLayout(Stream.of(classPath.split(File.pathSeparator))
                 .filter(entry -> !entry.isEmpty())
@@ -42,7 +45,7 @@ record ClassPathLayout(List<Path> entries) {
                 .toList());
     }
 
-    /** Whether all jars lie in one, as in the runnable jar. */
+    /** Whether all jars are nested in one, as in the runnable jar. */
     boolean isNested() throws IOException {
         if (entries.size() != 1 || !Files.isRegularFile(entries.getFirst())) {
             return false;
@@ -53,7 +56,7 @@ record ClassPathLayout(List<Path> entries) {
     }
 
     /**
-     * Lays it out flat; plain jars stay where they are.
+     * Extracts or packs the entries into plain jars; plain jars stay where they are.
      *
      * @param folder where the others are written; it must exist
      * @return jars only, in the same order
@@ -107,7 +110,7 @@ record ClassPathLayout(List<Path> entries) {
         return jars;
     }
 
-    /** With its folders: who looks for all files of one, as migrations do, asks for the folder. */
+    /** Includes entries for folders: a search for all files of a folder, as for migrations, looks the folder up. */
     private static void pack(Path directory, Path jar) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(directory)) {

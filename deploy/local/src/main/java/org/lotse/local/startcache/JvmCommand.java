@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The command that starts this platform once more, in another JVM with the same arguments. */
+/** The command that starts this platform in another JVM with the same arguments. */
 final class JvmCommand {
 
-    /** Names the moment, in milliseconds since 1970, at which the user started it. */
+    /** System property: the time at which the user started the platform, in milliseconds since 1970. */
     static final String BEGAN = "lotse.local.began";
 
-    /** Tells a platform that it is only started to be watched, and is to end as soon as it is ready. */
+    /** System property: the platform is started for training only, and ends as soon as it is ready. */
     static final String TRAINING = "lotse.local.training";
 
     private static final String BOOTSTRAP_CLASS = "org.lotse.local.LotseBootstrap";
@@ -19,14 +19,14 @@ final class JvmCommand {
 
     private JvmCommand() {}
 
-    /** What this JVM was told before its class path. */
+    /** The arguments of this JVM that precede its class path. */
     static List<String> arguments() {
         return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> !argument.startsWith(OWN_PREFIX))
                 .toList();
     }
 
-    /** A debugger or another agent listens on its port already; and it wants this JVM, not another one. */
+    /** A debugger or another agent already listens on its port, and is meant for this JVM, not for another one. */
     static boolean hasAgent(List<String> arguments) {
         return arguments.stream().anyMatch(argument -> argument.matches("-(agent|javaagent|Xrun|Xdebug|XX:.*AOT).*"));
     }
@@ -34,8 +34,8 @@ final class JvmCommand {
     /**
      * The whole command.
      *
-     * @param before what is told to this JVM and the other one alike
-     * @param besides what only the other one is told
+     * @param before arguments of both JVMs
+     * @param besides arguments of the other JVM only
      * @param options of the platform
      */
     static List<String> of(List<String> before, List<String> besides, Path classPath, List<String> options) {

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Hands a start over to another JVM where that one is ready sooner: with an archive, or at least with a flat class path. This JVM then only
- * waits for the other's end. A JVM cannot be given an archive once it runs, and {@code java -jar} and Maven cannot know where one lies.
+ * Starts the platform in another JVM if that one is ready sooner: with an archive, or at least with a flat class path.
+ * This JVM then only waits for the other one to end. A JVM cannot be given an archive once it runs, and
+ * {@code java -jar} and Maven do not know where the archive is.
  */
 public final class JvmRelaunch {
 
@@ -19,10 +20,10 @@ public final class JvmRelaunch {
     private JvmRelaunch() {}
 
     /**
-     * Starts the other JVM and waits for its end, or returns at once if this one is to go on.
+     * Starts the other JVM and waits for its end, or returns at once if this JVM is to start the platform.
      *
      * @param data the data folder
-     * @param options of the platform, as the user gave them
+     * @param options of the platform, as given by the user
      * @return the other's exit code; empty if this JVM is to start the platform itself
      */
     public static OptionalInt run(Path data, List<String> options) {
@@ -42,7 +43,7 @@ public final class JvmRelaunch {
             }
             return OptionalInt.of(other(cache, trained, arguments, options));
         } catch (IOException slower) {
-            // whatever is wrong with the folder, the start itself says it in a sentence
+            // if the folder is unusable, the start itself reports it in a sentence
             return OptionalInt.empty();
         }
     }
@@ -72,7 +73,7 @@ public final class JvmRelaunch {
         if (trained) {
             besides.add("-XX:AOTCache=" + cache.archive());
             if (arguments.stream().noneMatch(argument -> argument.startsWith("-Xlog"))) {
-                // an archive that does not fit is no news for the user: the start is slower, that is all
+                // an archive that does not match only makes the start slower: no message to the user
                 besides.add("-Xlog:disable");
             }
         }
@@ -93,7 +94,7 @@ public final class JvmRelaunch {
     }
 
     private static void stop(Process process) {
-        // the process's own way to be destroyed would close its input, too, which tells it that this JVM was killed
+        // Process.destroy would also close its input, which would look like a kill of this JVM
         process.toHandle().destroy();
         try {
             process.waitFor();

@@ -2,14 +2,17 @@ package org.lotse.local.startcache;
 
 import java.io.IOException;
 
-/** A JVM that another one started must not outlive it: killed is killed. The other holds its standard input open as long as it lives. */
+/**
+ * Ends this JVM when the JVM that started it ends, even if that one was killed. The parent keeps this JVM's standard
+ * input open as long as it lives.
+ */
 public final class ParentWatch {
 
     private static final int KILLED = 137;
 
     private ParentWatch() {}
 
-    /** Watches, if this JVM was started by another one. */
+    /** Starts the watch if this JVM was started by another one. */
     public static void beginIfRelaunched() {
         if (JvmRelaunch.isRelaunched()) {
             Thread.ofPlatform().daemon().name("parent-watch").start(ParentWatch::watch);
@@ -19,10 +22,10 @@ public final class ParentWatch {
     private static void watch() {
         try {
             while (System.in.read() >= 0) {
-                // nobody says anything
+                // the parent never writes anything
             }
         } catch (IOException e) {
-            // the same as its end
+            // treated like the end of the input
         }
         Runtime.getRuntime().halt(KILLED);
     }

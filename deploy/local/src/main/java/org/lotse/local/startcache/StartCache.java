@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * What one build needs to start soon, in a folder of its own under the data folder. It can be deleted at any time; what is not whole counts
- * as absent.
+ * The files that let one build start faster, in a folder of its own under the data folder. The folder can be deleted at
+ * any time; an incomplete one counts as absent.
  */
 final class StartCache {
 
@@ -34,32 +34,35 @@ final class StartCache {
         this.own = all.resolve(fingerprint);
     }
 
-    /** Whether the class path lies there as plain jars. */
+    /** Whether the class path exists there as plain jars. */
     boolean isLaidOut() {
         return Files.exists(arguments());
     }
 
-    /** Whether there is a trained archive besides. */
+    /** Whether there is also a trained archive. */
     boolean isTrained() {
         return isLaidOut() && Files.exists(archive());
     }
 
-    /** A file of arguments that tells {@code java} the class path. */
+    /** An argument file with the class path for {@code java}. */
     Path arguments() {
         return own.resolve(ARGUMENTS);
     }
 
-    /** The archive that the JVM maps, once it is trained. */
+    /** The archive that the JVM maps, once trained. */
     Path archive() {
         return own.resolve(ARCHIVE);
     }
 
-    /** Where files of a training may lie until it is over. */
+    /** Folder for the files of a training until it is over. */
     Path training() {
         return own.resolve("training");
     }
 
-    /** Lays the class path out, if that was not done before. Another process may do the same at the same time; one of both stays. */
+    /**
+     * Creates the plain jars of the class path, if not done before. Another process may do the same at the same time;
+     * one of the two results is kept.
+     */
     void layOut(ClassPathLayout classes) throws IOException {
         if (isLaidOut()) {
             return;
@@ -87,12 +90,12 @@ final class StartCache {
                 .replace("\\", "\\\\");
     }
 
-    /** Takes the archive of a training that came to its end. */
+    /** Takes over the archive of a completed training. */
     void adopt(Path trained) throws IOException {
         Files.move(trained, archive(), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Where a database server may be left behind by a training that was killed. */
+    /** Folders in which a killed training may have left a database server running. */
     List<Path> databasesOfTrainings() throws IOException {
         if (!Files.exists(all)) {
             return List.of();
@@ -105,7 +108,7 @@ final class StartCache {
         }
     }
 
-    /** Deletes the caches of other builds and what was left unfinished. Only for whoever holds the data folder. */
+    /** Deletes the caches of other builds and incomplete ones. The caller must hold the lock of the data folder. */
     void dropOthers() throws IOException {
         if (!Files.exists(all)) {
             return;

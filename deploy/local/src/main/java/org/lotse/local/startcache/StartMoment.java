@@ -2,12 +2,12 @@ package org.lotse.local.startcache;
 
 import java.time.Instant;
 
-/** When the user started the platform, which may have been in another JVM. */
+/** The time at which the user started the platform, possibly in another JVM. */
 public final class StartMoment {
 
     private StartMoment() {}
 
-    /** The user's, as far as it is known. */
+    /** The time of the user's start, if known; else that of this JVM. */
     public static Instant get() {
         Long began = Long.getLong(JvmCommand.BEGAN);
         return began == null ? ofThisProcess() : Instant.ofEpochMilli(began);

@@ -1,4 +1,6 @@
-/** Starting sooner: a flat class path and an ahead-of-time cache, kept with the data and trained while the platform runs. */
+/**
+ * Faster starts: a flat class path and an ahead-of-time cache, kept with the data and trained while the platform runs.
+ */
 @NullMarked
 package org.lotse.local.startcache;
 

@@ -19,7 +19,7 @@ class LogRestorationTest {
 
     private static final UUID ID = UUID.fromString("0198c5a2-0000-7000-8000-000000000001");
 
-    /** Copies of this release and of the ones before. */
+    /** Copies of this release and of earlier ones. */
     static Stream<Arguments> releases() {
         return Stream.of(Arguments.of("1"), Arguments.of("2"), Arguments.of("latest"));
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lotse.facts.Topics;
 import org.lotse.testplatform.FreePorts;
 
-/** Figures are made of facts, however old: nothing that they need may be deleted by age or size. */
+/** Figures depend on facts of any age: no fact that they need may be deleted by age or size. */
 class TopicRetentionTest {
 
     private static final String FOREVER = "-1";
@@ -34,7 +34,7 @@ class TopicRetentionTest {
             admin.createTopics(List.of(new NewTopic("made-by-hand", 1, (short) 1)))
                     .all()
                     .get();
-            // the controller has made it; the broker hears of it a little later
+            // the controller has created it; the broker learns of it a little later
             Awaitility.await()
                     .atMost(Duration.ofMinutes(3))
                     .until(() -> admin.listTopics().names().get().contains("made-by-hand"));

@@ -1,4 +1,4 @@
-/** The broker in this JVM, tried over a restart. */
+/** Tests of the broker in this JVM, across a restart. */
 @NullMarked
 package org.lotse.local.broker;
 

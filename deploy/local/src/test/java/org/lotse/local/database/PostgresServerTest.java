@@ -64,7 +64,7 @@ class PostgresServerTest {
         PostgresServer.stopOrphaned(folder);
 
         assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
-        leftBehind.close(); // gives free what a killed process would not hold any more
+        leftBehind.close(); // releases what a killed process would no longer hold
         try (PostgresServer postgresServer = PostgresServer.start(folder, port, secretStore)) {
             assertThat(query(postgresServer, "members", "select 1")).isEqualTo("1");
         }

@@ -1,4 +1,4 @@
-/** PostgreSQL in this JVM's keeping, tried over restarts and kills. */
+/** Tests of PostgreSQL, run by this JVM, across restarts and kills. */
 @NullMarked
 package org.lotse.local.database;
 

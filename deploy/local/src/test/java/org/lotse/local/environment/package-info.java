@@ -1,4 +1,4 @@
-/** Folder, ports and secrets. */
+/** Tests of folder, ports and secrets. */
 @NullMarked
 package org.lotse.local.environment;
 

@@ -1,4 +1,4 @@
-/** The registry, asked as Confluent's clients ask. */
+/** Tests of the registry with the requests of Confluent's clients. */
 @NullMarked
 package org.lotse.local.registry;
 

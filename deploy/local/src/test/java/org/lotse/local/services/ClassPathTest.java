@@ -20,7 +20,7 @@ import org.lotse.local.environment.PlatformPorts;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.io.ClassPathResource;
 
-/** One class path carries all services: whatever two of them ship under one name, one of them loses. */
+/** All services share one class path: if two of them contain a file of the same name, one file hides the other. */
 class ClassPathTest {
 
     /** Spring and Java merge these over all jars. */
@@ -51,7 +51,9 @@ class ClassPathTest {
         }
     }
 
-    /** Traces, logs and metrics are told apart by it; where each service has a JVM of its own nobody else says it. */
+    /**
+     * Traces, logs and metrics are distinguished by it; if each service has a JVM of its own, it is set nowhere else.
+     */
     @Test
     void everyServiceSaysItsNameInItsOwnSettings() throws Exception {
         for (ServiceDefinition serviceDefinition : ServiceDefinitions.of(new PlatformPorts(8080))) {

@@ -1,4 +1,4 @@
-/** What the services share on one class path. */
+/** Tests of the services on one class path. */
 @NullMarked
 package org.lotse.local.services;
 

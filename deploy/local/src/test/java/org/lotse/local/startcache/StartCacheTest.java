@@ -67,7 +67,7 @@ class StartCacheTest {
             assertThat(own.getEntry("org/lotse/Some.class")).isNotNull();
             assertThat(own.getEntry("org/lotse/").isDirectory()).isTrue();
             assertThat(own.getEntry("META-INF/spring.factories")).isNotNull();
-            // of the loader of jars within a jar, which is not there any more
+            // belongs to the loader of nested jars, which is not there any more
             assertThat(own.getEntry("META-INF/services/java.nio.file.spi.FileSystemProvider"))
                     .isNull();
             assertThat(other.getEntry("org/other/Other.class")).isNotNull();

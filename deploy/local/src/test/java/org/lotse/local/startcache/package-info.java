@@ -1,4 +1,4 @@
-/** Starting sooner. */
+/** Tests of the start cache. */
 @NullMarked
 package org.lotse.local.startcache;
 

@@ -22,13 +22,13 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Each database of each earlier version, with a row in every table, is brought up to date; what stood in it stands in it still. */
+/** Each database of each earlier version, with a row in every table, is migrated without losing its content. */
 class DatabaseUpgradeTest {
 
     private static final List<String> SERVICES =
             List.of("members", "events", "engagement", "campaigns", "reports", "lists", "dashboard");
 
-    /** One value per type. Every id is the same one, so that whatever refers to another row finds it. */
+    /** One value per type. All ids are the same, so that every reference finds its row. */
     private static final Map<String, String> VALUES = Map.ofEntries(
             Map.entry("uuid", "'0198c5a2-0000-7000-8000-000000000001'"),
             Map.entry("text", "'Müller & Söhne'"),
@@ -43,7 +43,7 @@ class DatabaseUpgradeTest {
             Map.entry("ARRAY", "'{a,b}'"),
             Map.entry("bytea", "'\\x0001'"));
 
-    /** Where a table allows certain values only. */
+    /** For columns that allow certain values only. */
     private static final Map<String, String> SPECIAL = Map.of(
             "session.ends_at", "'2026-03-02T12:00:00Z'",
             "occurrence.state", "'SENT'",
@@ -102,7 +102,7 @@ class DatabaseUpgradeTest {
                 place.getOrDefault("spring.datasource.password", ""));
     }
 
-    /** Sees all networks, as background work does. */
+    /** Sees all networks, as background jobs do. */
     private static JdbcTemplate jdbc(Map<String, String> place) {
         DriverManagerDataSource source = source(place);
         var all = new java.util.Properties();
@@ -111,7 +111,7 @@ class DatabaseUpgradeTest {
         return new JdbcTemplate(source);
     }
 
-    /** Columns by table; what the database numbers itself is left out. */
+    /** Columns by table, without those numbered by the database. */
     private static Map<String, List<String>> tables(JdbcTemplate jdbc) {
         Map<String, List<String>> tables = new LinkedHashMap<>();
         jdbc.query(
@@ -144,7 +144,7 @@ class DatabaseUpgradeTest {
         return column.substring(column.indexOf(':') + 1);
     }
 
-    /** False while a row that it refers to is missing. */
+    /** False if a row that it refers to is missing. */
     private static boolean inserted(JdbcTemplate jdbc, String table, List<String> columns) {
         List<String> names = columns.stream().map(column -> nameOf(column)).toList();
         List<String> values = columns.stream()

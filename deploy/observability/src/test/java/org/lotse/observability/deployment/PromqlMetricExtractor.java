@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Finds the names of metrics in a PromQL expression: identifiers that are neither function, keyword nor label. */
 final class PromqlMetricExtractor {
 
-    /** Texts, label matchers, ranges, and the labels after a grouping word: nothing in them names a metric. */
+    /** Strings, label matchers, ranges, and the labels after a grouping keyword: they contain no metric name. */
     private static final Pattern NOT_METRICS = Pattern.compile(
             "\"[^\"]*\"|\\{[^}]*}|\\[[^]]*]|\\b(?:by|without|on|ignoring|group_left|group_right)\\s*\\([^)]*\\)");
 

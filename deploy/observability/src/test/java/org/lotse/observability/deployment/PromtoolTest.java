@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Prometheus' own tool reads the settings and tries the alerts: the one on the path, or the one of the image. */
+/** Prometheus' own tool checks the settings and tests the alerts: from the path, or from the image. */
 @Tag("containers")
 class PromtoolTest {
 

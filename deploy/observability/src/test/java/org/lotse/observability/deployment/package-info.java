@@ -1,4 +1,4 @@
-/** Tests of what Prometheus and Grafana are given. */
+/** Tests of the configuration of Prometheus and Grafana. */
 @NullMarked
 package org.lotse.observability.deployment;
 

@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.KafkaAdmin;
 
 /**
- * Makes every topic of the catalogue that is missing, sets settings again that differ, and ends: with exit code 0 if all topics are
- * right, with 1 and one sentence if not. It may run as often as one likes.
+ * Creates every missing topic of the catalogue, resets settings that differ, and ends: with exit code 0 if all topics
+ * are correct, else with 1 and one sentence. It may run any number of times.
  */
 @SpringBootApplication(proxyBeanMethods = false)
 @EnableConfigurationProperties(TopicsProperties.class)

@@ -8,9 +8,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings under {@code lotse.topics.*}.
  *
- * @param partitions of each topic, 1 to 1 000; set once for the large end, since they never change afterwards
- * @param replicationFactor copies of each partition, 1 to the number of brokers
- * @param minInSyncReplicas copies that must hold a fact before it counts as kept, 1 to {@code replicationFactor}
+ * @param partitions of each topic, 1 to 1 000; never changed afterwards, so set for the expected maximum
+ * @param replicationFactor replicas of each partition, 1 to the number of brokers
+ * @param minInSyncReplicas replicas that must have a fact before it is acknowledged, 1 to {@code replicationFactor}
  * @param patience how long to wait for the brokers
  */
 @ConfigurationProperties(prefix = "lotse.topics", ignoreUnknownFields = false)

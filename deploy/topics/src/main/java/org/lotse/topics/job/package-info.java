@@ -1,4 +1,4 @@
-/** A job that makes every topic of the catalogue and ends. */
+/** A job that creates every topic of the catalogue and ends. */
 @NullMarked
 package org.lotse.topics.job;
 

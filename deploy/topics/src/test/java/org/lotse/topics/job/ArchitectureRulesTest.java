@@ -5,7 +5,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.lotse.archrules.ArchitectureRules;
 
-/** For the job, and for the library, which the house rules themselves need for their broker. */
+/**
+ * The rules for the job and for its library, whose module cannot test them itself: house-rules needs the library for
+ * its broker.
+ */
 class ArchitectureRulesTest {
 
     @TestFactory

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.lotse.facts.Topics;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
-/** In a process of its own, since the exit code is what an orchestrator acts on. */
+/** Runs the job in a process of its own, since an orchestrator acts on the exit code. */
 class TopicsJobTest {
 
     private final EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, 1);
@@ -99,7 +99,7 @@ class TopicsJobTest {
         }
     }
 
-    /** What a run of the job came to. */
+    /** The result of one run of the job. */
     private record JobResult(int exitCode, String output) {
 
         List<String> lines() {

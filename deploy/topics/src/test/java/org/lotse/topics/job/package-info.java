@@ -1,4 +1,4 @@
-/** The job as an operator starts it. */
+/** Tests of the job as an operator starts it. */
 @NullMarked
 package org.lotse.topics.job;
 

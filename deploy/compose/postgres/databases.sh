@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# One database and one user per service: the owner of its database, no superuser, so that row-level security holds for it.
+# One database and one user per service. The user owns the database and is no superuser, so that row-level security applies.
 set -euo pipefail
 for name in members events engagement campaigns reports lists dashboard registry identity; do
-    # not within the command: there nobody would notice that it cannot be read
+    # not inside the psql command, where a failed read would go unnoticed
     password=$(cat "/run/secrets/database-$name")
     [ -n "$password" ]
     psql -v ON_ERROR_STOP=1 --no-psqlrc --username "$POSTGRES_USER" --dbname postgres \

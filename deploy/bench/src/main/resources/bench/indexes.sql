@@ -1,4 +1,4 @@
--- What a single change wants to find quickly.
+-- Indexes for single changes.
 create unique index figures_member on member_figures (member_id);
 create index figures_month on month_figures (month);
 analyze member_figures;

@@ -1,5 +1,5 @@
--- One more fact: the member's figures and its month's signals, recomputed with the help of the indexes. The months and cohorts that it moves
--- besides are left stale, which favours it.
+-- One more fact: recomputes the member's figures and its month's signals, using the indexes. Other affected months and cohorts are left
+-- stale, which favours this contestant.
 with daily as (
     select s.kind, s.day, least(sum(k.points), k.cap) as points, bool_or(k.qualifies) as qualifies
     from signal s join kind k using (kind) where s.member_id = :member

@@ -1,5 +1,5 @@
--- All figures from all facts, as of :end. Score in micro-points with a half-life of 180 days, capped per kind and day. It keeps no retention
--- by rolling months, no baseline of the own quarter, and one dimension instead of five, all of which favours it.
+-- All figures from all facts, as of :end. Score in micro-points with a half-life of 180 days, capped per kind and day. It computes no
+-- rolling retention, no baseline of a member's own quarter, and one dimension instead of five, all of which favours this contestant.
 drop table if exists member_figures, month_figures, lifecycle_figures, cohort_figures;
 create table member_figures as
 with daily as (

@@ -66,7 +66,7 @@ final class RunningActivation implements AutoCloseable {
         return started;
     }
 
-    /** Seconds from the start of the stream until all stores are restored and evaluated. */
+    /** Seconds from the start of the stream until all stores are restored and up to date. */
     double secondsToRunning() throws InterruptedException {
         OutputLine running = process.await(line -> line.contains("from REBALANCING to RUNNING"), MachineInfo.PATIENCE);
         return (running.nanos() - started.nanos()) / 1e9;

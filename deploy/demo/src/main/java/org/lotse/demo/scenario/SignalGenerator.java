@@ -29,7 +29,7 @@ final class SignalGenerator {
             new Habit("mail-clicked", 2, 0),
             new Habit("mail-opened", 6, 0));
 
-    /** Signals of members that never attend. */
+    /** Kinds of signals that even members that never attend produce. */
     private static final Set<String> FROM_AFAR = Set.of("portal-visited", "mail-opened", "mail-clicked", "enquired");
 
     private static final double USUAL_RATE = 0.30;

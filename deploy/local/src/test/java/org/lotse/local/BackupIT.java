@@ -158,7 +158,7 @@ class BackupIT {
         Files.write(damaged, Arrays.copyOf(whole, whole.length / 2));
         Path folder = temp.resolve("never");
         try (PlatformProcess command = PlatformProcess.start(folder, port, "--restore=" + damaged)) {
-            refuses(command, "is no backup of Lotse");
+            refuses(command, "is not a backup of Lotse");
         }
         assertThat(folder).doesNotExist();
     }

@@ -116,7 +116,7 @@ class BackupFileTest {
     @Test
     void anyOtherFileIsNoBackup() throws IOException {
         Path text = Files.writeString(temp.resolve("text"), "hello");
-        refuses(text, "is no backup of Lotse");
+        refuses(text, "is not a backup of Lotse");
         refuses(temp.resolve("nothing"), "There is no file");
     }
 

@@ -86,7 +86,7 @@ class SchemaRegistrationTest {
         assertThatThrownBy(() -> start("events.programme.v1")).isNotNull();
 
         assertThat(output)
-                .contains("is no schema registry", "lotse.registry.url")
+                .contains("is not a schema registry", "lotse.registry.url")
                 .doesNotContain("\tat ");
     }
 

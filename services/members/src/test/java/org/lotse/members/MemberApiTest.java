@@ -7,6 +7,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lotse.facts.Topics;
 import org.lotse.facts.members.ClassificationRecorded;
 import org.lotse.facts.members.MemberRegistered;
 import org.lotse.facts.members.MemberRetracted;
@@ -16,6 +17,7 @@ import org.lotse.facts.members.PersonUnassigned;
 import org.lotse.facts.members.TermRecorded;
 import org.lotse.facts.members.TermRetracted;
 import org.lotse.members.ApiClient.ApiResponse;
+import org.lotse.testplatform.TopicFactReader;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @MembersServiceTest
@@ -34,7 +36,7 @@ class MemberApiTest {
     @BeforeEach
     void aFirmInANewNetwork() {
         coordinator = ApiClient.coordinator(port);
-        topicFactReader = new TopicFactReader(coordinator.network());
+        topicFactReader = new TopicFactReader(Topics.MEMBERS, coordinator.network());
         firm = "/members/" + coordinator.admit("Firma GmbH");
     }
 
@@ -52,7 +54,7 @@ class MemberApiTest {
                 term, "{\"startsOn\": \"2023-01-01\", \"endsOn\": \"2023-12-31\", \"noticeGivenOn\": \"2023-09-30\"}");
         coordinator.delete(term);
 
-        assertThat(topicFactReader.facts(TermRetracted.class, 1))
+        assertThat(topicFactReader.await(TermRetracted.class, 1))
                 .extracting(TermRetracted::getVersion)
                 .containsExactly(3);
         assertThat(topicFactReader.of(TermRecorded.class))
@@ -60,7 +62,7 @@ class MemberApiTest {
                 .containsExactly(1, 2);
         assertThat(topicFactReader.of(TermRecorded.class).getFirst().getCategory())
                 .isEqualTo("sponsor");
-        assertThat(topicFactReader.all().getFirst()).isInstanceOf(MemberRegistered.class);
+        assertThat(topicFactReader.facts().getFirst()).isInstanceOf(MemberRegistered.class);
         assertThat(coordinator.delete(term).status()).isEqualTo(404);
     }
 
@@ -74,7 +76,7 @@ class MemberApiTest {
         coordinator.put(
                 firm + "/terms/" + first.text("id"), "{\"startsOn\": \"2023-01-01\", \"endsOn\": \"2023-11-30\"}");
 
-        assertThat(topicFactReader.facts(TermRecorded.class, 4))
+        assertThat(topicFactReader.await(TermRecorded.class, 4))
                 .filteredOn(term -> term.getTermId().toString().equals(second.text("id")))
                 .satisfies(told -> assertThat(told.getLast().getRenewsTermId()).isNull())
                 .extracting(TermRecorded::getVersion)
@@ -106,7 +108,7 @@ class MemberApiTest {
 
         assertThat(changed.text("type")).isEqualTo("RESEARCH");
         assertThat(stale.status()).isEqualTo(412);
-        assertThat(topicFactReader.facts(MemberRegistered.class, 2))
+        assertThat(topicFactReader.await(MemberRegistered.class, 2))
                 .extracting(MemberRegistered::getVersion)
                 .containsExactly(1, 2);
     }
@@ -126,7 +128,7 @@ class MemberApiTest {
                         .path("retracted")
                         .asBoolean())
                 .isTrue();
-        assertThat(topicFactReader.facts(MemberRetracted.class, 1).getFirst().getVersion())
+        assertThat(topicFactReader.await(MemberRetracted.class, 1).getFirst().getVersion())
                 .isEqualTo(2);
     }
 
@@ -141,7 +143,7 @@ class MemberApiTest {
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.field()).isEqualTo("validFrom");
         assertThat(topicFactReader
-                        .facts(ClassificationRecorded.class, 1)
+                        .await(ClassificationRecorded.class, 1)
                         .getFirst()
                         .getValidFrom())
                 .isEqualTo("2023-01-01");
@@ -182,7 +184,7 @@ class MemberApiTest {
                         .asString())
                 .isEqualTo("Anna Berg");
         coordinator.delete(other + "/persons/" + anna);
-        assertThat(topicFactReader.facts(PersonUnassigned.class, 1)).hasSize(1);
+        assertThat(topicFactReader.await(PersonUnassigned.class, 1)).hasSize(1);
         assertThat(coordinator.get(other).body().path("persons")).isEmpty();
         assertThat(coordinator.get(firm).body().path("persons")).hasSize(1);
     }
@@ -210,9 +212,9 @@ class MemberApiTest {
                                 "{\"memberIds\": [\"%s\"]}".formatted(firm.substring("/members/".length())))
                         .body())
                 .isEmpty();
-        assertThat(topicFactReader.facts(PersonErased.class, 2)).hasSize(2);
+        assertThat(topicFactReader.await(PersonErased.class, 2)).hasSize(2);
         assertThat(topicFactReader.of(PersonAssigned.class)).hasSize(2);
-        assertThat(topicFactReader.all()).map(SpecificRecord::toString).noneMatch(fact -> fact.contains("Berg"));
+        assertThat(topicFactReader.facts()).map(SpecificRecord::toString).noneMatch(fact -> fact.contains("Berg"));
     }
 
     @Test

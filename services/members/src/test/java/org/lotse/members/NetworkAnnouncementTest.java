@@ -11,6 +11,7 @@ import org.lotse.facts.Topics;
 import org.lotse.facts.members.MemberRegistered;
 import org.lotse.facts.networks.NetworkDescribed;
 import org.lotse.gate.CurrentNetwork;
+import org.lotse.testplatform.TopicFactReader;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -39,7 +40,7 @@ class NetworkAnnouncementTest {
     @BeforeEach
     void aNewNetwork() {
         administrator = ApiClient.coordinator(port).withRole("administrator");
-        topicFactReader = new TopicFactReader(administrator.network(), Topics.NETWORKS);
+        topicFactReader = new TopicFactReader(Topics.NETWORKS, administrator.network());
     }
 
     @AfterEach
@@ -54,7 +55,7 @@ class NetworkAnnouncementTest {
         describe("Hudson Valley", "America/New_York");
         describe("Hudson Valley", "Asia/Tokyo");
 
-        assertThat(topicFactReader.facts(NetworkDescribed.class, 2))
+        assertThat(topicFactReader.await(NetworkDescribed.class, 2))
                 .extracting(
                         NetworkDescribed::getVersion,
                         NetworkDescribed::getZone,
@@ -75,7 +76,7 @@ class NetworkAnnouncementTest {
         start();
         describe("Hudson", "Asia/Tokyo");
 
-        assertThat(topicFactReader.facts(NetworkDescribed.class, 2))
+        assertThat(topicFactReader.await(NetworkDescribed.class, 2))
                 .extracting(NetworkDescribed::getVersion, NetworkDescribed::getZone)
                 .containsExactly(tuple(1, "America/New_York"), tuple(2, "Asia/Tokyo"));
     }
@@ -85,8 +86,8 @@ class NetworkAnnouncementTest {
         describe("Hudson", "America/New_York");
         administrator.admit("Kingston Ltd.");
 
-        try (TopicFactReader members = new TopicFactReader(administrator.network())) {
-            assertThat(members.facts(MemberRegistered.class, 1)
+        try (TopicFactReader members = new TopicFactReader(Topics.MEMBERS, administrator.network())) {
+            assertThat(members.await(MemberRegistered.class, 1)
                             .getFirst()
                             .getHead()
                             .getZone())

@@ -8,11 +8,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lotse.facts.Topics;
 import org.lotse.facts.members.MemberRegistered;
 import org.lotse.facts.members.MemberRetracted;
 import org.lotse.facts.members.PersonUnassigned;
 import org.lotse.facts.members.TermRetracted;
 import org.lotse.members.ApiClient.ApiResponse;
+import org.lotse.testplatform.TopicFactReader;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -38,7 +40,7 @@ class RowImportTest {
     @BeforeEach
     void aNewNetwork() {
         coordinator = ApiClient.coordinator(port);
-        topicFactReader = new TopicFactReader(coordinator.network());
+        topicFactReader = new TopicFactReader(Topics.MEMBERS, coordinator.network());
     }
 
     @AfterEach
@@ -58,7 +60,7 @@ class RowImportTest {
         assertThat(mueller.path("terms")).hasSize(1);
         assertThat(mueller.path("classifications").findValuesAsString("code"))
                 .containsExactlyInAnyOrder("SMALL", "DED2C");
-        assertThat(topicFactReader.facts(MemberRegistered.class, 2))
+        assertThat(topicFactReader.await(MemberRegistered.class, 2))
                 .allSatisfy(fact -> assertThat(fact.getHead().getSource()).startsWith("list:"));
     }
 
@@ -76,7 +78,7 @@ class RowImportTest {
         assertThat(later.body().path("rows").findValuesAsString("personOutcome"))
                 .containsOnly("EXISTING", "");
         coordinator.admit("The last one");
-        topicFactReader.facts(MemberRegistered.class, 3);
+        topicFactReader.await(MemberRegistered.class, 3);
         assertThat(topicFactReader.of(MemberRegistered.class)).hasSize(3);
     }
 
@@ -119,16 +121,16 @@ class RowImportTest {
         assertThat(undone.path("retractedPersons").asInt()).isEqualTo(2);
         assertThat(undone.path("kept")).isEmpty();
         assertThat(coordinator.get("/members").body().path("items")).isEmpty();
-        assertThat(topicFactReader.facts(MemberRetracted.class, 2))
+        assertThat(topicFactReader.await(MemberRetracted.class, 2))
                 .extracting(MemberRetracted::getVersion)
                 .containsOnly(2);
-        assertThat(topicFactReader.facts(TermRetracted.class, 1)).hasSize(1);
-        assertThat(topicFactReader.facts(PersonUnassigned.class, 2)).hasSize(2);
+        assertThat(topicFactReader.await(TermRetracted.class, 1)).hasSize(1);
+        assertThat(topicFactReader.await(PersonUnassigned.class, 2)).hasSize(2);
 
         JsonNode again = coordinator.put(second + "/rows", THREE_ROWS).body().path("rows");
 
         assertThat(again.findValuesAsString("memberOutcome")).containsExactly("CREATED", "EXISTING", "CREATED");
-        assertThat(topicFactReader.facts(MemberRegistered.class, 4))
+        assertThat(topicFactReader.await(MemberRegistered.class, 4))
                 .extracting(MemberRegistered::getVersion)
                 .containsExactlyInAnyOrder(1, 1, 3, 3);
         assertThat(member(again.path(0)).path("persons").findValuesAsString("email"))
@@ -190,7 +192,7 @@ class RowImportTest {
         assertThat(taken.body().path("rows")).hasSize(1000);
         assertThat(taken.body().path("rows").findValuesAsString("memberOutcome"))
                 .containsOnly("CREATED");
-        assertThat(topicFactReader.facts(MemberRegistered.class, 1000)).hasSize(1000);
+        assertThat(topicFactReader.await(MemberRegistered.class, 1000)).hasSize(1000);
     }
 
     private JsonNode member(JsonNode row) {

@@ -11,9 +11,9 @@ import org.lotse.engagement.ApiClient;
 import org.lotse.engagement.ApiClient.ApiResponse;
 import org.lotse.engagement.EngagementServiceTest;
 import org.lotse.engagement.MemberFactProducer;
-import org.lotse.engagement.TopicFactReader;
 import org.lotse.facts.Topics;
 import org.lotse.facts.signals.SignalRecorded;
+import org.lotse.testplatform.TopicFactReader;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @EngagementServiceTest

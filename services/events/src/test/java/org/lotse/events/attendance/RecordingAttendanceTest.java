@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.lotse.events.ApiClient;
 import org.lotse.events.ApiClient.ApiResponse;
 import org.lotse.events.EventsServiceTest;
-import org.lotse.events.TopicFactReader;
 import org.lotse.facts.Topics;
 import org.lotse.facts.participation.AttendanceRecorded;
 import org.lotse.facts.participation.AttendanceRetracted;
@@ -19,6 +18,7 @@ import org.lotse.facts.participation.HostingRetracted;
 import org.lotse.facts.participation.RegistrationRecorded;
 import org.lotse.facts.participation.RegistrationRetracted;
 import org.lotse.facts.programme.EventKind;
+import org.lotse.testplatform.TopicFactReader;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @EventsServiceTest

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.lotse.events.ApiClient;
 import org.lotse.events.ApiClient.ApiResponse;
 import org.lotse.events.EventsServiceTest;
-import org.lotse.events.TopicFactReader;
 import org.lotse.facts.Topics;
 import org.lotse.facts.participation.AttendanceRecorded;
 import org.lotse.facts.participation.AttendanceRetracted;
 import org.lotse.facts.programme.EventRecorded;
 import org.lotse.facts.programme.EventRetracted;
+import org.lotse.testplatform.TopicFactReader;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.lotse.events.ApiClient;
 import org.lotse.events.ApiClient.ApiResponse;
 import org.lotse.events.EventsServiceTest;
-import org.lotse.events.TopicFactReader;
 import org.lotse.facts.Topics;
 import org.lotse.facts.programme.EventKind;
 import org.lotse.facts.programme.EventRecorded;
 import org.lotse.facts.programme.EventRetracted;
 import org.lotse.networks.NetworkZones;
 import org.lotse.testplatform.TestNetworkPublisher;
+import org.lotse.testplatform.TopicFactReader;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 

@@ -1,4 +1,4 @@
-package org.lotse.engagement;
+package org.lotse.testplatform;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -7,16 +7,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
 import org.lotse.facts.FactHead;
 import org.lotse.serde.FactDeserializer;
-import org.lotse.testplatform.TestPlatform;
 
-/** Reads the facts of one network from a topic. */
+/** Reads the facts of one network from the beginning of a topic, in order of arrival. */
 public final class TopicFactReader implements AutoCloseable {
 
     private final KafkaConsumer<String, SpecificRecord> consumer;
@@ -32,13 +30,11 @@ public final class TopicFactReader implements AutoCloseable {
                         "isolation.level",
                         "read_committed",
                         "enable.auto.commit",
-                        "false",
-                        "lotse.registry.url",
-                        TestPlatform.registryUrl()),
+                        "false"),
                 new StringDeserializer(),
                 configured());
         List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                .map(p -> new TopicPartition(topic, p.partition()))
+                .map(partition -> new TopicPartition(topic, partition.partition()))
                 .toList();
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
@@ -47,35 +43,52 @@ public final class TopicFactReader implements AutoCloseable {
     /** A fact with its key. */
     public record KeyedFact(String key, SpecificRecord fact) {}
 
-    /** Waits until all expected facts have arrived, in any order, and returns every fact of that kind. */
-    public <T extends SpecificRecord> List<T> await(Class<T> kind, Predicate<List<T>> enough) {
+    /** Waits until the facts of a kind are as expected, and returns all of that kind. */
+    public <F extends SpecificRecord> List<F> await(Class<F> kind, Predicate<List<F>> enough) {
         return Awaitility.await()
                 .atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofMillis(10))
-                .until(() -> read(kind), enough);
+                .until(
+                        () -> {
+                            poll();
+                            return of(kind);
+                        },
+                        enough);
     }
 
+    /** Waits for at least this number of facts of a kind, and returns all of that kind. */
+    public <F extends SpecificRecord> List<F> await(Class<F> kind, int atLeast) {
+        return await(kind, facts -> facts.size() >= atLeast);
+    }
+
+    /** The facts of a kind that have arrived. */
+    public <F extends SpecificRecord> List<F> of(Class<F> kind) {
+        return facts().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** All facts that have arrived. */
+    public List<SpecificRecord> facts() {
+        return lines.stream().map(KeyedFact::fact).toList();
+    }
+
+    /** All facts that have arrived, with their keys. */
     public List<KeyedFact> lines() {
         return lines;
     }
 
-    private <T extends SpecificRecord> List<T> read(Class<T> kind) {
-        for (ConsumerRecord<String, SpecificRecord> one : consumer.poll(Duration.ofMillis(50))) {
-            if (((FactHead) one.value().get(0)).getNetworkId().equals(network)) {
+    private void poll() {
+        consumer.poll(Duration.ofMillis(50)).forEach(one -> {
+            if (one.value().get(0) instanceof FactHead head
+                    && head.getNetworkId().equals(network)) {
                 lines.add(new KeyedFact(one.key(), one.value()));
             }
-        }
-        return lines.stream()
-                .map(KeyedFact::fact)
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
+        });
     }
 
     private static FactDeserializer configured() {
-        FactDeserializer facts = new FactDeserializer();
-        facts.configure(Map.of("lotse.registry.url", TestPlatform.registryUrl()), false);
-        return facts;
+        var deserializer = new FactDeserializer();
+        deserializer.configure(Map.of("lotse.registry.url", TestPlatform.registryUrl()), false);
+        return deserializer;
     }
 
     @Override

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,8 +46,7 @@ class ArchitecturePictureTest {
     }
 
     private static String draw() {
-        Map<String, Set<String>> used =
-                SERVICES.stream().collect(Collectors.toMap(service -> service, ArchitecturePictureTest::topicsOf));
+        Map<String, List<String>> usersOf = usersOfTopics();
         int width = LABEL + SERVICES.size() * COLUMN + 20;
         int height = TOP + Topics.ALL.size() * ROW + 50;
         var svg = new StringBuilder("""
@@ -64,16 +66,14 @@ class ArchitecturePictureTest {
                   .writes { fill: #57c99c; } .reads { fill: #0d1117; stroke: #57c99c; }
                 }
                 </style>
-                """.formatted(width, height, inWords(used)));
+                """.formatted(width, height, inWords(usersOf)));
         for (String service : SERVICES) {
             line(svg, "guide", x(service), TOP - 25, x(service), height - 60);
             text(svg, "service", x(service), TOP - 36, service);
         }
         int y = TOP;
         for (Topics.Topic topic : Topics.ALL) {
-            List<String> users = SERVICES.stream()
-                    .filter(service -> used.getOrDefault(service, Set.of()).contains(topic.name()))
-                    .toList();
+            List<String> users = usersOf.getOrDefault(topic.name(), List.of());
             text(svg, "topic", 10, y + 5, topic.name());
             line(svg, "lane", x(users.getFirst()), y, x(users.getLast()), y);
             for (String service : users) {
@@ -95,14 +95,22 @@ class ArchitecturePictureTest {
         return svg.append("</svg>\n").toString();
     }
 
-    private static String inWords(Map<String, Set<String>> used) {
-        return Topics.ALL.stream()
-                .map(topic -> topic.name() + " is used by "
-                        + SERVICES.stream()
-                                .filter(service ->
-                                        used.getOrDefault(service, Set.of()).contains(topic.name()))
-                                .collect(Collectors.joining(", ")))
+    private static String inWords(Map<String, List<String>> usersOf) {
+        return usersOf.entrySet().stream()
+                .map(topic -> topic.getKey() + " is used by " + String.join(", ", topic.getValue()))
                 .collect(Collectors.joining("; ", "", "."));
+    }
+
+    /** The services that write or read each topic, in the order of the catalogue. */
+    private static Map<String, List<String>> usersOfTopics() {
+        var usersOf = new LinkedHashMap<String, List<String>>();
+        Topics.ALL.forEach(topic -> usersOf.put(topic.name(), new ArrayList<>()));
+        for (String service : SERVICES) {
+            topicsOf(service)
+                    .forEach(topic ->
+                            Objects.requireNonNull(usersOf.get(topic), topic).add(service));
+        }
+        return usersOf;
     }
 
     /** The constants of the catalogue that its sources name, and the networks where it depends on the library that reads them. */

@@ -42,7 +42,7 @@ final class SseConnection {
             open = false;
             left.run();
         });
-        sayThatItIsOpen();
+        bufferFirstEvent();
         Thread.ofVirtual().name("dashboard-page").start(this::write);
         return stream;
     }
@@ -64,7 +64,7 @@ final class SseConnection {
      * Buffers the first event until the request thread commits the response: filters still set headers at that time, and concurrent access
      * to the headers of one response breaks it.
      */
-    private void sayThatItIsOpen() {
+    private void bufferFirstEvent() {
         try {
             stream.send(SseEmitter.event().comment("open").reconnectTime(2_000));
         } catch (IOException impossible) {
@@ -85,8 +85,7 @@ final class SseConnection {
             }
             stream.complete();
         } catch (IOException | IllegalStateException left) {
-            // the server noticed the broken connection, too, and ends the request; it rejects a completion by this
-            // thread
+            // the server ends the request itself, and rejects a completion by a second thread
             open = false;
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();

@@ -32,22 +32,19 @@ final class SseConnection {
     }
 
     /**
-     * @param left runs when the page is closed
+     * @param left runs once when the page is closed, by whichever side
      * @throws IllegalStateException if the first event cannot be buffered
      */
     SseEmitter open(Runnable left) {
         stream.onTimeout(stream::complete);
-        stream.onError(lost -> open = false);
-        stream.onCompletion(() -> {
-            open = false;
-            left.run();
-        });
+        stream.onError(lost -> close());
+        stream.onCompletion(this::close);
         bufferFirstEvent();
-        Thread.ofVirtual().name("dashboard-page").start(this::write);
+        Thread.ofVirtual().name("dashboard-page").start(() -> write(left));
         return stream;
     }
 
-    /** The browser reconnects, possibly to another instance. */
+    /** Ends the writer thread, and with it the stream. The browser reconnects, possibly to another instance. */
     void close() {
         open = false;
         offer(WAKE);
@@ -72,7 +69,7 @@ final class SseConnection {
         }
     }
 
-    private void write() {
+    private void write(Runnable left) {
         try {
             while (open) {
                 var update = updates.poll(SIGN_OF_LIFE.toMillis(), TimeUnit.MILLISECONDS);
@@ -84,11 +81,12 @@ final class SseConnection {
                 }
             }
             stream.complete();
-        } catch (IOException | IllegalStateException left) {
+        } catch (IOException | IllegalStateException lost) {
             // the server ends the request itself, and rejects a completion by a second thread
-            open = false;
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
+        } finally {
+            left.run();
         }
     }
 }

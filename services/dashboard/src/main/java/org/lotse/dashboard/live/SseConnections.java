@@ -40,9 +40,14 @@ class SseConnections implements SmartLifecycle {
         byNetwork
                 .computeIfAbsent(network, first -> ConcurrentHashMap.newKeySet())
                 .add(page);
-        // covers changes while the page was being loaded; they would otherwise stay invisible until the next change
-        publish(new ReadModelChange(network, Set.of(), false));
         var stream = page.open(() -> of(network).remove(page));
+        try {
+            // covers changes while the page was being loaded; they would otherwise stay invisible until the next change
+            publish(new ReadModelChange(network, Set.of(), false));
+        } catch (RuntimeException e) {
+            page.close();
+            throw e;
+        }
         if (!running) {
             page.close();
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -36,12 +37,14 @@ class SseConnectionTest {
         try {
             var recordingSseEmitter = new RecordingSseEmitter();
             var page = new SseConnection(recordingSseEmitter);
-            page.open(() -> {});
+            var letGo = new AtomicInteger();
+            page.open(letGo::incrementAndGet);
             recordingSseEmitter.left = true;
             page.offer("{}");
 
             await().atMost(PATIENCE).until(() -> recordingSseEmitter.writers.size() > 1);
             assertThat(recordingSseEmitter.writers.get(1).join(PATIENCE)).isTrue();
+            assertThat(letGo).hasValue(1);
         } finally {
             Thread.setDefaultUncaughtExceptionHandler(usual);
         }

@@ -51,7 +51,7 @@ class GroupTakeoverTest {
     void whatTheFormerReleasePutAsideIsNotPutAsideAgain() {
         String key = mueller.member().toString();
         brokerFacts.publish(Topics.MEMBERS, key, "before".getBytes(StandardCharsets.UTF_8));
-        formerReleaseReads(key, "history", "due", "published-totals");
+        formerReleaseReads(key, "history", "due", "said");
 
         ActivationInstance now = ActivationInstance.of(group);
         try {
@@ -84,7 +84,7 @@ class GroupTakeoverTest {
     void aReleaseThatWantsOtherSettingsOfItsChangelogsTakesOver() {
         String key = mueller.member().toString();
         brokerFacts.publish(Topics.MEMBERS, key, "before".getBytes(StandardCharsets.UTF_8));
-        formerReleaseReads(key, Topics.MEMBER_KEYED, "history", "published-totals");
+        formerReleaseReads(key, Topics.MEMBER_KEYED, "history", "said");
 
         ActivationInstance now = ActivationInstance.of(group);
         try {

@@ -22,8 +22,11 @@ import org.lotse.activation.metric.policy.Policy;
  */
 final class PublishedTotalsStore {
 
-    /** Name of the store and of its changelog topic: a deployed name. */
-    static final String STORE = "published-totals";
+    /**
+     * Name of the store and of its changelog topic: a deployed name, older than that of this class. A release that renames it does not know
+     * which totals were published, and never clears a cell that has become zero meanwhile.
+     */
+    static final String STORE = "said";
 
     /** Prefix of the keys that hold policies; no network has this id. */
     private static final UUID DEFINITIONS = new UUID(0, 0);
@@ -88,7 +91,7 @@ final class PublishedTotalsStore {
         return new MemberKey(DEFINITIONS, network).bytes();
     }
 
-    /** The text of a policy contains every setting. */
+    /** The text of a policy contains every setting, and the names of its records: if one is renamed, all totals are counted anew once. */
     private static byte[] definitions(Policy policy) {
         if (!policy.series().isEmpty()) {
             return UNCERTAIN;

@@ -27,6 +27,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Copies the facts on the topics into the archive, once per database. This upgrades a database that delivered facts before it had an
  * archive. The copy runs in one transaction; on a new database the topics are empty.
+ *
+ * <p><b>Limit</b>: a fact that the relay delivers while the copy runs may be archived twice. Its restatement is then published twice,
+ * which readers ignore.
  */
 public final class ArchiveBackfill {
 

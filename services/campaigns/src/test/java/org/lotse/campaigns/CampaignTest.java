@@ -23,7 +23,7 @@ import org.lotse.facts.activation.ContractState;
 import org.lotse.facts.mailings.MailSent;
 import org.lotse.facts.mailings.MailSkipped;
 import org.lotse.facts.mailings.SkipReason;
-import org.lotse.networks.NetworkZones;
+import org.lotse.networkzones.NetworkZones;
 import org.lotse.testplatform.TestNetworkPublisher;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;

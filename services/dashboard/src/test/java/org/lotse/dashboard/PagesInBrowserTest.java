@@ -24,7 +24,7 @@ import org.lotse.dashboard.fixture.DemoMembers;
 import org.lotse.dashboard.fixture.HeadlessBrowser;
 import org.lotse.dashboard.fixture.StubServicesInitializer;
 import org.lotse.dashboard.fixture.StubbedDashboardTest;
-import org.lotse.gate.CurrentNetwork;
+import org.lotse.tenancy.CurrentNetwork;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.StaleElementReferenceException;

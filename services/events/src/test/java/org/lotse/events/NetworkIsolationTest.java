@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lotse.events.ApiClient.ApiResponse;
-import org.lotse.gate.CurrentNetwork;
+import org.lotse.tenancy.CurrentNetwork;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;

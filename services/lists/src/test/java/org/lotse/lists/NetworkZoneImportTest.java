@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.lotse.networks.NetworkZones;
+import org.lotse.networkzones.NetworkZones;
 import org.lotse.testplatform.TestNetworkPublisher;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;

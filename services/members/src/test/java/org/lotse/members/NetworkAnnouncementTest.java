@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.lotse.facts.Topics;
 import org.lotse.facts.members.MemberRegistered;
 import org.lotse.facts.networks.NetworkDescribed;
-import org.lotse.gate.CurrentNetwork;
+import org.lotse.tenancy.CurrentNetwork;
 import org.lotse.testplatform.TopicFactReader;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.ApplicationArguments;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.lotse.facts.members.OrganisationType;
 import org.lotse.facts.programme.AttendanceList;
 import org.lotse.facts.programme.EventStatus;
-import org.lotse.gate.Uuids;
+import org.lotse.resource.Uuids;
 import org.lotse.testplatform.TestPlatform;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;

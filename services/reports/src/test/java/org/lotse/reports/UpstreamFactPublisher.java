@@ -29,7 +29,7 @@ import org.lotse.facts.programme.EventKind;
 import org.lotse.facts.programme.EventRecorded;
 import org.lotse.facts.programme.EventStatus;
 import org.lotse.facts.programme.Session;
-import org.lotse.gate.Uuids;
+import org.lotse.resource.Uuids;
 import org.lotse.serde.FactSerializer;
 import org.lotse.testplatform.TestPlatform;
 

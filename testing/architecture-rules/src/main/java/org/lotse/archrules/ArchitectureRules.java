@@ -105,7 +105,7 @@ public final class ArchitectureRules {
                 .and()
                 .haveSimpleNameNotEndingWith("Configuration")
                 .and()
-                .resideOutsideOfPackages("org.lotse.gate..", "org.lotse.local..")
+                .resideOutsideOfPackages("org.lotse.problemdetails..", "org.lotse.websecurity..", "org.lotse.local..")
                 .and(ArchPredicates.areNotPartOfAController())
                 .should()
                 .dependOnClassesThat()
@@ -118,7 +118,7 @@ public final class ArchitectureRules {
         return noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "..store..", "org.lotse.outbox..", "org.lotse.gate..", "org.lotse.local..", "org.lotse.bench..")
+                        "..store..", "org.lotse.outbox..", "org.lotse.tenancy..", "org.lotse.local..", "org.lotse.bench..")
                 .and()
                 .haveSimpleNameNotEndingWith("Configuration")
                 .should()
@@ -208,7 +208,7 @@ public final class ArchitectureRules {
                         "org\\.springframework\\.security\\.access\\.prepost\\.(PostAuthorize|PreFilter|PostFilter)"
                                 + "|org\\.springframework\\.security\\.access\\.annotation\\.Secured|jakarta\\.annotation\\.security\\..*")
                 .as("rights are asked by @PreAuthorize and by no other annotation")
-                .because("gate switches the others off, so they would let everybody in without a word");
+                .because("web-security switches the others off, so they would let everybody in without a word");
     }
 
     static ArchRule roomsHaveNames() {

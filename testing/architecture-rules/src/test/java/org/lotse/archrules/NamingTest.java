@@ -28,7 +28,7 @@ class NamingTest {
         assertThat(declared)
                 .anySatisfy(type -> {
                     assertThat(type.simpleName()).isEqualTo("NamingTest");
-                    assertThat(type.module()).isEqualTo(Path.of("services/house-rules"));
+                    assertThat(type.module()).isEqualTo(Path.of("testing/architecture-rules"));
                     assertThat(type.topLevel()).isTrue();
                 })
                 .anySatisfy(type -> {

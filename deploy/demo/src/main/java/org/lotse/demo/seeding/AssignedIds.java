@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.lotse.gate.Uuids;
+import org.lotse.resource.Uuids;
 
 /** Ids assigned by the services, by the keys of the scenario. */
 final class AssignedIds {

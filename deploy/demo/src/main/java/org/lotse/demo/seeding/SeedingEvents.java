@@ -10,7 +10,7 @@ import org.lotse.demo.scenario.DemoEventPlan;
 import org.lotse.demo.scenario.DemoEventPlan.Participation;
 import org.lotse.demo.scenario.DemoEventPlan.Session;
 import org.lotse.demo.scenario.DemoEventPlan.Status;
-import org.lotse.gate.Uuids;
+import org.lotse.resource.Uuids;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;

@@ -13,7 +13,7 @@ enum ForeignAutoConfiguration {
             "org.springframework.boot.sql."),
     LOGIN("org.springframework.boot.security.oauth2.client."),
     MAIL("org.springframework.boot.mail."),
-    NETWORKS("org.lotse.networks."),
+    NETWORKS("org.lotse.networkzones."),
     OUTBOX("org.lotse.outbox."),
     PAGES("org.springframework.boot.thymeleaf.", "org.webjars."),
     DESCRIPTION("org.springdoc.");

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.lotse.archrules.ArchitectureRules;
 
 /**
- * The rules for the job and for its library, whose module cannot test them itself: house-rules needs the library for
+ * The rules for the job and for its library, whose module cannot test them itself: test-platform needs the library for
  * its broker.
  */
 class ArchitectureRulesTest {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.ProblemException;
+import org.lotse.problemdetails.ProblemException;
 import org.springframework.http.HttpStatus;
 
 /** Lists the open dead letters page by page, and shows a single one. */

@@ -1,7 +1,7 @@
 package org.lotse.activation.deadletters;
 
 import org.apache.kafka.common.KafkaException;
-import org.lotse.gate.ProblemDetails;
+import org.lotse.problemdetails.ProblemDetails;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ProblemDetail;

@@ -3,7 +3,7 @@ package org.lotse.activation.policies;
 import java.util.Arrays;
 import java.util.List;
 import org.lotse.activation.metric.policy.InvalidPolicyException;
-import org.lotse.gate.ProblemDetails;
+import org.lotse.problemdetails.ProblemDetails;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;

@@ -1,7 +1,7 @@
 package org.lotse.activation.policyapi;
 
 import org.lotse.activation.metric.policy.InvalidPolicyException;
-import org.lotse.gate.ProblemDetails;
+import org.lotse.problemdetails.ProblemDetails;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;

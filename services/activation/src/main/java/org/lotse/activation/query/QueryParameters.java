@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.Cell;
 import org.lotse.activation.metric.figures.MetricCatalogue;
-import org.lotse.gate.ProblemException;
+import org.lotse.problemdetails.ProblemException;
 import org.springframework.http.HttpStatus;
 
 /** Validates query parameters; the error names the invalid field and valid values. */

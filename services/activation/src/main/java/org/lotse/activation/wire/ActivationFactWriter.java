@@ -20,7 +20,7 @@ import org.lotse.facts.activation.Axis;
 import org.lotse.facts.activation.MemberActivation;
 import org.lotse.facts.activation.MetricTotal;
 import org.lotse.facts.activation.StateChanged;
-import org.lotse.gate.Uuids;
+import org.lotse.resource.Uuids;
 
 /** Writes the results of activation as facts. */
 public final class ActivationFactWriter {

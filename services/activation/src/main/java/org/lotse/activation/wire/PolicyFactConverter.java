@@ -8,7 +8,7 @@ import org.lotse.activation.policies.PolicyFormat;
 import org.lotse.activation.policies.PolicyVersion;
 import org.lotse.facts.FactHead;
 import org.lotse.facts.policies.PolicyPublished;
-import org.lotse.gate.Uuids;
+import org.lotse.resource.Uuids;
 
 /** Converts policy versions to facts and back. */
 public final class PolicyFactConverter {

@@ -8,7 +8,7 @@ import org.lotse.campaigns.domain.Audience;
 import org.lotse.campaigns.domain.BehaviourState;
 import org.lotse.campaigns.domain.ContractState;
 import org.lotse.campaigns.domain.MailClass;
-import org.lotse.gate.ProblemException;
+import org.lotse.problemdetails.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;

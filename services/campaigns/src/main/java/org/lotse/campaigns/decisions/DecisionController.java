@@ -12,7 +12,7 @@ import org.lotse.campaigns.domain.OccurrenceState;
 import org.lotse.campaigns.store.CampaignRepository;
 import org.lotse.campaigns.store.DecisionLogQuery;
 import org.lotse.campaigns.store.MemberStateRepository;
-import org.lotse.gate.ProblemException;
+import org.lotse.problemdetails.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;

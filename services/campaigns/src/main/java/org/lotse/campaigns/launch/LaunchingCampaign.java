@@ -13,7 +13,7 @@ import org.lotse.campaigns.domain.OccurrenceState;
 import org.lotse.campaigns.store.CampaignRepository;
 import org.lotse.campaigns.store.MemberStateRepository;
 import org.lotse.campaigns.store.OccurrenceRepository;
-import org.lotse.gate.Uuids;
+import org.lotse.resource.Uuids;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

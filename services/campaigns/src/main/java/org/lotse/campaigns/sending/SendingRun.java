@@ -13,7 +13,7 @@ import org.lotse.campaigns.domain.Occurrence;
 import org.lotse.campaigns.store.CampaignRepository;
 import org.lotse.campaigns.store.OccurrenceRepository;
 import org.lotse.campaigns.store.SenderLock;
-import org.lotse.gate.CurrentNetwork;
+import org.lotse.tenancy.CurrentNetwork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

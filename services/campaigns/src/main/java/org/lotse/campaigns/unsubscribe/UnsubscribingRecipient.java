@@ -8,7 +8,7 @@ import org.lotse.campaigns.domain.MailClass;
 import org.lotse.campaigns.store.CampaignRepository;
 import org.lotse.campaigns.store.MailHistoryRepository;
 import org.lotse.campaigns.wire.MailingFactPublisher;
-import org.lotse.gate.CurrentNetwork;
+import org.lotse.tenancy.CurrentNetwork;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 

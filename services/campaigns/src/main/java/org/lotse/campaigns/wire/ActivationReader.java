@@ -11,7 +11,7 @@ import org.lotse.campaigns.domain.MemberState;
 import org.lotse.campaigns.store.MemberStateRepository;
 import org.lotse.facts.Topics;
 import org.lotse.facts.activation.MemberActivation;
-import org.lotse.gate.CurrentNetwork;
+import org.lotse.tenancy.CurrentNetwork;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 

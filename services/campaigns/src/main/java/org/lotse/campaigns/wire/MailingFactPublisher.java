@@ -15,8 +15,8 @@ import org.lotse.facts.mailings.MailSkipped;
 import org.lotse.facts.mailings.MailUncertain;
 import org.lotse.facts.mailings.SkipReason;
 import org.lotse.facts.mailings.Unsubscribed;
-import org.lotse.gate.Uuids;
-import org.lotse.networks.NetworkZones;
+import org.lotse.resource.Uuids;
+import org.lotse.networkzones.NetworkZones;
 import org.lotse.outbox.Outbox;
 import org.springframework.stereotype.Component;
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.dashboard.clients.ServiceProblemException;
 import org.lotse.dashboard.clients.ServiceUnreachableException;
 import org.lotse.dashboard.layout.NetworkInfoCache;
-import org.lotse.gate.CurrentNetwork;
+import org.lotse.tenancy.CurrentNetwork;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;

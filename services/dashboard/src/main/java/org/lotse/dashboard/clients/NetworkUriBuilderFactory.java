@@ -3,7 +3,7 @@ package org.lotse.dashboard.clients;
 import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.CurrentNetwork;
+import org.lotse.tenancy.CurrentNetwork;
 import org.springframework.web.util.DefaultUriBuilderFactory;
 import org.springframework.web.util.UriBuilder;
 import org.springframework.web.util.UriBuilderFactory;

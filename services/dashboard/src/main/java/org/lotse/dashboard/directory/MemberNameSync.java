@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.lotse.dashboard.clients.ServiceProblemException;
 import org.lotse.dashboard.clients.ServiceUnreachableException;
 import org.lotse.dashboard.directory.store.MemberNameStore;
-import org.lotse.gate.CurrentNetwork;
+import org.lotse.tenancy.CurrentNetwork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;

@@ -14,7 +14,7 @@ import org.lotse.dashboard.directory.store.Member;
 import org.lotse.dashboard.directory.store.TimelineEntry;
 import org.lotse.dashboard.directory.store.TimelineStore;
 import org.lotse.dashboard.layout.NetworkInfoCache;
-import org.lotse.gate.CurrentNetwork;
+import org.lotse.tenancy.CurrentNetwork;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 import org.springframework.web.client.RestClient;

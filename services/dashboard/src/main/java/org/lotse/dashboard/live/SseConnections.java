@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.lotse.dashboard.layout.StateNames;
 import org.lotse.dashboard.live.store.ReadModelChange;
 import org.lotse.dashboard.overview.store.MemberCounts;
-import org.lotse.gate.CurrentNetwork;
+import org.lotse.tenancy.CurrentNetwork;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.dashboard.directory.store.Member;
 import org.lotse.dashboard.directory.store.MemberReadModel;
 import org.lotse.dashboard.layout.NetworkInfoCache;
-import org.lotse.gate.CurrentNetwork;
+import org.lotse.tenancy.CurrentNetwork;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.dashboard.clients.ServiceProblemException;
 import org.lotse.dashboard.layout.NetworkInfoCache;
 import org.lotse.dashboard.login.Viewer;
-import org.lotse.gate.CurrentNetwork;
+import org.lotse.tenancy.CurrentNetwork;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -22,7 +22,7 @@ import org.lotse.facts.Topics;
 import org.lotse.facts.members.MemberRegistered;
 import org.lotse.facts.members.MemberRetracted;
 import org.lotse.facts.members.OrganisationType;
-import org.lotse.gate.CurrentNetwork;
+import org.lotse.tenancy.CurrentNetwork;
 import org.lotse.testplatform.TestPlatform;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -15,7 +15,7 @@ import org.lotse.engagement.domain.AttributedSignal;
 import org.lotse.engagement.domain.Signal;
 import org.lotse.engagement.domain.SignalSubject;
 import org.lotse.engagement.store.DirectoryStore;
-import org.lotse.networks.NetworkZones;
+import org.lotse.networkzones.NetworkZones;
 import org.springframework.stereotype.Component;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.lotse.engagement.domain.DirectoryChange;
 import org.lotse.engagement.store.DirectoryWriter;
-import org.lotse.gate.CurrentNetwork;
+import org.lotse.tenancy.CurrentNetwork;
 import org.springframework.stereotype.Service;
 
 /** Applies changes to the directory, then resolves the parked signals of the new members and persons at once. */

@@ -13,7 +13,7 @@ import org.lotse.engagement.domain.ReceivedSignal;
 import org.lotse.engagement.domain.Signal;
 import org.lotse.engagement.domain.SignalKind;
 import org.lotse.engagement.domain.SignalSubject;
-import org.lotse.gate.Uuids;
+import org.lotse.resource.Uuids;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.lotse.engagement.EngagementProperties;
 import org.lotse.engagement.store.SeenSignals;
-import org.lotse.gate.CurrentNetwork;
+import org.lotse.tenancy.CurrentNetwork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;

@@ -11,7 +11,7 @@ import org.lotse.facts.Zones;
 import org.lotse.facts.signals.Actor;
 import org.lotse.facts.signals.SignalKind;
 import org.lotse.facts.signals.SignalRecorded;
-import org.lotse.gate.Uuids;
+import org.lotse.resource.Uuids;
 
 /** Creates the facts about signals. The enums of domain and schema have the same names; a test checks this. */
 record SignalFactFactory(Clock clock) {

@@ -12,7 +12,7 @@ import org.lotse.events.domain.Rejection;
 import org.lotse.events.domain.SessionCalendar;
 import org.lotse.events.store.AttendanceRepository;
 import org.lotse.events.store.EventRepository;
-import org.lotse.networks.NetworkZones;
+import org.lotse.networkzones.NetworkZones;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

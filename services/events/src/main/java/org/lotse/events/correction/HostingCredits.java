@@ -9,7 +9,7 @@ import org.lotse.events.domain.Hosting;
 import org.lotse.events.store.HostingRepository;
 import org.lotse.events.store.StoredRow;
 import org.lotse.events.wire.EventFactPublisher;
-import org.lotse.gate.Uuids;
+import org.lotse.resource.Uuids;
 import org.springframework.stereotype.Component;
 
 /** Credits the member that hosted an event. Retracts the credit when the host changes or the event was not held. */

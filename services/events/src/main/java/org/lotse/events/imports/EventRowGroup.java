@@ -17,7 +17,7 @@ import org.lotse.events.domain.Session;
 import org.lotse.events.domain.SessionCalendar;
 import org.lotse.events.domain.SessionResolver;
 import org.lotse.events.store.StoredEvent;
-import org.lotse.gate.Uuids;
+import org.lotse.resource.Uuids;
 
 /** All rows of a request that mean the same event, and the resulting event. */
 final class EventRowGroup {

@@ -10,7 +10,7 @@ import org.lotse.events.domain.Event;
 import org.lotse.events.domain.ParticipationIds;
 import org.lotse.events.domain.Registration;
 import org.lotse.events.store.StoredRow;
-import org.lotse.gate.Uuids;
+import org.lotse.resource.Uuids;
 
 /**
  * A row assigned to its event and session, with the ids of its registration and attendance.

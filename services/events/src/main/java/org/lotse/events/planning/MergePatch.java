@@ -4,7 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.Set;
 import org.lotse.events.domain.Event;
-import org.lotse.gate.ProblemException;
+import org.lotse.problemdetails.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;

@@ -9,7 +9,7 @@ import org.lotse.events.domain.Event;
 import org.lotse.events.domain.Hosting;
 import org.lotse.events.domain.Registration;
 import org.lotse.facts.Topics;
-import org.lotse.networks.NetworkZones;
+import org.lotse.networkzones.NetworkZones;
 import org.lotse.outbox.Outbox;
 import org.springframework.stereotype.Component;
 

@@ -15,7 +15,7 @@ import org.lotse.facts.Topics;
 import org.lotse.facts.programme.EventKind;
 import org.lotse.facts.programme.EventRecorded;
 import org.lotse.facts.programme.EventRetracted;
-import org.lotse.networks.NetworkZones;
+import org.lotse.networkzones.NetworkZones;
 import org.lotse.testplatform.TestNetworkPublisher;
 import org.lotse.testplatform.TopicFactReader;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import org.lotse.gate.ProblemException;
+import org.lotse.problemdetails.ProblemException;
 import org.lotse.lists.detection.domain.BinaryFileFormat;
 import org.lotse.lists.detection.domain.CsvDialect;
 import org.lotse.lists.detection.domain.DateStyle;

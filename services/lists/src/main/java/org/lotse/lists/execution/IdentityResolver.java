@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.Uuids;
+import org.lotse.resource.Uuids;
 import org.lotse.lists.imports.domain.MatchDecision;
 import org.lotse.lists.imports.domain.MatchSubject;
 import org.lotse.lists.imports.domain.ResolvedIdentity;

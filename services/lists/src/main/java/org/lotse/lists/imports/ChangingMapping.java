@@ -2,7 +2,7 @@ package org.lotse.lists.imports;
 
 import java.util.List;
 import java.util.Map;
-import org.lotse.gate.ProblemException;
+import org.lotse.problemdetails.ProblemException;
 import org.lotse.lists.detection.domain.CsvDialect;
 import org.lotse.lists.execution.ImportWorker;
 import org.lotse.lists.files.CsvRowIterator;

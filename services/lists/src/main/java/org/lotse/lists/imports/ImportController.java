@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.ProblemException;
+import org.lotse.problemdetails.ProblemException;
 import org.lotse.lists.execution.ImportWorker;
 import org.lotse.lists.imports.domain.ImportJob;
 import org.lotse.lists.imports.domain.ImportState;

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.lotse.gate.ProblemException;
+import org.lotse.problemdetails.ProblemException;
 import org.lotse.lists.ListsProperties;
 import org.lotse.lists.detection.domain.CsvDialect;
 import org.lotse.lists.detection.domain.DateStyle;

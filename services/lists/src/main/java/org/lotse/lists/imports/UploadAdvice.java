@@ -1,6 +1,6 @@
 package org.lotse.lists.imports;
 
-import org.lotse.gate.ProblemDetails;
+import org.lotse.problemdetails.ProblemDetails;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;

@@ -3,7 +3,7 @@ package org.lotse.members.admission;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.lotse.gate.CurrentNetwork;
+import org.lotse.tenancy.CurrentNetwork;
 import org.lotse.members.directory.DuplicateMemberCheck;
 import org.lotse.members.domain.FieldViolation;
 import org.lotse.members.domain.Member;

@@ -5,7 +5,7 @@ import static org.springframework.web.servlet.support.ServletUriComponentsBuilde
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.ETags;
+import org.lotse.resource.ETags;
 import org.lotse.members.directory.MemberDetails;
 import org.lotse.members.directory.MemberDetailsQuery;
 import org.lotse.members.directory.MemberView;

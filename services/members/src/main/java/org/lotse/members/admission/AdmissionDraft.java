@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.lotse.gate.Uuids;
+import org.lotse.resource.Uuids;
 import org.lotse.members.domain.Classification;
 import org.lotse.members.domain.ClassificationRules;
 import org.lotse.members.domain.FieldViolation;

@@ -5,7 +5,7 @@ import static org.springframework.web.servlet.support.ServletUriComponentsBuilde
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.ETags;
+import org.lotse.resource.ETags;
 import org.lotse.members.web.OutcomeResponses;
 import org.lotse.members.web.RequestIds;
 import org.springframework.http.ResponseEntity;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.CurrentNetwork;
+import org.lotse.tenancy.CurrentNetwork;
 import org.lotse.members.domain.FieldViolation;
 import org.lotse.members.domain.Member;
 import org.lotse.members.domain.NormalName;

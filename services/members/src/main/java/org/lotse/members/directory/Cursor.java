@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.ProblemException;
+import org.lotse.problemdetails.ProblemException;
 import org.lotse.members.domain.Member;
 import org.lotse.members.domain.NormalName;
 import org.lotse.members.store.DirectoryQuery.KeysetPosition;

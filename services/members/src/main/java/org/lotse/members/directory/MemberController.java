@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.ETags;
+import org.lotse.resource.ETags;
 import org.lotse.members.domain.Member;
 import org.lotse.members.domain.NormalName;
 import org.lotse.members.domain.OrganisationType;

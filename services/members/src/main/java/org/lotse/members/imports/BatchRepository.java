@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.lotse.gate.Uuids;
+import org.lotse.resource.Uuids;
 import org.lotse.members.domain.Member;
 import org.lotse.members.domain.Person;
 import org.lotse.members.imports.RowImportRequest.ListRow;

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.lotse.gate.Uuids;
+import org.lotse.resource.Uuids;
 import org.lotse.members.domain.Classification;
 import org.lotse.members.domain.ClassificationKind;
 import org.lotse.members.domain.ClassificationRules;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.Uuids;
+import org.lotse.resource.Uuids;
 import org.lotse.members.domain.Assignment;
 import org.lotse.members.domain.FieldViolation;
 import org.lotse.members.domain.Person;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.lotse.gate.CurrentNetwork;
+import org.lotse.tenancy.CurrentNetwork;
 import org.lotse.members.domain.FieldViolation;
 import org.lotse.members.domain.Member;
 import org.lotse.members.imports.RowImportRequest.ListRow;

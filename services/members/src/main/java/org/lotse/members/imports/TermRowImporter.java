@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.Uuids;
+import org.lotse.resource.Uuids;
 import org.lotse.members.domain.FieldViolation;
 import org.lotse.members.domain.Term;
 import org.lotse.members.domain.TermRules;

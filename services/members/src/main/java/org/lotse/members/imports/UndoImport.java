@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.lotse.gate.CurrentNetwork;
+import org.lotse.tenancy.CurrentNetwork;
 import org.lotse.members.domain.Member;
 import org.lotse.members.store.AssignmentRepository;
 import org.lotse.members.store.ImportProvenance;

@@ -2,7 +2,7 @@ package org.lotse.members.networks;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.lotse.gate.CurrentNetwork;
+import org.lotse.tenancy.CurrentNetwork;
 import org.lotse.members.domain.Network;
 import org.lotse.members.store.NetworkRepository;
 import org.springframework.stereotype.Component;

@@ -8,7 +8,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.ProblemException;
+import org.lotse.problemdetails.ProblemException;
 import org.lotse.members.domain.Network;
 import org.lotse.members.store.NetworkRepository;
 import org.springframework.http.HttpStatus;

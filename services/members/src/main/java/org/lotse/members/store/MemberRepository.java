@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.CurrentNetwork;
+import org.lotse.tenancy.CurrentNetwork;
 import org.lotse.members.domain.Member;
 import org.lotse.members.domain.NormalName;
 import org.springframework.jdbc.core.JdbcTemplate;

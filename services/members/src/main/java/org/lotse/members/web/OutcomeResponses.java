@@ -2,8 +2,8 @@ package org.lotse.members.web;
 
 import java.util.Map;
 import java.util.function.Function;
-import org.lotse.gate.ProblemDetails;
-import org.lotse.gate.ProblemDetails.FieldError;
+import org.lotse.problemdetails.ProblemDetails;
+import org.lotse.problemdetails.ProblemDetails.FieldError;
 import org.lotse.members.domain.Member;
 import org.lotse.members.domain.Outcome;
 import org.lotse.members.domain.Term;

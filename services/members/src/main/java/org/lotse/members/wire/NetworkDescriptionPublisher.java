@@ -7,7 +7,7 @@ import org.lotse.facts.FactHead;
 import org.lotse.facts.Topics;
 import org.lotse.facts.Zones;
 import org.lotse.facts.networks.NetworkDescribed;
-import org.lotse.gate.Uuids;
+import org.lotse.resource.Uuids;
 import org.lotse.members.domain.Network;
 import org.lotse.outbox.Outbox;
 import org.springframework.stereotype.Component;

@@ -3,7 +3,7 @@ package org.lotse.reports.projects;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
-import org.lotse.gate.ProblemDetails;
+import org.lotse.problemdetails.ProblemDetails;
 import org.lotse.reports.domain.Indicator;
 import org.lotse.reports.domain.Project;
 import org.lotse.reports.store.ProjectRepository;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.ProblemException;
+import org.lotse.problemdetails.ProblemException;
 import org.lotse.reports.domain.CanonicalForm;
 import org.lotse.reports.domain.Evidence;
 import org.lotse.reports.domain.Figure;

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.ProblemException;
+import org.lotse.problemdetails.ProblemException;
 import org.lotse.reports.clients.NameLookup;
 import org.lotse.reports.domain.Evidence;
 import org.lotse.reports.store.ReportRow;

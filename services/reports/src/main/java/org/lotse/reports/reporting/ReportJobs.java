@@ -3,7 +3,7 @@ package org.lotse.reports.reporting;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.lotse.gate.CurrentNetwork;
+import org.lotse.tenancy.CurrentNetwork;
 import org.lotse.reports.store.ReportRepository;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.gate.Uuids;
+import org.lotse.resource.Uuids;
 import org.lotse.reports.domain.Period;
 import org.lotse.reports.domain.Project;
 import org.lotse.reports.reporting.OrderResult.IdempotencyKeyReused;

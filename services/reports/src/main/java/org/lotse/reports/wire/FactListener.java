@@ -10,7 +10,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.lotse.facts.Topics;
-import org.lotse.gate.CurrentNetwork;
+import org.lotse.tenancy.CurrentNetwork;
 import org.lotse.reports.store.FactRepository;
 import org.lotse.reports.store.FactRow;
 import org.lotse.reports.store.ReadPositionRepository;

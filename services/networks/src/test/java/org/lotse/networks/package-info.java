@@ -1,5 +1,0 @@
-/** Tests of the network zones with a real broker and a real database. */
-@NullMarked
-package org.lotse.networks;
-
-import org.jspecify.annotations.NullMarked;

@@ -24,16 +24,17 @@ public final class ProblemException extends RuntimeException {
         this.field = field;
     }
 
-    HttpStatus status() {
+    public HttpStatus status() {
         return status;
     }
 
-    String type() {
+    /** Kind of problem, in kebab case. */
+    public String type() {
         return type;
     }
 
-    @Nullable
-    String field() {
+    /** The invalid field; null if the problem concerns no single field. */
+    public @Nullable String field() {
         return field;
     }
 

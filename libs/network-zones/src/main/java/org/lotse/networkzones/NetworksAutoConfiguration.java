@@ -23,17 +23,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.listener.ContainerProperties;
-import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 import org.springframework.kafka.support.serializer.ErrorHandlingDeserializer;
-import org.springframework.util.backoff.FixedBackOff;
 
 /** Gives a service with the table of known networks its {@link NetworkZones} and a listener that updates the table. */
 @AutoConfiguration(after = {JdbcClientAutoConfiguration.class, KafkaAutoConfiguration.class})
 @Conditional(OnNetworksTableCondition.class)
 class NetworksAutoConfiguration {
-
-    private static final long RETRY_MILLIS = 1000;
 
     @Bean
     NetworkZoneStore knownNetworks(JdbcClient jdbc) {
@@ -50,15 +47,14 @@ class NetworksAutoConfiguration {
     KafkaMessageListenerContainer<String, @Nullable SpecificRecord> networksListener(
             NetworkZoneStore known,
             KafkaProperties kafka,
+            CommonErrorHandler errors,
             @Value("${spring.application.name}") String service,
             @Value("${lotse.registry.url}") String registryUrl) {
         var properties = new ContainerProperties(Topics.NETWORKS);
         properties.setGroupId(requireNonNullElse(kafka.getConsumer().getGroupId(), service) + "-networks");
         properties.setMessageListener(new NetworkFactListener(known));
         var container = new KafkaMessageListenerContainer<>(consumers(kafka, registryUrl), properties);
-        // a write that fails is retried until it succeeds: skipping it would leave a network in a wrong zone
-        container.setCommonErrorHandler(
-                new DefaultErrorHandler(new FixedBackOff(RETRY_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS)));
+        container.setCommonErrorHandler(errors);
         return container;
     }
 

@@ -3,9 +3,11 @@ package org.lotse.archrules;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 
@@ -32,6 +34,19 @@ final class ArchPredicates {
     static DescribedPredicate<JavaClass> areNotPackageInfos() {
         return DescribedPredicate.describe(
                 "are not package-info", type -> !type.getSimpleName().equals("package-info"));
+    }
+
+    static DescribedPredicate<JavaClass> listenToBatches() {
+        return DescribedPredicate.describe(
+                "listen to batches",
+                type -> !type.isInterface()
+                        && (type.isAssignableTo("org.springframework.kafka.listener.BatchMessageListener")
+                                || type.getMethods().stream().anyMatch(ArchPredicates::receivesABatch)));
+    }
+
+    private static boolean receivesABatch(JavaMethod method) {
+        return method.isAnnotatedWith("org.springframework.kafka.annotation.KafkaListener")
+                && method.getRawParameterTypes().stream().anyMatch(parameter -> parameter.isEquivalentTo(List.class));
     }
 
     static ArchCondition<JavaField> notExist() {

@@ -48,6 +48,7 @@ public final class ArchitectureRules {
                         sqlStaysInTheStore(),
                         streamsStayInTopologies(),
                         factsStayOnTheWire(),
+                        batchesAreReadThroughReadableFacts(),
                         noStaticState(),
                         noFieldInjection(),
                         nobodyEndsTheProcess(),
@@ -171,6 +172,16 @@ public final class ArchitectureRules {
                 .because("a new version of a schema must not reach into the rules");
     }
 
+    static ArchRule batchesAreReadThroughReadableFacts() {
+        return classes()
+                .that(ArchPredicates.listenToBatches())
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.lotse.factlisteners.ReadableFacts")
+                .as("batch listeners read their batch through ReadableFacts")
+                .because("a batch listener gets a null for a fact whose schema cannot be fetched, and would skip it");
+    }
+
     static ArchRule noStaticState() {
         return fields().that()
                 .areStatic()
@@ -237,13 +248,8 @@ public final class ArchitectureRules {
                 .because("null must be visible in the type");
     }
 
-    private static final List<String> SERVICES = List.of(
-            "org.lotse.members",
-            "org.lotse.events",
-            "org.lotse.engagement",
-            "org.lotse.activation",
-            "org.lotse.campaigns",
-            "org.lotse.reports",
-            "org.lotse.lists",
-            "org.lotse.dashboard");
+    /** Root packages of the services: each is named like its folder. */
+    private static final List<String> SERVICES = ProjectFiles.below(ProjectFiles.ROOT.resolve("services"), "pom.xml").stream()
+            .map(pom -> "org.lotse." + pom.getParent().getFileName())
+            .toList();
 }

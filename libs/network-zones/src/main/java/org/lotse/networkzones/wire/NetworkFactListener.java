@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
+import org.lotse.factlisteners.ReadableFacts;
 import org.lotse.facts.Zones;
 import org.lotse.facts.networks.NetworkDescribed;
 import org.lotse.tenancy.CurrentNetwork;
@@ -27,16 +28,9 @@ public final class NetworkFactListener implements BatchMessageListener<String, @
 
     @Override
     public void onMessage(List<ConsumerRecord<String, @Nullable SpecificRecord>> records) {
-        for (ConsumerRecord<String, @Nullable SpecificRecord> one : records) {
-            switch (one.value()) {
-                case NetworkDescribed fact -> learn(fact);
-                case null ->
-                    LOG.warn(
-                            "Cannot read {} partition {} offset {}: left out",
-                            one.topic(),
-                            one.partition(),
-                            one.offset());
-                default -> {}
+        for (ConsumerRecord<String, @Nullable SpecificRecord> one : ReadableFacts.of(records)) {
+            if (one.value() instanceof NetworkDescribed fact) {
+                learn(fact);
             }
         }
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.engagement.directory.DirectoryUpdater;
 import org.lotse.engagement.domain.Assignment;
 import org.lotse.engagement.domain.DirectoryChange;
+import org.lotse.factlisteners.ReadableFacts;
 import org.lotse.facts.FactHead;
 import org.lotse.facts.Topics;
 import org.lotse.facts.members.MemberRegistered;
@@ -17,16 +18,12 @@ import org.lotse.facts.members.MemberRetracted;
 import org.lotse.facts.members.PersonAssigned;
 import org.lotse.facts.members.PersonErased;
 import org.lotse.facts.members.PersonUnassigned;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
 /** Reads member facts and updates the directory. */
 @Component
 class MemberFactListener {
-
-    private static final Logger LOG = LoggerFactory.getLogger(MemberFactListener.class);
 
     private final DirectoryUpdater directoryUpdater;
 
@@ -37,11 +34,9 @@ class MemberFactListener {
     @KafkaListener(id = "known-members", idIsGroup = false, topics = Topics.MEMBERS)
     void read(List<ConsumerRecord<String, @Nullable SpecificRecord>> records) {
         List<DirectoryChange> news = new ArrayList<>();
-        for (ConsumerRecord<String, @Nullable SpecificRecord> one : records) {
+        for (ConsumerRecord<String, @Nullable SpecificRecord> one : ReadableFacts.of(records)) {
             SpecificRecord fact = one.value();
-            if (fact == null) {
-                LOG.warn("Cannot read {} partition {} offset {}: left out", one.topic(), one.partition(), one.offset());
-            } else {
+            if (fact != null) {
                 changeOf(fact).ifPresent(news::add);
             }
         }

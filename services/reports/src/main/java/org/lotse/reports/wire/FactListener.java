@@ -9,13 +9,12 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
+import org.lotse.factlisteners.ReadableFacts;
 import org.lotse.facts.Topics;
 import org.lotse.tenancy.CurrentNetwork;
 import org.lotse.reports.store.FactRepository;
 import org.lotse.reports.store.FactRow;
 import org.lotse.reports.store.ReadPositionRepository;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.support.KafkaUtils;
 import org.springframework.stereotype.Component;
@@ -26,8 +25,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FactListener {
-
-    private static final Logger LOG = LoggerFactory.getLogger(FactListener.class);
 
     private final FactRepository factRepository;
 
@@ -42,8 +39,10 @@ class FactListener {
     void take(List<ConsumerRecord<byte[], @Nullable SpecificRecord>> batch) {
         List<FactRow> rows = new ArrayList<>();
         Map<TopicPartition, ReadPositionRepository.ReadPosition> read = new LinkedHashMap<>();
-        for (ConsumerRecord<byte[], @Nullable SpecificRecord> fact : batch) {
+        for (ConsumerRecord<byte[], @Nullable SpecificRecord> fact : ReadableFacts.of(batch)) {
             Optional.ofNullable(fact.value()).flatMap(FactRowMapper::rowOf).ifPresent(rows::add);
+        }
+        for (ConsumerRecord<byte[], @Nullable SpecificRecord> fact : batch) {
             read.merge(new TopicPartition(fact.topic(), fact.partition()), read(fact), FactListener::further);
         }
         CurrentNetwork.everywhere(() -> {
@@ -54,13 +53,6 @@ class FactListener {
 
     private static ReadPositionRepository.ReadPosition read(ConsumerRecord<?, ?> fact) {
         boolean unreadable = fact.headers().lastHeader(KafkaUtils.VALUE_DESERIALIZER_EXCEPTION_HEADER) != null;
-        if (unreadable) {
-            LOG.error(
-                    "{}-{} offset {} cannot be read and is missing from reports",
-                    fact.topic(),
-                    fact.partition(),
-                    fact.offset());
-        }
         return new ReadPositionRepository.ReadPosition(
                 fact.topic(), fact.partition(), fact.offset() + 1, unreadable ? 1 : 0);
     }

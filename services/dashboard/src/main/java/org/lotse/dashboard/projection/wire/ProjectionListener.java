@@ -13,6 +13,7 @@ import org.lotse.dashboard.projection.ProjectionLag;
 import org.lotse.dashboard.projection.store.ReadModelStatement;
 import org.lotse.dashboard.projection.store.ReadModelStore;
 import org.lotse.dashboard.projection.store.ReadModelWrite;
+import org.lotse.factlisteners.ReadableFacts;
 import org.lotse.facts.Topics;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ class ProjectionListener {
                 Topics.ACTIVATION_METRICS
             })
     void read(List<ConsumerRecord<byte[], @Nullable SpecificRecord>> facts, Consumer<?, ?> consumer) {
-        models.write(facts.stream().flatMap(ProjectionListener::writes).toList());
+        models.write(ReadableFacts.of(facts).stream().flatMap(ProjectionListener::writes).toList());
         projectionLag.behindBy(consumer.assignment().stream()
                 .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
                 .sum());

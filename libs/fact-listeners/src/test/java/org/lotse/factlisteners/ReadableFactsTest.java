@@ -1,0 +1,176 @@
+package org.lotse.factlisteners;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lotse.facts.FactHead;
+import org.lotse.facts.Topics;
+import org.lotse.facts.members.MemberRegistered;
+import org.lotse.facts.members.OrganisationType;
+import org.lotse.serde.FactBytes;
+import org.lotse.serde.FactDeserializer;
+import org.lotse.serde.FactSerializer;
+import org.lotse.testplatform.TestPlatform;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.listener.BatchMessageListener;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.KafkaMessageListenerContainer;
+import org.springframework.kafka.listener.MessageListener;
+import org.springframework.kafka.support.serializer.ErrorHandlingDeserializer;
+
+class ReadableFactsTest {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final byte[] SCHEMA_UNKNOWN = {0, 0, 15, 66, 63, 1, 2, 3};
+
+    private final String member = UUID.randomUUID().toString();
+    private final List<@Nullable Integer> stored = new CopyOnWriteArrayList<>();
+    private SwitchableRegistry registry;
+    private KafkaMessageListenerContainer<String, @Nullable SpecificRecord> listener;
+
+    @BeforeEach
+    void openRegistry() throws IOException {
+        registry = new SwitchableRegistry();
+    }
+
+    @AfterEach
+    void stop() {
+        listener.stop();
+        registry.close();
+    }
+
+    @Test
+    void aBatchWaitsForARegistryThatIsAway() {
+        publish(fact(1), fact(2));
+        registry.goAway();
+
+        listen((BatchMessageListener<String, @Nullable SpecificRecord>) batch -> ReadableFacts.of(batch).forEach(this::store));
+        await().atMost(PATIENCE).until(() -> registry.refusals() >= 3);
+        assertThat(stored).isEmpty();
+        registry.comeBack();
+
+        awaitStored(1, 2);
+    }
+
+    @Test
+    void aListenerOfSingleRecordsWaitsForARegistryThatIsAway() {
+        publish(fact(1), fact(2));
+        registry.goAway();
+
+        listen((MessageListener<String, @Nullable SpecificRecord>) this::store);
+        await().atMost(PATIENCE).until(() -> registry.refusals() >= 3);
+        assertThat(stored).isEmpty();
+        registry.comeBack();
+
+        awaitStored(1, 2);
+    }
+
+    @Test
+    void aBatchGoesOnWithoutTheRecordsThatAreNotFacts() {
+        publish(fact(1), new byte[0], "{\"a\":1}".getBytes(UTF_8), SCHEMA_UNKNOWN, null, fact(2));
+
+        listen((BatchMessageListener<String, @Nullable SpecificRecord>) batch -> ReadableFacts.of(batch).forEach(this::store));
+
+        awaitStored(1, null, 2);
+    }
+
+    @Test
+    void aListenerOfSingleRecordsGoesOnWithoutTheRecordsThatAreNotFacts() {
+        publish(fact(1), new byte[0], "{\"a\":1}".getBytes(UTF_8), SCHEMA_UNKNOWN, null, fact(2));
+
+        listen((MessageListener<String, @Nullable SpecificRecord>) this::store);
+
+        awaitStored(1, null, 2);
+    }
+
+    @Test
+    void aBatchThatCannotBeStoredIsRepeatedUntilItIs() {
+        publish(fact(1), fact(2));
+        var failures = new CopyOnWriteArrayList<Integer>();
+
+        listen((BatchMessageListener<String, @Nullable SpecificRecord>) batch -> {
+            if (failures.size() < 12) {
+                failures.add(batch.size());
+                throw new IllegalStateException("the database is away");
+            }
+            ReadableFacts.of(batch).forEach(this::store);
+        });
+
+        awaitStored(1, 2);
+    }
+
+    private void store(ConsumerRecord<String, @Nullable SpecificRecord> fact) {
+        if (fact.key().equals(member)) {
+            stored.add(fact.value() instanceof MemberRegistered registered ? registered.getVersion() : null);
+        }
+    }
+
+    private void awaitStored(@Nullable Integer... versions) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(stored).containsExactly(versions));
+    }
+
+    private byte[] fact(int version) {
+        Instant noon = Instant.parse("2026-03-02T11:00:00Z");
+        var head = FactHead.newBuilder()
+                .setFactId(UUID.randomUUID())
+                .setNetworkId(UUID.randomUUID())
+                .setOccurredAt(noon)
+                .setRecordedAt(noon)
+                .setSource("members")
+                .build();
+        var registered = MemberRegistered.newBuilder()
+                .setHead(head)
+                .setMemberId(UUID.fromString(member))
+                .setVersion(version)
+                .setType(OrganisationType.COMPANY)
+                .build();
+        return FactBytes.withRegistry(registry.url()).encode(Topics.MEMBERS, registered);
+    }
+
+    private void publish(byte @Nullable [] @Nullable ... values) {
+        try (var producer = new KafkaProducer<>(
+                Map.<String, Object>of("bootstrap.servers", TestPlatform.bootstrapServers(), "acks", "all"),
+                new StringSerializer(),
+                new ByteArraySerializer())) {
+            for (byte[] value : values) {
+                producer.send(new ProducerRecord<>(Topics.MEMBERS, member, value));
+            }
+        }
+    }
+
+    private void listen(Object messageListener) {
+        var consumers = new DefaultKafkaConsumerFactory<String, @Nullable SpecificRecord>(Map.of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, TestPlatform.bootstrapServers(),
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
+                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class,
+                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ErrorHandlingDeserializer.class,
+                ErrorHandlingDeserializer.VALUE_DESERIALIZER_CLASS, FactDeserializer.class,
+                FactSerializer.REGISTRY_URL, registry.url()));
+        var properties = new ContainerProperties(Topics.MEMBERS);
+        properties.setGroupId("listener-" + UUID.randomUUID());
+        properties.setMessageListener(messageListener);
+        listener = new KafkaMessageListenerContainer<>(consumers, properties);
+        listener.setCommonErrorHandler(new FactListenersAutoConfiguration().factErrorHandler());
+        listener.start();
+    }
+}

@@ -10,10 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lotse.facts.Topics;
 
@@ -26,7 +23,6 @@ class ArchitecturePictureTest {
     private static final Path PICTURE = ProjectFiles.ROOT.resolve("docs/architecture.svg");
     private static final List<String> SERVICES =
             List.of("members", "events", "engagement", "campaigns", "activation", "reports", "lists", "dashboard");
-    private static final Pattern CONSTANT = Pattern.compile("\\bTopics\\.([A-Z_]+)\\b");
 
     private static final int LABEL = 220;
     private static final int COLUMN = 100;
@@ -106,35 +102,12 @@ class ArchitecturePictureTest {
         var usersOf = new LinkedHashMap<String, List<String>>();
         Topics.ALL.forEach(topic -> usersOf.put(topic.name(), new ArrayList<>()));
         for (String service : SERVICES) {
-            topicsOf(service)
+            ServiceSources.of(service)
+                    .topics()
                     .forEach(topic ->
                             Objects.requireNonNull(usersOf.get(topic), topic).add(service));
         }
         return usersOf;
-    }
-
-    /** The constants of the catalogue that its sources name, and the networks where it depends on the library that reads them. */
-    private static Set<String> topicsOf(String service) {
-        Path folder = ProjectFiles.ROOT.resolve("services").resolve(service);
-        Stream<String> named = ProjectFiles.below(folder.resolve("src/main/java"), ".java").stream()
-                .flatMap(file -> CONSTANT.matcher(ProjectFiles.read(file)).results())
-                .flatMap(match -> ofConstant(match.group(1)));
-        Stream<String> networks =
-                ProjectFiles.read(folder.resolve("pom.xml")).contains("<artifactId>networks</artifactId>")
-                        ? Stream.of(Topics.NETWORKS)
-                        : Stream.empty();
-        return Stream.concat(named, networks).collect(Collectors.toSet());
-    }
-
-    private static Stream<String> ofConstant(String constant) {
-        try {
-            Object value = Topics.class.getField(constant).get(null);
-            return value instanceof String topic
-                    ? Stream.of(topic)
-                    : constant.equals("MEMBER_KEYED") ? Topics.MEMBER_KEYED.stream() : Stream.empty();
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError("Topics has no constant " + constant, e);
-        }
     }
 
     private static int x(String service) {

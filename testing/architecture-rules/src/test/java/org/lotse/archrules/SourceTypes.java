@@ -1,25 +1,15 @@
 package org.lotse.archrules;
 
-import static java.util.Objects.requireNonNull;
-
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
-/** The types that Java source files declare. The compiler parses the files and does not resolve any name. */
+/** The types that Java source files declare. */
 final class SourceTypes {
 
     /**
@@ -35,27 +25,10 @@ final class SourceTypes {
 
     /** Every named type below the root, of main and test sources, in order of the files. */
     static List<DeclaredType> below(Path root) {
-        List<Path> sources = ProjectFiles.below(root, ".java");
-        if (sources.isEmpty()) {
-            return List.of();
-        }
-        JavaCompiler compiler = requireNonNull(ToolProvider.getSystemJavaCompiler(), "The tests need a JDK");
         List<DeclaredType> types = new ArrayList<>();
-        try (StandardJavaFileManager files =
-                compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
-            var task = (JavacTask) compiler.getTask(
-                    null,
-                    files,
-                    diagnostic -> {},
-                    List.of("-proc:none"),
-                    null,
-                    files.getJavaFileObjectsFromPaths(sources));
-            for (CompilationUnitTree unit : task.parse()) {
-                Path file = Path.of(unit.getSourceFile().toUri());
-                unit.accept(new TypeCollector(root.relativize(file), root.relativize(moduleOf(file, root)), types), 0);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot parse the sources below " + root, e);
+        for (CompilationUnitTree unit : SourceParser.below(root)) {
+            Path file = Path.of(unit.getSourceFile().toUri());
+            unit.accept(new TypeCollector(root.relativize(file), root.relativize(moduleOf(file, root)), types), 0);
         }
         return types;
     }

@@ -7,6 +7,7 @@ import org.lotse.problemdetails.ProblemDetails.FieldError;
 import org.lotse.serde.RegistryException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -16,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.validation.Errors;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -55,6 +57,13 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
                     ProblemDetails.RETRY_SECONDS);
         }
         return ResponseEntity.internalServerError().body(broken(e));
+    }
+
+    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
+    ResponseEntity<ProblemDetail> noDatabase(RuntimeException e) {
+        LOG.warn("A request waits for the database: {}", e.getMessage());
+        return ProblemDetails.unavailable(
+                "database-away", "The database does not answer, so this was not completed", ProblemDetails.RETRY_SECONDS);
     }
 
     @ExceptionHandler(OptimisticLockingFailureException.class)

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lotse.testplatform.TestPlatform;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -81,6 +82,20 @@ class WebSecurityTest {
         assertThat(answer.getStatusCode().value()).isEqualTo(503);
         assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("10");
         assertThat(answer.getBody()).contains("urn:lotse:problem:registry-away", "nothing was changed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"elsewhere", "elsewhere/transaction"})
+    void aDatabaseThatIsAwayIsSaidWithTheTimeToComeBack(String path) {
+        var answer = client().get()
+                .uri("/networks/{n}/" + path, LAUSITZ)
+                .header("Authorization", "Bearer " + TestPlatform.token("coordinator", LAUSITZ))
+                .retrieve()
+                .toEntity(String.class);
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(503);
+        assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("10");
+        assertThat(answer.getBody()).contains("urn:lotse:problem:database-away", "was not completed");
     }
 
     @Test

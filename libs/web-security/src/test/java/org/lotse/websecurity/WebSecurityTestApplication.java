@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.lotse.serde.FactBytes;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -14,10 +15,13 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -64,6 +68,8 @@ class WebSecurityTestApplication {
     @RequestMapping("/networks/{networkId}")
     static class GuestController {
 
+        private static final DataSource UNREACHABLE = new DriverManagerDataSource("jdbc:postgresql://127.0.0.1:1/none");
+
         private final JdbcClient jdbc;
 
         GuestController(JdbcClient jdbc) {
@@ -83,6 +89,21 @@ class WebSecurityTestApplication {
         String schema() {
             byte[] unknownSchema = {0, 0, 0, 0, 1, 0};
             return String.valueOf(FactBytes.withRegistry("http://127.0.0.1:1").decode(unknownSchema));
+        }
+
+        /** Needs a database that is unavailable. */
+        @GetMapping("/elsewhere")
+        List<String> elsewhere() {
+            return JdbcClient.create(UNREACHABLE)
+                    .sql("select name from guest")
+                    .query(String.class)
+                    .list();
+        }
+
+        /** Needs a transaction of a database that is unavailable. */
+        @GetMapping("/elsewhere/transaction")
+        void elsewhereInTransaction() {
+            new TransactionTemplate(new DataSourceTransactionManager(UNREACHABLE)).executeWithoutResult(status -> {});
         }
 
         @PostMapping("/guests")

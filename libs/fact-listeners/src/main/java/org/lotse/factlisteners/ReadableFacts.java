@@ -10,6 +10,7 @@ import org.apache.kafka.common.errors.SerializationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.log.LogAccessor;
 import org.springframework.kafka.listener.BatchListenerFailedException;
+import org.springframework.kafka.support.KafkaUtils;
 import org.springframework.kafka.support.serializer.DeserializationException;
 import org.springframework.kafka.support.serializer.SerializationUtils;
 
@@ -50,7 +51,7 @@ public final class ReadableFacts {
         return fact.value() != null
                 ? null
                 : SerializationUtils.getExceptionFromHeader(
-                        fact, SerializationUtils.VALUE_DESERIALIZER_EXCEPTION_HEADER, LOG);
+                        fact, KafkaUtils.VALUE_DESERIALIZER_EXCEPTION_HEADER, LOG);
     }
 
     private static Exception causeOf(DeserializationException error) {

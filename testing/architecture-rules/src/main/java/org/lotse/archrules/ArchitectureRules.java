@@ -250,6 +250,6 @@ public final class ArchitectureRules {
 
     /** Root packages of the services: each is named like its folder. */
     private static final List<String> SERVICES = ProjectFiles.below(ProjectFiles.ROOT.resolve("services"), "pom.xml").stream()
-            .map(pom -> "org.lotse." + pom.getParent().getFileName())
+            .map(pom -> "org.lotse." + pom.getName(pom.getNameCount() - 2))
             .toList();
 }

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.history.History;
+import org.lotse.activation.metric.history.HistoryDelta;
 import org.lotse.activation.metric.history.Signal;
 import org.lotse.activation.metric.lifecycle.MemberLifecycle;
 import org.lotse.activation.metric.lifecycle.StableState;
-import org.lotse.activation.wire.HistoryDelta;
 
 /** Evaluates one member: its states, the transitions to publish, and the next day to evaluate it. */
 final class LifecycleEvaluation {

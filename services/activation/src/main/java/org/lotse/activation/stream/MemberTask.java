@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.history.History;
+import org.lotse.activation.metric.history.HistoryDelta;
 import org.lotse.activation.policies.NetworkZoneRegistry;
-import org.lotse.activation.wire.HistoryDelta;
 
 /**
  * The members of one task. Facts change histories and may cause transitions; figures follow once per commit.

@@ -16,6 +16,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.MemberSnapshot;
+import org.lotse.activation.metric.lifecycle.StateTransition;
 import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.wire.ActivationFactWriter;
 import org.lotse.activation.wire.FactDecoder;
@@ -87,12 +88,7 @@ final class OutputBuffer {
         letters.add(new PendingRecord(Topics.ACTIVATION_MEMBERS, () -> record));
     }
 
-    void changed(
-            MemberKey key,
-            boolean contractAxis,
-            ActivationFactWriter.StateTransition stateTransition,
-            Policy by,
-            Instant learnedAt) {
+    void changed(MemberKey key, boolean contractAxis, StateTransition stateTransition, Policy by, Instant learnedAt) {
         write(
                 Topics.ACTIVATION_TRANSITIONS,
                 key.member().toString(),

@@ -5,7 +5,7 @@ import org.lotse.activation.metric.lifecycle.LastPublishedState;
 import org.lotse.activation.metric.lifecycle.MemberLifecycle;
 import org.lotse.activation.metric.lifecycle.StateReasons;
 import org.lotse.activation.metric.lifecycle.StateTimeline;
-import org.lotse.activation.wire.ActivationFactWriter;
+import org.lotse.activation.metric.lifecycle.StateTransition;
 
 /** Publishes that a member moved from one state to another, if that is news, and records what was published. */
 final class TransitionDetector {
@@ -58,9 +58,8 @@ final class TransitionDetector {
         return row.told(row.contract().adopt(contract, today), row.behaviour().adopt(behaviour, today));
     }
 
-    private static ActivationFactWriter.StateTransition change(
+    private static StateTransition change(
             LastPublishedState before, StateTimeline.StateRun<? extends Enum<?>> now, String reason) {
-        return new ActivationFactWriter.StateTransition(
-                before.state(), now.state().name(), now.from(), reason);
+        return new StateTransition(before.state(), now.state().name(), now.from(), reason);
     }
 }

@@ -11,13 +11,13 @@ import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.junit.jupiter.api.Test;
 import org.lotse.activation.metric.HistoryBuilder;
 import org.lotse.activation.metric.history.History;
+import org.lotse.activation.metric.history.HistoryDelta;
 import org.lotse.activation.metric.lifecycle.StableState;
 import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.policies.NetworkZoneRegistry;
 import org.lotse.activation.policies.PolicyRegistry;
 import org.lotse.activation.policies.PolicyVersion;
 import org.lotse.activation.wire.ActivationFactWriter;
-import org.lotse.activation.wire.HistoryDelta;
 import org.lotse.activation.wire.HistoryFactReader;
 import org.lotse.serde.FactBytes;
 

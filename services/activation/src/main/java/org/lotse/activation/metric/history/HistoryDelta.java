@@ -1,9 +1,8 @@
-package org.lotse.activation.wire;
+package org.lotse.activation.metric.history;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
-import org.lotse.activation.metric.history.History;
 
 /**
  * What one fact adds to the history of one member.

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.DynamicTest;
  */
 public final class ArchitectureRules {
 
-    private static final String[] PURE = {"..domain..", "..metric.."};
+    private static final String[] PURE = {"..domain..", "..metric..", "..activation.task.."};
 
     private ArchitectureRules() {}
 
@@ -64,8 +64,8 @@ public final class ArchitectureRules {
                 .resideInAnyPackage(PURE)
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jspecify..", "..domain..", "..metric..")
-                .as("domain and metric know only Java")
+                .resideInAnyPackage("java..", "org.jspecify..", "..domain..", "..metric..", "..activation.task..")
+                .as("domain, metric and task know only Java")
                 .because("rules of membership must outlive the frameworks that carry them");
     }
 
@@ -74,7 +74,7 @@ public final class ArchitectureRules {
                 .that()
                 .resideInAnyPackage(PURE)
                 .should(PurityConditions.notAskTheClockOrMakeIds())
-                .as("domain and metric neither ask the clock nor make ids")
+                .as("domain, metric and task neither ask the clock nor make ids")
                 .because("the same facts must give the same bytes tomorrow");
     }
 

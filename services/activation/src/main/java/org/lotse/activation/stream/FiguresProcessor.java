@@ -7,6 +7,9 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
+import org.lotse.activation.task.MemberTask;
+import org.lotse.activation.task.PublishSchedule;
+import org.lotse.activation.task.PublishThrottle;
 import org.lotse.activation.wire.ActivationFactWriter;
 
 /**
@@ -47,11 +50,11 @@ final class FiguresProcessor implements Processor<byte[], Long, byte[], byte[]> 
         int partition = given.taskId().partition();
         var memberTask = new MemberTask(
                 new HistoryRowStore(given.getStateStore(HistoryRowStore.STORE)),
-                new PartialTotals(new PublishedTotalsStore(given.getStateStore(PublishedTotalsStore.STORE))),
-                new PolicyAssignment(dependencies.rulebooks()),
+                new PublishedTotalsStore(given.getStateStore(PublishedTotalsStore.STORE)),
+                dependencies.rulebooks(),
                 outputBuffer,
                 dependencies.zones(),
-                new TotalsAudit(auditResult -> dependencies.verdicts().accept(partition, auditResult)));
+                auditResult -> dependencies.verdicts().accept(partition, auditResult));
         memberTask.rebuild();
         TaskContextStore shared = given.getStateStore(TaskContextStore.STORE);
         shared.attach(memberTask, outputBuffer);

@@ -6,70 +6,69 @@ import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
+import org.lotse.activation.task.HistoryRow;
+import org.lotse.activation.task.HistoryRowFormat;
+import org.lotse.activation.task.HistoryRows;
+import org.lotse.activation.task.MemberKey;
 
 /** One row per member, ordered by network and member. */
-final class HistoryRowStore {
+public final class HistoryRowStore implements HistoryRows {
 
     /** Name of the store and of its changelog topic: a deployed name. */
-    static final String STORE = "history";
+    public static final String STORE = "history";
 
     private static final UUID FIRST = new UUID(0, 0);
     private static final UUID LAST = new UUID(-1, -1);
 
     private final KeyValueStore<Bytes, byte[]> store;
 
-    HistoryRowStore(KeyValueStore<Bytes, byte[]> store) {
+    public HistoryRowStore(KeyValueStore<Bytes, byte[]> store) {
         this.store = store;
     }
 
-    @Nullable
-    HistoryRow get(MemberKey key) {
-        byte[] bytes = store.get(key.bytes());
+    @Override
+    public @Nullable HistoryRow get(MemberKey key) {
+        byte[] bytes = store.get(MemberKeyFormat.encode(key));
         return bytes == null ? null : HistoryRowFormat.decode(bytes);
     }
 
-    void put(MemberKey key, HistoryRow row) {
-        store.put(key.bytes(), HistoryRowFormat.encode(row));
+    @Override
+    public void put(MemberKey key, HistoryRow row) {
+        store.put(MemberKeyFormat.encode(key), HistoryRowFormat.encode(row));
     }
 
-    /** Reads the header of every row without decoding its history. */
-    void forEachHead(BiConsumer<MemberKey, HistoryRowFormat.RowHeader> consumer) {
+    @Override
+    public void forEachHead(BiConsumer<MemberKey, HistoryRowFormat.RowHeader> consumer) {
         try (KeyValueIterator<Bytes, byte[]> all = store.all()) {
-            all.forEachRemaining(row -> consumer.accept(MemberKey.of(row.key), HistoryRowFormat.head(row.value)));
+            all.forEachRemaining(
+                    row -> consumer.accept(MemberKeyFormat.decode(row.key), HistoryRowFormat.head(row.value)));
         }
     }
 
-    /** Every row of one network. */
-    void forEach(UUID network, BiConsumer<MemberKey, HistoryRow> consumer) {
+    @Override
+    public void forEach(UUID network, BiConsumer<MemberKey, HistoryRow> consumer) {
         walk(network, null, Integer.MAX_VALUE, consumer);
     }
 
-    /**
-     * Iterates over rows of a network, starting after a member.
-     *
-     * @param after null to start with the first member
-     * @return whether the end of the network was reached
-     */
-    boolean walk(UUID network, @Nullable MemberKey after, int atMost, BiConsumer<MemberKey, HistoryRow> consumer) {
-        Bytes from = after == null ? new MemberKey(network, FIRST).bytes() : Bytes.increment(after.bytes());
-        try (KeyValueIterator<Bytes, byte[]> rest = store.range(from, new MemberKey(network, LAST).bytes())) {
+    @Override
+    public boolean walk(
+            UUID network, @Nullable MemberKey after, int atMost, BiConsumer<MemberKey, HistoryRow> consumer) {
+        Bytes from = after == null
+                ? MemberKeyFormat.encode(new MemberKey(network, FIRST))
+                : Bytes.increment(MemberKeyFormat.encode(after));
+        try (KeyValueIterator<Bytes, byte[]> rest =
+                store.range(from, MemberKeyFormat.encode(new MemberKey(network, LAST)))) {
             for (int i = 0; i < atMost && rest.hasNext(); i++) {
                 var row = rest.next();
-                consumer.accept(MemberKey.of(row.key), HistoryRowFormat.decode(row.value));
+                consumer.accept(MemberKeyFormat.decode(row.key), HistoryRowFormat.decode(row.value));
             }
             return !rest.hasNext();
         }
     }
 
-    /**
-     * Iterates over rows, starting after a member.
-     *
-     * @param after null to start with the first member
-     * @return the last member visited; null when the end was reached
-     */
-    @Nullable
-    MemberKey walk(@Nullable MemberKey after, int atMost, BiConsumer<MemberKey, HistoryRow> consumer) {
-        Bytes from = after == null ? null : Bytes.increment(after.bytes());
+    @Override
+    public @Nullable MemberKey walk(@Nullable MemberKey after, int atMost, BiConsumer<MemberKey, HistoryRow> consumer) {
+        Bytes from = after == null ? null : Bytes.increment(MemberKeyFormat.encode(after));
         try (KeyValueIterator<Bytes, byte[]> rest = from == null ? store.all() : store.range(from, null)) {
             MemberKey last = after;
             for (int i = 0; i < atMost; i++) {
@@ -77,7 +76,7 @@ final class HistoryRowStore {
                     return null;
                 }
                 var row = rest.next();
-                last = MemberKey.of(row.key);
+                last = MemberKeyFormat.decode(row.key);
                 consumer.accept(last, HistoryRowFormat.decode(row.value));
             }
             return last;

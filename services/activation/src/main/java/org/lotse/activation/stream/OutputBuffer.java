@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.MemberSnapshot;
 import org.lotse.activation.metric.lifecycle.StateTransition;
 import org.lotse.activation.metric.policy.Policy;
+import org.lotse.activation.task.ActivationOutput;
+import org.lotse.activation.task.CellKey;
+import org.lotse.activation.task.MemberKey;
 import org.lotse.activation.wire.ActivationFactWriter;
 import org.lotse.activation.wire.FactDecoder;
 import org.lotse.facts.Topics;
@@ -27,7 +30,7 @@ import org.lotse.serde.FactBytes;
 /**
  * Buffers the results of activation until they are published: only the publishing processor can forward records to the output topics.
  */
-final class OutputBuffer {
+public final class OutputBuffer implements ActivationOutput {
 
     private static final long NONE = Long.MAX_VALUE;
 
@@ -43,7 +46,8 @@ final class OutputBuffer {
     /** @param record built when it is sent: until then a transition takes little memory, and a replay produces many */
     private record PendingRecord(String topic, Supplier<Record<byte[], byte[]>> record) {}
 
-    OutputBuffer(ProcessorContext<byte[], byte[]> context, FactBytes bytes, ActivationFactWriter writer, Clock clock) {
+    public OutputBuffer(
+            ProcessorContext<byte[], byte[]> context, FactBytes bytes, ActivationFactWriter writer, Clock clock) {
         this.context = context;
         this.bytes = bytes;
         this.writer = writer;
@@ -56,7 +60,7 @@ final class OutputBuffer {
      *
      * @param writtenAt milliseconds since the epoch at which the fact was appended to its topic
      */
-    void causedBy(UUID member, @Nullable String trace, long writtenAt) {
+    public void causedBy(UUID member, @Nullable String trace, long writtenAt) {
         oldest = Math.min(oldest, writtenAt);
         if (trace != null) {
             traces.put(member, trace);
@@ -65,30 +69,34 @@ final class OutputBuffer {
     }
 
     /** The facts since the last publication changed nothing. */
-    void nothingCaused() {
+    public void nothingCaused() {
         traces.clear();
         lastTrace = null;
         oldest = NONE;
     }
 
     /** How long the oldest fact behind this publication has waited, in milliseconds; negative if there is none. */
-    long waited(long now) {
+    public long waited(long now) {
         return oldest == NONE ? -1 : Math.max(0, now - oldest);
     }
 
-    void member(MemberKey key, MemberSnapshot figures, Policy by) {
+    @Override
+    public void member(MemberKey key, MemberSnapshot figures, Policy by) {
         var fact = writer.member(key.network(), key.member(), figures, by, clock.instant());
         write(Topics.ACTIVATION_MEMBERS, key.member().toString(), traces.get(key.member()), () -> fact);
     }
 
+    @Override
     @SuppressWarnings("NullAway") // null is a tombstone: it deletes the last value of a retracted member
-    void memberGone(MemberKey key) {
+    public void memberGone(MemberKey key) {
         var record = new Record<byte[], byte[]>(text(key.member().toString()), null, clock.millis());
         RecordTraceHeader.write(record.headers(), traces.get(key.member()));
         letters.add(new PendingRecord(Topics.ACTIVATION_MEMBERS, () -> record));
     }
 
-    void changed(MemberKey key, boolean contractAxis, StateTransition stateTransition, Policy by, Instant learnedAt) {
+    @Override
+    public void changed(
+            MemberKey key, boolean contractAxis, StateTransition stateTransition, Policy by, Instant learnedAt) {
         write(
                 Topics.ACTIVATION_TRANSITIONS,
                 key.member().toString(),
@@ -96,14 +104,15 @@ final class OutputBuffer {
                 () -> writer.changed(key.network(), key.member(), contractAxis, stateTransition, by, learnedAt));
     }
 
-    void total(CellKey key, long total, int asOf, Policy by) {
+    @Override
+    public void total(CellKey key, long total, int asOf, Policy by) {
         int partition = context.taskId().partition();
         var fact = writer.total(key.network(), key.cell(), partition, total, asOf, by);
-        write(Topics.ACTIVATION_METRICS, key.onTopic(partition), lastTrace, () -> fact);
+        write(Topics.ACTIVATION_METRICS, recordKey(key, partition), lastTrace, () -> fact);
     }
 
     /** Buffers an unreadable record with the reason and its position. */
-    void unreadable(
+    public void unreadable(
             Record<byte[], byte[]> record,
             FactDecoder.FactFlaw flaw,
             String reason,
@@ -113,12 +122,12 @@ final class OutputBuffer {
     }
 
     /** Number of records that wait to be sent. */
-    int waiting() {
+    public int waiting() {
         return letters.size();
     }
 
     /** Sends the buffered records; may only be called by the publishing processor. */
-    void send() {
+    public void send() {
         letters.forEach(pendingRecord -> context.forward(pendingRecord.record().get(), pendingRecord.topic()));
         letters.clear();
         nothingCaused();
@@ -130,6 +139,10 @@ final class OutputBuffer {
             RecordTraceHeader.write(record.headers(), trace);
             return record;
         }));
+    }
+
+    private static String recordKey(CellKey key, int partition) {
+        return key.network() + "|" + key.cellName() + "|" + partition;
     }
 
     private static byte[] text(String text) {

@@ -13,6 +13,9 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.policy.Policy;
+import org.lotse.activation.task.CellKey;
+import org.lotse.activation.task.MemberKey;
+import org.lotse.activation.task.PublishedTotals;
 
 /**
  * The last published total of each cell, and the policy by which the totals of each network were counted. Written in one transaction with
@@ -20,13 +23,13 @@ import org.lotse.activation.metric.policy.Policy;
  *
  * <p><b>Warning</b>: stored in every deployment.
  */
-final class PublishedTotalsStore {
+public final class PublishedTotalsStore implements PublishedTotals {
 
     /**
      * Name of the store and of its changelog topic: a deployed name, older than that of this class. A release that renames it does not know
      * which totals were published, and never clears a cell that has become zero meanwhile.
      */
-    static final String STORE = "said";
+    public static final String STORE = "said";
 
     /** Prefix of the keys that hold policies; no network has this id. */
     private static final UUID DEFINITIONS = new UUID(0, 0);
@@ -37,40 +40,42 @@ final class PublishedTotalsStore {
     private final KeyValueStore<Bytes, byte[]> store;
     private final Map<UUID, Policy> noted = new HashMap<>();
 
-    PublishedTotalsStore(KeyValueStore<Bytes, byte[]> store) {
+    public PublishedTotalsStore(KeyValueStore<Bytes, byte[]> store) {
         this.store = store;
     }
 
-    void put(CellKey cell, long total) {
+    @Override
+    public void put(CellKey cell, long total) {
         if (total == 0) {
-            store.delete(cell.bytes());
+            store.delete(CellKeyFormat.encode(cell));
         } else {
             store.put(
-                    cell.bytes(), ByteBuffer.allocate(Long.BYTES).putLong(total).array());
+                    CellKeyFormat.encode(cell),
+                    ByteBuffer.allocate(Long.BYTES).putLong(total).array());
         }
     }
 
-    /** Every cell that is not zero. */
-    void forEach(ObjLongConsumer<CellKey> consumer) {
+    @Override
+    public void forEach(ObjLongConsumer<CellKey> consumer) {
         try (KeyValueIterator<Bytes, byte[]> all = store.all()) {
             all.forEachRemaining(entry -> {
-                if (!CellKey.network(entry.key).equals(DEFINITIONS)) {
-                    consumer.accept(CellKey.of(entry.key), total(entry.value));
+                if (!CellKeyFormat.network(entry.key).equals(DEFINITIONS)) {
+                    consumer.accept(CellKeyFormat.decode(entry.key), total(entry.value));
                 }
             });
         }
     }
 
-    /** Whether the totals of a network were counted by this evaluator's policy. */
-    boolean isCountedBy(UUID network, Evaluator evaluator) {
+    @Override
+    public boolean isCountedBy(UUID network, Evaluator evaluator) {
         byte[] kept = store.get(key(network));
         byte[] now = definitions(evaluator.policy());
         return kept != null && now.length > 0 && Arrays.equals(kept, now);
     }
 
-    /** Call once every cell of the network is published as this evaluator counts it; returns whether that was not yet recorded. */
+    @Override
     @SuppressWarnings("ReferenceEquality") // called with each publication; a different object is compared by content
-    boolean countedBy(UUID network, Evaluator evaluator) {
+    public boolean countedBy(UUID network, Evaluator evaluator) {
         Policy policy = evaluator.policy();
         if (noted.put(network, policy) == policy) {
             return false;
@@ -88,7 +93,7 @@ final class PublishedTotalsStore {
     }
 
     private static Bytes key(UUID network) {
-        return new MemberKey(DEFINITIONS, network).bytes();
+        return MemberKeyFormat.encode(new MemberKey(DEFINITIONS, network));
     }
 
     /** The text of a policy contains every setting, and the names of its records: if one is renamed, all totals are counted anew once. */

@@ -19,6 +19,8 @@ import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.Cell;
 import org.lotse.activation.metric.history.History;
+import org.lotse.activation.task.HistoryRowFormat;
+import org.lotse.activation.task.MemberKey;
 
 /** The partitions in the stores of this instance, each read from its own store. */
 final class StorePartitions implements LocalPartitions {
@@ -55,7 +57,7 @@ final class StorePartitions implements LocalPartitions {
     @Override
     public @Nullable History history(int partition, UUID network, UUID member) {
         return reading(partition, HistoryRowStore.STORE, store -> {
-            byte[] row = store.get(new MemberKey(network, member).bytes());
+            byte[] row = store.get(MemberKeyFormat.encode(new MemberKey(network, member)));
             return row == null ? null : HistoryRowFormat.decode(row).history();
         });
     }
@@ -65,7 +67,7 @@ final class StorePartitions implements LocalPartitions {
         reading(partition, HistoryRowStore.STORE, store -> {
             try (KeyValueIterator<Bytes, byte[]> rows = store.prefixScan(network, NETWORK)) {
                 rows.forEachRemaining(row -> consumer.accept(
-                        MemberKey.of(row.key).member(),
+                        MemberKeyFormat.decode(row.key).member(),
                         HistoryRowFormat.decode(row.value).history()));
             }
             return null;
@@ -77,8 +79,8 @@ final class StorePartitions implements LocalPartitions {
         Map<Cell, Long> figures = new HashMap<>();
         reading(partition, PublishedTotalsStore.STORE, store -> {
             try (KeyValueIterator<Bytes, byte[]> said = store.prefixScan(network, NETWORK)) {
-                said.forEachRemaining(
-                        cell -> figures.put(CellKey.of(cell.key).cell(), PublishedTotalsStore.total(cell.value)));
+                said.forEachRemaining(cell ->
+                        figures.put(CellKeyFormat.decode(cell.key).cell(), PublishedTotalsStore.total(cell.value)));
             }
             return null;
         });

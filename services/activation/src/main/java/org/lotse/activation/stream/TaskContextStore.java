@@ -5,6 +5,7 @@ import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.StateStoreContext;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.jspecify.annotations.Nullable;
+import org.lotse.activation.task.MemberTask;
 
 /**
  * Shared state of the two processors of one task: one merges facts, the other publishes. It holds no data that is not in the other stores.

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.function.BiConsumer;
 import org.lotse.activation.policies.NetworkZoneRegistry;
 import org.lotse.activation.policies.PolicyRegistry;
+import org.lotse.activation.task.AuditResult;
 import org.lotse.activation.wire.HistoryFactReader;
 import org.lotse.activation.wire.TableFactDecoder;
 import org.lotse.serde.FactBytes;
@@ -33,5 +34,5 @@ record TaskDependencies(
         EndOfInput logEnd,
         Counter unreadable,
         Timer publishDelay,
-        BiConsumer<Integer, TotalsAudit.AuditResult> verdicts,
+        BiConsumer<Integer, AuditResult> verdicts,
         DeadLetterProducer aside) {}

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.lotse.activation.wire.MemberFactBuilder;
 import org.lotse.facts.Topics;
 import org.lotse.facts.activation.Axis;
 import org.lotse.facts.activation.BehaviourState;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.lotse.activation.wire.MemberFactBuilder;
 import org.lotse.facts.members.PersonAssigned;
 import org.lotse.facts.members.PersonRole;
 import org.lotse.facts.members.PersonUnassigned;

@@ -17,6 +17,7 @@ import org.lotse.activation.metric.policy.ActivationRule;
 import org.lotse.activation.metric.policy.ActivityRule;
 import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.metric.policy.RecencyRule;
+import org.lotse.activation.wire.MemberFactBuilder;
 import org.lotse.facts.FactHead;
 import org.lotse.facts.Topics;
 import org.lotse.facts.activation.BehaviourState;

@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.apache.avro.specific.SpecificRecord;
+import org.lotse.activation.wire.RandomFactLog;
 import org.lotse.facts.activation.StateChanged;
-import org.lotse.facts.signals.SignalKind;
 
 /** The central promise through the real topology: any order, repetition and placement of commits gives the same figures. */
 class StreamOrderTest {
@@ -23,7 +22,7 @@ class StreamOrderTest {
     @Property(tries = 8)
     void anyOrderAndAnyCommitsEndInTheSameFigures(@ForAll long seed) {
         Random random = new Random(seed);
-        List<SpecificRecord> facts = facts(random, true);
+        List<SpecificRecord> facts = RandomFactLog.imported(random, END);
         List<SpecificRecord> disturbed = new ArrayList<>(facts);
         facts.stream().filter(fact -> random.nextInt(3) == 0).forEach(disturbed::add);
         Collections.shuffle(disturbed, random);
@@ -41,7 +40,7 @@ class StreamOrderTest {
     @Property(tries = 8)
     void aReplaySaysTheSameTransitions(@ForAll long seed) {
         Random random = new Random(seed);
-        List<SpecificRecord> log = facts(random, false);
+        List<SpecificRecord> log = RandomFactLog.recorded(random);
 
         try (TopologyHarness first = play(log, random);
                 TopologyHarness replay = play(log, random)) {
@@ -58,45 +57,6 @@ class StreamOrderTest {
             }
         }
         return topologyHarness.commit().advanceTo(END).advanceTo(END);
-    }
-
-    /** Facts of a few members over two years; an import records all of them on one day, a log records each on its own day. */
-    static List<SpecificRecord> facts(Random random, boolean imported) {
-        List<SpecificRecord> facts = new ArrayList<>();
-        for (int i = 1; i <= 3; i++) {
-            MemberFactBuilder firm = new MemberFactBuilder(new UUID(1, 1 + i % 2), new UUID(2, i));
-            if (imported) {
-                firm.learnedOn(END);
-            }
-            facts.add(firm.registered(day(0), 1));
-            facts.add(firm.joined(day(random.nextInt(100))));
-            for (int n = random.nextInt(25); n > 0; n--) {
-                facts.add(fact(firm, random));
-            }
-        }
-        facts.sort((a, b) -> head(a).compareTo(head(b)));
-        return facts;
-    }
-
-    private static SpecificRecord fact(MemberFactBuilder firm, Random random) {
-        String day = day(100 + random.nextInt(700));
-        UUID id = new UUID(firm.member().getLeastSignificantBits(), 1000 + random.nextInt(6));
-        return switch (random.nextInt(8)) {
-            case 0 -> firm.did(SignalKind.PORTAL_VISITED, day);
-            case 1 -> firm.did(SignalKind.CONTRIBUTED, day);
-            case 2 -> firm.size(day, "SMALL");
-            case 3 -> firm.attendanceRetracted(day, id, 2);
-            case 4, 5 -> firm.attended(day, id, 1 + random.nextInt(3));
-            default -> firm.attended(day);
-        };
-    }
-
-    private static java.time.Instant head(SpecificRecord fact) {
-        return ((org.lotse.facts.FactHead) fact.get(0)).getRecordedAt();
-    }
-
-    private static String day(int offset) {
-        return java.time.LocalDate.of(2024, 9, 1).plusDays(offset).toString();
     }
 
     private static Map<String, Long> figures(TopologyHarness topologyHarness) {

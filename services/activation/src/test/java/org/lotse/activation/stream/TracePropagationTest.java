@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lotse.activation.wire.MemberFactBuilder;
 import org.lotse.facts.Topics;
 
 /** Records that follow from a fact carry the trace of the request that caused the fact. */

@@ -137,7 +137,12 @@ public final class ArchitectureRules {
                 .and()
                 .haveSimpleNameNotEndingWith("Configuration")
                 .and()
-                .resideOutsideOfPackages("..serde..", "..stream..", "org.lotse.local..", "org.lotse.bench..")
+                .resideOutsideOfPackages(
+                        "..serde..",
+                        "org.lotse.activation.stream..",
+                        "org.lotse.activation.storage..",
+                        "org.lotse.local..",
+                        "org.lotse.bench..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.kafka.streams..")

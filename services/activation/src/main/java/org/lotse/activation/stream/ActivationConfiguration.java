@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.activation.policies.NetworkZoneRegistry;
 import org.lotse.activation.policies.PolicyFormat;
 import org.lotse.activation.policies.PolicyRegistry;
+import org.lotse.activation.storage.LocalPartitions;
+import org.lotse.activation.storage.StorePartitions;
 import org.lotse.activation.task.AuditResults;
 import org.lotse.activation.wire.HistoryFactReader;
 import org.lotse.activation.wire.TableFactDecoder;

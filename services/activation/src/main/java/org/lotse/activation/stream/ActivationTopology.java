@@ -19,6 +19,9 @@ import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import org.lotse.activation.storage.HistoryRowStore;
+import org.lotse.activation.storage.PublishedTotalsStore;
+import org.lotse.activation.storage.StoreType;
 import org.lotse.facts.Topics;
 
 /**
@@ -65,7 +68,7 @@ final class ActivationTopology {
 
     private ActivationTopology() {}
 
-    static Topology of(TaskDependencies dependencies, ActivationProperties.StoreType storeType) {
+    static Topology of(TaskDependencies dependencies, StoreType storeType) {
         var bytesIn = new ByteArrayDeserializer();
         var bytesOut = new ByteArraySerializer();
         Topology topology = members(dependencies, storeType);
@@ -81,7 +84,7 @@ final class ActivationTopology {
         return topology;
     }
 
-    private static Topology members(TaskDependencies dependencies, ActivationProperties.StoreType storeType) {
+    private static Topology members(TaskDependencies dependencies, StoreType storeType) {
         StreamsBuilder builder = new StreamsBuilder();
         builder.addStateStore(new TaskContextStore.TaskContextStoreBuilder())
                 .addStateStore(store(HistoryRowStore.STORE, storeType))
@@ -114,8 +117,7 @@ final class ActivationTopology {
                 .withLoggingDisabled();
     }
 
-    private static StoreBuilder<KeyValueStore<Bytes, byte[]>> store(
-            String name, ActivationProperties.StoreType storeType) {
+    private static StoreBuilder<KeyValueStore<Bytes, byte[]>> store(String name, StoreType storeType) {
         KeyValueBytesStoreSupplier supplier = switch (storeType) {
             case DISK -> Stores.persistentKeyValueStore(name);
             case MEMORY -> Stores.inMemoryKeyValueStore(name);

@@ -7,6 +7,8 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
+import org.lotse.activation.storage.HistoryRowStore;
+import org.lotse.activation.storage.PublishedTotalsStore;
 import org.lotse.activation.task.MemberTask;
 import org.lotse.activation.task.PublishSchedule;
 import org.lotse.activation.task.PublishThrottle;

@@ -15,6 +15,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lotse.activation.ActivationInstance;
+import org.lotse.activation.storage.LocalPartitions;
 import org.lotse.activation.wire.MemberFactBuilder;
 import org.lotse.facts.FactHead;
 import org.lotse.facts.activation.StateChanged;

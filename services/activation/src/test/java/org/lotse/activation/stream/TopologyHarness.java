@@ -30,6 +30,7 @@ import org.lotse.activation.policies.NetworkZoneRegistry;
 import org.lotse.activation.policies.PolicyFormat;
 import org.lotse.activation.policies.PolicyRegistry;
 import org.lotse.activation.policies.PolicyVersion;
+import org.lotse.activation.storage.StoreType;
 import org.lotse.activation.task.AuditResults;
 import org.lotse.activation.wire.HistoryFactReader;
 import org.lotse.activation.wire.MemberFactBuilder;
@@ -99,7 +100,7 @@ final class TopologyHarness implements AutoCloseable {
                 new DeadLetterProducer(aside));
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "stage");
-        var topology = ActivationTopology.of(dependencies, ActivationProperties.StoreType.MEMORY);
+        var topology = ActivationTopology.of(dependencies, StoreType.MEMORY);
         description = topology.describe().toString();
         driver = new TopologyTestDriver(topology, settings, Instant.EPOCH);
     }

@@ -15,8 +15,8 @@ import org.lotse.activation.metric.HistoryBuilder;
 import org.lotse.activation.metric.figures.Contribution;
 import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.policy.Policy;
-import org.lotse.activation.stream.HistoryRowStore;
-import org.lotse.activation.stream.PublishedTotalsStore;
+import org.lotse.activation.storage.HistoryRowStore;
+import org.lotse.activation.storage.PublishedTotalsStore;
 
 class TotalsAuditTest {
 

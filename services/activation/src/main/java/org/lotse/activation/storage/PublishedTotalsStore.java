@@ -1,4 +1,4 @@
-package org.lotse.activation.stream;
+package org.lotse.activation.storage;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

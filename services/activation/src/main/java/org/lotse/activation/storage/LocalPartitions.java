@@ -1,4 +1,4 @@
-package org.lotse.activation.stream;
+package org.lotse.activation.storage;
 
 import java.util.Map;
 import java.util.UUID;
@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.Cell;
 import org.lotse.activation.metric.history.History;
 
-/**
- * The histories and figures of this instance, by input partition. {@link MemberHistoryQuery} combines the partitions of all instances.
- */
+/** The histories and figures of this instance, by input partition; a query needs the partitions of all instances. */
 public interface LocalPartitions {
 
     /** Whether this instance has the partition and can read it now; false while the instance starts. */

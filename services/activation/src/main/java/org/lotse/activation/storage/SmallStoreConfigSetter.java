@@ -1,4 +1,4 @@
-package org.lotse.activation.stream;
+package org.lotse.activation.storage;
 
 import java.util.Map;
 import org.apache.kafka.streams.state.RocksDBConfigSetter;

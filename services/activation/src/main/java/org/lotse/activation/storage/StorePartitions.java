@@ -1,4 +1,4 @@
-package org.lotse.activation.stream;
+package org.lotse.activation.storage;
 
 import java.nio.ByteBuffer;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ import org.lotse.activation.task.HistoryRowFormat;
 import org.lotse.activation.task.MemberKey;
 
 /** The partitions in the stores of this instance, each read from its own store. */
-final class StorePartitions implements LocalPartitions {
+public final class StorePartitions implements LocalPartitions {
 
     private static final Serializer<UUID> NETWORK = (topic, id) -> ByteBuffer.allocate(16)
             .putLong(id.getMostSignificantBits())
@@ -33,7 +33,7 @@ final class StorePartitions implements LocalPartitions {
     private final Supplier<KafkaStreams> streams;
 
     /** @param streams throws {@link StoresNotReadyException} while they cannot be read */
-    StorePartitions(Supplier<KafkaStreams> streams) {
+    public StorePartitions(Supplier<KafkaStreams> streams) {
         this.streams = streams;
     }
 

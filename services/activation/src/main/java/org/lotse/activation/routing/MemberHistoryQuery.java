@@ -1,4 +1,4 @@
-package org.lotse.activation.stream;
+package org.lotse.activation.routing;
 
 import java.util.Map;
 import java.util.UUID;
@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.Cell;
 import org.lotse.activation.metric.history.History;
+import org.lotse.activation.storage.StoresNotReadyException;
 
 /** Queries the histories and figures of all instances, from outside the stream. An answer is complete or there is none. */
 public interface MemberHistoryQuery {

@@ -141,6 +141,7 @@ public final class ArchitectureRules {
                         "..serde..",
                         "org.lotse.activation.stream..",
                         "org.lotse.activation.storage..",
+                        "org.lotse.activation.output..",
                         "org.lotse.local..",
                         "org.lotse.bench..")
                 .should()
@@ -154,7 +155,11 @@ public final class ArchitectureRules {
         return noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "..wire..", "..serde..", "..stream..", "org.lotse.local..", "org.lotse.bench..")
+                        "..wire..",
+                        "..serde..",
+                        "org.lotse.activation.output..",
+                        "org.lotse.local..",
+                        "org.lotse.bench..")
                 .and()
                 .haveSimpleNameNotEndingWith("Topology")
                 .and()

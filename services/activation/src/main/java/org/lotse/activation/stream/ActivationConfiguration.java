@@ -10,6 +10,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
+import org.lotse.activation.output.DeadLetterProducer;
 import org.lotse.activation.policies.NetworkZoneRegistry;
 import org.lotse.activation.policies.PolicyFormat;
 import org.lotse.activation.policies.PolicyRegistry;

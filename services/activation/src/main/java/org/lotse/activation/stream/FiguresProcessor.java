@@ -7,6 +7,7 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
+import org.lotse.activation.output.OutputBuffer;
 import org.lotse.activation.storage.HistoryRowStore;
 import org.lotse.activation.storage.PublishedTotalsStore;
 import org.lotse.activation.task.MemberTask;

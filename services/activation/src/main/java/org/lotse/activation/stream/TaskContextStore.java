@@ -5,6 +5,7 @@ import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.StateStoreContext;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.jspecify.annotations.Nullable;
+import org.lotse.activation.output.OutputBuffer;
 import org.lotse.activation.task.MemberTask;
 
 /**

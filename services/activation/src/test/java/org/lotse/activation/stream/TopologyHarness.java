@@ -26,6 +26,7 @@ import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.policy.Policy;
+import org.lotse.activation.output.DeadLetterProducer;
 import org.lotse.activation.policies.NetworkZoneRegistry;
 import org.lotse.activation.policies.PolicyFormat;
 import org.lotse.activation.policies.PolicyRegistry;

@@ -18,11 +18,11 @@ import org.apache.kafka.streams.processor.api.MockProcessorContext.CapturedForwa
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.lotse.activation.metric.figures.Cell;
 import org.lotse.activation.metric.history.HistoryDelta;
+import org.lotse.activation.output.OutputBuffer;
 import org.lotse.activation.policies.NetworkZoneRegistry;
 import org.lotse.activation.policies.PolicyRegistry;
 import org.lotse.activation.storage.HistoryRowStore;
 import org.lotse.activation.storage.PublishedTotalsStore;
-import org.lotse.activation.stream.OutputBuffer;
 import org.lotse.activation.wire.ActivationFactWriter;
 import org.lotse.activation.wire.HistoryFactReader;
 import org.lotse.facts.Topics;

@@ -1,4 +1,4 @@
-package org.lotse.activation.stream;
+package org.lotse.activation.output;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

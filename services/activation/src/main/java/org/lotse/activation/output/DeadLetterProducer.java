@@ -1,4 +1,4 @@
-package org.lotse.activation.stream;
+package org.lotse.activation.output;
 
 import static java.util.Objects.requireNonNull;
 
@@ -19,7 +19,7 @@ import org.lotse.facts.Topics;
  * Sends unreadable records to the dead letters. Global tables cannot forward to a topic, so they use a producer. They read their topic from
  * the beginning at each start, so the same record is sent again then; its position identifies it as the same.
  */
-final class DeadLetterProducer {
+public final class DeadLetterProducer {
 
     private static final int LONGEST_REASON = 2_000;
 
@@ -30,11 +30,13 @@ final class DeadLetterProducer {
 
     private final Producer<byte[], byte[]> producer;
 
-    DeadLetterProducer(Producer<byte[], byte[]> producer) {
+    public DeadLetterProducer(Producer<byte[], byte[]> producer) {
         this.producer = producer;
     }
 
-    void send(Record<byte[], byte[]> record, FactDecoder.FactFlaw flaw, String reason, @Nullable RecordMetadata at) {
+    /** @param at position of the record; null if unknown */
+    public void send(
+            Record<byte[], byte[]> record, FactDecoder.FactFlaw flaw, String reason, @Nullable RecordMetadata at) {
         Record<byte[], byte[]> letter = deadLetter(record, flaw, reason, at);
         // the next start of the table sends it again, so the result need not be awaited
         var sent = producer.send(new ProducerRecord<>(

@@ -140,6 +140,7 @@ public final class ArchitectureRules {
                 .resideOutsideOfPackages(
                         "..serde..",
                         "org.lotse.activation.stream..",
+                        "org.lotse.activation.topology..",
                         "org.lotse.activation.storage..",
                         "org.lotse.activation.output..",
                         "org.lotse.local..",

@@ -17,6 +17,8 @@ import org.lotse.activation.policies.PolicyRegistry;
 import org.lotse.activation.storage.LocalPartitions;
 import org.lotse.activation.storage.StorePartitions;
 import org.lotse.activation.task.AuditResults;
+import org.lotse.activation.topology.ActivationTopology;
+import org.lotse.activation.topology.TaskDependencies;
 import org.lotse.activation.wire.HistoryFactReader;
 import org.lotse.activation.wire.TableFactDecoder;
 import org.lotse.facts.Topics;

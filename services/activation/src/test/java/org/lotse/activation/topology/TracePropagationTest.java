@@ -1,4 +1,4 @@
-package org.lotse.activation.stream;
+package org.lotse.activation.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.lotse.activation.stream;
+package org.lotse.activation.topology;
 
 import java.util.Map;
 import org.apache.kafka.streams.processor.StateStore;

@@ -1,4 +1,4 @@
-package org.lotse.activation.stream;
+package org.lotse.activation.topology;
 
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ import org.lotse.facts.Topics;
  * the processor that decodes them, which can turn an unreadable one into a dead letter. Names are deployed names: a store's changelog is
  * named after it, so a renamed store starts empty.
  */
-final class ActivationTopology {
+public final class ActivationTopology {
 
     /** A table whose cache is flushed when a commit is due. */
     static final String PENDING_MEMBERS = "pending-members";
@@ -68,7 +68,8 @@ final class ActivationTopology {
 
     private ActivationTopology() {}
 
-    static Topology of(TaskDependencies dependencies, StoreType storeType) {
+    /** @param storeType where the stores with a changelog are kept */
+    public static Topology of(TaskDependencies dependencies, StoreType storeType) {
         var bytesIn = new ByteArrayDeserializer();
         var bytesOut = new ByteArraySerializer();
         Topology topology = members(dependencies, storeType);

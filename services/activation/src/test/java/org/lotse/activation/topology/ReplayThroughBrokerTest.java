@@ -1,4 +1,4 @@
-package org.lotse.activation.stream;
+package org.lotse.activation.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lotse.activation.ActivationInstance;
 import org.lotse.activation.storage.LocalPartitions;
+import org.lotse.activation.stream.BrokerFacts;
 import org.lotse.activation.wire.MemberFactBuilder;
 import org.lotse.facts.FactHead;
 import org.lotse.facts.activation.StateChanged;

@@ -1,4 +1,4 @@
-package org.lotse.activation.stream;
+package org.lotse.activation.topology;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;

@@ -1,4 +1,4 @@
-package org.lotse.activation.stream;
+package org.lotse.activation.topology;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Timer;
@@ -24,7 +24,7 @@ import org.lotse.serde.FactBytes;
  * @param verdicts receives the result of each completed audit, by partition
  * @param aside receives records that the global tables cannot read; tasks forward theirs themselves
  */
-record TaskDependencies(
+public record TaskDependencies(
         Clock clock,
         Duration commit,
         PolicyRegistry rulebooks,

@@ -1,4 +1,4 @@
-package org.lotse.activation.stream;
+package org.lotse.activation.topology;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,13 +14,10 @@ import org.apache.kafka.streams.TopologyDescription;
  * @param sources topics that are divided among the instances; excludes those of global tables, which every instance reads completely
  * @param changelogs topics of the stores, each with the settings that this application sets
  */
-record TopologySignature(Set<String> sources, Map<String, Map<String, String>> changelogs) {
+public record TopologySignature(Set<String> sources, Map<String, Map<String, String>> changelogs) {
 
-    /**
-     * @param logged names of the stores that have a changelog
-     * @param settings of each changelog
-     */
-    static TopologySignature of(Topology topology, String group, Set<String> logged, Map<String, String> settings) {
+    /** @param group name of the application on the broker; changelogs are named after it */
+    public static TopologySignature of(Topology topology, String group) {
         Set<String> sources = new HashSet<>();
         Map<String, Map<String, String>> changelogs = new HashMap<>();
         for (TopologyDescription.Subtopology part : topology.describe().subtopologies()) {
@@ -29,23 +26,24 @@ record TopologySignature(Set<String> sources, Map<String, Map<String, String>> c
                     sources.addAll(source.topicSet());
                 } else if (node instanceof TopologyDescription.Processor processor) {
                     processor.stores().stream()
-                            .filter(logged::contains)
-                            .forEach(store -> changelogs.put(group + "-" + store + "-changelog", settings));
+                            .filter(ActivationTopology.LOGGED::contains)
+                            .forEach(store -> changelogs.put(
+                                    group + "-" + store + "-changelog", ActivationTopology.SOON_COMPACTED));
                 }
             }
         }
         return new TopologySignature(sources, changelogs);
     }
 
-    /** @param named changelog settings that this application sets; others depend on the version of Kafka Streams */
-    static TopologySignature of(StreamsGroupDescription group, Set<String> named) {
+    /** Ignores changelog settings that this application does not set: they depend on the version of Kafka Streams. */
+    public static TopologySignature of(StreamsGroupDescription group) {
         Set<String> sources = new HashSet<>();
         Map<String, Map<String, String>> changelogs = new HashMap<>();
         group.subtopologies().forEach(part -> {
             sources.addAll(part.sourceTopics());
             part.stateChangelogTopics().forEach((topic, info) -> {
                 Map<String, String> settings = new HashMap<>(info.topicConfigs());
-                settings.keySet().retainAll(named);
+                settings.keySet().retainAll(ActivationTopology.SOON_COMPACTED.keySet());
                 changelogs.put(topic, settings);
             });
         });

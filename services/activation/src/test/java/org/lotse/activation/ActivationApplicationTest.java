@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lotse.activation.stream.BrokerFacts;
-import org.lotse.activation.stream.MemberFactBuilder;
+import org.lotse.activation.wire.MemberFactBuilder;
 import org.lotse.facts.signals.SignalKind;
 import org.lotse.testplatform.TestPlatform;
 import org.springframework.boot.builder.SpringApplicationBuilder;

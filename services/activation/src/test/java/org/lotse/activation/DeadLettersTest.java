@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lotse.activation.stream.BrokerFacts;
-import org.lotse.activation.stream.MemberFactBuilder;
+import org.lotse.activation.wire.MemberFactBuilder;
 import org.lotse.facts.Topics;
 import org.lotse.facts.members.TermRecorded;
 import org.lotse.testplatform.TestPlatform;

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lotse.activation.stream.BrokerFacts;
-import org.lotse.activation.stream.MemberFactBuilder;
+import org.lotse.activation.wire.MemberFactBuilder;
 import org.lotse.facts.FactHead;
 import org.lotse.facts.participation.RegistrationRecorded;
 import org.lotse.facts.participation.RegistrationStatus;

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lotse.activation.stream.BrokerFacts;
 import org.lotse.activation.stream.FormerReleaseSettings;
-import org.lotse.activation.stream.MemberFactBuilder;
+import org.lotse.activation.wire.MemberFactBuilder;
 import org.lotse.facts.Topics;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;

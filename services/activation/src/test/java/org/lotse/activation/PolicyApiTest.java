@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lotse.activation.stream.BrokerFacts;
-import org.lotse.activation.stream.MemberFactBuilder;
+import org.lotse.activation.wire.MemberFactBuilder;
 import org.lotse.testplatform.TestPlatform;
 
 /** A network publishes policies over REST, against a real broker. */

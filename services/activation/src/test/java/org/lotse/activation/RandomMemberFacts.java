@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
-import org.lotse.activation.stream.MemberFactBuilder;
+import org.lotse.activation.wire.MemberFactBuilder;
 import org.lotse.facts.signals.SignalKind;
 
 /** Two years of facts about some firms, recorded on many days up to yesterday: corrections, retractions, visits, changes of size. */

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.lotse.activation.storage.LocalPartitions;
 import org.lotse.activation.stream.BrokerFacts;
-import org.lotse.activation.stream.LocalPartitions;
-import org.lotse.activation.stream.MemberFactBuilder;
+import org.lotse.activation.wire.MemberFactBuilder;
 import org.lotse.testplatform.TestPlatform;
 
 /** Two instances share the members of a network; each of them answers for all members. */

@@ -19,7 +19,7 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.junit.jupiter.api.Test;
 import org.lotse.activation.stream.BrokerFacts;
-import org.lotse.activation.stream.MemberFactBuilder;
+import org.lotse.activation.wire.MemberFactBuilder;
 import org.lotse.testplatform.TestPlatform;
 
 /** Other instances keep copies of an instance's stores if so configured. */

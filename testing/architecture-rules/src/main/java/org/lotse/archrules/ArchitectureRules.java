@@ -26,7 +26,7 @@ import org.junit.jupiter.api.DynamicTest;
  */
 public final class ArchitectureRules {
 
-    private static final String[] PURE = {"..domain..", "..metric.."};
+    private static final String[] PURE = {"..domain..", "..metric..", "..activation.task.."};
 
     private ArchitectureRules() {}
 
@@ -65,8 +65,8 @@ public final class ArchitectureRules {
                 .resideInAnyPackage(PURE)
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jspecify..", "..domain..", "..metric..")
-                .as("domain and metric know only Java")
+                .resideInAnyPackage("java..", "org.jspecify..", "..domain..", "..metric..", "..activation.task..")
+                .as("domain, metric and task know only Java")
                 .because("rules of membership must outlive the frameworks that carry them");
     }
 
@@ -75,7 +75,7 @@ public final class ArchitectureRules {
                 .that()
                 .resideInAnyPackage(PURE)
                 .should(PurityConditions.notAskTheClockOrMakeIds())
-                .as("domain and metric neither ask the clock nor make ids")
+                .as("domain, metric and task neither ask the clock nor make ids")
                 .because("the same facts must give the same bytes tomorrow");
     }
 
@@ -138,7 +138,14 @@ public final class ArchitectureRules {
                 .and()
                 .haveSimpleNameNotEndingWith("Configuration")
                 .and()
-                .resideOutsideOfPackages("..serde..", "..stream..", "org.lotse.local..", "org.lotse.bench..")
+                .resideOutsideOfPackages(
+                        "..serde..",
+                        "org.lotse.activation.stream..",
+                        "org.lotse.activation.topology..",
+                        "org.lotse.activation.storage..",
+                        "org.lotse.activation.output..",
+                        "org.lotse.local..",
+                        "org.lotse.bench..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.kafka.streams..")
@@ -150,7 +157,11 @@ public final class ArchitectureRules {
         return noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "..wire..", "..serde..", "..stream..", "org.lotse.local..", "org.lotse.bench..")
+                        "..wire..",
+                        "..serde..",
+                        "org.lotse.activation.output..",
+                        "org.lotse.local..",
+                        "org.lotse.bench..")
                 .and()
                 .haveSimpleNameNotEndingWith("Topology")
                 .and()

@@ -7,13 +7,14 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.lotse.activation.task.NetworkCalendars;
 import org.lotse.facts.Zones;
 
 /**
  * The time zone in which each network counts its days, as the log has it, and the current day there. Days of a fact are those of the zone
  * that the fact itself names. The global table writes, stream tasks and queries read; safe for use by several threads.
  */
-public final class NetworkZoneRegistry {
+public final class NetworkZoneRegistry implements NetworkCalendars {
 
     /** Lower than any version that a network publishes. */
     private static final int SUPPOSED = 0;
@@ -33,25 +34,25 @@ public final class NetworkZoneRegistry {
         }
     }
 
-    /** Records the zone named in a fact, used until the network publishes its own; the first one stays. */
+    @Override
     public void assume(UUID network, ZoneId zone) {
         if (networks.putIfAbsent(network, new VersionedZone(SUPPOSED, zone)) == null) {
             changes.incrementAndGet();
         }
     }
 
-    /** The default zone if neither the network nor a fact has named one. */
+    @Override
     public ZoneId of(UUID network) {
         VersionedZone versionedZone = networks.get(network);
         return versionedZone == null ? Zones.USUAL : versionedZone.zone();
     }
 
-    /** The epoch day of a moment in a network. */
+    @Override
     public int day(UUID network, Instant moment) {
         return (int) LocalDate.ofInstant(moment, of(network)).toEpochDay();
     }
 
-    /** Number of changes so far; callers compare it to refresh what they derived from a zone. */
+    @Override
     public int changes() {
         return changes.get();
     }

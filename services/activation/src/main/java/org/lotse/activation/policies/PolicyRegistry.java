@@ -9,13 +9,15 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Predicate;
+import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.programme.ProgrammeItem;
+import org.lotse.activation.task.PolicySchedule;
 
 /**
  * The policy timelines and the programmes of all networks, as the log has them. The global tables write, stream tasks and queries read;
  * safe for use by several threads.
  */
-public final class PolicyRegistry {
+public final class PolicyRegistry implements PolicySchedule {
 
     private final ConcurrentMap<UUID, NetworkPolicies> shelves = new ConcurrentHashMap<>();
 
@@ -58,6 +60,16 @@ public final class PolicyRegistry {
     public PolicyTimeline of(UUID network) {
         NetworkPolicies networkPolicies = shelves.get(network);
         return networkPolicies == null ? PolicyTimeline.STANDARD : networkPolicies.policyTimeline;
+    }
+
+    @Override
+    public Evaluator inForce(UUID network, int day) {
+        return of(network).inForce(day);
+    }
+
+    @Override
+    public int nextChange(UUID network, int day) {
+        return of(network).nextValidFrom(day);
     }
 
     /** Every known event of a network, including cancelled and retracted ones; returns a copy. */

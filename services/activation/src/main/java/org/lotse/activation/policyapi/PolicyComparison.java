@@ -16,7 +16,7 @@ import org.lotse.activation.policies.NetworkZoneRegistry;
 import org.lotse.activation.policies.PolicyRegistry;
 import org.lotse.activation.policyapi.ComparisonView.MovingMember;
 import org.lotse.activation.policyapi.ComparisonView.StateMove;
-import org.lotse.activation.stream.MemberHistoryQuery;
+import org.lotse.activation.routing.MemberHistoryQuery;
 import org.springframework.stereotype.Service;
 
 /** Evaluates a candidate policy on the histories of a network, beside the one in force. Writes nothing. */

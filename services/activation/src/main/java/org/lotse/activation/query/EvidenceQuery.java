@@ -14,7 +14,7 @@ import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.lifecycle.MemberLifecycle;
 import org.lotse.activation.query.EvidenceView.EvidenceSignalView;
 import org.lotse.activation.query.EvidenceView.MemberEvidence;
-import org.lotse.activation.stream.MemberHistoryQuery;
+import org.lotse.activation.routing.MemberHistoryQuery;
 import org.springframework.stereotype.Service;
 
 /** Opens a figure to the members behind it by computing the contribution of every history. */

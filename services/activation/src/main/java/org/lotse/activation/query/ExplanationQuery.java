@@ -13,7 +13,7 @@ import org.lotse.activation.metric.score.ScoreChange;
 import org.lotse.activation.metric.score.ScoreContribution;
 import org.lotse.activation.query.ExplanationView.ContributionLine;
 import org.lotse.activation.query.ExplanationView.ScoreChangeView;
-import org.lotse.activation.stream.MemberHistoryQuery;
+import org.lotse.activation.routing.MemberHistoryQuery;
 import org.springframework.stereotype.Service;
 
 /** Opens a member's figures to the facts behind them. */

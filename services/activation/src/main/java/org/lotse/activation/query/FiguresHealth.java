@@ -1,7 +1,7 @@
 package org.lotse.activation.query;
 
-import org.lotse.activation.stream.AuditResults;
-import org.lotse.activation.stream.MemberHistoryQuery;
+import org.lotse.activation.routing.MemberHistoryQuery;
+import org.lotse.activation.task.AuditResults;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;

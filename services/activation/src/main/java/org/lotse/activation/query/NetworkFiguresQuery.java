@@ -14,7 +14,7 @@ import org.lotse.activation.metric.figures.NetworkTotals;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.statistics.KaplanMeier;
 import org.lotse.activation.metric.statistics.Rate;
-import org.lotse.activation.stream.MemberHistoryQuery;
+import org.lotse.activation.routing.MemberHistoryQuery;
 import org.springframework.stereotype.Service;
 
 /** The network's figures: as published for today, recomputed from the histories for any other day. */

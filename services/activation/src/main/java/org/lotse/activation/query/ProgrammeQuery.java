@@ -13,7 +13,7 @@ import org.lotse.activation.metric.programme.ProgrammeStatistics;
 import org.lotse.activation.metric.programme.ReportingPeriod;
 import org.lotse.activation.policies.PolicyRegistry;
 import org.lotse.activation.query.ProgrammeView.PeriodView;
-import org.lotse.activation.stream.MemberHistoryQuery;
+import org.lotse.activation.routing.MemberHistoryQuery;
 import org.springframework.stereotype.Service;
 
 /** Computes programme figures and the funnel of an event, in one pass over the network's histories; caches nothing. */

@@ -11,7 +11,7 @@ import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.lifecycle.MemberLifecycle;
 import org.lotse.activation.metric.rfv.Rfv;
 import org.lotse.activation.metric.rfv.RfvRank;
-import org.lotse.activation.stream.MemberHistoryQuery;
+import org.lotse.activation.routing.MemberHistoryQuery;
 import org.springframework.stereotype.Service;
 
 /** Ranks a member among the present members of its network, in one pass over the network's histories; caches nothing. */

@@ -1,6 +1,6 @@
 package org.lotse.activation.query;
 
-import org.lotse.activation.stream.StoresNotReadyException;
+import org.lotse.activation.storage.StoresNotReadyException;
 import org.lotse.problemdetails.ProblemDetails;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.Cell;
 import org.lotse.activation.metric.history.History;
 import org.lotse.activation.routing.PartitionFormat.MemberHistoryEntry;
-import org.lotse.activation.stream.LocalPartitions;
-import org.lotse.activation.stream.MemberHistoryQuery;
-import org.lotse.activation.stream.StoresNotReadyException;
+import org.lotse.activation.storage.LocalPartitions;
+import org.lotse.activation.storage.StoresNotReadyException;
 import org.springframework.stereotype.Component;
 
 /**

@@ -6,7 +6,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.UUID;
-import org.lotse.activation.stream.LocalPartitions;
+import org.lotse.activation.storage.LocalPartitions;
 import org.lotse.problemdetails.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

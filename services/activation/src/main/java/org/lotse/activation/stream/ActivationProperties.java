@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
+import org.lotse.activation.storage.StoreType;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -54,11 +55,4 @@ public record ActivationProperties(
         Duration sessionTimeout,
 
         @DefaultValue("90s") @DurationMin(seconds = 5) @DurationMax(minutes = 5)
-        Duration transactionTimeout) {
-
-    /** Where the state stores are kept. */
-    public enum StoreType {
-        DISK,
-        MEMORY
-    }
-}
+        Duration transactionTimeout) {}

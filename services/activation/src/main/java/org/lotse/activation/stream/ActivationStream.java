@@ -8,6 +8,7 @@ import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.jspecify.annotations.Nullable;
+import org.lotse.activation.storage.StoresNotReadyException;
 import org.springframework.context.SmartLifecycle;
 
 /** Runs the topology from the start of the application to its end. */

@@ -20,6 +20,7 @@ import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.jspecify.annotations.Nullable;
+import org.lotse.activation.topology.TopologySignature;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,7 +59,7 @@ final class GroupTakeover {
                 this.settings.put((String) name, value);
             }
         });
-        this.mine = TopologySignature.of(topology, group, ActivationTopology.LOGGED, ActivationTopology.SOON_COMPACTED);
+        this.mine = TopologySignature.of(topology, group);
     }
 
     /** @throws IllegalStateException if instances of another release still run; stop all of them first */
@@ -68,7 +69,7 @@ final class GroupTakeover {
             if (former == null) {
                 return;
             }
-            TopologySignature its = TopologySignature.of(former, ActivationTopology.SOON_COMPACTED.keySet());
+            TopologySignature its = TopologySignature.of(former);
             if (its.equals(mine)) {
                 return;
             }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.processor.StateRestoreListener;
+import org.lotse.activation.task.AuditResults;
 
 /**
  * Metrics of the stream: its state, the rest of a rebuild, how long facts wait for their figures, and whether figures agree with their

@@ -2,6 +2,7 @@ package org.lotse.activation.stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Set;
+import org.lotse.activation.task.AuditResults;
 import org.lotse.facts.Topics;
 import org.lotse.observability.kafka.ConsumerGroupTopics;
 import org.springframework.boot.availability.AvailabilityChangeEvent;

@@ -6,6 +6,8 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.streams.StreamsConfig;
+import org.lotse.activation.storage.SmallStoreConfigSetter;
+import org.lotse.activation.topology.AppendTimeExtractor;
 
 /** Settings of Kafka Streams for the topology. */
 final class StreamSettings {

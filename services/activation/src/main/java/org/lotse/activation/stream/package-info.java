@@ -1,4 +1,4 @@
-/** The shell around the core: reads facts, stores histories, fires timers, publishes what changed. */
+/** Runs the topology from the start of the application to its end: settings, group on the broker, health and meters. */
 @NullMarked
 package org.lotse.activation.stream;
 

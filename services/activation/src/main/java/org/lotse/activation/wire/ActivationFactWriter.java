@@ -11,6 +11,7 @@ import org.lotse.activation.metric.figures.MetricNames;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.lifecycle.BehaviourState;
 import org.lotse.activation.metric.lifecycle.ContractState;
+import org.lotse.activation.metric.lifecycle.StateTransition;
 import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.metric.warning.EarlyWarning;
 import org.lotse.activation.policies.NetworkZoneRegistry;
@@ -116,12 +117,6 @@ public final class ActivationFactWriter {
                 .setDefinitionVersion(policy.version())
                 .build();
     }
-
-    /**
-     * @param day epoch day on which the new state began
-     * @param reason a code of the core
-     */
-    public record StateTransition(String from, String to, int day, String reason) {}
 
     private static @Nullable LocalDate date(int day) {
         return day == Day.NEVER ? null : Day.date(day);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.apache.kafka.common.errors.SerializationException;
 import org.jspecify.annotations.Nullable;
+import org.lotse.activation.metric.history.HistoryDelta;
 import org.lotse.serde.FactBytes;
 import org.lotse.serde.RegistryException;
 

@@ -9,6 +9,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.history.History;
+import org.lotse.activation.metric.history.HistoryDelta;
 import org.lotse.activation.metric.history.VersionedEntry;
 import org.lotse.facts.FactHead;
 import org.lotse.facts.Zones;

@@ -9,6 +9,7 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.StreamsConfig;
 import org.junit.jupiter.api.Test;
+import org.lotse.activation.storage.StoreType;
 
 class StreamSettingsTest {
 
@@ -35,7 +36,7 @@ class StreamSettingsTest {
         var properties = new ActivationProperties(
                 Duration.ofMillis(100),
                 Path.of("unused"),
-                ActivationProperties.StoreType.MEMORY,
+                StoreType.MEMORY,
                 "activation",
                 null,
                 1,

@@ -13,6 +13,7 @@ import org.apache.kafka.streams.errors.StreamsException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lotse.activation.task.AuditResults;
 
 class StreamThreadFailureHandlerTest {
 

@@ -1,4 +1,4 @@
-/** Tests of the topology, in the JVM and against a broker. */
+/** Tests of the settings, the start and the failures of the stream. */
 @NullMarked
 package org.lotse.activation.stream;
 

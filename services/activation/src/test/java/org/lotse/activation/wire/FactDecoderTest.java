@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.lotse.activation.StubSchemaRegistry;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.history.SignalType;
-import org.lotse.activation.stream.MemberFactBuilder;
 import org.lotse.facts.FactHead;
 import org.lotse.facts.Topics;
 import org.lotse.facts.mailings.MailClass;

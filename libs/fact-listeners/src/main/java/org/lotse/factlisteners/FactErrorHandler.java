@@ -35,7 +35,7 @@ final class FactErrorHandler {
         // one line per attempt instead of a stack trace
         handler.setLogLevel(KafkaException.Level.DEBUG);
         handler.setRetryListeners((fact, error, attempt) -> {
-            if (passes(error)) {
+            if (error != null && passes(error)) {
                 LOG.warn("Attempt {} to handle {} failed and will be repeated: {}", attempt, positionOf(fact), rootOf(error));
             }
         });

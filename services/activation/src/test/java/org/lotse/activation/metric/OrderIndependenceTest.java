@@ -6,9 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.lotse.activation.metric.figures.Contribution;
 import org.lotse.activation.metric.figures.MemberSnapshot;
@@ -18,6 +15,8 @@ import org.lotse.activation.metric.lifecycle.MemberLifecycle;
 import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.metric.score.ScoreContribution;
 import org.lotse.activation.metric.score.Scorer;
+import org.lotse.activation.sampling.SampleRange;
+import org.lotse.activation.sampling.SeededProperty;
 
 /** The central promise: the same facts in any order, however often and in whatever batches, give the same bytes and the same figures. */
 class OrderIndependenceTest {
@@ -25,8 +24,8 @@ class OrderIndependenceTest {
     private static final Policy POLICY = Policy.standard();
     private static final Scorer SCORER = new Scorer(POLICY.score());
 
-    @Property(tries = 300)
-    void anyOrderDuplicationAndBatchingGivesTheSame(@ForAll long seed, @ForAll @IntRange(max = 900) int age) {
+    @SeededProperty(tries = 300)
+    void anyOrderDuplicationAndBatchingGivesTheSame(long seed, @SampleRange(max = 900) int age) {
         Random random = new Random(seed);
         List<History> facts = RandomMemberHistory.facts(random);
         History told = facts.stream().reduce(History.EMPTY, History::merge);
@@ -37,15 +36,15 @@ class OrderIndependenceTest {
         assertThat(MemberConclusion.of(shuffled, asOf)).isEqualTo(MemberConclusion.of(told, asOf));
     }
 
-    @Property(tries = 300)
-    void theBytesGiveTheHistoryBack(@ForAll long seed) {
+    @SeededProperty(tries = 300)
+    void theBytesGiveTheHistoryBack(long seed) {
         History history = RandomMemberHistory.history(new Random(seed));
 
         assertThat(HistoryFormat.decode(HistoryFormat.encode(history))).isEqualTo(history);
     }
 
-    @Property(tries = 300)
-    void aFactThatIsKnownChangesNothing(@ForAll long seed) {
+    @SeededProperty(tries = 300)
+    void aFactThatIsKnownChangesNothing(long seed) {
         Random random = new Random(seed);
         List<History> facts = RandomMemberHistory.facts(random);
         History history = facts.stream().reduce(History.EMPTY, History::merge);
@@ -53,8 +52,8 @@ class OrderIndependenceTest {
         assertThat(facts).allSatisfy(fact -> assertThat(history.merge(fact)).isSameAs(history));
     }
 
-    @Property(tries = 200)
-    void contributionsAddUpToTheScore(@ForAll long seed, @ForAll @IntRange(max = 900) int age) {
+    @SeededProperty(tries = 200)
+    void contributionsAddUpToTheScore(long seed, @SampleRange(max = 900) int age) {
         History history = RandomMemberHistory.history(new Random(seed));
         int asOf = RandomMemberHistory.START + age;
 

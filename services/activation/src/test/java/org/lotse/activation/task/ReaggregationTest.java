@@ -9,14 +9,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.lotse.activation.metric.RandomMemberHistory;
 import org.lotse.activation.metric.figures.Evaluator;
 import org.lotse.activation.metric.figures.NetworkTotals;
 import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.policy.Policy;
+import org.lotse.activation.sampling.SeededProperty;
 
 /** Members are recounted by another policy while facts arrive. */
 class ReaggregationTest {
@@ -25,8 +24,8 @@ class ReaggregationTest {
     private static final Evaluator NEXT = new Evaluator(Policy.standard().named("next", 2));
     private static final int TODAY = RandomMemberHistory.START + 700;
 
-    @Property(tries = 30)
-    void whateverChangesMeanwhileTheNewTotalsAreTheSumOverTheMembers(@ForAll long seed) {
+    @SeededProperty(tries = 30)
+    void whateverChangesMeanwhileTheNewTotalsAreTheSumOverTheMembers(long seed) {
         Random random = new Random(seed);
         Map<UUID, HistoryRow> inUse = new TreeMap<>();
         for (int i = 0; i < 12; i++) {

@@ -9,9 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lotse.activation.metric.HistoryBuilder;
@@ -21,17 +18,17 @@ import org.lotse.activation.metric.history.Day;
 import org.lotse.activation.metric.history.History;
 import org.lotse.activation.metric.lifecycle.MemberLifecycle;
 import org.lotse.activation.metric.policy.Policy;
+import org.lotse.activation.sampling.SampleRange;
+import org.lotse.activation.sampling.SeededProperty;
 
 class ContributionDeltaTest {
 
     private static final Evaluator EVALUATOR = new Evaluator(Policy.standard());
 
     /** Any facts in any order, on days that pass or stand still: periods left out of a delta were the same before and after. */
-    @Property(tries = 200)
+    @SeededProperty(tries = 200)
     void totalsKeptByTurnsEqualASumFromScratch(
-            @ForAll long seed,
-            @ForAll @IntRange(min = 1, max = 10) int members,
-            @ForAll @IntRange(max = 60) int stride) {
+            long seed, @SampleRange(min = 1, max = 10) int members, @SampleRange(max = 60) int stride) {
         Random random = new Random(seed);
         NetworkTotals kept = new NetworkTotals();
         NetworkTotals fresh = new NetworkTotals();

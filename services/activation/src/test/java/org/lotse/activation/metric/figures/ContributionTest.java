@@ -7,9 +7,6 @@ import static org.lotse.activation.metric.HistoryBuilder.day;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.lotse.activation.metric.HistoryBuilder;
 import org.lotse.activation.metric.RandomMemberHistory;
@@ -19,6 +16,8 @@ import org.lotse.activation.metric.history.SignalType;
 import org.lotse.activation.metric.lifecycle.MemberLifecycle;
 import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.metric.score.Scorer;
+import org.lotse.activation.sampling.SampleRange;
+import org.lotse.activation.sampling.SeededProperty;
 
 class ContributionTest {
 
@@ -104,8 +103,8 @@ class ContributionTest {
                 .containsEntry(Cell.all("joined", "2024-03"), 1L);
     }
 
-    @Property(tries = 200)
-    void theIdentitiesHoldInEveryMonth(@ForAll long seed) {
+    @SeededProperty(tries = 200)
+    void theIdentitiesHoldInEveryMonth(long seed) {
         Map<Cell, Long> cells = share(RandomMemberHistory.history(new Random(seed)), RandomMemberHistory.START + 1100)
                 .cells();
 
@@ -125,9 +124,8 @@ class ContributionTest {
         }
     }
 
-    @Property(tries = 100)
-    void totalsKeptByDifferencesEqualASumFromScratch(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 20) int members) {
+    @SeededProperty(tries = 100)
+    void totalsKeptByDifferencesEqualASumFromScratch(long seed, @SampleRange(min = 1, max = 20) int members) {
         Random random = new Random(seed);
         NetworkTotals kept = new NetworkTotals();
         NetworkTotals fresh = new NetworkTotals();

@@ -3,10 +3,9 @@ package org.lotse.activation.metric.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.lotse.activation.sampling.SampleRange;
+import org.lotse.activation.sampling.SeededProperty;
 
 class VersionedSetTest {
 
@@ -31,14 +30,14 @@ class VersionedSetTest {
                 .isEmpty();
     }
 
-    @Property
+    @SeededProperty
     void whicheverOfTwoWinsWinsInEitherOrder(
-            @ForAll @IntRange(min = 1, max = 2) int v1,
-            @ForAll @IntRange(min = 1, max = 2) int v2,
-            @ForAll @IntRange(min = 1, max = 2) int recorded1,
-            @ForAll @IntRange(min = 1, max = 2) int recorded2,
-            @ForAll @IntRange(min = 0, max = 2) int content1,
-            @ForAll @IntRange(min = 0, max = 2) int content2) {
+            @SampleRange(min = 1, max = 2) int v1,
+            @SampleRange(min = 1, max = 2) int v2,
+            @SampleRange(min = 1, max = 2) int recorded1,
+            @SampleRange(min = 1, max = 2) int recorded2,
+            @SampleRange(min = 0, max = 2) int content1,
+            @SampleRange(min = 0, max = 2) int content2) {
         var one = VersionedSet.of(new VersionedEntry<>(ID, v1, recorded1, content1 == 0 ? null : "a" + content1));
         var two = VersionedSet.of(new VersionedEntry<>(ID, v2, recorded2, content2 == 0 ? null : "a" + content2));
 

@@ -5,19 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.lotse.activation.metric.history.Day;
+import org.lotse.activation.sampling.SampleRange;
+import org.lotse.activation.sampling.SampleSize;
+import org.lotse.activation.sampling.SeededProperty;
 
 class ChangeDaysTest {
 
-    @Property
+    @SeededProperty
     void eachDayComesOnceAndInOrder(
-            @ForAll @Size(max = 12) List<@IntRange(max = 300) Integer> signals,
-            @ForAll @Size(max = 4) List<@IntRange(max = 100) Integer> offsets,
-            @ForAll @Size(max = 4) List<@IntRange(min = -50, max = 400) Integer> others) {
+            @SampleSize(max = 12) @SampleRange(max = 300) List<Integer> signals,
+            @SampleSize(max = 4) @SampleRange(max = 100) List<Integer> offsets,
+            @SampleSize(max = 4) @SampleRange(min = -50, max = 400) List<Integer> others) {
         int[] days = sorted(signals);
         TreeSet<Integer> expected = new TreeSet<>(others);
         for (int day : days) {

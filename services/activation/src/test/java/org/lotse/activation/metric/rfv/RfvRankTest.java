@@ -10,9 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.lotse.activation.metric.HistoryBuilder;
 import org.lotse.activation.metric.history.Day;
@@ -21,6 +18,8 @@ import org.lotse.activation.metric.lifecycle.MemberLifecycle;
 import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.metric.rfv.RfvRank.RfvPercentiles;
 import org.lotse.activation.metric.score.Scorer;
+import org.lotse.activation.sampling.SampleRange;
+import org.lotse.activation.sampling.SeededProperty;
 
 class RfvRankTest {
 
@@ -86,8 +85,8 @@ class RfvRankTest {
                 .isEqualTo(new RfvRank(NOBODY, 20, null, "not-a-member"));
     }
 
-    @Property(tries = 200)
-    void theRanksOfAllMembersAverageFifty(@ForAll long seed, @ForAll @IntRange(min = 6, max = 40) int size) {
+    @SeededProperty(tries = 200)
+    void theRanksOfAllMembersAverageFifty(long seed, @SampleRange(min = 6, max = 40) int size) {
         Random random = new Random(seed);
         List<Rfv> members = new ArrayList<>();
         for (int i = 0; i < size; i++) {

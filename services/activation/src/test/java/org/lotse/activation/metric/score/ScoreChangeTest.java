@@ -10,9 +10,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.lotse.activation.metric.history.EventType;
 import org.lotse.activation.metric.history.History;
@@ -22,6 +19,8 @@ import org.lotse.activation.metric.history.VersionedEntry;
 import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.metric.policy.ScoreRule;
 import org.lotse.activation.metric.policy.ScoreRule.SignalWorth;
+import org.lotse.activation.sampling.SampleRange;
+import org.lotse.activation.sampling.SeededProperty;
 
 class ScoreChangeTest {
 
@@ -118,9 +117,9 @@ class ScoreChangeTest {
         assertThat(change.now()).isEqualTo(2_500_000);
     }
 
-    @Property(tries = 500)
+    @SeededProperty(tries = 500)
     void theStepsLeadFromThenToNowToTheLastMicroPoint(
-            @ForAll long seed, @ForAll @IntRange(max = 500) int since, @ForAll @IntRange(max = 500) int later) {
+            long seed, @SampleRange(max = 500) int since, @SampleRange(max = 500) int later) {
         History history = merged(invented(new Random(seed)));
         int asOf = DAY + since + later;
 
@@ -143,8 +142,8 @@ class ScoreChangeTest {
     }
 
     /** The contract of {@code certain}: the history alone reproduces the published score. */
-    @Property(tries = 500)
-    void whereThenIsCertainItIsWhatWasSaidOnThatDay(@ForAll long seed, @ForAll @IntRange(max = 500) int since) {
+    @SeededProperty(tries = 500)
+    void whereThenIsCertainItIsWhatWasSaidOnThatDay(long seed, @SampleRange(max = 500) int since) {
         List<RecordedFact> facts = invented(new Random(seed));
         History knownThen =
                 merged(facts.stream().filter(f -> f.recordedOn() <= DAY + since).toList());
@@ -156,9 +155,8 @@ class ScoreChangeTest {
         }
     }
 
-    @Property(tries = 200)
-    void overNoTimeAndUnderOneDefinitionOnlyLearningChangesTheScore(
-            @ForAll long seed, @ForAll @IntRange(max = 500) int age) {
+    @SeededProperty(tries = 200)
+    void overNoTimeAndUnderOneDefinitionOnlyLearningChangesTheScore(long seed, @SampleRange(max = 500) int age) {
         ScoreChange change = ScoreChange.between(merged(invented(new Random(seed))), DAY + age, DAY + age, NOW, NOW);
 
         assertThat(List.of(change.definitionChanged(), change.faded(), change.added()))

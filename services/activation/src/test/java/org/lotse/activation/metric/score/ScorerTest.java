@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 import static org.lotse.activation.metric.HistoryBuilder.company;
 import static org.lotse.activation.metric.HistoryBuilder.day;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lotse.activation.metric.HistoryBuilder;
 import org.lotse.activation.metric.history.SignalType;
 import org.lotse.activation.metric.policy.Policy;
+import org.lotse.activation.sampling.SampleRange;
+import org.lotse.activation.sampling.SeededProperty;
 
 class ScorerTest {
 
@@ -59,9 +58,9 @@ class ScorerTest {
         assertThat(scorer.score(firm.history(), day("2024-01-02"))).isBetween(1_996_000L, 2_000_000L);
     }
 
-    @Property
+    @SeededProperty
     void contributionsAddUpToTheScoreWhateverIsCappedAndRounded(
-            @ForAll @IntRange(min = 1, max = 12) int persons, @ForAll @IntRange(min = 0, max = 2000) int age) {
+            @SampleRange(min = 1, max = 12) int persons, @SampleRange(min = 0, max = 2000) int age) {
         HistoryBuilder firm = company().attendedWith(persons, "2024-01-01").attended("2024-01-01", "2023-12-30");
         int asOf = day("2024-01-01") + age;
         double exact = Math.min(15, 5 + 5 * new double[] {1, 2, 2.584963, 3}[Math.min(persons, 4) - 1])

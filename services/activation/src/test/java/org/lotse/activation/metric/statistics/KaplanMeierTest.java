@@ -6,23 +6,20 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.NotEmpty;
-import net.jqwik.api.constraints.Size;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.lotse.activation.sampling.SampleRange;
+import org.lotse.activation.sampling.SampleSize;
+import org.lotse.activation.sampling.SeededProperty;
 
 /** Properties of the time until an event, with any censoring. */
 class KaplanMeierTest {
 
     private static final Offset<Double> EXACT = within(1e-9);
 
-    @Property
+    @SeededProperty
     void withNobodyWaitingItIsTheShareOfThoseToWhomItHasNotHappened(
-            @ForAll @NotEmpty @Size(max = 60) List<@IntRange(max = 90) Integer> days,
-            @ForAll @IntRange(max = 95) int day) {
+            @SampleSize(min = 1, max = 60) @SampleRange(max = 90) List<Integer> days, @SampleRange(max = 95) int day) {
         KaplanMeier estimate = new KaplanMeier();
         days.forEach(d -> estimate.happened(d, 1));
 
@@ -30,9 +27,9 @@ class KaplanMeierTest {
         assertThat(estimate.survival(day)).isEqualTo(later / days.size(), EXACT);
     }
 
-    @Property
+    @SeededProperty
     void withNobodyWaitingTheMedianIsThatOfTheDays(
-            @ForAll @NotEmpty @Size(max = 60) List<@IntRange(max = 90) Integer> days) {
+            @SampleSize(min = 1, max = 60) @SampleRange(max = 90) List<Integer> days) {
         KaplanMeier estimate = new KaplanMeier();
         days.forEach(d -> estimate.happened(d, 1));
 
@@ -40,8 +37,8 @@ class KaplanMeierTest {
         assertThat(estimate.median().days()).hasValue(lowerMedian);
     }
 
-    @Property
-    void survivalStartsAtOneNeverRisesAndNeverFallsBelowZero(@ForAll long seed) {
+    @SeededProperty
+    void survivalStartsAtOneNeverRisesAndNeverFallsBelowZero(long seed) {
         KaplanMeier estimate = invented(new Random(seed), new KaplanMeier());
 
         double before = 1;
@@ -53,8 +50,8 @@ class KaplanMeierTest {
         assertThat(estimate.survival(-1)).isEqualTo(1);
     }
 
-    @Property
-    void theMedianIsTheFirstDayOnWhichSurvivalIsAtMostAHalf(@ForAll long seed) {
+    @SeededProperty
+    void theMedianIsTheFirstDayOnWhichSurvivalIsAtMostAHalf(long seed) {
         KaplanMeier estimate = invented(new Random(seed), new KaplanMeier());
 
         OptionalInt median = estimate.median().days();
@@ -66,8 +63,8 @@ class KaplanMeierTest {
         }
     }
 
-    @Property
-    void theIntervalHoldsTheMedian(@ForAll long seed) {
+    @SeededProperty
+    void theIntervalHoldsTheMedian(long seed) {
         KaplanMeier.Median median =
                 invented(new Random(seed), new KaplanMeier()).median();
 
@@ -77,8 +74,8 @@ class KaplanMeierTest {
                         assertThat(high).isGreaterThanOrEqualTo(median.days().orElseThrow()));
     }
 
-    @Property
-    void whoeverLeavesBeforeAnythingHappensChangesNothing(@ForAll long seed, @ForAll @IntRange(max = 50) int many) {
+    @SeededProperty
+    void whoeverLeavesBeforeAnythingHappensChangesNothing(long seed, @SampleRange(max = 50) int many) {
         KaplanMeier without = invented(new Random(seed), new KaplanMeier());
         KaplanMeier with = invented(new Random(seed), new KaplanMeier().censored(-1, many));
 
@@ -86,16 +83,16 @@ class KaplanMeierTest {
         assertThat(with.survival(50)).isEqualTo(without.survival(50), EXACT);
     }
 
-    @Property
-    void waitingLongerNeverShortensTheTime(@ForAll long seed, @ForAll @IntRange(max = 100) int day) {
+    @SeededProperty
+    void waitingLongerNeverShortensTheTime(long seed, @SampleRange(max = 100) int day) {
         KaplanMeier early = invented(new Random(seed), new KaplanMeier().censored(10, 5));
         KaplanMeier late = invented(new Random(seed), new KaplanMeier().censored(60, 5));
 
         assertThat(late.survival(day)).isGreaterThanOrEqualTo(early.survival(day) - 1e-12);
     }
 
-    @Property
-    void countsAreAsGoodAsOneByOne(@ForAll long seed, @ForAll @IntRange(min = 2, max = 9) int times) {
+    @SeededProperty
+    void countsAreAsGoodAsOneByOne(long seed, @SampleRange(min = 2, max = 9) int times) {
         KaplanMeier together = new KaplanMeier();
         KaplanMeier apart = new KaplanMeier();
         Random random = new Random(seed);

@@ -8,23 +8,22 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lotse.activation.metric.statistics.MantelHaenszel.Stratum;
+import org.lotse.activation.sampling.SampleRange;
+import org.lotse.activation.sampling.SampleSize;
+import org.lotse.activation.sampling.SeededProperty;
 
 /** Properties of proportions, their differences and ranks, for any numbers. */
 class ProportionPropertiesTest {
 
     private static final Offset<Double> EXACT = within(1e-12);
 
-    @Property
+    @SeededProperty
     void wilsonHoldsItsEstimateAndStaysInsideZeroAndOne(
-            @ForAll @IntRange(max = 400) int hits, @ForAll @IntRange(max = 400) int misses) {
+            @SampleRange(max = 400) int hits, @SampleRange(max = 400) int misses) {
         if (hits + misses == 0) {
             assertThatIllegalArgumentException().isThrownBy(() -> Wilson.of(0, 0));
             return;
@@ -35,9 +34,9 @@ class ProportionPropertiesTest {
         assertThat(interval.high()).isBetween(interval.estimate(), 1.0);
     }
 
-    @Property
+    @SeededProperty
     void wilsonOfTheMissesIsTheMirrorOfThatOfTheHits(
-            @ForAll @IntRange(max = 400) int hits, @ForAll @IntRange(min = 1, max = 400) int misses) {
+            @SampleRange(max = 400) int hits, @SampleRange(min = 1, max = 400) int misses) {
         ConfidenceInterval did = Wilson.of(hits, hits + misses);
         ConfidenceInterval didNot = Wilson.of(misses, hits + misses);
 
@@ -45,9 +44,9 @@ class ProportionPropertiesTest {
         assertThat(didNot.high()).isEqualTo(1 - did.low(), EXACT);
     }
 
-    @Property
+    @SeededProperty
     void oneMoreHitRaisesBothEndsOfWilson(
-            @ForAll @IntRange(max = 300) int hits, @ForAll @IntRange(min = 1, max = 300) int misses) {
+            @SampleRange(max = 300) int hits, @SampleRange(min = 1, max = 300) int misses) {
         ConfidenceInterval fewer = Wilson.of(hits, hits + misses);
         ConfidenceInterval more = Wilson.of(hits + 1, hits + misses);
 
@@ -55,19 +54,19 @@ class ProportionPropertiesTest {
         assertThat(more.high()).isGreaterThan(fewer.high());
     }
 
-    @Property
+    @SeededProperty
     void moreMembersWithTheSameShareNarrowWilson(
-            @ForAll @IntRange(max = 50) int hits,
-            @ForAll @IntRange(min = 1, max = 50) int misses,
-            @ForAll @IntRange(min = 2, max = 20) int times) {
+            @SampleRange(max = 50) int hits,
+            @SampleRange(min = 1, max = 50) int misses,
+            @SampleRange(min = 2, max = 20) int times) {
         assertThat(width(Wilson.of((long) times * hits, (long) times * (hits + misses))))
                 .isLessThan(width(Wilson.of(hits, hits + misses)));
     }
 
     /** The ends of the interval are where the score test reaches its limit: that is its definition. */
-    @Property
+    @SeededProperty
     void atBothEndsOfWilsonTheScoreTestIsAtItsLimit(
-            @ForAll @IntRange(min = 1, max = 300) int hits, @ForAll @IntRange(min = 1, max = 300) int misses) {
+            @SampleRange(min = 1, max = 300) int hits, @SampleRange(min = 1, max = 300) int misses) {
         int of = hits + misses;
         ConfidenceInterval interval = Wilson.of(hits, of);
 
@@ -77,12 +76,12 @@ class ProportionPropertiesTest {
         }
     }
 
-    @Property
+    @SeededProperty
     void newcombeHoldsItsEstimateAndTurnsItsSignWhenTheGroupsChangePlaces(
-            @ForAll @IntRange(max = 60) int hits1,
-            @ForAll @IntRange(min = 1, max = 60) int misses1,
-            @ForAll @IntRange(max = 60) int hits2,
-            @ForAll @IntRange(min = 1, max = 60) int misses2) {
+            @SampleRange(max = 60) int hits1,
+            @SampleRange(min = 1, max = 60) int misses1,
+            @SampleRange(max = 60) int hits2,
+            @SampleRange(min = 1, max = 60) int misses2) {
         ConfidenceInterval there = Newcombe.difference(hits1, hits1 + misses1, hits2, hits2 + misses2);
         ConfidenceInterval back = Newcombe.difference(hits2, hits2 + misses2, hits1, hits1 + misses1);
 
@@ -94,26 +93,26 @@ class ProportionPropertiesTest {
         assertThat(there.high()).isEqualTo(-back.low(), EXACT);
     }
 
-    @Property
+    @SeededProperty
     void newcombeOfOneGroupWithItselfFindsNoDifference(
-            @ForAll @IntRange(max = 60) int hits, @ForAll @IntRange(min = 1, max = 60) int misses) {
+            @SampleRange(max = 60) int hits, @SampleRange(min = 1, max = 60) int misses) {
         ConfidenceInterval difference = Newcombe.difference(hits, hits + misses, hits, hits + misses);
 
         assertThat(difference.estimate()).isZero();
         assertThat(difference.low()).isNegative().isEqualTo(-difference.high(), EXACT);
     }
 
-    @Property
-    void mantelHaenszelOfOneTrialIsThePlainDifference(@ForAll long seed) {
+    @SeededProperty
+    void mantelHaenszelOfOneTrialIsThePlainDifference(long seed) {
         Stratum trial = trial(new Random(seed));
 
         double plain = (double) trial.hits1() / trial.of1() - (double) trial.hits2() / trial.of2();
         assertThat(MantelHaenszel.riskDifference(List.of(trial)).estimate()).isEqualTo(plain, EXACT);
     }
 
-    @Property
+    @SeededProperty
     void mantelHaenszelLiesBetweenItsTrialsAndDoesNotDependOnTheirOrder(
-            @ForAll @Size(min = 1, max = 8) List<Long> seeds) {
+            @SampleSize(min = 1, max = 8) List<Long> seeds) {
         List<Stratum> trials =
                 new ArrayList<>(seeds.stream().map(s -> trial(new Random(s))).toList());
         ConfidenceInterval pooled = MantelHaenszel.riskDifference(trials);
@@ -134,9 +133,8 @@ class ProportionPropertiesTest {
         assertThat(reversed.low()).isEqualTo(pooled.low(), EXACT);
     }
 
-    @Property
-    void theSameTrialAgainNarrowsMantelHaenszelAsItShould(
-            @ForAll long seed, @ForAll @IntRange(min = 2, max = 9) int times) {
+    @SeededProperty
+    void theSameTrialAgainNarrowsMantelHaenszelAsItShould(long seed, @SampleRange(min = 2, max = 9) int times) {
         Stratum trial = new Stratum(20 + Math.floorMod(seed, 20), 100, 10 + Math.floorMod(seed, 7), 100);
         ConfidenceInterval one = MantelHaenszel.riskDifference(List.of(trial));
         ConfidenceInterval many = MantelHaenszel.riskDifference(Collections.nCopies(times, trial));
@@ -145,8 +143,8 @@ class ProportionPropertiesTest {
         assertThat(width(many)).isEqualTo(width(one) / Math.sqrt(times), EXACT);
     }
 
-    @Property
-    void theMidRanksOfAllAverageFifty(@ForAll @Size(min = 1, max = 40) List<@IntRange(max = 9) Integer> values) {
+    @SeededProperty
+    void theMidRanksOfAllAverageFifty(@SampleSize(min = 1, max = 40) @SampleRange(max = 9) List<Integer> values) {
         double sum = 0;
         for (int own : values) {
             long below = values.stream().filter(v -> v < own).count();
@@ -159,22 +157,22 @@ class ProportionPropertiesTest {
         assertThat(sum / values.size()).isEqualTo(50, within(1e-9));
     }
 
-    @Property
+    @SeededProperty
     void aHigherValueHasAHigherMidRank(
-            @ForAll @IntRange(max = 50) int below,
-            @ForAll @IntRange(min = 1, max = 50) int equal,
-            @ForAll @IntRange(min = 1, max = 50) int next,
-            @ForAll @IntRange(max = 50) int above) {
+            @SampleRange(max = 50) int below,
+            @SampleRange(min = 1, max = 50) int equal,
+            @SampleRange(min = 1, max = 50) int next,
+            @SampleRange(max = 50) int above) {
         int n = below + equal + next + above;
 
         assertThat(MidRank.percentile(below + equal, next, n)).isGreaterThan(MidRank.percentile(below, equal, n));
     }
 
-    @Property
+    @SeededProperty
     void retentionIsTheShareThatStayedHoweverManyJoined(
-            @ForAll @IntRange(min = 1, max = 5000) int start,
-            @ForAll @IntRange(max = 5000) int stayed,
-            @ForAll @IntRange(max = 500) int joined) {
+            @SampleRange(min = 1, max = 5000) int start,
+            @SampleRange(max = 5000) int stayed,
+            @SampleRange(max = 500) int joined) {
         int staying = Math.min(start, stayed);
         double share = RetentionRate.of(start, staying + joined, joined);
 

@@ -9,9 +9,6 @@ import static org.lotse.activation.metric.HistoryBuilder.day;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +24,8 @@ import org.lotse.activation.metric.policy.InvalidPolicyException;
 import org.lotse.activation.metric.policy.Policy;
 import org.lotse.activation.metric.policy.WarningRule;
 import org.lotse.activation.metric.score.Scorer;
+import org.lotse.activation.sampling.SampleRange;
+import org.lotse.activation.sampling.SeededProperty;
 
 class EarlyWarningsTest {
 
@@ -197,8 +196,8 @@ class EarlyWarningsTest {
     }
 
     /** A warning and a state never disagree: if the firm's own baseline made it AT_RISK, there is a CLIFF. */
-    @Property(tries = 300)
-    void whoeverIsAtRiskByItsOwnBaselineStandsAtACliff(@ForAll long seed, @ForAll @IntRange(max = 1100) int age) {
+    @SeededProperty(tries = 300)
+    void whoeverIsAtRiskByItsOwnBaselineStandsAtACliff(long seed, @SampleRange(max = 1100) int age) {
         MemberLifecycle lifecycle = MemberLifecycle.of(
                 RandomMemberHistory.history(new Random(seed)), Policy.standard(), RandomMemberHistory.START + age);
 
@@ -207,8 +206,8 @@ class EarlyWarningsTest {
         }
     }
 
-    @Property(tries = 300)
-    void theFiguresOfAMemberSayOfOnePersonWhatTheWarningSays(@ForAll long seed, @ForAll @IntRange(max = 1100) int age) {
+    @SeededProperty(tries = 300)
+    void theFiguresOfAMemberSayOfOnePersonWhatTheWarningSays(long seed, @SampleRange(max = 1100) int age) {
         MemberLifecycle lifecycle = MemberLifecycle.of(
                 RandomMemberHistory.history(new Random(seed)), Policy.standard(), RandomMemberHistory.START + age);
 

@@ -36,7 +36,11 @@ final class FactErrorHandler {
         handler.setLogLevel(KafkaException.Level.DEBUG);
         handler.setRetryListeners((fact, error, attempt) -> {
             if (error != null && passes(error)) {
-                LOG.warn("Attempt {} to handle {} failed and will be repeated: {}", attempt, positionOf(fact), rootOf(error));
+                LOG.warn(
+                        "Attempt {} to handle {} failed and will be repeated: {}",
+                        attempt,
+                        positionOf(fact),
+                        rootOf(error));
             }
         });
         return handler;

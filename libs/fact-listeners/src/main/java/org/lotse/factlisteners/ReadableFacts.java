@@ -50,8 +50,7 @@ public final class ReadableFacts {
     private static @Nullable DeserializationException errorOf(ConsumerRecord<?, ?> fact) {
         return fact.value() != null
                 ? null
-                : SerializationUtils.getExceptionFromHeader(
-                        fact, KafkaUtils.VALUE_DESERIALIZER_EXCEPTION_HEADER, LOG);
+                : SerializationUtils.getExceptionFromHeader(fact, KafkaUtils.VALUE_DESERIALIZER_EXCEPTION_HEADER, LOG);
     }
 
     private static Exception causeOf(DeserializationException error) {

@@ -64,7 +64,8 @@ class ReadableFactsTest {
         publish(fact(1), fact(2));
         registry.goAway();
 
-        listen((BatchMessageListener<String, @Nullable SpecificRecord>) batch -> ReadableFacts.of(batch).forEach(this::store));
+        listen((BatchMessageListener<String, @Nullable SpecificRecord>)
+                batch -> ReadableFacts.of(batch).forEach(this::store));
         await().atMost(PATIENCE).until(() -> registry.refusals() >= 3);
         assertThat(stored).isEmpty();
         registry.comeBack();
@@ -89,7 +90,8 @@ class ReadableFactsTest {
     void aBatchGoesOnWithoutTheRecordsThatAreNotFacts() {
         publish(fact(1), new byte[0], "{\"a\":1}".getBytes(UTF_8), SCHEMA_UNKNOWN, null, fact(2));
 
-        listen((BatchMessageListener<String, @Nullable SpecificRecord>) batch -> ReadableFacts.of(batch).forEach(this::store));
+        listen((BatchMessageListener<String, @Nullable SpecificRecord>)
+                batch -> ReadableFacts.of(batch).forEach(this::store));
 
         awaitStored(1, null, 2);
     }
@@ -160,12 +162,18 @@ class ReadableFactsTest {
 
     private void listen(Object messageListener) {
         var consumers = new DefaultKafkaConsumerFactory<String, @Nullable SpecificRecord>(Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, TestPlatform.bootstrapServers(),
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
-                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class,
-                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ErrorHandlingDeserializer.class,
-                ErrorHandlingDeserializer.VALUE_DESERIALIZER_CLASS, FactDeserializer.class,
-                FactSerializer.REGISTRY_URL, registry.url()));
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                TestPlatform.bootstrapServers(),
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
+                StringDeserializer.class,
+                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
+                ErrorHandlingDeserializer.class,
+                ErrorHandlingDeserializer.VALUE_DESERIALIZER_CLASS,
+                FactDeserializer.class,
+                FactSerializer.REGISTRY_URL,
+                registry.url()));
         var properties = new ContainerProperties(Topics.MEMBERS);
         properties.setGroupId("listener-" + UUID.randomUUID());
         properties.setMessageListener(messageListener);

@@ -43,7 +43,10 @@ final class SwitchableRegistry implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         boolean lookUp = exchange.getRequestMethod().equals("GET");
         boolean known = !lookUp || exchange.getRequestURI().getPath().endsWith("/1");
-        String schema = MemberRegistered.getClassSchema().toString().replace("\\", "\\\\").replace("\"", "\\\"");
+        String schema = MemberRegistered.getClassSchema()
+                .toString()
+                .replace("\\", "\\\\")
+                .replace("\"", "\\\"");
         String body = lookUp ? "{\"schema\":\"" + schema + "\"}" : "{\"id\":1}";
         if (!available) {
             refusals.incrementAndGet();

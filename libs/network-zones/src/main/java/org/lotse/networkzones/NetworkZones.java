@@ -3,8 +3,8 @@ package org.lotse.networkzones;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.lotse.facts.Zones;
-import org.lotse.tenancy.CurrentNetwork;
 import org.lotse.networkzones.store.NetworkZoneStore;
+import org.lotse.tenancy.CurrentNetwork;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**

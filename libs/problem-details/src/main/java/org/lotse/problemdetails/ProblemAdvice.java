@@ -16,8 +16,8 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.validation.Errors;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.Errors;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -63,7 +63,9 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> noDatabase(RuntimeException e) {
         LOG.warn("A request waits for the database: {}", e.getMessage());
         return ProblemDetails.unavailable(
-                "database-away", "The database does not answer, so this was not completed", ProblemDetails.RETRY_SECONDS);
+                "database-away",
+                "The database does not answer, so this was not completed",
+                ProblemDetails.RETRY_SECONDS);
     }
 
     @ExceptionHandler(OptimisticLockingFailureException.class)

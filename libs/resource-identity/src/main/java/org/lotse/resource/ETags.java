@@ -1,10 +1,9 @@
 package org.lotse.resource;
 
-import org.lotse.problemdetails.ProblemException;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lotse.problemdetails.ProblemException;
 import org.springframework.http.HttpStatus;
 
 /**

@@ -1,7 +1,5 @@
 package org.lotse.resource;
 
-import org.lotse.problemdetails.ProblemException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lotse.problemdetails.ProblemException;
 import org.springframework.http.HttpStatus;
 
 class ETagsTest {

@@ -1,12 +1,11 @@
 package org.lotse.websecurity;
 
-import org.lotse.problemdetails.ProblemDetails;
-import org.lotse.problemdetails.ProblemWriter;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.lotse.problemdetails.ProblemDetails;
+import org.lotse.problemdetails.ProblemWriter;
 import org.springframework.aop.Advisor;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;

@@ -1,14 +1,13 @@
 package org.lotse.websecurity;
 
-import org.lotse.problemdetails.ProblemDetails;
-import org.lotse.problemdetails.ProblemWriter;
-
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import org.lotse.problemdetails.ProblemDetails;
+import org.lotse.problemdetails.ProblemWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;

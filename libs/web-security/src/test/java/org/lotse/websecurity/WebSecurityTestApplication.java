@@ -1,7 +1,5 @@
 package org.lotse.websecurity;
 
-import org.lotse.problemdetails.ProblemException;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.lotse.problemdetails.ProblemException;
 import org.lotse.serde.FactBytes;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

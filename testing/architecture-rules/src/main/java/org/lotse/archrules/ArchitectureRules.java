@@ -119,7 +119,11 @@ public final class ArchitectureRules {
         return noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "..store..", "org.lotse.outbox..", "org.lotse.tenancy..", "org.lotse.local..", "org.lotse.bench..")
+                        "..store..",
+                        "org.lotse.outbox..",
+                        "org.lotse.tenancy..",
+                        "org.lotse.local..",
+                        "org.lotse.bench..")
                 .and()
                 .haveSimpleNameNotEndingWith("Configuration")
                 .should()
@@ -260,7 +264,8 @@ public final class ArchitectureRules {
     }
 
     /** Root packages of the services: each is named like its folder. */
-    private static final List<String> SERVICES = ProjectFiles.below(ProjectFiles.ROOT.resolve("services"), "pom.xml").stream()
-            .map(pom -> "org.lotse." + pom.getName(pom.getNameCount() - 2))
-            .toList();
+    private static final List<String> SERVICES =
+            ProjectFiles.below(ProjectFiles.ROOT.resolve("services"), "pom.xml").stream()
+                    .map(pom -> "org.lotse." + pom.getName(pom.getNameCount() - 2))
+                    .toList();
 }

@@ -15,9 +15,9 @@ import org.lotse.facts.mailings.MailSkipped;
 import org.lotse.facts.mailings.MailUncertain;
 import org.lotse.facts.mailings.SkipReason;
 import org.lotse.facts.mailings.Unsubscribed;
-import org.lotse.resource.Uuids;
 import org.lotse.networkzones.NetworkZones;
 import org.lotse.outbox.Outbox;
+import org.lotse.resource.Uuids;
 import org.springframework.stereotype.Component;
 
 /** Publishes the outcome of every mail on {@link Topics#MAILINGS}, within the transaction that decides it. Ids only. */

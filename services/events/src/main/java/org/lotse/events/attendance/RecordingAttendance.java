@@ -22,8 +22,8 @@ import org.lotse.events.store.EventRepository;
 import org.lotse.events.store.RegistrationRepository;
 import org.lotse.events.store.StoredRow;
 import org.lotse.events.wire.EventFactPublisher;
-import org.lotse.resource.Uuids;
 import org.lotse.networkzones.NetworkZones;
+import org.lotse.resource.Uuids;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

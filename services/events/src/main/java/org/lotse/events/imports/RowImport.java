@@ -17,8 +17,8 @@ import org.lotse.events.domain.SessionCalendar;
 import org.lotse.events.domain.TitleNormaliser;
 import org.lotse.events.store.EventRepository;
 import org.lotse.events.store.SeriesRepository;
-import org.lotse.resource.Uuids;
 import org.lotse.networkzones.NetworkZones;
+import org.lotse.resource.Uuids;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

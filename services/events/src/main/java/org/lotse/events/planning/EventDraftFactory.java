@@ -18,8 +18,8 @@ import org.lotse.events.domain.SessionReconciler;
 import org.lotse.events.domain.TitleNormaliser;
 import org.lotse.events.store.SeriesRepository;
 import org.lotse.events.store.StoredEvent;
-import org.lotse.resource.Uuids;
 import org.lotse.networkzones.NetworkZones;
+import org.lotse.resource.Uuids;
 import org.springframework.stereotype.Component;
 
 /** Creates an event from a request. */

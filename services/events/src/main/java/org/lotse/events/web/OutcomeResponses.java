@@ -3,8 +3,8 @@ package org.lotse.events.web;
 import org.lotse.events.domain.Event;
 import org.lotse.events.domain.Outcome;
 import org.lotse.events.domain.Rejection;
-import org.lotse.resource.ETags;
 import org.lotse.problemdetails.ProblemException;
+import org.lotse.resource.ETags;
 import org.springframework.http.HttpStatus;
 
 /** Maps outcomes to responses, and rejections to problems. */

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.lotse.events.domain.ChangeSource;
 import org.lotse.facts.FactHead;
 import org.lotse.facts.Zones;
-import org.lotse.resource.Uuids;
 import org.lotse.networkzones.NetworkZones;
+import org.lotse.resource.Uuids;
 
 /** Creates the heads of facts. */
 record FactHeads(NetworkZones zones, Clock clock) {

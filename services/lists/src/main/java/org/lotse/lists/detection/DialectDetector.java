@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import org.lotse.problemdetails.ProblemException;
 import org.lotse.lists.detection.domain.BinaryFileFormat;
 import org.lotse.lists.detection.domain.CsvDialect;
 import org.lotse.lists.detection.domain.DateStyle;
@@ -15,6 +14,7 @@ import org.lotse.lists.detection.domain.DecimalStyle;
 import org.lotse.lists.detection.domain.Delimiter;
 import org.lotse.lists.detection.domain.Encoding;
 import org.lotse.lists.detection.domain.EncodingDetector;
+import org.lotse.problemdetails.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 

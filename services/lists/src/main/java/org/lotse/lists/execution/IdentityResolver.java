@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.resource.Uuids;
 import org.lotse.lists.imports.domain.MatchDecision;
 import org.lotse.lists.imports.domain.MatchSubject;
 import org.lotse.lists.imports.domain.ResolvedIdentity;
+import org.lotse.resource.Uuids;
 
 /**
  * Resolves each spelling of a list to an id. The id comes from the directory when the name matches exactly or the user decided "same".

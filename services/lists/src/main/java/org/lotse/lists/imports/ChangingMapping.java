@@ -2,7 +2,6 @@ package org.lotse.lists.imports;
 
 import java.util.List;
 import java.util.Map;
-import org.lotse.problemdetails.ProblemException;
 import org.lotse.lists.detection.domain.CsvDialect;
 import org.lotse.lists.execution.ImportWorker;
 import org.lotse.lists.files.CsvRowIterator;
@@ -16,6 +15,7 @@ import org.lotse.lists.mapping.domain.MappingGap;
 import org.lotse.lists.mapping.domain.MappingProposal;
 import org.lotse.lists.store.ImportJobRepository;
 import org.lotse.lists.store.UploadedFileRepository;
+import org.lotse.problemdetails.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 

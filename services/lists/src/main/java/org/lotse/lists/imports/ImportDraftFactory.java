@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.lotse.problemdetails.ProblemException;
 import org.lotse.lists.ListsProperties;
 import org.lotse.lists.detection.domain.CsvDialect;
 import org.lotse.lists.detection.domain.DateStyle;
@@ -16,6 +15,7 @@ import org.lotse.lists.mapping.domain.EventDay;
 import org.lotse.lists.mapping.domain.EventDayProposer;
 import org.lotse.lists.mapping.domain.ImportField;
 import org.lotse.lists.rows.domain.RawRow;
+import org.lotse.problemdetails.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 

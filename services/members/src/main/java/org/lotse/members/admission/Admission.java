@@ -3,7 +3,6 @@ package org.lotse.members.admission;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.lotse.tenancy.CurrentNetwork;
 import org.lotse.members.directory.DuplicateMemberCheck;
 import org.lotse.members.domain.FieldViolation;
 import org.lotse.members.domain.Member;
@@ -24,6 +23,7 @@ import org.lotse.members.store.PersonRepository;
 import org.lotse.members.store.TermRepository;
 import org.lotse.members.wire.MemberFactPublisher;
 import org.lotse.members.wire.MemberFactPublisher.ChangePublisher;
+import org.lotse.tenancy.CurrentNetwork;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -5,12 +5,12 @@ import static org.springframework.web.servlet.support.ServletUriComponentsBuilde
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.resource.ETags;
 import org.lotse.members.directory.MemberDetails;
 import org.lotse.members.directory.MemberDetailsQuery;
 import org.lotse.members.directory.MemberView;
 import org.lotse.members.web.OutcomeResponses;
 import org.lotse.members.web.RequestIds;
+import org.lotse.resource.ETags;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;

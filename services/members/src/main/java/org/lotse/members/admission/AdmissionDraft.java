@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.lotse.resource.Uuids;
 import org.lotse.members.domain.Classification;
 import org.lotse.members.domain.ClassificationRules;
 import org.lotse.members.domain.FieldViolation;
@@ -21,6 +20,7 @@ import org.lotse.members.domain.TextRules;
 import org.lotse.members.persons.AssignedPerson;
 import org.lotse.members.persons.AssigningPersons;
 import org.lotse.members.persons.PersonRequest;
+import org.lotse.resource.Uuids;
 
 /** An organisation to be admitted, with its terms, classifications and persons; not stored yet. */
 record AdmissionDraft(

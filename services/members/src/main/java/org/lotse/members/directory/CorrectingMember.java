@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lotse.tenancy.CurrentNetwork;
 import org.lotse.members.domain.FieldViolation;
 import org.lotse.members.domain.Member;
 import org.lotse.members.domain.NormalName;
@@ -20,6 +19,7 @@ import org.lotse.members.domain.TextRules;
 import org.lotse.members.store.MemberRepository;
 import org.lotse.members.store.NetworkRepository;
 import org.lotse.members.wire.MemberFactPublisher;
+import org.lotse.tenancy.CurrentNetwork;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -5,10 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.problemdetails.ProblemException;
 import org.lotse.members.domain.Member;
 import org.lotse.members.domain.NormalName;
 import org.lotse.members.store.DirectoryQuery.KeysetPosition;
+import org.lotse.problemdetails.ProblemException;
 import org.springframework.http.HttpStatus;
 
 /** The end of a page, as opaque text for the next request. */

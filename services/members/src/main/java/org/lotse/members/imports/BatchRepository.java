@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.lotse.resource.Uuids;
 import org.lotse.members.domain.Member;
 import org.lotse.members.domain.Person;
 import org.lotse.members.imports.RowImportRequest.ListRow;
@@ -17,6 +16,7 @@ import org.lotse.members.store.MemberRepository;
 import org.lotse.members.store.PersonRepository;
 import org.lotse.members.store.TermRepository;
 import org.lotse.members.wire.MemberFactPublisher.ChangePublisher;
+import org.lotse.resource.Uuids;
 import org.springframework.stereotype.Component;
 
 /** Loads the entities that a batch may touch and stores the changed ones, with a few statements for any number of rows. */

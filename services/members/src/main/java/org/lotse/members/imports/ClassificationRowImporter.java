@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.lotse.resource.Uuids;
 import org.lotse.members.domain.Classification;
 import org.lotse.members.domain.ClassificationKind;
 import org.lotse.members.domain.ClassificationRules;
@@ -17,6 +16,7 @@ import org.lotse.members.domain.SizeClass;
 import org.lotse.members.imports.RowImportRequest.ClassificationCode;
 import org.lotse.members.imports.RowImportRequest.MemberPart;
 import org.lotse.members.store.ImportProvenance.EntityType;
+import org.lotse.resource.Uuids;
 
 /**
  * Imports the size, sector and region of a row as self-declared, since the values of a list are unchecked. The first classification of a

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lotse.tenancy.CurrentNetwork;
-import org.lotse.resource.Uuids;
 import org.lotse.members.domain.FieldViolation;
 import org.lotse.members.domain.Member;
 import org.lotse.members.domain.NormalName;
@@ -18,6 +16,8 @@ import org.lotse.members.domain.OrganisationType;
 import org.lotse.members.domain.TextRules;
 import org.lotse.members.imports.RowImportRequest.MemberPart;
 import org.lotse.members.store.ImportProvenance.EntityType;
+import org.lotse.resource.Uuids;
+import org.lotse.tenancy.CurrentNetwork;
 
 /**
  * Finds the member that a row means, and creates it if it is new. Spellings are not merged here: without an id, a row means the member with

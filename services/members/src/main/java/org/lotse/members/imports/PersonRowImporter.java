@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lotse.resource.Uuids;
 import org.lotse.members.domain.Assignment;
 import org.lotse.members.domain.FieldViolation;
 import org.lotse.members.domain.Person;
@@ -18,6 +17,7 @@ import org.lotse.members.domain.TextRules;
 import org.lotse.members.imports.RowImportRequest.PersonPart;
 import org.lotse.members.persons.AssigningPersons;
 import org.lotse.members.store.ImportProvenance.EntityType;
+import org.lotse.resource.Uuids;
 
 /**
  * Finds the person that a row means, and creates the person if new. Without an id, exactly the same name within the member means the same

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.lotse.tenancy.CurrentNetwork;
 import org.lotse.members.domain.FieldViolation;
 import org.lotse.members.domain.Member;
 import org.lotse.members.imports.RowImportRequest.ListRow;
@@ -18,6 +17,7 @@ import org.lotse.members.imports.RowImportRequest.PersonPart;
 import org.lotse.members.networks.NetworkClock;
 import org.lotse.members.store.NetworkRepository;
 import org.lotse.members.wire.MemberFactPublisher;
+import org.lotse.tenancy.CurrentNetwork;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

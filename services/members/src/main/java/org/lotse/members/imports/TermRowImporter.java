@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.resource.Uuids;
 import org.lotse.members.domain.FieldViolation;
 import org.lotse.members.domain.Term;
 import org.lotse.members.domain.TermRules;
 import org.lotse.members.imports.RowImportRequest.MemberPart;
 import org.lotse.members.store.ImportProvenance.EntityType;
+import org.lotse.resource.Uuids;
 
 /**
  * Imports the contract term of a row. A term is identified by its first day. A list may add a term, and add a last day to a term that had

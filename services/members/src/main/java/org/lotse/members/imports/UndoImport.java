@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.lotse.tenancy.CurrentNetwork;
 import org.lotse.members.domain.Member;
 import org.lotse.members.store.AssignmentRepository;
 import org.lotse.members.store.ImportProvenance;
@@ -17,6 +16,7 @@ import org.lotse.members.store.ImportProvenanceStore;
 import org.lotse.members.store.MemberRepository;
 import org.lotse.members.store.NetworkRepository;
 import org.lotse.members.wire.MemberFactPublisher;
+import org.lotse.tenancy.CurrentNetwork;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,7 +1,7 @@
 package org.lotse.members.networks;
 
-import org.lotse.tenancy.CurrentNetwork;
 import org.lotse.members.store.NetworkRepository;
+import org.lotse.tenancy.CurrentNetwork;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;

@@ -2,9 +2,9 @@ package org.lotse.members.networks;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.lotse.tenancy.CurrentNetwork;
 import org.lotse.members.domain.Network;
 import org.lotse.members.store.NetworkRepository;
+import org.lotse.tenancy.CurrentNetwork;
 import org.springframework.stereotype.Component;
 
 /** The current day in the current network's zone. */

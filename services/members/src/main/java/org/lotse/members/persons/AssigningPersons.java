@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.resource.Uuids;
 import org.lotse.members.domain.Assignment;
 import org.lotse.members.domain.FieldViolation;
 import org.lotse.members.domain.Outcome;
@@ -18,6 +17,7 @@ import org.lotse.members.store.AssignmentRepository;
 import org.lotse.members.store.MemberRepository;
 import org.lotse.members.store.PersonRepository;
 import org.lotse.members.wire.MemberFactPublisher;
+import org.lotse.resource.Uuids;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

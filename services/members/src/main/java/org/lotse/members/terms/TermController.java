@@ -5,10 +5,10 @@ import static org.springframework.web.servlet.support.ServletUriComponentsBuilde
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.resource.ETags;
 import org.lotse.members.domain.Term;
 import org.lotse.members.web.OutcomeResponses;
 import org.lotse.members.web.RequestIds;
+import org.lotse.resource.ETags;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.DeleteMapping;

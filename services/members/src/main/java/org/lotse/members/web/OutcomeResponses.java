@@ -2,11 +2,11 @@ package org.lotse.members.web;
 
 import java.util.Map;
 import java.util.function.Function;
-import org.lotse.problemdetails.ProblemDetails;
-import org.lotse.problemdetails.ProblemDetails.FieldError;
 import org.lotse.members.domain.Member;
 import org.lotse.members.domain.Outcome;
 import org.lotse.members.domain.Term;
+import org.lotse.problemdetails.ProblemDetails;
+import org.lotse.problemdetails.ProblemDetails.FieldError;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;

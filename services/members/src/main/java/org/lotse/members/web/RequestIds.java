@@ -2,8 +2,8 @@ package org.lotse.members.web;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.tenancy.CurrentNetwork;
 import org.lotse.resource.Uuids;
+import org.lotse.tenancy.CurrentNetwork;
 
 /** Ids of the entities that a request creates. */
 public final class RequestIds {

@@ -9,8 +9,6 @@ import org.apache.avro.specific.SpecificRecord;
 import org.lotse.facts.FactHead;
 import org.lotse.facts.Topics;
 import org.lotse.facts.Zones;
-import org.lotse.tenancy.CurrentNetwork;
-import org.lotse.resource.Uuids;
 import org.lotse.members.domain.Assignment;
 import org.lotse.members.domain.Classification;
 import org.lotse.members.domain.Member;
@@ -18,6 +16,8 @@ import org.lotse.members.domain.Network;
 import org.lotse.members.domain.Term;
 import org.lotse.members.store.NetworkRepository;
 import org.lotse.outbox.Outbox;
+import org.lotse.resource.Uuids;
+import org.lotse.tenancy.CurrentNetwork;
 import org.springframework.stereotype.Component;
 
 /** Appends the facts of a change to the outbox, in the transaction of the change. The member's row must be locked or new. */

@@ -7,9 +7,9 @@ import org.lotse.facts.FactHead;
 import org.lotse.facts.Topics;
 import org.lotse.facts.Zones;
 import org.lotse.facts.networks.NetworkDescribed;
-import org.lotse.resource.Uuids;
 import org.lotse.members.domain.Network;
 import org.lotse.outbox.Outbox;
+import org.lotse.resource.Uuids;
 import org.springframework.stereotype.Component;
 
 /** Appends the description of a network to the outbox. The network's row must be locked. */

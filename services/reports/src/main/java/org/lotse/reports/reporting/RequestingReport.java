@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.resource.Uuids;
 import org.lotse.reports.domain.Period;
 import org.lotse.reports.domain.Project;
 import org.lotse.reports.reporting.OrderResult.IdempotencyKeyReused;
@@ -17,6 +16,7 @@ import org.lotse.reports.reporting.OrderResult.UnknownProject;
 import org.lotse.reports.store.ProjectRepository;
 import org.lotse.reports.store.ReportRepository;
 import org.lotse.reports.store.ReportRow;
+import org.lotse.resource.Uuids;
 import org.springframework.stereotype.Service;
 
 /** Accepts requests for reports and releases frozen reports. */

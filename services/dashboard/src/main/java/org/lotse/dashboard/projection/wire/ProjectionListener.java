@@ -42,7 +42,9 @@ class ProjectionListener {
                 Topics.ACTIVATION_METRICS
             })
     void read(List<ConsumerRecord<byte[], @Nullable SpecificRecord>> facts, Consumer<?, ?> consumer) {
-        models.write(ReadableFacts.of(facts).stream().flatMap(ProjectionListener::writes).toList());
+        models.write(ReadableFacts.of(facts).stream()
+                .flatMap(ProjectionListener::writes)
+                .toList());
         projectionLag.behindBy(consumer.assignment().stream()
                 .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
                 .sum());

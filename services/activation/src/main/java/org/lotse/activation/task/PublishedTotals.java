@@ -7,6 +7,7 @@ import org.lotse.activation.metric.figures.Evaluator;
 /** The last published total of each cell of one task, and the policy by which the totals of each network were counted. */
 public interface PublishedTotals {
 
+    /** @param total zero removes the cell */
     void put(CellKey cell, long total);
 
     /** Every cell that is not zero. */

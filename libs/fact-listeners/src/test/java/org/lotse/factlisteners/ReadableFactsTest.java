@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,7 +47,7 @@ class ReadableFactsTest {
     private final String member = UUID.randomUUID().toString();
     private final List<@Nullable Integer> stored = new CopyOnWriteArrayList<>();
     private SwitchableRegistry registry;
-    private KafkaMessageListenerContainer<String, @Nullable SpecificRecord> listener;
+    private @Nullable KafkaMessageListenerContainer<String, @Nullable SpecificRecord> listener;
 
     @BeforeEach
     void openRegistry() throws IOException {
@@ -55,13 +56,15 @@ class ReadableFactsTest {
 
     @AfterEach
     void stop() {
-        listener.stop();
+        if (listener != null) {
+            listener.stop();
+        }
         registry.close();
     }
 
     @Test
     void aBatchWaitsForARegistryThatIsAway() {
-        publish(fact(1), fact(2));
+        publish(List.of(fact(1), fact(2)));
         registry.goAway();
 
         listen((BatchMessageListener<String, @Nullable SpecificRecord>)
@@ -75,7 +78,7 @@ class ReadableFactsTest {
 
     @Test
     void aListenerOfSingleRecordsWaitsForARegistryThatIsAway() {
-        publish(fact(1), fact(2));
+        publish(List.of(fact(1), fact(2)));
         registry.goAway();
 
         listen((MessageListener<String, @Nullable SpecificRecord>) this::store);
@@ -88,7 +91,7 @@ class ReadableFactsTest {
 
     @Test
     void aBatchGoesOnWithoutTheRecordsThatAreNotFacts() {
-        publish(fact(1), new byte[0], "{\"a\":1}".getBytes(UTF_8), SCHEMA_UNKNOWN, null, fact(2));
+        publish(Arrays.asList(fact(1), new byte[0], "{\"a\":1}".getBytes(UTF_8), SCHEMA_UNKNOWN, null, fact(2)));
 
         listen((BatchMessageListener<String, @Nullable SpecificRecord>)
                 batch -> ReadableFacts.of(batch).forEach(this::store));
@@ -98,7 +101,7 @@ class ReadableFactsTest {
 
     @Test
     void aListenerOfSingleRecordsGoesOnWithoutTheRecordsThatAreNotFacts() {
-        publish(fact(1), new byte[0], "{\"a\":1}".getBytes(UTF_8), SCHEMA_UNKNOWN, null, fact(2));
+        publish(Arrays.asList(fact(1), new byte[0], "{\"a\":1}".getBytes(UTF_8), SCHEMA_UNKNOWN, null, fact(2)));
 
         listen((MessageListener<String, @Nullable SpecificRecord>) this::store);
 
@@ -107,7 +110,7 @@ class ReadableFactsTest {
 
     @Test
     void aBatchThatCannotBeStoredIsRepeatedUntilItIs() {
-        publish(fact(1), fact(2));
+        publish(List.of(fact(1), fact(2)));
         var failures = new CopyOnWriteArrayList<Integer>();
 
         listen((BatchMessageListener<String, @Nullable SpecificRecord>) batch -> {
@@ -149,14 +152,15 @@ class ReadableFactsTest {
         return FactBytes.withRegistry(registry.url()).encode(Topics.MEMBERS, registered);
     }
 
-    private void publish(byte @Nullable [] @Nullable ... values) {
+    /** A null is published as a tombstone. */
+    private void publish(List<byte @Nullable []> values) {
         try (var producer = new KafkaProducer<>(
                 Map.<String, Object>of("bootstrap.servers", TestPlatform.bootstrapServers(), "acks", "all"),
                 new StringSerializer(),
                 new ByteArraySerializer())) {
-            for (byte[] value : values) {
-                producer.send(new ProducerRecord<>(Topics.MEMBERS, member, value));
-            }
+            values.stream()
+                    .map(value -> new ProducerRecord<>(Topics.MEMBERS, member, value))
+                    .forEach(entry -> assertThat(producer.send(entry)).succeedsWithin(PATIENCE));
         }
     }
 
@@ -177,8 +181,9 @@ class ReadableFactsTest {
         var properties = new ContainerProperties(Topics.MEMBERS);
         properties.setGroupId("listener-" + UUID.randomUUID());
         properties.setMessageListener(messageListener);
-        listener = new KafkaMessageListenerContainer<>(consumers, properties);
-        listener.setCommonErrorHandler(new FactListenersAutoConfiguration().factErrorHandler());
-        listener.start();
+        var container = new KafkaMessageListenerContainer<>(consumers, properties);
+        container.setCommonErrorHandler(new FactListenersAutoConfiguration().factErrorHandler());
+        container.start();
+        listener = container;
     }
 }

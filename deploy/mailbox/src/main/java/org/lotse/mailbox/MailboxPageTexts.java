@@ -12,17 +12,17 @@ enum MailboxPageTexts {
     GERMAN(
             "de",
             "Postfach dieses Rechners",
-            "Alles, was Lotse verschickt, landet hier und verlässt diesen Rechner nicht.",
-            "Noch keine Nachricht. Starten Sie eine Kampagne, dann erscheint sie hier.",
-            "Diese Nachricht gibt es nicht.",
-            "Alle Nachrichten",
+            "Alles, was Lotse verschickt, kommt hier an und verlässt diesen Rechner nicht.",
+            "Noch keine Mail. Senden Sie eine Kampagne, dann erscheinen ihre Mails hier.",
+            "Diese Mail gibt es nicht.",
+            "Alle Mails",
             List.of("Gesendet", "An", "Betreff", "Von", "Abmelden")),
     ENGLISH(
             "en",
             "Mailbox of this computer",
-            "Everything that Lotse sends ends up here and never leaves this computer.",
-            "No mail yet. Launch a campaign, and it appears here.",
-            "There is no such mail.",
+            "Everything that Lotse sends arrives here and does not leave this computer.",
+            "No mail yet. Send a campaign, and its mails appear here.",
+            "This mail does not exist.",
             "All mail",
             List.of("Sent", "To", "Subject", "From", "Unsubscribe"));
 

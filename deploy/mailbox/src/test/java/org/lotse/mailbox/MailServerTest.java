@@ -29,7 +29,7 @@ class MailServerTest {
     @Test
     void aMailIsKeptOverARestartAndShownAsTextWhateverIsInIt() throws Exception {
         try (MailServer server = MailServer.open(folder, "127.0.0.1", 0, 0)) {
-            assertThat(page(server.pagePort(), "/", "de").body()).contains("Noch keine Nachricht");
+            assertThat(page(server.pagePort(), "/", "de").body()).contains("Noch keine Mail");
             send(
                     server.smtpPort(),
                     "Einladung <script>alert(1)</script>",

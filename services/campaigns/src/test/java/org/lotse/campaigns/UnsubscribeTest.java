@@ -62,7 +62,7 @@ class UnsubscribeTest {
                 .doesNotContain("<script", "style=", "<style", "Krause", address);
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'none'");
-        assertThat(ask("GET", token(), "en").body()).contains("Do you want no more of this mail?");
+        assertThat(ask("GET", token(), "en").body()).contains("Do you no longer want such mail?");
         assertThat(ask("GET", "leaving.css", "de")
                         .headers()
                         .firstValue("Content-Type")

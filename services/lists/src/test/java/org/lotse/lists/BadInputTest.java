@@ -91,7 +91,7 @@ class BadInputTest extends ListsServiceTest {
                 .anySatisfy(
                         line -> assertThat(line)
                                 .startsWith(
-                                        "7;8;Eintritt;01.02.2020;Das widerspricht dem, was schon erfasst ist: The term overlaps"))
+                                        "7;8;Eintritt;01.02.2020;Der Dienst hat die Zeile abgelehnt. Seine Meldung (englisch): The term overlaps"))
                 .anySatisfy(line -> assertThat(line).startsWith("8;9;;;Die Zeile hat mehr Zellen"));
     }
 

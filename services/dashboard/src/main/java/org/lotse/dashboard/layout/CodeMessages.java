@@ -1,15 +1,22 @@
 package org.lotse.dashboard.layout;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** Translates codes into sentences for templates: {@code ${@sentences.reason(...)}}. */
 @Component("sentences")
 public class CodeMessages {
+
+    private static final Pattern MAIL_SERVER_REPLY = Pattern.compile("smtp:(\\d+)");
+    private static final Pattern CAP = Pattern.compile("(person|member):(\\d+) of (\\d+) in (\\d+) days");
 
     private final MessageSourceAccessor messages;
 
@@ -18,7 +25,7 @@ public class CodeMessages {
     }
 
     /**
-     * Why a member is in its behaviour state: "Seit 190 Tagen niemand da; sonst etwa alle 40 Tage."
+     * Why a member is in its behaviour state: "Seit 190 Tagen kein zählendes Signal. Sonst etwa alle 40 Tage eines."
      *
      * @param reason activation's code with its number: {@code no-signal-for-days:190}; the number belongs to the day of computation
      * @param last day of the last qualifying signal
@@ -50,6 +57,26 @@ public class CodeMessages {
             case "sector" -> sector(code);
             default -> messages.getMessage(family + "." + code, code);
         };
+    }
+
+    /** A month such as {@code 2026-11} in the viewer's language. */
+    public String month(String month) {
+        return DateTimeFormatter.ofPattern(messages.getMessage("format.month"), LocaleContextHolder.getLocale())
+                .format(YearMonth.parse(month));
+    }
+
+    /** The evidence of campaigns' decision: {@code smtp:550}, {@code person:1 of 1 in 7 days}; otherwise unchanged. */
+    public String evidence(String detail) {
+        var reply = MAIL_SERVER_REPLY.matcher(detail);
+        if (reply.matches()) {
+            return messages.getMessage("campaigns.detail.smtp", new Object[] {reply.group(1)});
+        }
+        var cap = CAP.matcher(detail);
+        return cap.matches()
+                ? messages.getMessage("campaigns.detail." + cap.group(1), new Object[] {
+                    Long.valueOf(cap.group(2)), Long.valueOf(cap.group(3)), Long.valueOf(cap.group(4))
+                })
+                : detail;
     }
 
     /** NUTS codes are shown with their federal state: "DE402, Brandenburg". */

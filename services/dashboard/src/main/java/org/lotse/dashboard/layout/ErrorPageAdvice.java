@@ -38,6 +38,7 @@ class ErrorPageAdvice {
     ModelAndView refused(ServiceProblemException serviceProblemException, ServletWebRequest web) {
         return pages.of(
                 serviceProblemException.status(),
+                serviceProblemException.type(),
                 serviceProblemException.detail(),
                 serviceProblemException.errors(),
                 web);

@@ -36,13 +36,23 @@ class ErrorPageController implements ErrorController {
     }
 
     ModelAndView of(HttpStatusCode status, ServletWebRequest web) {
-        return of(status, null, List.of(), web);
+        return of(status, null, null, List.of(), web);
     }
 
-    ModelAndView of(HttpStatusCode status, @Nullable String detail, List<FieldError> errors, ServletWebRequest web) {
+    /**
+     * @param type last part of the problem's type; a known type has a sentence in the viewer's language
+     * @param detail the service's sentence, in English
+     */
+    ModelAndView of(
+            HttpStatusCode status,
+            @Nullable String type,
+            @Nullable String detail,
+            List<FieldError> errors,
+            ServletWebRequest web) {
         var known = EXPLAINED.contains(status.value()) ? status.value() : 500;
         return page(status, web)
                 .addObject("kind", known)
+                .addObject("type", type)
                 .addObject("detail", detail)
                 .addObject("errors", errors);
     }

@@ -61,7 +61,8 @@ class ListsController {
         } catch (ServiceProblemException serviceProblemException) {
             var page = new ModelAndView("dashboard/lists/import", HttpStatus.UNPROCESSABLE_CONTENT);
             page.addAllObjects(content(desk.find(id), 0));
-            return page.addObject("refused", serviceProblemException.detail());
+            return page.addObject("kind", serviceProblemException.type())
+                    .addObject("refused", serviceProblemException.detail());
         }
     }
 

@@ -57,7 +57,7 @@ class CampaignPagesTest {
     @Test
     void theCheckPageSaysExactlyWhatWillHappen() throws Exception {
         assertThat(page("/campaigns/" + ID + "/check", "de"))
-                .contains("128 Einladungen gehen hinaus", "128 Einladungen senden", "Wer sie nicht bekommt (1)")
+                .contains("128 Einladungen werden gesendet", "128 Einladungen senden", "Wer sie nicht bekommt (1)")
                 .contains("keine brauchbare E-Mail-Adresse: 1", "Krause &lt;KG&gt;", "Guten Tag Ute,")
                 .doesNotContain("Krause <KG>");
         assertThat(page("/campaigns/" + ID + "/check", "en")).contains("Send 128 invitations");
@@ -124,8 +124,10 @@ class CampaignPagesTest {
                 .thenReturn(List.of(new MemberNameLookup.NamedMember(KRAUSE, "Krause <KG>")));
 
         assertThat(page("/campaigns/" + ID + "?q=krause", "de"))
-                .contains("125 von 128 Mails", "Bei einer Mail kann es niemand wissen")
-                .contains("hat in letzter Zeit genug Mails bekommen", "person:1 of 1 in 7 days")
+                .contains("125 von 128 Mails", "Eine Mail ist ungewiss")
+                .contains(
+                        "hat in letzter Zeit genug Mails bekommen", "eine Mail an diese Person in 7 Tagen, höchstens 1")
+                .contains("01.01.1970, 01:00 MEZ")
                 .contains("war beim Senden nicht im gewählten Zustand");
     }
 

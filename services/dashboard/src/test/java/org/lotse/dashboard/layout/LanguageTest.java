@@ -41,6 +41,6 @@ class LanguageTest {
     void aPageThatDoesNotExistSaysSoInWords() throws Exception {
         pages.perform(get("/nowhere").with(coordinator()).header("Accept-Language", "en"))
                 .andExpect(status().isNotFound())
-                .andExpect(content().string(containsString("There is nothing here")));
+                .andExpect(content().string(containsString("This page does not exist")));
     }
 }

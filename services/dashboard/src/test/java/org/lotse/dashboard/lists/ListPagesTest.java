@@ -41,15 +41,15 @@ class ListPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "RECOGNISED, de, Ist die Liste richtig verstanden?, 7.830 Zeilen mit 2 Spalten",
-        "RECOGNISED, en, Is the list understood rightly?, '7,830 rows with 2 columns'",
+        "RECOGNISED, de, Ist die Liste richtig erkannt?, 7.830 Zeilen mit 2 Spalten",
+        "RECOGNISED, en, Is the list recognised correctly?, '7,830 rows with 2 columns'",
         "CHECKING, de, Die Liste wird geprüft, Sie können diese Seite verlassen",
         "READY, de, Soll die Liste so aufgenommen werden?, 7.409 Zeilen aufnehmen",
-        "READY, en, Shall the list go in like this?, 420 rows repeat another one (250 in every cell)",
+        "READY, en, Import the list like this?, 420 rows repeat another one (250 in every cell)",
         "RUNNING, de, Die Liste wird aufgenommen, 3.000 von 7.830 Zeilen sind aufgenommen.",
         "DONE, de, Was hat die Liste gebracht?, '7.409 Zeilen haben Neues gebracht. Die Liste nennt 645 Mitglieder'",
-        "UNDONE, en, The list is taken back, '12 entries are taken back; one stays'",
-        "FAILED, de, Die Liste ist nicht ganz aufgenommen, Alles zurücknehmen"
+        "UNDONE, en, The import is undone, '12 entries are removed. One stays'",
+        "FAILED, de, Die Liste ist nicht vollständig aufgenommen, Alles zurücknehmen"
     })
     void eachStateSaysWhatItMeansAndWhatToDo(String state, String language, String question, String answer)
             throws Exception {
@@ -71,7 +71,8 @@ class ListPagesTest {
     void theSameFileAgainIsSaidToHaveChangedNothing() throws Exception {
         given("DONE", Map.of("TAKEN", 0, "UNCHANGED", 7409));
 
-        assertThat(page("/data/" + ID, "de")).contains("es hat sich nichts geändert", "7.409 Zeilen sagten");
+        assertThat(page("/data/" + ID, "de"))
+                .contains("es hat sich nichts geändert", "7.409 Zeilen brachten nichts Neues");
     }
 
     @Test

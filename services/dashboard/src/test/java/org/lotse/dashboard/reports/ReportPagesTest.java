@@ -68,7 +68,7 @@ class ReportPagesTest {
         assertThat(page(REPORT, "de", TestViewers.coordinator()))
                 .contains("Wandel &lt;gestalten&gt;", "75 % (6 von 8)", "21,5 Std.", "25 %", "&lt; 5", "DE21H")
                 .contains("Kleinstunternehmen", REPORT + "/figures/members-by-size:MICRO")
-                .contains(REPORT + "/release", "1 Einträge waren nicht lesbar");
+                .contains(REPORT + "/release", "Ein Eintrag war nicht lesbar");
         assertThat(page(REPORT + "/figures/members", "de", TestViewers.coordinator()))
                 .contains("de members", "Regel.", "Krause &amp; Söhne KG", "KI &lt;im&gt; Betrieb", "Nachweise (1)");
     }
@@ -94,7 +94,7 @@ class ReportPagesTest {
     @Test
     void theCheckPageSaysWhoWillSeeWhatAndThatFiguresHaveChanged() throws Exception {
         assertThat(page(REPORT + "/release", "de", TestViewers.coordinator()))
-                .contains("Land Brandenburg", "Personen, auch nicht deren Kennungen", "haben sich 1 Zahlen geändert")
+                .contains("Land Brandenburg", "Personen, auch nicht deren Kennungen", "hat sich eine Zahl geändert")
                 .contains("Bericht freigeben");
         verify(desk, never()).release(any());
 
@@ -107,7 +107,7 @@ class ReportPagesTest {
     @Test
     void aReportUnderWayAsksAgainByItselfAndAFailedOneSaysWhy() throws Exception {
         when(desk.find(SampleReports.ID)).thenReturn(SampleReports.report("RUNNING", null, null));
-        assertThat(page(REPORT, "de", TestViewers.coordinator())).contains("every 1s", "Der Bericht entsteht");
+        assertThat(page(REPORT, "de", TestViewers.coordinator())).contains("every 1s", "Der Bericht wird erstellt");
 
         when(desk.find(SampleReports.ID)).thenReturn(SampleReports.report("FAILED", "The disk is full.", null));
         assertThat(page(REPORT, "de", TestViewers.coordinator()))

@@ -54,8 +54,13 @@ class UndoImport {
         this.eventFactPublisher = eventFactPublisher;
     }
 
-    /** An entity that the import created but that stays, with the reason. */
-    record KeptEntry(String kind, UUID id, String reason) {}
+    /**
+     * An entity that the import created but that stays.
+     *
+     * @param type the kind of reason, in kebab case
+     * @param reason a sentence for the user who undid the import
+     */
+    record KeptEntry(String kind, UUID id, String type, String reason) {}
 
     /** The result of an undo. */
     record UndoResult(
@@ -75,7 +80,7 @@ class UndoImport {
         List<KeptEntry> kept = new ArrayList<>();
         created.stream()
                 .filter(CreatedRow::touched)
-                .forEach(c -> kept.add(new KeptEntry(c.kind(), c.id(), "It has been changed since.")));
+                .forEach(c -> kept.add(new KeptEntry(c.kind(), c.id(), "changed-since", "It has been changed since.")));
         var gone = registrationRepository.retract(network, untouched(created, "registration"));
         gone.forEach(r -> eventFactPublisher.publishRetracted(r, event(locked, r.eventId()), changeSource));
         var absent = attendanceRepository.retract(network, untouched(created, "attendance"));
@@ -86,7 +91,7 @@ class UndoImport {
         int retracted = 0;
         for (UUID id : candidates) {
             if (inUse.contains(id)) {
-                kept.add(new KeptEntry("event", id, "Others have registered for it or attended it."));
+                kept.add(new KeptEntry("event", id, "used-by-others", "Others have registered for it or attended it."));
             } else {
                 retract(event(locked, id).nextVersion(), changeSource);
                 retracted++;

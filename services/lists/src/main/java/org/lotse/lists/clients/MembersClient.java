@@ -112,7 +112,9 @@ public class MembersClient {
             @Nullable Integer retractedPersons,
             @Nullable List<RetainedItem> kept) {}
 
-    public record RetainedItem(UUID id, @Nullable String name, String reason) {}
+    /** @param type the kind of reason, in kebab case */
+    public record RetainedItem(
+            UUID id, @Nullable String name, @Nullable String type, String reason) {}
 
     private static boolean isChange(@Nullable String outcome) {
         return "CREATED".equals(outcome) || "CHANGED".equals(outcome);

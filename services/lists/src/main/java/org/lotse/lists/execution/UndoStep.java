@@ -72,7 +72,8 @@ class UndoStep {
         }
         for (MembersClient.RetainedItem one : left) {
             String value = one.name() == null ? one.id().toString() : one.name();
-            kept.add(new RowError(0, 0, new CellError("", value, RowErrorReason.KEPT, one.reason())));
+            String detail = one.type() == null ? one.reason() : one.type();
+            kept.add(new RowError(0, 0, new CellError("", value, RowErrorReason.KEPT, detail)));
         }
     }
 

@@ -12,12 +12,21 @@ final class ReasonMessages {
 
     private ReasonMessages() {}
 
+    /** A detail that is itself a kind of reason, such as {@code changed-since}, has a message of its own. */
     static String of(CellError cellError, Locale language) {
-        String pattern = text(cellError.reason().name(), language);
-        return new MessageFormat(pattern, language).format(new Object[] {cellError.detail()});
+        ResourceBundle bundle = bundle(language);
+        String key = cellError.reason().name();
+        String detailed = key + "." + cellError.detail();
+        return bundle.containsKey(detailed)
+                ? bundle.getString(detailed)
+                : new MessageFormat(bundle.getString(key), language).format(new Object[] {cellError.detail()});
     }
 
     static String text(String key, Locale language) {
-        return ResourceBundle.getBundle("i18n/lists/reasons", language, EXACTLY).getString(key);
+        return bundle(language).getString(key);
+    }
+
+    private static ResourceBundle bundle(Locale language) {
+        return ResourceBundle.getBundle("i18n/lists/reasons", language, EXACTLY);
     }
 }

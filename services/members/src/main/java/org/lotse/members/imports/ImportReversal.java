@@ -20,6 +20,10 @@ import org.lotse.members.store.ImportProvenance.EntityType;
 /** Retracts the entities that an import created and that only this import has changed. */
 final class ImportReversal {
 
+    private static final String LISTED_ELSEWHERE = "listed-elsewhere";
+    private static final String CHANGED_SINCE = "changed-since";
+    private static final String EXTENDED_SINCE = "extended-since";
+
     private final ImportUnitOfWork bench;
     private final Map<UUID, ImportProvenance> made;
     private final Set<UUID> inOtherLists;
@@ -72,9 +76,9 @@ final class ImportReversal {
             return;
         }
         if (inOtherLists.contains(person.id())) {
-            keep(person.id(), person.name(), "Another list names this person, too.");
+            keep(person.id(), person.name(), LISTED_ELSEWHERE, "Another list names this person, too.");
         } else if (!isUntouched(person.id(), person.version()) || acting.contains(person.id())) {
-            keep(person.id(), person.name(), "This person was changed since.");
+            keep(person.id(), person.name(), CHANGED_SINCE, "This person was changed since.");
         } else {
             bench.persons.put(person.withdraw());
             retractedPersons++;
@@ -86,11 +90,11 @@ final class ImportReversal {
             return;
         }
         if (inOtherLists.contains(member.id())) {
-            keep(member.id(), member.name(), "Another list names this member, too.");
+            keep(member.id(), member.name(), LISTED_ELSEWHERE, "Another list names this member, too.");
         } else if (!isUntouched(member.id(), member.version())) {
-            keep(member.id(), member.name(), "This member was changed since.");
+            keep(member.id(), member.name(), CHANGED_SINCE, "This member was changed since.");
         } else if (hasParts(member.id())) {
-            keep(member.id(), member.name(), "Terms, classifications or persons were added since.");
+            keep(member.id(), member.name(), EXTENDED_SINCE, "Terms, classifications or persons were added since.");
         } else {
             bench.members.put(member.retract());
             retractedMembers++;
@@ -108,7 +112,7 @@ final class ImportReversal {
         return importProvenance != null && importProvenance.version() == version && !inOtherLists.contains(id);
     }
 
-    private void keep(UUID id, String name, String reason) {
-        kept.add(new KeptEntry(id, name, reason));
+    private void keep(UUID id, String name, String type, String reason) {
+        kept.add(new KeptEntry(id, name, type, reason));
     }
 }

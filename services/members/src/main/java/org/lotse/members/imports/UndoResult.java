@@ -6,6 +6,9 @@ import java.util.UUID;
 /** The number of retracted entities, and the entities that were kept. */
 record UndoResult(int retractedMembers, int retractedPersons, List<KeptEntry> kept) {
 
-    /** @param reason a sentence for the user who undid the import */
-    record KeptEntry(UUID id, String name, String reason) {}
+    /**
+     * @param type the kind of reason, in kebab case
+     * @param reason a sentence for the user who undid the import
+     */
+    record KeptEntry(UUID id, String name, String type, String reason) {}
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,19 @@ final class PdfDocumentFactory {
                 value(Indicator.EVENTS_HELD),
                 value(Indicator.PERSONS),
                 value(Indicator.PARTICIPATIONS),
-                value(Indicator.MINUTES));
+                value(Indicator.MINUTES),
+                count(Indicator.MEMBERS),
+                count(Indicator.EVENTS_HELD),
+                count(Indicator.PERSONS),
+                count(Indicator.PARTICIPATIONS));
+    }
+
+    /** Chooses singular or plural; a hidden figure reads as several. */
+    private long count(Indicator indicator) {
+        return visibleReport
+                .line(indicator.id())
+                .flatMap(l -> Optional.ofNullable(l.value()))
+                .orElse(2L);
     }
 
     private String value(Indicator indicator) {
@@ -110,6 +123,6 @@ final class PdfDocumentFactory {
         long records = visibleReport.position().stream()
                 .mapToLong(ReadPositionRepository.ReadPosition::unreadable)
                 .sum();
-        return records == 0 ? null : reportMessages.text("unreadable", reportMessages.number(records));
+        return records == 0 ? null : reportMessages.text("unreadable", reportMessages.number(records), records);
     }
 }

@@ -63,7 +63,7 @@ final class EventReader {
         if (year == null || !YEAR.matcher(year).matches()) {
             ImportField field =
                     mappedRow.mapping().has(ImportField.EVENT_YEAR) ? ImportField.EVENT_YEAR : ImportField.EVENT_DAY;
-            mappedRow.flaw(field, year == null ? RowErrorReason.MISSING : RowErrorReason.NOT_A_DAY, "");
+            mappedRow.flaw(field, year == null ? RowErrorReason.MISSING : RowErrorReason.NOT_A_DAY, "2024");
             return null;
         }
         Optional<LocalDate> day = mappedRow.mapping().dayOf(title, Integer.parseInt(year));
@@ -84,7 +84,7 @@ final class EventReader {
                     ? ZoneOffset.ofTotalSeconds(Integer.parseInt(offset) / 1000)
                     : ZoneOffset.of(offset);
         } catch (DateTimeException noOffset) {
-            mappedRow.flaw(ImportField.UTC_OFFSET, RowErrorReason.NOT_A_NUMBER, "");
+            mappedRow.flaw(ImportField.UTC_OFFSET, RowErrorReason.NOT_A_NUMBER, "+01:00");
             return zone;
         }
     }

@@ -29,6 +29,6 @@ public enum RowErrorReason {
     UNKNOWN_EVENT,
     /** The service that owns the record refused it; its message is the detail. */
     REFUSED,
-    /** An undo kept the entry because other data depend on it. */
+    /** An undo kept the entry because other data depend on it; the detail is the kind of reason. */
     KEPT
 }

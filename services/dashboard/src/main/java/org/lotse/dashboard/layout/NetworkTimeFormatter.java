@@ -2,7 +2,7 @@ package org.lotse.dashboard.layout;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import org.lotse.gate.CurrentNetwork;
+import org.lotse.tenancy.CurrentNetwork;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.MessageSourceAccessor;

@@ -2,9 +2,6 @@ package org.lotse.testplatform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
@@ -15,11 +12,9 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
-import org.springframework.http.MediaType;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Imports the attendance lists of eleven negotiation sessions into a running platform and compares the results with independent counts. It
@@ -29,7 +24,7 @@ public final class AttendanceListCheck {
 
     private static final Path SAMPLE = Path.of("..", "local", "samples", "unfccc-precops");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Function<String, String> addressOf;
     private final UUID network;
@@ -47,7 +42,7 @@ public final class AttendanceListCheck {
     }
 
     /** Imports the lists twice; the second import adds nothing. The module that runs this lies beside deploy/local. */
-    public void whoCameAndWhoCameBackIsAsCounted() throws IOException {
+    public void whoCameAndWhoCameBackIsAsCounted() {
         JsonNode expected = expected();
 
         JsonNode done = takeIn();
@@ -64,7 +59,7 @@ public final class AttendanceListCheck {
     }
 
     /** Compares the figures of lists that were imported before. */
-    public void figuresAreAsCounted() throws IOException {
+    public void figuresAreAsCounted() {
         JsonNode expected = expected();
         int delegations = expected.path("delegations").asInt();
         assertThat(members()).isEqualTo(delegations);
@@ -78,24 +73,19 @@ public final class AttendanceListCheck {
                         .isEqualTo(delegations));
     }
 
-    private static JsonNode expected() throws IOException {
+    private static JsonNode expected() {
         return JSON.readTree(SAMPLE.resolve("expected.json").toFile());
     }
 
     private JsonNode takeIn() {
-        var form = new LinkedMultiValueMap<String, Object>();
-        form.add("file", new FileSystemResource(SAMPLE.resolve("precops.cleaned.csv")));
-        String job = read(at("lists")
-                        .post()
-                        .uri("/imports")
-                        .contentType(MediaType.MULTIPART_FORM_DATA)
-                        .body(form)
-                        .retrieve()
-                        .body(String.class))
-                .path("id")
-                .asText();
-        at("lists").post().uri("/imports/" + job + "/start").retrieve().toBodilessEntity();
-        return awaitDone("/imports/" + job);
+        ApiClient lists = at("lists");
+        String path = "/imports/"
+                + lists.upload("/imports", new FileSystemResource(SAMPLE.resolve("precops.cleaned.csv")))
+                        .requireSuccess()
+                        .path("id")
+                        .asString();
+        lists.post(path + "/start", "").requireSuccess();
+        return awaitDone(path);
     }
 
     /** Waits as long as the import makes progress: thousands of rows take long while a build is running. */
@@ -106,8 +96,10 @@ public final class AttendanceListCheck {
             JsonNode now = Awaitility.await()
                     .atMost(PATIENCE)
                     .until(() -> get("lists", path), next -> !progress(next).equals(seen));
-            assertThat(now.path("state").asText()).as("%s", now.path("failure")).isNotEqualTo("FAILED");
-            if (now.path("state").asText().equals("DONE")) {
+            assertThat(now.path("state").asString())
+                    .as("%s", now.path("failure"))
+                    .isNotEqualTo("FAILED");
+            if (now.path("state").asString().equals("DONE")) {
                 return now;
             }
             before = progress(now);
@@ -115,7 +107,7 @@ public final class AttendanceListCheck {
     }
 
     private static String progress(JsonNode job) {
-        return job.path("state").asText() + job.path("done").asInt();
+        return job.path("state").asString() + job.path("done").asInt();
     }
 
     private int members() {
@@ -123,9 +115,9 @@ public final class AttendanceListCheck {
         String cursor = "";
         do {
             JsonNode page = get("members", "/members?size=200" + cursor);
-            page.path("items").forEach(member -> ids.add(member.path("id").asText()));
-            cursor = page.path("next").isTextual()
-                    ? "&cursor=" + page.path("next").asText()
+            page.path("items").forEach(member -> ids.add(member.path("id").asString()));
+            cursor = page.path("next").isString()
+                    ? "&cursor=" + page.path("next").asString()
                     : "";
         } while (!cursor.isEmpty());
         return ids.size();
@@ -134,10 +126,10 @@ public final class AttendanceListCheck {
     private Map<String, Set<String>> peoplePerSession() {
         Map<String, Set<String>> people = new TreeMap<>();
         for (JsonNode event : get("events", "/events?size=1000").path("items")) {
-            Set<String> there = people.computeIfAbsent(event.path("title").asText(), title -> new TreeSet<>());
-            get("events", "/events/" + event.path("id").asText() + "/attendances")
+            Set<String> there = people.computeIfAbsent(event.path("title").asString(), title -> new TreeSet<>());
+            get("events", "/events/" + event.path("id").asString() + "/attendances")
                     .path("items")
-                    .forEach(attendance -> there.add(attendance.path("personId").asText()));
+                    .forEach(attendance -> there.add(attendance.path("personId").asString()));
         }
         return people;
     }
@@ -160,21 +152,10 @@ public final class AttendanceListCheck {
     }
 
     private JsonNode get(String service, String path) {
-        return read(at(service).get().uri(path).retrieve().body(String.class));
+        return at(service).get(path).requireSuccess();
     }
 
-    private RestClient at(String service) {
-        return RestClient.builder()
-                .baseUrl(addressOf.apply(service) + "/networks/" + network)
-                .defaultHeader("Authorization", "Bearer " + token)
-                .build();
-    }
-
-    private static JsonNode read(@Nullable String body) {
-        try {
-            return JSON.readTree(body == null ? "{}" : body);
-        } catch (IOException e) {
-            throw new IllegalStateException("This is not JSON: " + body, e);
-        }
+    private ApiClient at(String service) {
+        return ApiClient.of(addressOf.apply(service), network, token);
     }
 }

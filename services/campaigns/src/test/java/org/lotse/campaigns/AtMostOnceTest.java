@@ -14,14 +14,15 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.lotse.campaigns.fixture.ApiClient;
 import org.lotse.campaigns.fixture.CampaignTopics;
+import org.lotse.campaigns.fixture.CampaignsApi;
 import org.lotse.campaigns.fixture.CampaignsServiceTest;
 import org.lotse.campaigns.fixture.CampaignsTestEnvironment;
 import org.lotse.campaigns.fixture.FaultyMailServer;
 import org.lotse.facts.activation.BehaviourState;
 import org.lotse.facts.activation.ContractState;
 import org.lotse.facts.mailings.MailUncertain;
+import org.lotse.testplatform.ApiClient;
 import org.lotse.testplatform.TestPlatform;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -57,7 +58,7 @@ class AtMostOnceTest {
     @Test
     void aSenderKilledBetweenServerAndCommitNeverSendsTwice() throws IOException {
         UUID network = UUID.randomUUID();
-        var apiClient = new ApiClient(port, network);
+        var apiClient = ApiClient.of(port, network);
         String campaign = launched(network, apiClient);
         var killed = new CompletableFuture<String>();
         Process first = sender();
@@ -88,7 +89,7 @@ class AtMostOnceTest {
             CampaignsTestEnvironment.STUBS.addContact(member, "Ute", "Muster", member + "@killed.example");
             CampaignTopics.publishState(network, member, BehaviourState.DORMANT, ContractState.CURRENT);
         }
-        String id = apiClient.write(Map.of()).body().get("id").asString();
+        String id = CampaignsApi.write(apiClient, Map.of()).body().get("id").asString();
         await().atMost(LIMIT)
                 .until(() -> apiClient
                                 .get("/campaigns/" + id + "/audience")

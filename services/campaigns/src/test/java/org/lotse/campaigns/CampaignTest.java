@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lotse.campaigns.fixture.ApiClient;
 import org.lotse.campaigns.fixture.CampaignTopics;
+import org.lotse.campaigns.fixture.CampaignsApi;
 import org.lotse.campaigns.fixture.CampaignsServiceTest;
 import org.lotse.campaigns.fixture.CampaignsTestEnvironment;
 import org.lotse.facts.activation.BehaviourState;
@@ -24,6 +24,8 @@ import org.lotse.facts.mailings.MailSent;
 import org.lotse.facts.mailings.MailSkipped;
 import org.lotse.facts.mailings.SkipReason;
 import org.lotse.networkzones.NetworkZones;
+import org.lotse.testplatform.ApiClient;
+import org.lotse.testplatform.ApiResponse;
 import org.lotse.testplatform.TestNetworkPublisher;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -46,7 +48,7 @@ class CampaignTest {
 
     @BeforeEach
     void aNetworkOfItsOwn() {
-        apiClient = new ApiClient(port, network);
+        apiClient = ApiClient.of(port, network);
     }
 
     @Test
@@ -57,7 +59,7 @@ class CampaignTest {
         stands(noContact, BehaviourState.DORMANT);
         UUID active = UUID.randomUUID();
         stands(active, BehaviourState.ACTIVE);
-        String id = apiClient.write(Map.of()).body().get("id").asString();
+        String id = CampaignsApi.write(apiClient, Map.of()).body().get("id").asString();
         await().atMost(LIMIT).until(() -> audience(id).get("members").asInt() == 3);
 
         assertThat(audience(id).get("recipients").asInt()).isEqualTo(1);
@@ -141,19 +143,20 @@ class CampaignTest {
     @Test
     void aDraftMayInviteToAnotherEventOrToNone() {
         UUID other = UUID.randomUUID();
-        String id = apiClient
-                .write(Map.of("eventId", UUID.randomUUID()))
+        String id = CampaignsApi.write(apiClient, Map.of("eventId", UUID.randomUUID()))
                 .body()
                 .get("id")
                 .asString();
 
-        assertThat(apiClient
-                        .rewrite(id, Map.of("eventId", other))
+        assertThat(CampaignsApi.rewrite(apiClient, id, Map.of("eventId", other))
                         .body()
                         .get("eventId")
                         .asString())
                 .isEqualTo(other.toString());
-        assertThat(apiClient.rewrite(id, Map.of()).body().get("eventId").isNull())
+        assertThat(CampaignsApi.rewrite(apiClient, id, Map.of())
+                        .body()
+                        .get("eventId")
+                        .isNull())
                 .isTrue();
     }
 
@@ -162,7 +165,7 @@ class CampaignTest {
         UUID member = dormant("Eva", "eva@twice.example");
         String id = launchFor(1, Map.of());
 
-        ApiClient.ApiResponse again = apiClient.post("/campaigns/" + id + "/launch", Map.of());
+        ApiResponse again = apiClient.post("/campaigns/" + id + "/launch", Map.of());
 
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.body().get("planned").asInt()).isEqualTo(1);
@@ -187,7 +190,7 @@ class CampaignTest {
     @Test
     void aMemberThatIsRetractedIsMeantByNobody() {
         UUID member = dormant("Lea", "lea@gone.example");
-        String id = apiClient.write(Map.of()).body().get("id").asString();
+        String id = CampaignsApi.write(apiClient, Map.of()).body().get("id").asString();
         await().atMost(LIMIT).until(() -> audience(id).get("members").asInt() == 1);
 
         CampaignTopics.publishRetraction(member);
@@ -198,7 +201,7 @@ class CampaignTest {
     @Test
     void whileAddressesCannotBeLookedUpMailWaits() {
         UUID member = dormant("Pia", "pia@patient.example");
-        String id = apiClient.write(Map.of()).body().get("id").asString();
+        String id = CampaignsApi.write(apiClient, Map.of()).body().get("id").asString();
         await().atMost(LIMIT).until(() -> audience(id).get("members").asInt() == 1);
         CampaignsTestEnvironment.STUBS.close();
         try {
@@ -226,7 +229,7 @@ class CampaignTest {
     }
 
     private String launchFor(int members, Map<String, ?> changes) {
-        String id = apiClient.write(changes).body().get("id").asString();
+        String id = CampaignsApi.write(apiClient, changes).body().get("id").asString();
         await().atMost(LIMIT).until(() -> audience(id).get("members").asInt() == members);
         apiClient.post("/campaigns/" + id + "/launch", Map.of());
         return id;

@@ -11,9 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lotse.campaigns.fixture.ApiClient;
+import org.lotse.campaigns.fixture.CampaignsApi;
 import org.lotse.campaigns.fixture.CampaignsServiceTest;
-import org.lotse.testplatform.TestPlatform;
+import org.lotse.testplatform.ApiClient;
+import org.lotse.testplatform.ApiResponse;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A refusal names the field, the reason and the remedy. */
@@ -28,7 +29,7 @@ class RefusedRequestsTest {
 
     @BeforeEach
     void aNetworkOfItsOwn() {
-        apiClient = new ApiClient(port, network);
+        apiClient = ApiClient.of(port, network);
     }
 
     static Stream<Arguments> drafts() {
@@ -47,7 +48,7 @@ class RefusedRequestsTest {
     @ParameterizedTest
     @MethodSource("drafts")
     void aDraftThatCannotBeSentIsNotStored(Map<String, ?> changes, int status, String type, String field) {
-        ApiClient.ApiResponse refused = apiClient.write(changes);
+        ApiResponse refused = CampaignsApi.write(apiClient, changes);
 
         assertThat(refused.status()).isEqualTo(status);
         assertThat(refused.problem()).isEqualTo(type);
@@ -57,7 +58,7 @@ class RefusedRequestsTest {
 
     @Test
     void nobodyToWriteToIsSaidAtTheLaunch() {
-        String id = apiClient.write(Map.of()).body().get("id").asString();
+        String id = CampaignsApi.write(apiClient, Map.of()).body().get("id").asString();
 
         assertThat(apiClient.post("/campaigns/" + id + "/launch", Map.of()).problem())
                 .isEqualTo("audience-empty");
@@ -105,7 +106,7 @@ class RefusedRequestsTest {
                 "S",
                 "body",
                 "B");
-        String id = apiClient.write(Map.of()).body().get("id").asString();
+        String id = CampaignsApi.write(apiClient, Map.of()).body().get("id").asString();
 
         assertThat(apiClient.put("/campaigns/" + id, draft, "If-Match", "\"1\"").status())
                 .isEqualTo(200);
@@ -129,10 +130,10 @@ class RefusedRequestsTest {
                 "/audience?behaviour=DORMANT"
             })
     void anotherNetworkSeesNothing(String path) {
-        String id = apiClient.write(Map.of()).body().get("id").asString();
+        String id = CampaignsApi.write(apiClient, Map.of()).body().get("id").asString();
         UUID elsewhere = UUID.randomUUID();
-        var stranger = new ApiClient(port, network, TestPlatform.token("coordinator", elsewhere));
-        var atHome = new ApiClient(port, elsewhere);
+        var stranger = ApiClient.of(port, elsewhere).forNetwork(network);
+        var atHome = ApiClient.of(port, elsewhere);
 
         assertThat(stranger.get(path.formatted(id)).status()).isEqualTo(403);
         assertThat(atHome.get(path.formatted(id)).body().toString()).doesNotContain("Wir vermissen Sie");
@@ -160,9 +161,9 @@ class RefusedRequestsTest {
     @ParameterizedTest
     @ValueSource(strings = {"funder", "member-contact", "service"})
     void onlyTheNetworksOwnPeopleWriteMail(String role) {
-        var other = new ApiClient(port, network, TestPlatform.token(role, network));
+        var other = ApiClient.of(port, network).withRole(role);
 
-        assertThat(other.write(Map.of()).status()).isEqualTo(403);
+        assertThat(CampaignsApi.write(other, Map.of()).status()).isEqualTo(403);
         assertThat(other.get("/campaigns").status()).isEqualTo(403);
     }
 }

@@ -17,14 +17,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lotse.campaigns.fixture.ApiClient;
 import org.lotse.campaigns.fixture.CampaignTopics;
+import org.lotse.campaigns.fixture.CampaignsApi;
 import org.lotse.campaigns.fixture.CampaignsServiceTest;
 import org.lotse.campaigns.fixture.CampaignsTestEnvironment;
 import org.lotse.facts.activation.BehaviourState;
 import org.lotse.facts.activation.ContractState;
 import org.lotse.facts.mailings.MailClass;
 import org.lotse.facts.mailings.Unsubscribed;
+import org.lotse.testplatform.ApiClient;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** GET on the link changes nothing; POST unsubscribes once, and statutory mail still arrives. */
@@ -44,7 +45,7 @@ class UnsubscribeTest {
 
     @BeforeEach
     void aMemberThatGotAMail() {
-        apiClient = new ApiClient(port, network);
+        apiClient = ApiClient.of(port, network);
         CampaignsTestEnvironment.STUBS.addContact(member, "Ute", "Krause", address);
         CampaignTopics.publishState(network, member, BehaviourState.DORMANT, ContractState.CURRENT);
         launch("MARKETING");
@@ -107,8 +108,10 @@ class UnsubscribeTest {
     }
 
     private String launch(String mailClass) {
-        String id =
-                apiClient.write(Map.of("mailClass", mailClass)).body().get("id").asString();
+        String id = CampaignsApi.write(apiClient, Map.of("mailClass", mailClass))
+                .body()
+                .get("id")
+                .asString();
         await().atMost(LIMIT)
                 .until(() ->
                         apiClient.post("/campaigns/" + id + "/launch", Map.of()).status() == 200);

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 class BadInputTest extends ListsServiceTest {
     @Test
     void aPdfIsNoListWhateverItIsCalled() {
-        JsonNode problem = apiClient.upload("%PDF-1.7 …".getBytes(UTF_8), "members.csv");
+        JsonNode problem = importsApi.upload("%PDF-1.7 …".getBytes(UTF_8), "members.csv");
 
         assertThat(problem.path("status").asInt()).isEqualTo(415);
         assertThat(problem.at("/errors/0/field").asString()).isEqualTo("file");
@@ -26,17 +26,17 @@ class BadInputTest extends ListsServiceTest {
 
     @Test
     void twoHundredMegabytesOfNothingAreRefusedAndTheServiceStaysUp() {
-        JsonNode problem = apiClient.upload(new ZeroFilledResource(200L << 20));
+        JsonNode problem = importsApi.upload(new ZeroFilledResource(200L << 20));
 
         assertThat(problem.path("status").asInt()).isEqualTo(413);
         assertThat(problem.path("type").asString()).endsWith("list-too-large");
-        assertThat(apiClient.upload("Firma\nMüller GmbH\n").path("state").asString())
+        assertThat(importsApi.upload("Firma\nMüller GmbH\n").path("state").asString())
                 .isEqualTo("RECOGNISED");
     }
 
     @Test
     void tenMegabytesOfZerosAreNoText() {
-        assertThat(apiClient
+        assertThat(importsApi
                         .upload(new ZeroFilledResource(10L << 20))
                         .path("status")
                         .asInt())
@@ -45,15 +45,15 @@ class BadInputTest extends ListsServiceTest {
 
     @Test
     void anEmptyFileSaysSo() {
-        assertThat(apiClient.upload("").path("type").asString()).endsWith("empty-list");
-        assertThat(apiClient.upload("Firma;Ort\n").path("type").asString()).endsWith("empty-list");
+        assertThat(importsApi.upload("").path("type").asString()).endsWith("empty-list");
+        assertThat(importsApi.upload("Firma;Ort\n").path("type").asString()).endsWith("empty-list");
     }
 
     @Test
     void aListWithoutTheColumnThatMattersIsNotStarted() {
-        JsonNode job = apiClient.upload("Farbe;Menge\nrot;3\n");
+        JsonNode job = importsApi.upload("Farbe;Menge\nrot;3\n");
 
-        JsonNode problem = apiClient.map(job, Map.of());
+        JsonNode problem = importsApi.map(job, Map.of());
 
         assertThat(job.at("/gaps/0/field").asString()).isEqualTo("MEMBER");
         assertThat(problem.path("type").asString()).endsWith("missing-column");
@@ -62,7 +62,7 @@ class BadInputTest extends ListsServiceTest {
 
     @Test
     void rowsWithErrorsStayOutAndAreNamedByRowAndColumn() {
-        JsonNode job = apiClient.upload("""
+        JsonNode job = importsApi.upload("""
                 Firma;Eintritt;Austritt;E-Mail;Ansprechpartner
                 Gut GmbH;01.02.2020;;a@gut.example;Anna Gut
                 Zukunft AG;01.02.2099;;b@zukunft.example;Bert Zu
@@ -73,13 +73,13 @@ class BadInputTest extends ListsServiceTest {
                 Verweigert GmbH;01.02.2020;;;
                 Zuviel GmbH;01.02.2020;;;;;7
                 """);
-        apiClient.start(job);
-        JsonNode done = apiClient.until(job, "DONE");
+        importsApi.start(job);
+        JsonNode done = importsApi.until(job, "DONE");
 
         assertThat(stubServices.members.values()).containsExactly("Gut GmbH");
         assertThat(done.at("/counts/TAKEN").asInt()).isEqualTo(1);
         assertThat(done.at("/counts/REFUSED").asInt()).isEqualTo(7);
-        assertThat(apiClient.text(job, "/errors.csv", "de").lines())
+        assertThat(importsApi.text(job, "/errors.csv", "de").lines())
                 .hasSize(8)
                 .anySatisfy(line ->
                         assertThat(line).startsWith("2;3;Eintritt;01.02.2099;\"Dieser Tag kann nicht gemeint sein"))
@@ -97,11 +97,11 @@ class BadInputTest extends ListsServiceTest {
 
     @Test
     void aCellThatASpreadsheetWouldRunIsMadeHarmless() {
-        JsonNode job = apiClient.upload("Firma,E-Mail\nA GmbH,=HYPERLINK(1)\nB GmbH,+49\nC GmbH,@x\n");
-        apiClient.start(job);
-        apiClient.until(job, "DONE");
+        JsonNode job = importsApi.upload("Firma,E-Mail\nA GmbH,=HYPERLINK(1)\nB GmbH,+49\nC GmbH,@x\n");
+        importsApi.start(job);
+        importsApi.until(job, "DONE");
 
-        assertThat(apiClient.text(job, "/errors.csv", "en"))
+        assertThat(importsApi.text(job, "/errors.csv", "en"))
                 .contains(",'=HYPERLINK(1),")
                 .contains(",'+49,")
                 .contains(",'@x,");
@@ -113,77 +113,77 @@ class BadInputTest extends ListsServiceTest {
         file.write("Firma;Ort\nMüller GmbH;Köln\nBäcker AG;Jülich\n".getBytes(UTF_8));
         file.write("Schäfer KG;Düren\n".getBytes(Charset.forName("windows-1252")));
 
-        JsonNode job = apiClient.upload(file.toByteArray(), "mixed.csv");
-        apiClient.start(job);
-        apiClient.until(job, "DONE");
+        JsonNode job = importsApi.upload(file.toByteArray(), "mixed.csv");
+        importsApi.start(job);
+        importsApi.until(job, "DONE");
 
         assertThat(job.at("/dialect/encoding").asString()).isEqualTo("UTF_8");
         assertThat(job.path("mixedLines").asInt()).isEqualTo(1);
         assertThat(stubServices.members.values()).containsExactlyInAnyOrder("Müller GmbH", "Bäcker AG");
-        assertThat(apiClient.get(job, "/errors").at("/0/flaw/sentence").asString())
+        assertThat(importsApi.get(job, "/errors").at("/0/flaw/sentence").asString())
                 .startsWith("Line 4 is saved in another encoding");
     }
 
     @Test
     void anAttendanceBeforeTheEventHappenedIsRefused() {
         int year = Year.now(ZoneOffset.UTC).getValue() + 1;
-        JsonNode job = apiClient.upload(
+        JsonNode job = importsApi.upload(
                 "Firma,Veranstaltung,Datum,Teilgenommen\nA GmbH,Messe,%d-05-01,ja\nB GmbH,Messe,%d-05-01,nein\n"
                         .formatted(year, year));
-        apiClient.start(job);
-        apiClient.until(job, "DONE");
+        importsApi.start(job);
+        importsApi.until(job, "DONE");
 
         assertThat(stubServices.attendances).isEmpty();
-        assertThat(apiClient.get(job, "/errors").at("/0/flaw/reason").asString())
+        assertThat(importsApi.get(job, "/errors").at("/0/flaw/reason").asString())
                 .isEqualTo("ATTENDED_BEFORE_IT_HAPPENED");
     }
 
     @Test
     void theSameIdWithOtherContentIsRefused() {
-        JsonNode job = apiClient.upload(
+        JsonNode job = importsApi.upload(
                 "event_id,event,date\n7,Stammtisch,2024-03-01\n7,Messe,2024-03-02\n7,Stammtisch,2024-03-01\n");
-        apiClient.start(job);
-        JsonNode done = apiClient.until(job, "DONE");
+        importsApi.start(job);
+        JsonNode done = importsApi.until(job, "DONE");
 
         assertThat(done.at("/counts/REFUSED").asInt()).isEqualTo(1);
         assertThat(done.at("/counts/REPEATED").asInt()).isEqualTo(1);
-        assertThat(apiClient.get(job, "/errors").at("/0/flaw/sentence").asString())
+        assertThat(importsApi.get(job, "/errors").at("/0/flaw/sentence").asString())
                 .contains("in row 1: Stammtisch, 2024-03-01");
     }
 
     @Test
     void aNumberThatMeansSomethingElseSinceAnEarlierListIsRefused() {
-        JsonNode earlier = apiClient.upload("Mitgliedsnummer;Firma;Eintritt\n100;Alpha GmbH;01.02.2020\n");
-        apiClient.start(earlier);
-        apiClient.until(earlier, "DONE");
+        JsonNode earlier = importsApi.upload("Mitgliedsnummer;Firma;Eintritt\n100;Alpha GmbH;01.02.2020\n");
+        importsApi.start(earlier);
+        importsApi.until(earlier, "DONE");
 
-        JsonNode job = apiClient.upload(
+        JsonNode job = importsApi.upload(
                 "Mitgliedsnummer;Firma;Eintritt\n100;Beta AG;01.02.2020\n100;Beta AG;01.02.2021\n101;Gamma KG;01.02.2020\n");
-        apiClient.start(job);
-        JsonNode done = apiClient.until(job, "DONE");
-        JsonNode legalForm = apiClient.upload("Mitgliedsnummer;Firma;Eintritt\n100;ALPHA AG;01.02.2020\n");
-        apiClient.start(legalForm);
+        importsApi.start(job);
+        JsonNode done = importsApi.until(job, "DONE");
+        JsonNode legalForm = importsApi.upload("Mitgliedsnummer;Firma;Eintritt\n100;ALPHA AG;01.02.2020\n");
+        importsApi.start(legalForm);
 
         assertThat(done.at("/counts/TAKEN").asInt()).isEqualTo(1);
-        assertThat(apiClient.text(job, "/errors.csv", "de"))
+        assertThat(importsApi.text(job, "/errors.csv", "de"))
                 .contains("Mitgliedsnummer;100;Diese Nummer gehört schon zu „Alpha GmbH“.");
-        assertThat(apiClient.until(legalForm, "DONE").at("/counts/REFUSED").asInt())
+        assertThat(importsApi.until(legalForm, "DONE").at("/counts/REFUSED").asInt())
                 .as("another spelling of the same name")
                 .isZero();
     }
 
     @Test
     void anEventNumberThatMeansAnotherEventSinceAnEarlierListIsRefused() {
-        JsonNode earlier = apiClient.upload("event_id,event,date\n7,Stammtisch,2024-03-01\n8,Messe,2024-04-01\n");
-        apiClient.start(earlier);
-        apiClient.until(earlier, "DONE");
+        JsonNode earlier = importsApi.upload("event_id,event,date\n7,Stammtisch,2024-03-01\n8,Messe,2024-04-01\n");
+        importsApi.start(earlier);
+        importsApi.until(earlier, "DONE");
 
-        JsonNode job = apiClient.upload("event_id,event,date\n7,Sommerfest,2024-06-01\n8,Messe,2024-04-02\n");
-        apiClient.start(job);
-        JsonNode done = apiClient.until(job, "DONE");
+        JsonNode job = importsApi.upload("event_id,event,date\n7,Sommerfest,2024-06-01\n8,Messe,2024-04-02\n");
+        importsApi.start(job);
+        JsonNode done = importsApi.until(job, "DONE");
 
         assertThat(done.at("/counts/TAKEN").asInt()).as("an event may move").isEqualTo(1);
-        assertThat(apiClient.get(job, "/errors").at("/0/flaw/sentence").asString())
+        assertThat(importsApi.get(job, "/errors").at("/0/flaw/sentence").asString())
                 .contains("already belongs to “Stammtisch, 2024-03-01”");
     }
 

@@ -17,17 +17,19 @@ class ImportResumptionTest extends ListsServiceTest {
                 .mapToObj(n -> "Firma " + n + ",Stammtisch,2024-03-01")
                 .collect(Collectors.joining("\n", "Firma,Veranstaltung,Datum\n", "\n"));
         stubServices.batchesBeforeOutage.set(2);
-        JsonNode job = apiClient.upload(list);
-        apiClient.start(job);
+        JsonNode job = importsApi.upload(list);
+        importsApi.start(job);
 
         JsonNode waiting = Awaitility.await()
                 .atMost(Duration.ofMinutes(3))
-                .until(() -> apiClient.get(job, ""), now -> !now.path("failure").isNull());
+                .until(
+                        () -> importsApi.get(job, ""),
+                        now -> !now.path("failure").isNull());
         assertThat(waiting.path("state").asString()).isEqualTo("RUNNING");
         assertThat(waiting.path("done").asInt()).isEqualTo(1000);
 
         stubServices.batchesBeforeOutage.set(-1);
-        JsonNode done = apiClient.until(job, "DONE");
+        JsonNode done = importsApi.until(job, "DONE");
         assertThat(done.path("failure").isNull()).isTrue();
         assertThat(done.at("/counts/TAKEN").asInt()).isEqualTo(1800);
         assertThat(stubServices.attendances).hasSize(1800);
@@ -38,18 +40,20 @@ class ImportResumptionTest extends ListsServiceTest {
 
     @Test
     void aRefusedTokenIsNoFaultOfTheList() {
-        JsonNode job = apiClient.upload("Firma,Veranstaltung,Datum\nMüller GmbH,Stammtisch,2024-03-01\n");
+        JsonNode job = importsApi.upload("Firma,Veranstaltung,Datum\nMüller GmbH,Stammtisch,2024-03-01\n");
         stubServices.accepted = "of the provider's new keys";
-        apiClient.start(job);
+        importsApi.start(job);
 
         JsonNode waiting = Awaitility.await()
                 .atMost(Duration.ofMinutes(3))
-                .until(() -> apiClient.get(job, ""), now -> !now.path("failure").isNull());
+                .until(
+                        () -> importsApi.get(job, ""),
+                        now -> !now.path("failure").isNull());
         // refused at its first call, before any row was imported
         assertThat(waiting.path("state").asString()).isEqualTo("CHECKING");
 
         stubServices.issued = "of the provider's new keys";
-        JsonNode done = apiClient.until(job, "DONE");
+        JsonNode done = importsApi.until(job, "DONE");
         assertThat(done.path("failure").isNull()).isTrue();
         assertThat(done.at("/counts/TAKEN").asInt()).isEqualTo(1);
     }

@@ -25,12 +25,12 @@ abstract class ListsServiceTest {
     @LocalServerPort
     int port;
 
-    ApiClient apiClient;
+    ImportsApi importsApi;
 
     @BeforeEach
     void begin() {
         stubServices.reset();
-        apiClient = new ApiClient(port);
+        importsApi = new ImportsApi(port);
     }
 
     @DynamicPropertySource

@@ -19,9 +19,9 @@ class MatchDecisionTest extends ListsServiceTest {
 
     @Test
     void lookAlikesStayApartByThemselves() {
-        JsonNode job = apiClient.upload(LIST);
-        apiClient.start(job);
-        apiClient.until(job, "DONE");
+        JsonNode job = importsApi.upload(LIST);
+        importsApi.start(job);
+        importsApi.until(job, "DONE");
 
         assertThat(stubServices.members).hasSize(4);
         assertThat(stubServices.persons).hasSize(5);
@@ -29,10 +29,10 @@ class MatchDecisionTest extends ListsServiceTest {
 
     @Test
     void whatTheUserCallsTheSameBecomesOne() {
-        JsonNode job = apiClient.upload(LIST);
-        apiClient.map(job, Map.of());
-        JsonNode ready = apiClient.until(job, "READY");
-        JsonNode asked = apiClient.get(job, "/decisions");
+        JsonNode job = importsApi.upload(LIST);
+        importsApi.map(job, Map.of());
+        JsonNode ready = importsApi.until(job, "READY");
+        JsonNode asked = importsApi.get(job, "/decisions");
 
         assertThat(ready.at("/decisions/total").asInt()).isEqualTo(2);
         assertThat(asked.at("/items/0/spelling").asString()).isEqualTo("Mueller und Soehne GmbH & Co. KG");
@@ -41,9 +41,9 @@ class MatchDecisionTest extends ListsServiceTest {
         assertThat(asked.at("/items/1/within").asString()).isEqualTo("Kreisverband 2");
         assertThat(asked.at("/items/1/likeness").asString()).isEqualTo("SIMILAR");
 
-        apiClient.decide(job, Map.of(1, true, 2, true));
-        apiClient.start(job);
-        apiClient.until(job, "DONE");
+        importsApi.decide(job, Map.of(1, true, 2, true));
+        importsApi.start(job);
+        importsApi.until(job, "DONE");
 
         assertThat(stubServices.members.values()).hasSize(3).contains("Müller & Söhne GmbH");
         assertThat(stubServices.persons).hasSize(3);
@@ -51,12 +51,12 @@ class MatchDecisionTest extends ListsServiceTest {
 
     @Test
     void undoingAsksBothNeighboursAndIsSaid() {
-        JsonNode job = apiClient.upload(LIST);
-        apiClient.start(job);
-        apiClient.until(job, "DONE");
+        JsonNode job = importsApi.upload(LIST);
+        importsApi.start(job);
+        importsApi.until(job, "DONE");
 
-        apiClient.undo(job);
-        JsonNode undone = apiClient.until(job, "UNDONE");
+        importsApi.undo(job);
+        JsonNode undone = importsApi.until(job, "UNDONE");
 
         assertThat(stubServices.undone).containsExactlyInAnyOrder("events", "members");
         assertThat(undone.at("/counts/RETRACTED").asInt()).isEqualTo(4 + 5 + 1 + 5);

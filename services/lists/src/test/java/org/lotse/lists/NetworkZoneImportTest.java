@@ -26,14 +26,14 @@ class NetworkZoneImportTest extends ListsServiceTest {
     void aMomentWithoutOffsetIsADayOfTheNetwork() {
         areIn("America/New_York", 1);
 
-        takeIn(apiClient.upload(EVENTS));
+        takeIn(importsApi.upload(EVENTS));
 
         assertThat(stubServices.events.values()).containsExactly("Code talk 2026-03-02");
     }
 
     @Test
     void aMomentWithoutOffsetIsADayOfTheUsualZoneWhileTheNetworkNamesNone() {
-        takeIn(apiClient.upload(EVENTS));
+        takeIn(importsApi.upload(EVENTS));
 
         assertThat(stubServices.events.values()).containsExactly("Code talk 2026-03-03");
     }
@@ -41,7 +41,7 @@ class NetworkZoneImportTest extends ListsServiceTest {
     @Test
     void whatWasUploadedIsReadAlikeThoughTheNetworkMovesMeanwhile() {
         areIn("America/New_York", 1);
-        JsonNode job = apiClient.upload(EVENTS);
+        JsonNode job = importsApi.upload(EVENTS);
 
         areIn("Asia/Tokyo", 2);
         takeIn(job);
@@ -50,14 +50,14 @@ class NetworkZoneImportTest extends ListsServiceTest {
     }
 
     private void takeIn(JsonNode job) {
-        apiClient.start(job);
-        apiClient.until(job, "DONE");
+        importsApi.start(job);
+        importsApi.until(job, "DONE");
     }
 
     private void areIn(String zone, int version) {
-        TestNetworkPublisher.publish(apiClient.network, version, zone);
+        TestNetworkPublisher.publish(importsApi.network(), version, zone);
         Awaitility.await()
                 .atMost(Duration.ofMinutes(3))
-                .until(() -> zones.of(apiClient.network).equals(ZoneId.of(zone)));
+                .until(() -> zones.of(importsApi.network()).equals(ZoneId.of(zone)));
     }
 }

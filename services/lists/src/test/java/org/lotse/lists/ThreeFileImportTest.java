@@ -61,10 +61,10 @@ class ThreeFileImportTest extends ListsServiceTest {
     }
 
     private JsonNode takeIn(String list, Map<String, Object> mapping) {
-        JsonNode job = apiClient.upload(list);
-        apiClient.map(job, mapping);
-        apiClient.until(job, "READY");
-        apiClient.start(job);
-        return apiClient.until(job, "DONE");
+        JsonNode job = importsApi.upload(list);
+        importsApi.map(job, mapping);
+        importsApi.until(job, "READY");
+        importsApi.start(job);
+        return importsApi.until(job, "DONE");
     }
 }

@@ -19,9 +19,9 @@ class UnfcccTest extends ListsServiceTest {
     void theWholeListGoesInAsCountedAndAgainChangesNothing() throws Exception {
         JsonNode expected = json.readTree(EXPECTED.getFile());
 
-        JsonNode job = apiClient.upload(LIST);
-        apiClient.start(job);
-        JsonNode done = apiClient.until(job, "DONE");
+        JsonNode job = importsApi.upload(LIST);
+        importsApi.start(job);
+        JsonNode done = importsApi.until(job, "DONE");
 
         assertThat(stubServices.members).hasSize(expected.path("delegations").asInt());
         assertThat(stubServices.persons)
@@ -36,9 +36,9 @@ class UnfcccTest extends ListsServiceTest {
         assertThat(peoplePerSession()).isEqualTo(expectedPerSession(expected));
         assertThat(stubServices.events.values()).hasSize(11).contains("INC 9 1994-04-02", "INC 10 1994-10-01");
 
-        JsonNode again = apiClient.upload(LIST);
-        apiClient.start(again);
-        JsonNode nothing = apiClient.until(again, "DONE");
+        JsonNode again = importsApi.upload(LIST);
+        importsApi.start(again);
+        JsonNode nothing = importsApi.until(again, "DONE");
 
         assertThat(again.path("sameAs").asString()).isEqualTo(job.path("id").asString());
         assertThat(nothing.at("/counts/TAKEN").asInt()).isZero();

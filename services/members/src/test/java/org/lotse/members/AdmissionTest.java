@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lotse.members.ApiClient.ApiResponse;
+import org.lotse.testplatform.ApiClient;
+import org.lotse.testplatform.ApiResponse;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @MembersServiceTest
@@ -59,7 +60,7 @@ class AdmissionTest {
 
     @Test
     void theSameFirmInAnotherSpellingIsRefusedAndTheEntryNamed() {
-        String id = coordinator.admit("Müller Maschinenbau GmbH");
+        String id = MembersApi.admit(coordinator, "Müller Maschinenbau GmbH");
 
         ApiResponse refused = coordinator.post("/members", "{\"name\": \"MUELLER-MASCHINENBAU\"}");
 
@@ -70,7 +71,7 @@ class AdmissionTest {
 
     @Test
     void anotherFirmOfTheSameNameJoinsWhenSomebodySaysSo() {
-        coordinator.admit("Müller GmbH");
+        MembersApi.admit(coordinator, "Müller GmbH");
 
         assertThat(coordinator.post("/members", "{\"name\": \"Müller AG\"}").status())
                 .isEqualTo(201);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lotse.testplatform.ApiClient;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -23,8 +24,8 @@ class MatchingNamesTest {
                 {"name": "Müller & Söhne GmbH & Co. KG", "externalId": "M-17",
                  "persons": [{"givenName": "Anna", "familyName": "Berg", "email": "anna@mueller.example",
                               "validFrom": "2023-01-01"}]}""").text("id");
-        coordinator.admit("Stadtwerke Bautzen");
-        coordinator.admit("Weber AG");
+        MembersApi.admit(coordinator, "Stadtwerke Bautzen");
+        MembersApi.admit(coordinator, "Weber AG");
     }
 
     @Test

@@ -16,7 +16,8 @@ import org.lotse.facts.members.PersonErased;
 import org.lotse.facts.members.PersonUnassigned;
 import org.lotse.facts.members.TermRecorded;
 import org.lotse.facts.members.TermRetracted;
-import org.lotse.members.ApiClient.ApiResponse;
+import org.lotse.testplatform.ApiClient;
+import org.lotse.testplatform.ApiResponse;
 import org.lotse.testplatform.TopicFactReader;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -37,7 +38,7 @@ class MemberApiTest {
     void aFirmInANewNetwork() {
         coordinator = ApiClient.coordinator(port);
         topicFactReader = new TopicFactReader(Topics.MEMBERS, coordinator.network());
-        firm = "/members/" + coordinator.admit("Firma GmbH");
+        firm = "/members/" + MembersApi.admit(coordinator, "Firma GmbH");
     }
 
     @AfterEach
@@ -167,7 +168,7 @@ class MemberApiTest {
 
     @Test
     void aPersonMovesToAnotherMemberAndStaysTheSamePerson() {
-        String other = "/members/" + coordinator.admit("Andere GmbH");
+        String other = "/members/" + MembersApi.admit(coordinator, "Andere GmbH");
         String anna = coordinator
                 .post(firm + "/persons", ANNA.formatted("EMPLOYEE", "2022-01-01"))
                 .text("personId");
@@ -191,7 +192,7 @@ class MemberApiTest {
 
     @Test
     void anErasedPersonIsNamedNowhereAndEveryMemberOfTheirsIsTold() {
-        String other = "/members/" + coordinator.admit("Andere GmbH");
+        String other = "/members/" + MembersApi.admit(coordinator, "Andere GmbH");
         String anna = coordinator
                 .post(firm + "/persons", ANNA.formatted("EMPLOYEE", "2022-01-01"))
                 .text("personId");
@@ -219,7 +220,7 @@ class MemberApiTest {
 
     @Test
     void theDirectoryIsSearchedInAnySpellingAndReadPageByPage() {
-        List.of("Ärztehaus", "Zimmerei Öhl", "Bäckerei Müller").forEach(coordinator::admit);
+        List.of("Ärztehaus", "Zimmerei Öhl", "Bäckerei Müller").forEach(name -> MembersApi.admit(coordinator, name));
 
         ApiResponse first = coordinator.get("/members?size=3");
         ApiResponse second = coordinator.get("/members?size=3&cursor=" + first.text("next"));

@@ -11,6 +11,7 @@ import org.lotse.facts.Topics;
 import org.lotse.facts.members.MemberRegistered;
 import org.lotse.facts.networks.NetworkDescribed;
 import org.lotse.tenancy.CurrentNetwork;
+import org.lotse.testplatform.ApiClient;
 import org.lotse.testplatform.TopicFactReader;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.ApplicationArguments;
@@ -84,7 +85,7 @@ class NetworkAnnouncementTest {
     @Test
     void factsAboutMembersCarryTheZoneOfTheirNetwork() {
         describe("Hudson", "America/New_York");
-        administrator.admit("Kingston Ltd.");
+        MembersApi.admit(administrator, "Kingston Ltd.");
 
         try (TopicFactReader members = new TopicFactReader(Topics.MEMBERS, administrator.network())) {
             assertThat(members.await(MemberRegistered.class, 1)

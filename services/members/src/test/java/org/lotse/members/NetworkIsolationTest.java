@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.lotse.tenancy.CurrentNetwork;
+import org.lotse.testplatform.ApiClient;
 import org.lotse.testplatform.TestPlatform;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -81,7 +82,7 @@ class NetworkIsolationTest {
     void anIdOfAnotherNetworkIsUnknown() {
         ApiClient one = ApiClient.coordinator(port);
         ApiClient other = ApiClient.coordinator(port);
-        String firm = one.admit("Firma");
+        String firm = MembersApi.admit(one, "Firma");
 
         assertThat(other.get("/members/" + firm).status()).isEqualTo(404);
         assertThat(other.post("/members/" + firm + "/terms", "{\"startsOn\": \"2023-01-01\"}")
@@ -94,7 +95,7 @@ class NetworkIsolationTest {
     @Test
     void aMemberContactSeesItsOwnFirmAtMost() {
         ApiClient coordinator = ApiClient.coordinator(port);
-        String firm = coordinator.admit("Firma");
+        String firm = MembersApi.admit(coordinator, "Firma");
         ApiClient contact = coordinator.withRole("member-contact");
 
         assertThat(contact.get("/members/" + firm).status()).isEqualTo(403);

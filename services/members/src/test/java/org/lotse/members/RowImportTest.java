@@ -13,7 +13,8 @@ import org.lotse.facts.members.MemberRegistered;
 import org.lotse.facts.members.MemberRetracted;
 import org.lotse.facts.members.PersonUnassigned;
 import org.lotse.facts.members.TermRetracted;
-import org.lotse.members.ApiClient.ApiResponse;
+import org.lotse.testplatform.ApiClient;
+import org.lotse.testplatform.ApiResponse;
 import org.lotse.testplatform.TopicFactReader;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -77,7 +78,7 @@ class RowImportTest {
                 .containsOnly("EXISTING");
         assertThat(later.body().path("rows").findValuesAsString("personOutcome"))
                 .containsOnly("EXISTING", "");
-        coordinator.admit("The last one");
+        MembersApi.admit(coordinator, "The last one");
         topicFactReader.await(MemberRegistered.class, 3);
         assertThat(topicFactReader.of(MemberRegistered.class)).hasSize(3);
     }

@@ -23,6 +23,8 @@ import org.lotse.facts.members.OrganisationType;
 import org.lotse.facts.programme.AttendanceList;
 import org.lotse.facts.programme.EventStatus;
 import org.lotse.resource.Uuids;
+import org.lotse.testplatform.ApiClient;
+import org.lotse.testplatform.ApiResponse;
 import org.lotse.testplatform.TestPlatform;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -61,7 +63,7 @@ class DownloadsTest {
     }
 
     private ApiClient apiClient() {
-        return ApiClient.of(port, networkId, "coordinator");
+        return ApiClient.of(port, networkId);
     }
 
     /** Seven firms at three events; one event has no list, one is cancelled. */
@@ -101,7 +103,8 @@ class DownloadsTest {
     }
 
     private UUID report() {
-        return apiClient().report(projectId, "2026-01-01", "2026-06-30").id();
+        return ReportsApi.report(apiClient(), projectId, "2026-01-01", "2026-06-30")
+                .id();
     }
 
     @Test
@@ -159,7 +162,7 @@ class DownloadsTest {
     void theEvidenceListNamesEventsAndFirmsWhenAsked() {
         UUID report = report();
 
-        ApiClient.ApiResponse evidence = apiClient().get("/reports/" + report + "/figures/members/evidence?names=true");
+        ApiResponse evidence = apiClient().get("/reports/" + report + "/figures/members/evidence?names=true");
 
         assertThat(evidence.body().path("items").path(0).path("eventTitle").asString())
                 .isEqualTo("KI im Betrieb: erste Schritte");

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lotse.resource.Uuids;
+import org.lotse.testplatform.ApiClient;
+import org.lotse.testplatform.ApiResponse;
 import org.lotse.testplatform.TestPlatform;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -29,7 +31,7 @@ class ReportAccessTest {
     private int port;
 
     private ApiClient apiClient() {
-        return ApiClient.of(port, networkId, "coordinator");
+        return ApiClient.of(port, networkId);
     }
 
     @BeforeEach
@@ -40,21 +42,24 @@ class ReportAccessTest {
 
     @Test
     void aFunderSeesAReportOnlyOnceItIsReleased() {
-        UUID report = apiClient().report(projectId, "2026-01-01", "2026-06-30").id();
+        UUID report = ReportsApi.report(apiClient(), projectId, "2026-01-01", "2026-06-30")
+                .id();
 
-        assertThat(apiClient().as("funder").get("/reports/" + report).status()).isEqualTo(404);
-        assertThat(apiClient().as("funder").get("/reports").body().path("items"))
+        assertThat(apiClient().withRole("funder").get("/reports/" + report).status())
+                .isEqualTo(404);
+        assertThat(apiClient().withRole("funder").get("/reports").body().path("items"))
                 .isEmpty();
         assertThat(apiClient()
-                        .as("funder")
+                        .withRole("funder")
                         .post("/reports/" + report + "/release", "{}")
                         .status())
                 .isEqualTo(403);
 
         assertThat(apiClient().post("/reports/" + report + "/release", "{}").status())
                 .isEqualTo(200);
-        assertThat(apiClient().as("funder").get("/reports/" + report).status()).isEqualTo(200);
-        assertThat(apiClient().as("funder").get("/reports").body().path("items"))
+        assertThat(apiClient().withRole("funder").get("/reports/" + report).status())
+                .isEqualTo(200);
+        assertThat(apiClient().withRole("funder").get("/reports").body().path("items"))
                 .hasSize(1);
     }
 
@@ -63,15 +68,17 @@ class ReportAccessTest {
         try (UpstreamFactPublisher log = new UpstreamFactPublisher(networkId, projectId)) {
             log.attendance(Uuids.next(), 1, course, "2026-02-01", mueller, Uuids.next(), 90);
         }
-        UUID id = apiClient().report(projectId, "2026-01-01", "2026-06-30").id();
+        UUID id = ReportsApi.report(apiClient(), projectId, "2026-01-01", "2026-06-30")
+                .id();
         apiClient().post("/reports/" + id + "/release", "{}");
-        ApiClient funder = apiClient().as("funder");
+        ApiClient funder = apiClient().withRole("funder");
 
-        ApiClient.ApiResponse report = funder.get("/reports/" + id);
+        ApiResponse report = funder.get("/reports/" + id);
 
-        assertThat(report.figure("persons").path("hidden").asBoolean()).isTrue();
-        assertThat(report.figure("persons").has("value")).isFalse();
-        assertThat(report.value("members")).isEqualTo(1);
+        assertThat(ReportsApi.figure(report, "persons").path("hidden").asBoolean())
+                .isTrue();
+        assertThat(ReportsApi.figure(report, "persons").has("value")).isFalse();
+        assertThat(ReportsApi.value(report, "members")).isEqualTo(1);
         assertThat(funder.get("/reports/" + id + "/figures/persons/evidence").problem())
                 .isEqualTo("too-few-people");
         assertThat(funder.get("/reports/" + id + "/figures/members/evidence")
@@ -85,8 +92,9 @@ class ReportAccessTest {
 
     @Test
     void anotherNetworkHasNoSuchProjectAndNoSuchReport() {
-        UUID report = apiClient().report(projectId, "2026-01-01", "2026-06-30").id();
-        ApiClient neighbour = ApiClient.of(port, Uuids.next(), "coordinator");
+        UUID report = ReportsApi.report(apiClient(), projectId, "2026-01-01", "2026-06-30")
+                .id();
+        ApiClient neighbour = ApiClient.of(port, Uuids.next());
 
         assertThat(neighbour.get("/reports/" + report).status()).isEqualTo(404);
         assertThat(neighbour.get("/reports/" + report + "/changes").status()).isEqualTo(404);
@@ -97,9 +105,12 @@ class ReportAccessTest {
 
     @Test
     void theSameKeyGivesTheSameReportAndNeverAnother() {
-        ApiClient.ApiResponse first = apiClient().post("/reports", order("2026-01-01", "2026-06-30"), "half-year");
-        ApiClient.ApiResponse again = apiClient().post("/reports", order("2026-01-01", "2026-06-30"), "half-year");
-        ApiClient.ApiResponse other = apiClient().post("/reports", order("2026-01-01", "2026-03-31"), "half-year");
+        ApiResponse first =
+                apiClient().post("/reports", order("2026-01-01", "2026-06-30"), "Idempotency-Key", "half-year");
+        ApiResponse again =
+                apiClient().post("/reports", order("2026-01-01", "2026-06-30"), "Idempotency-Key", "half-year");
+        ApiResponse other =
+                apiClient().post("/reports", order("2026-01-01", "2026-03-31"), "Idempotency-Key", "half-year");
 
         assertThat(again.id()).isEqualTo(first.id());
         assertThat(other.status()).isEqualTo(409);
@@ -116,7 +127,7 @@ class ReportAccessTest {
         "31.12.2025, 2026-06-30, 400, invalid, from",
     })
     void aPeriodThatCannotBeIsRefusedWithItsField(String from, String to, int status, String problem, String field) {
-        ApiClient.ApiResponse apiResponse = apiClient().post("/reports", order(from, to));
+        ApiResponse apiResponse = apiClient().post("/reports", order(from, to));
 
         assertThat(apiResponse.status()).isEqualTo(status);
         assertThat(apiResponse.problem()).isEqualTo(problem);
@@ -135,7 +146,7 @@ class ReportAccessTest {
                 "{'name':'A','funder':'L','from':'2025-01-01','to':'2026-12-31','targets':{'members':-1}} | 400 | targets[members]",
             })
     void aProjectThatCannotBeIsRefusedWithItsField(String body, int status, String field) {
-        ApiClient.ApiResponse apiResponse = apiClient().put("/projects/" + Uuids.next(), body);
+        ApiResponse apiResponse = apiClient().put("/projects/" + Uuids.next(), body);
 
         assertThat(apiResponse.status()).isEqualTo(status);
         assertThat(apiResponse.field()).isEqualTo(field);

@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.lotse.facts.members.OrganisationType;
 import org.lotse.facts.programme.AttendanceList;
 import org.lotse.facts.programme.EventStatus;
-import org.lotse.tenancy.CurrentNetwork;
 import org.lotse.resource.Uuids;
+import org.lotse.tenancy.CurrentNetwork;
+import org.lotse.testplatform.ApiClient;
+import org.lotse.testplatform.ApiResponse;
 import org.lotse.testplatform.TestPlatform;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -44,7 +46,7 @@ class ReportsServiceTest {
     private JdbcClient database;
 
     private ApiClient apiClient() {
-        return ApiClient.of(port, networkId, "coordinator");
+        return ApiClient.of(port, networkId);
     }
 
     @BeforeEach
@@ -72,16 +74,17 @@ class ReportsServiceTest {
     void aReportHoldsWhatWasKnownWhenItWasAskedFor() {
         aCourseWithAnna();
 
-        ApiClient.ApiResponse report = apiClient().report(projectId, "2026-01-01", "2026-06-30");
+        ApiResponse report = ReportsApi.report(apiClient(), projectId, "2026-01-01", "2026-06-30");
 
         assertThat(report.body().path("state").asString()).isEqualTo("FROZEN");
-        assertThat(report.value("members")).isEqualTo(1);
-        assertThat(report.value("members-by-size:SMALL")).isEqualTo(1);
-        assertThat(report.value("members@to-date")).isEqualTo(1);
-        assertThat(report.value("minutes")).isEqualTo(90);
-        assertThat(report.value("RCO01")).isEqualTo(1);
-        assertThat(report.value("no-show-rate")).isEqualTo(1);
-        assertThat(report.figure("no-show-rate").path("base").asLong()).isEqualTo(2);
+        assertThat(ReportsApi.value(report, "members")).isEqualTo(1);
+        assertThat(ReportsApi.value(report, "members-by-size:SMALL")).isEqualTo(1);
+        assertThat(ReportsApi.value(report, "members@to-date")).isEqualTo(1);
+        assertThat(ReportsApi.value(report, "minutes")).isEqualTo(90);
+        assertThat(ReportsApi.value(report, "RCO01")).isEqualTo(1);
+        assertThat(ReportsApi.value(report, "no-show-rate")).isEqualTo(1);
+        assertThat(ReportsApi.figure(report, "no-show-rate").path("base").asLong())
+                .isEqualTo(2);
         assertThat(report.body().path("digest").asString()).matches("[0-9a-f]{64}");
         assertThat(report.body().path("content").path("dataPosition")).isNotEmpty();
     }
@@ -89,9 +92,9 @@ class ReportsServiceTest {
     @Test
     void everyFigureOpensToItsEvidence() {
         aCourseWithAnna();
-        ApiClient.ApiResponse report = apiClient().report(projectId, "2026-01-01", "2026-06-30");
+        ApiResponse report = ReportsApi.report(apiClient(), projectId, "2026-01-01", "2026-06-30");
 
-        ApiClient.ApiResponse evidence = apiClient().get("/reports/" + report.id() + "/figures/minutes/evidence");
+        ApiResponse evidence = apiClient().get("/reports/" + report.id() + "/figures/minutes/evidence");
 
         assertThat(evidence.body().path("total").asInt()).isEqualTo(1);
         assertThat(evidence.body().path("items").path(0).path("id").asString()).isEqualTo(attendance.toString());
@@ -108,7 +111,7 @@ class ReportsServiceTest {
     @Test
     void computedAgainItGivesTheSameDigestUntilAFactIsCorrected() {
         aCourseWithAnna();
-        ApiClient.ApiResponse report = apiClient().report(projectId, "2026-01-01", "2026-06-30");
+        ApiResponse report = ReportsApi.report(apiClient(), projectId, "2026-01-01", "2026-06-30");
         String changes = "/reports/" + report.id() + "/changes";
 
         assertThat(apiClient().get(changes).body().path("same").asBoolean()).isTrue();
@@ -116,11 +119,12 @@ class ReportsServiceTest {
                 .isTrue();
 
         log.attendance(attendance, 2, course, DAY, mueller, anna, 120);
-        ApiClient.ApiResponse second = apiClient().report(projectId, "2026-01-01", "2026-06-30");
+        ApiResponse second = ReportsApi.report(apiClient(), projectId, "2026-01-01", "2026-06-30");
 
-        assertThat(apiClient().get("/reports/" + report.id()).value("minutes")).isEqualTo(90);
-        assertThat(second.value("minutes")).isEqualTo(120);
-        ApiClient.ApiResponse changed = apiClient().get(changes);
+        assertThat(ReportsApi.value(apiClient().get("/reports/" + report.id()), "minutes"))
+                .isEqualTo(90);
+        assertThat(ReportsApi.value(second, "minutes")).isEqualTo(120);
+        ApiResponse changed = apiClient().get(changes);
         assertThat(changed.body().path("same").asBoolean()).isFalse();
         assertThat(changed.body().path("digestNow").asString())
                 .isEqualTo(second.body().path("digest").asString());
@@ -130,7 +134,8 @@ class ReportsServiceTest {
     @Test
     void whatIsFrozenCannotBeChangedAndIfSomebodyForcesItTheSealTells() {
         aCourseWithAnna();
-        UUID report = apiClient().report(projectId, "2026-01-01", "2026-06-30").id();
+        UUID report = ReportsApi.report(apiClient(), projectId, "2026-01-01", "2026-06-30")
+                .id();
 
         assertThatThrownBy(() -> inTheDatabase(FORGERY)).hasMessageContaining("frozen report cannot be changed");
         inTheDatabase("alter table figures disable trigger figures_are_frozen");
@@ -156,25 +161,25 @@ class ReportsServiceTest {
         log.attendance(attendance, 2, course, DAY, mueller, anna, 90);
         log.attendance(attendance, 1, course, DAY, mueller, anna, 60);
 
-        ApiClient.ApiResponse report = apiClient().report(projectId, "2026-01-01", "2026-06-30");
+        ApiResponse report = ReportsApi.report(apiClient(), projectId, "2026-01-01", "2026-06-30");
 
-        assertThat(report.value("attendances")).isZero();
-        assertThat(report.value("events-held")).isEqualTo(1);
+        assertThat(ReportsApi.value(report, "attendances")).isZero();
+        assertThat(ReportsApi.value(report, "events-held")).isEqualTo(1);
     }
 
     @Test
     void aRecordNobodyCanReadIsCountedAndPassedBy() {
-        long before = unreadable(apiClient().report(projectId, "2026-01-01", "2026-06-30"));
+        long before = unreadable(ReportsApi.report(apiClient(), projectId, "2026-01-01", "2026-06-30"));
         log.unreadableRecord(mueller);
         aCourseWithAnna();
 
-        ApiClient.ApiResponse report = apiClient().report(projectId, "2026-01-01", "2026-06-30");
+        ApiResponse report = ReportsApi.report(apiClient(), projectId, "2026-01-01", "2026-06-30");
 
         assertThat(unreadable(report)).isEqualTo(before + 1);
-        assertThat(report.value("members")).isEqualTo(1);
+        assertThat(ReportsApi.value(report, "members")).isEqualTo(1);
     }
 
-    private static long unreadable(ApiClient.ApiResponse report) {
+    private static long unreadable(ApiResponse report) {
         long sum = 0;
         for (var position : report.body().path("content").path("dataPosition")) {
             sum += position.path("unreadable").asLong();

@@ -7,12 +7,13 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lotse.engagement.ApiClient;
-import org.lotse.engagement.ApiClient.ApiResponse;
 import org.lotse.engagement.EngagementServiceTest;
 import org.lotse.engagement.MemberFactProducer;
+import org.lotse.engagement.SignalsApi;
 import org.lotse.facts.Topics;
 import org.lotse.facts.signals.SignalRecorded;
+import org.lotse.testplatform.ApiClient;
+import org.lotse.testplatform.ApiResponse;
 import org.lotse.testplatform.TopicFactReader;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -47,7 +48,7 @@ class InboxTest {
                     .isEqualTo(member);
         }
         assertThat(apiClient.get("/inbox").body().path("items")).isEmpty();
-        assertThat(assigned(id, member).type()).isEqualTo("not-parked");
+        assertThat(assigned(id, member).problem()).isEqualTo("not-parked");
     }
 
     @Test
@@ -61,7 +62,10 @@ class InboxTest {
 
         assertThat(apiClient.delete("/inbox/" + id).status()).isEqualTo(204);
 
-        assertThat(apiClient.signal(signal("1")).body().path("repeated").asInt())
+        assertThat(SignalsApi.send(apiClient, signal("1"))
+                        .body()
+                        .path("repeated")
+                        .asInt())
                 .isEqualTo(1);
         assertThat(apiClient.get("/inbox").body().path("items")).isEmpty();
     }
@@ -86,13 +90,11 @@ class InboxTest {
         String id = parked("1");
         ApiClient there = apiClient.forNetwork(UUID.randomUUID());
 
-        assertThat(there.signal(signal("1")).status()).isEqualTo(403);
-        assertThat(there.batch("[]").status()).isEqualTo(403);
+        assertThat(SignalsApi.send(there, signal("1")).status()).isEqualTo(403);
+        assertThat(SignalsApi.sendBatch(there, "[]").status()).isEqualTo(403);
         assertThat(there.get("/inbox").status()).isEqualTo(403);
         assertThat(there.delete("/inbox/" + id).status()).isEqualTo(403);
-        assertThat(there.post("/inbox/" + id + "/assignment", "{}", "application/json")
-                        .status())
-                .isEqualTo(403);
+        assertThat(there.post("/inbox/" + id + "/assignment", "{}").status()).isEqualTo(403);
         assertThat(apiClient.withRole("funder").get("/inbox").status()).isEqualTo(403);
         assertThat(ApiClient.of(port, UUID.randomUUID()).delete("/inbox/" + id).status())
                 .as("the row of another network is not there")
@@ -100,8 +102,7 @@ class InboxTest {
     }
 
     private String parked(String id) {
-        return apiClient
-                .signal(signal(id))
+        return SignalsApi.send(apiClient, signal(id))
                 .body()
                 .path("parked")
                 .path(0)
@@ -110,7 +111,7 @@ class InboxTest {
     }
 
     private ApiResponse assigned(String id, UUID member) {
-        return apiClient.post("/inbox/" + id + "/assignment", "{'memberId': '" + member + "'}", "application/json");
+        return apiClient.post("/inbox/" + id + "/assignment", "{'memberId': '" + member + "'}");
     }
 
     private static String signal(String id) {

@@ -11,15 +11,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lotse.engagement.ApiClient;
-import org.lotse.engagement.ApiClient.ApiResponse;
 import org.lotse.engagement.EngagementServiceTest;
 import org.lotse.engagement.MemberFactProducer;
+import org.lotse.engagement.SignalsApi;
 import org.lotse.facts.Topics;
 import org.lotse.facts.signals.SignalKind;
 import org.lotse.facts.signals.SignalRecorded;
-import org.lotse.tenancy.CurrentNetwork;
 import org.lotse.networkzones.NetworkZones;
+import org.lotse.tenancy.CurrentNetwork;
+import org.lotse.testplatform.ApiClient;
+import org.lotse.testplatform.ApiResponse;
 import org.lotse.testplatform.TestNetworkPublisher;
 import org.lotse.testplatform.TopicFactReader;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,7 +59,7 @@ class ReceivingSignalsTest {
     @Test
     void aSignalOfAPersonCountsForTheirMember() {
         ApiResponse apiResponse =
-                apiClient.signal(signal("1", "person:" + anna, "'data': {'minutes': 45, 'actor': 'PERSON'}"));
+                SignalsApi.send(apiClient, signal("1", "person:" + anna, "'data': {'minutes': 45, 'actor': 'PERSON'}"));
 
         assertThat(apiResponse.status()).isEqualTo(202);
         assertThat(apiResponse.body().path("accepted").asInt()).isEqualTo(1);
@@ -85,7 +86,8 @@ class ReceivingSignalsTest {
         await().atMost(LONG).until(() -> known("known_person") == 2);
 
         // 23:30 on 1 March in New York, already 2 March in Berlin
-        apiClient.signal(signal("1", "person:" + anna, "").replace("2026-03-01T17:00:00Z", "2026-03-02T04:30:00Z"));
+        SignalsApi.send(
+                apiClient, signal("1", "person:" + anna, "").replace("2026-03-01T17:00:00Z", "2026-03-02T04:30:00Z"));
 
         try (TopicFactReader topicFactReader = new TopicFactReader(Topics.SIGNALS, apiClient.network())) {
             SignalRecorded fact = topicFactReader
@@ -99,11 +101,11 @@ class ReceivingSignalsTest {
     @Test
     void theSameSignalTwiceChangesNothing() {
         String signal = signal("1", "member:" + muellerGmbh, "'data': {'minutes': 5, 'actor': 'PERSON'}");
-        apiClient.signal(signal);
+        SignalsApi.send(apiClient, signal);
 
-        ApiResponse again =
-                apiClient.signal(signal.replace("'minutes': 5, 'actor': 'PERSON'", "'actor': 'PERSON', 'minutes': 5"));
-        apiClient.signal(signal("2", "member:" + muellerGmbh, ""));
+        ApiResponse again = SignalsApi.send(
+                apiClient, signal.replace("'minutes': 5, 'actor': 'PERSON'", "'actor': 'PERSON', 'minutes': 5"));
+        SignalsApi.send(apiClient, signal("2", "member:" + muellerGmbh, ""));
 
         assertThat(again.status()).isEqualTo(202);
         assertThat(again.body().path("repeated").asInt()).isEqualTo(1);
@@ -116,10 +118,12 @@ class ReceivingSignalsTest {
 
     @Test
     void theSameIdWithOtherContentIsAConflictThatNamesIt() {
-        apiClient.signal(signal("4711", "member:" + muellerGmbh, ""));
+        SignalsApi.send(apiClient, signal("4711", "member:" + muellerGmbh, ""));
 
-        ApiResponse other = apiClient.signal(signal("4711", "member:" + muellerGmbh, "'data': {'minutes': 5}"));
-        ApiResponse inOneBatch = apiClient.batch(
+        ApiResponse other =
+                SignalsApi.send(apiClient, signal("4711", "member:" + muellerGmbh, "'data': {'minutes': 5}"));
+        ApiResponse inOneBatch = SignalsApi.sendBatch(
+                apiClient,
                 "[" + signal("9", "member:" + muellerGmbh, "") + "," + signal("9", "person:" + anna, "") + "]");
 
         assertThat(other.status()).isEqualTo(409);
@@ -129,13 +133,15 @@ class ReceivingSignalsTest {
 
     @Test
     void aBatchWithOneBadSignalIsRefusedAsAWhole() {
-        ApiResponse refused = apiClient.batch("[" + signal("1", "person:" + anna, "") + ","
-                + signal("2", "anna", "'data': {'minutes': 1441}")
-                        .replace("service-used", "attended")
-                        .replace("'2026-03-01T17:00:00Z'", "'1999-12-31T23:59:59Z'")
-                + ", 7]");
-        ApiResponse good = apiClient.batch(
-                "[" + signal("1", "person:" + anna, "") + "," + signal("2", "person:" + anna, "") + "]");
+        ApiResponse refused = SignalsApi.sendBatch(
+                apiClient,
+                "[" + signal("1", "person:" + anna, "") + ","
+                        + signal("2", "anna", "'data': {'minutes': 1441}")
+                                .replace("service-used", "attended")
+                                .replace("'2026-03-01T17:00:00Z'", "'1999-12-31T23:59:59Z'")
+                        + ", 7]");
+        ApiResponse good = SignalsApi.sendBatch(
+                apiClient, "[" + signal("1", "person:" + anna, "") + "," + signal("2", "person:" + anna, "") + "]");
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body()
@@ -154,10 +160,12 @@ class ReceivingSignalsTest {
                 .mapToObj(i -> signal("m" + i, "person:" + anna, ""))
                 .collect(Collectors.joining(","));
 
-        assertThat(apiClient.batch("[" + thousand + "]").body().path("accepted").asInt())
+        assertThat(SignalsApi.sendBatch(apiClient, "[" + thousand + "]")
+                        .body()
+                        .path("accepted")
+                        .asInt())
                 .isEqualTo(1000);
-        assertThat(apiClient
-                        .batch("[" + thousand + "," + signal("x", "person:" + anna, "") + "]")
+        assertThat(SignalsApi.sendBatch(apiClient, "[" + thousand + "," + signal("x", "person:" + anna, "") + "]")
                         .status())
                 .isEqualTo(413);
         try (TopicFactReader topicFactReader = new TopicFactReader(Topics.SIGNALS, apiClient.network())) {
@@ -169,32 +177,32 @@ class ReceivingSignalsTest {
     void whatIsNoCloudEventIsRefusedAndTheServiceStaysUp() {
         String later = Instant.now().plus(Duration.ofDays(2)).toString();
 
-        assertThat(apiClient.signal("\0\0\0\0").type()).isEqualTo("unreadable");
-        assertThat(apiClient.signal("{}").body().path("errors")).hasSize(5);
-        assertThat(apiClient.batch("{}").type()).isEqualTo("not-a-batch");
-        assertThat(apiClient
-                        .signal("{'a': '" + "0".repeat(5 * 1024 * 1024) + "'}")
+        assertThat(SignalsApi.send(apiClient, "\0\0\0\0").problem()).isEqualTo("unreadable");
+        assertThat(SignalsApi.send(apiClient, "{}").body().path("errors")).hasSize(5);
+        assertThat(SignalsApi.sendBatch(apiClient, "{}").problem()).isEqualTo("not-a-batch");
+        assertThat(SignalsApi.send(apiClient, "{'a': '" + "0".repeat(5 * 1024 * 1024) + "'}")
                         .status())
                 .isEqualTo(413);
-        assertThat(apiClient.post("/signals", "{}", "application/json").status())
-                .isEqualTo(415);
         assertThat(apiClient
-                        .signal(signal("1", "person:" + anna, "").replace("2026-03-01T17:00:00Z", later))
+                        .post("/signals", "{}", "Content-Type", "application/json")
+                        .status())
+                .isEqualTo(415);
+        assertThat(SignalsApi.send(apiClient, signal("1", "person:" + anna, "").replace("2026-03-01T17:00:00Z", later))
                         .field())
                 .isEqualTo("time");
-        assertThat(apiClient
-                        .signal(signal("1", "person:" + anna, "'data': 'nothing'"))
+        assertThat(SignalsApi.send(apiClient, signal("1", "person:" + anna, "'data': 'nothing'"))
                         .field())
                 .isEqualTo("data");
-        assertThat(apiClient.signal(signal("1", "person:" + anna, "")).status()).isEqualTo(202);
+        assertThat(SignalsApi.send(apiClient, signal("1", "person:" + anna, "")).status())
+                .isEqualTo(202);
     }
 
     @Test
     void aSignalOfSomebodyUnknownWaitsAndIsOnItsWayOnceTheyAreKnown() {
         UUID ben = UUID.randomUUID();
 
-        ApiResponse parked = apiClient.signal(signal("1", "person:" + ben, ""));
-        ApiResponse again = apiClient.signal(signal("1", "person:" + ben, ""));
+        ApiResponse parked = SignalsApi.send(apiClient, signal("1", "person:" + ben, ""));
+        ApiResponse again = SignalsApi.send(apiClient, signal("1", "person:" + ben, ""));
 
         assertThat(parked.status()).isEqualTo(202);
         assertThat(parked.body().path("parked").path(0).path("subject").asString())
@@ -231,7 +239,7 @@ class ReceivingSignalsTest {
         }
         await().atMost(LONG).until(() -> known("known_member where gone") == 1);
 
-        ApiResponse apiResponse = apiClient.signal(signal("1", "person:" + anna, ""));
+        ApiResponse apiResponse = SignalsApi.send(apiClient, signal("1", "person:" + anna, ""));
 
         assertThat(apiResponse.body().path("parked")).hasSize(1);
     }

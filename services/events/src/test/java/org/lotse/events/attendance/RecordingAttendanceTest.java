@@ -7,8 +7,6 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lotse.events.ApiClient;
-import org.lotse.events.ApiClient.ApiResponse;
 import org.lotse.events.EventsServiceTest;
 import org.lotse.facts.Topics;
 import org.lotse.facts.participation.AttendanceRecorded;
@@ -18,6 +16,8 @@ import org.lotse.facts.participation.HostingRetracted;
 import org.lotse.facts.participation.RegistrationRecorded;
 import org.lotse.facts.participation.RegistrationRetracted;
 import org.lotse.facts.programme.EventKind;
+import org.lotse.testplatform.ApiClient;
+import org.lotse.testplatform.ApiResponse;
 import org.lotse.testplatform.TopicFactReader;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -76,7 +76,7 @@ class RecordingAttendanceTest {
 
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.text("id")).isEqualTo(first.text("id"));
-        assertThat(otherwise.type()).isEqualTo("attendance-recorded-otherwise");
+        assertThat(otherwise.problem()).isEqualTo("attendance-recorded-otherwise");
         assertThat(apiClient.get(event).body().path("attended").asInt()).isEqualTo(1);
     }
 
@@ -197,18 +197,18 @@ class RecordingAttendanceTest {
 
         assertThat(apiClient
                         .post(event + "/attendances", anna("'day': '2026-02-01'"))
-                        .type())
+                        .problem())
                 .isEqualTo("attended-before-event");
         assertThat(apiClient
                         .post(event + "/attendances", anna("'day': '2026-02-04'"))
-                        .type())
+                        .problem())
                 .isEqualTo("no-session-on-day");
-        assertThat(apiClient.post(event + "/attendances", anna("")).type()).isEqualTo("session-ambiguous");
+        assertThat(apiClient.post(event + "/attendances", anna("")).problem()).isEqualTo("session-ambiguous");
         assertThat(apiClient
                         .post(event + "/attendances", anna("'day': '2026-02-03', 'minutes': 1441"))
                         .field())
                 .isEqualTo("minutes");
-        assertThat(apiClient.post(ahead + "/attendances", anna("")).type()).isEqualTo("session-lies-ahead");
+        assertThat(apiClient.post(ahead + "/attendances", anna("")).problem()).isEqualTo("session-lies-ahead");
         assertThat(apiClient
                         .post("/events/" + UUID.randomUUID() + "/attendances", anna(""))
                         .status())

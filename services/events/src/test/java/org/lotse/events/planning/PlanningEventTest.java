@@ -8,14 +8,14 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lotse.events.ApiClient;
-import org.lotse.events.ApiClient.ApiResponse;
 import org.lotse.events.EventsServiceTest;
 import org.lotse.facts.Topics;
 import org.lotse.facts.programme.EventKind;
 import org.lotse.facts.programme.EventRecorded;
 import org.lotse.facts.programme.EventRetracted;
 import org.lotse.networkzones.NetworkZones;
+import org.lotse.testplatform.ApiClient;
+import org.lotse.testplatform.ApiResponse;
 import org.lotse.testplatform.TestNetworkPublisher;
 import org.lotse.testplatform.TopicFactReader;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,7 +87,7 @@ class PlanningEventTest {
         assertThat(first.status()).isEqualTo(201);
         assertThat(second.status()).isEqualTo(200);
         assertThat(second.text("id")).isEqualTo(first.text("id"));
-        assertThat(other.type()).isEqualTo("id-used-otherwise");
+        assertThat(other.problem()).isEqualTo("id-used-otherwise");
         assertThat(apiClient.get("/events").body().path("items")).hasSize(1);
     }
 
@@ -117,7 +117,7 @@ class PlanningEventTest {
         ApiResponse gone = apiClient.delete("/events/" + planned.text("id"));
 
         assertThat(gone.status()).isEqualTo(204);
-        assertThat(apiClient.get("/events/" + planned.text("id")).type()).isEqualTo("unknown-event");
+        assertThat(apiClient.get("/events/" + planned.text("id")).problem()).isEqualTo("unknown-event");
         try (TopicFactReader topicFactReader = new TopicFactReader(Topics.PROGRAMME, apiClient.network())) {
             assertThat(topicFactReader
                             .await(EventRetracted.class, facts -> facts.size() == 1)
@@ -130,9 +130,9 @@ class PlanningEventTest {
     @Test
     void daysAndTimesThatNobodyMeansAreRefusedWithTheirField() {
         assertThat(planOn("{'day': '0001-01-01'}").field()).isEqualTo("sessions[0].day");
-        assertThat(planOn("{'day': '2099-01-01'}").type()).isEqualTo("day-out-of-bounds");
+        assertThat(planOn("{'day': '2099-01-01'}").problem()).isEqualTo("day-out-of-bounds");
         assertThat(planOn("{'day': '2026-02-03', 'startsAt': '18:00', 'endsAt': '17:00'}")
-                        .type())
+                        .problem())
                 .isEqualTo("session-ends-before-start");
         assertThat(planOn("{'day': '2026-02-03', 'startsAt': 'abends'}").field())
                 .isEqualTo("sessions[0].startsAt");

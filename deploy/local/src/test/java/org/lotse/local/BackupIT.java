@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lotse.testplatform.FreePorts;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -51,19 +52,21 @@ class BackupIT {
         backup = temp.resolve("lotse.backup");
         try (PlatformProcess platform =
                 PlatformProcess.startAndAwaitReady(data, port, "--empty", "--network=Klimaverhandlungen")) {
-            PlatformApiClient platformApiClient = new PlatformApiClient(platform);
+            PlatformApi platformApi = new PlatformApi(platform);
             int lists = platform.ports().lists();
-            job = platformApiClient
-                    .upload(lists, "/imports", SAMPLE.resolve("precops.cleaned.csv"))
+            job = platformApi
+                    .at(lists)
+                    .upload("/imports", new FileSystemResource(SAMPLE.resolve("precops.cleaned.csv")))
+                    .requireSuccess()
                     .path("id")
                     .asString();
-            platformApiClient.post(lists, "/imports/" + job + "/start");
+            platformApi.at(lists).post("/imports/" + job + "/start", "").requireSuccess();
             AtomicBoolean enough = new AtomicBoolean();
-            Thread writer = Thread.ofVirtual().start(() -> joinOneByOne(platformApiClient, platform, enough));
+            Thread writer = Thread.ofVirtual().start(() -> joinOneByOne(platformApi, platform, enough));
             Awaitility.await()
                     .atMost(PATIENCE)
                     .until(() -> ACKNOWLEDGED.size() > 20
-                            && platformApiClient
+                            && platformApi
                                             .get(lists, "/imports/" + job)
                                             .path("done")
                                             .asInt()
@@ -77,8 +80,8 @@ class BackupIT {
             // not interrupted: a write accepted without an answer would be in the figures, but on no list
             enough.set(true);
             writer.join();
-            ImportPolling.awaitDone(() -> platformApiClient.get(lists, "/imports/" + job));
-            networkSnapshot = NetworkSnapshot.settled(platformApiClient, platform);
+            ImportPolling.awaitDone(() -> platformApi.get(lists, "/imports/" + job));
+            networkSnapshot = NetworkSnapshot.settled(platformApi, platform);
         }
     }
 
@@ -94,20 +97,23 @@ class BackupIT {
             assertThat(command.exitCode()).as(command.output()).isZero();
         }
         try (PlatformProcess platform = PlatformProcess.startAndAwaitReady(restored, port)) {
-            PlatformApiClient platformApiClient = new PlatformApiClient(platform);
-            List<String> names = NetworkSnapshot.names(platformApiClient, platform);
+            PlatformApi platformApi = new PlatformApi(platform);
+            List<String> names = NetworkSnapshot.names(platformApi, platform);
             assertThat(names).containsAll(beforeTheBackup).doesNotHaveDuplicates();
 
-            ImportPolling.awaitDone(() -> platformApiClient.get(platform.ports().lists(), "/imports/" + job));
+            ImportPolling.awaitDone(() -> platformApi.get(platform.ports().lists(), "/imports/" + job));
             List<String> youngerThanTheBackup = new ArrayList<>(ACKNOWLEDGED);
             youngerThanTheBackup.removeAll(names);
             for (String name : youngerThanTheBackup) {
-                join(platformApiClient, platform, name);
+                join(platformApi, platform, name);
             }
 
-            assertThat(NetworkSnapshot.settled(platformApiClient, platform)).isEqualTo(networkSnapshot);
-            assertThat(platformApiClient
-                            .actuator(platform.ports().activation(), "/actuator/health")
+            assertThat(NetworkSnapshot.settled(platformApi, platform)).isEqualTo(networkSnapshot);
+            assertThat(platformApi
+                            .at(platform.ports().activation())
+                            .outsideNetworks()
+                            .get("/actuator/health")
+                            .requireSuccess()
                             .path("status")
                             .asString())
                     .as("every cell is the sum over all members")
@@ -121,17 +127,21 @@ class BackupIT {
         FileSystemUtils.deleteRecursively(without.resolve("kafka"));
         FileSystemUtils.deleteRecursively(without.resolve("streams"));
         try (PlatformProcess platform = PlatformProcess.startAndAwaitReady(without, port)) {
-            PlatformApiClient platformApiClient = new PlatformApiClient(platform);
+            PlatformApi platformApi = new PlatformApi(platform);
             for (int owner : List.of(
                     platform.ports().members(),
                     platform.ports().events(),
                     platform.ports().campaigns())) {
-                platformApiClient.postActuator(owner, "/actuator/restatement");
+                platformApi
+                        .at(owner)
+                        .outsideNetworks()
+                        .post("/actuator/restatement", "{}")
+                        .requireSuccess();
             }
             Awaitility.await()
                     .atMost(PATIENCE)
                     .ignoreExceptions()
-                    .untilAsserted(() -> assertThat(NetworkSnapshot.now(platformApiClient, platform))
+                    .untilAsserted(() -> assertThat(NetworkSnapshot.now(platformApi, platform))
                             .isEqualTo(networkSnapshot));
         }
     }
@@ -172,27 +182,19 @@ class BackupIT {
                 .hasLineCount(1);
     }
 
-    private static void joinOneByOne(
-            PlatformApiClient platformApiClient, PlatformProcess platform, AtomicBoolean enough) {
+    private static void joinOneByOne(PlatformApi platformApi, PlatformProcess platform, AtomicBoolean enough) {
         for (int i = 0; !enough.get(); i++) {
             String name = "Zuwachs Nummer " + i;
-            try {
-                join(platformApiClient, platform, name);
-                ACKNOWLEDGED.add(name);
-            } catch (InterruptedException stopped) {
-                throw new IllegalStateException(stopped);
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
+            join(platformApi, platform, name);
+            ACKNOWLEDGED.add(name);
         }
     }
 
-    private static void join(PlatformApiClient platformApiClient, PlatformProcess platform, String name)
-            throws IOException, InterruptedException {
-        platformApiClient.send(
-                platform.ports().members(),
-                "/members",
-                "{\"name\": \"" + name + "\", \"type\": \"COMPANY\", \"namesake\": true}");
+    private static void join(PlatformApi platformApi, PlatformProcess platform, String name) {
+        platformApi
+                .at(platform.ports().members())
+                .post("/members", "{\"name\": \"" + name + "\", \"type\": \"COMPANY\", \"namesake\": true}")
+                .requireSuccess();
     }
 
     /**
@@ -204,47 +206,44 @@ class BackupIT {
     private record NetworkSnapshot(String network, Set<String> people) {
 
         /** Taken once every organisation of the directory is counted and the figures no longer change. */
-        static NetworkSnapshot settled(PlatformApiClient platformApiClient, PlatformProcess platform)
-                throws IOException, InterruptedException {
-            int members = names(platformApiClient, platform).size();
+        static NetworkSnapshot settled(PlatformApi platformApi, PlatformProcess platform) {
+            int members = names(platformApi, platform).size();
             Awaitility.await()
                     .atMost(PATIENCE)
                     .ignoreExceptions()
-                    .until(() -> platformApiClient
+                    .until(() -> platformApi
                                     .get(platform.ports().activation(), "/figures")
                                     .path("organisations")
                                     .asInt()
                             == members);
-            AtomicReference<NetworkSnapshot> last = new AtomicReference<>(now(platformApiClient, platform));
+            AtomicReference<NetworkSnapshot> last = new AtomicReference<>(now(platformApi, platform));
             return Awaitility.await()
                     .atMost(PATIENCE)
                     .pollInterval(Duration.ofSeconds(3))
-                    .until(() -> now(platformApiClient, platform), next -> next.equals(last.getAndSet(next)));
+                    .until(() -> now(platformApi, platform), next -> next.equals(last.getAndSet(next)));
         }
 
-        static NetworkSnapshot now(PlatformApiClient platformApiClient, PlatformProcess platform)
-                throws IOException, InterruptedException {
+        static NetworkSnapshot now(PlatformApi platformApi, PlatformProcess platform) {
             Set<String> people = new TreeSet<>();
-            for (JsonNode event : platformApiClient
+            for (JsonNode event : platformApi
                     .get(platform.ports().events(), "/events?size=1000")
                     .path("items")) {
-                JsonNode listing = platformApiClient.get(
+                JsonNode listing = platformApi.get(
                         platform.ports().events(), "/events/" + event.path("id").asString() + "/attendances");
                 people.add(event.path("title").asString() + ": "
                         + listing.path("items").size());
             }
-            JsonNode network = platformApiClient.get(platform.ports().activation(), "/figures");
+            JsonNode network = platformApi.get(platform.ports().activation(), "/figures");
             // every answer is computed anew, with its own time
             ((ObjectNode) network.path("definition")).remove("computedAt");
             return new NetworkSnapshot(network.toString(), people);
         }
 
-        static List<String> names(PlatformApiClient platformApiClient, PlatformProcess platform)
-                throws IOException, InterruptedException {
+        static List<String> names(PlatformApi platformApi, PlatformProcess platform) {
             List<String> names = new ArrayList<>();
             String cursor = "";
             while (true) {
-                JsonNode page = platformApiClient.get(platform.ports().members(), "/members?size=200" + cursor);
+                JsonNode page = platformApi.get(platform.ports().members(), "/members?size=200" + cursor);
                 page.path("items")
                         .forEach(member -> names.add(member.path("name").asString()));
                 if (page.path("next").isNull() || page.path("next").isMissingNode()) {

@@ -2,7 +2,6 @@ package org.lotse.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lotse.testplatform.FreePorts;
+import org.springframework.core.io.FileSystemResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,15 +34,14 @@ class ImportCrashRecoveryIT {
 
         try (PlatformProcess platform = PlatformProcess.startAndAwaitReady(data, port, "--empty")) {
             assertThat(platform.hasPrinted("demo network")).isFalse();
-            PlatformApiClient platformApiClient = new PlatformApiClient(platform);
+            PlatformApi platformApi = new PlatformApi(platform);
             int lists = platform.ports().lists();
-            ImportPolling.awaitDone(() -> platformApiClient.get(lists, "/imports/" + job));
+            ImportPolling.awaitDone(() -> platformApi.get(lists, "/imports/" + job));
 
-            assertThat(count(platformApiClient, platform.ports().members(), "/members"))
+            assertThat(count(platformApi, platform.ports().members(), "/members"))
                     .isEqualTo(expected.path("delegations").asInt());
-            assertThat(peoplePerSession(platformApiClient, platform.ports().events()))
-                    .isEqualTo(peoplePerSession(expected));
-            assertThat(figures(platformApiClient, platform.ports().activation()))
+            assertThat(peoplePerSession(platformApi, platform.ports().events())).isEqualTo(peoplePerSession(expected));
+            assertThat(figures(platformApi, platform.ports().activation()))
                     .isEqualTo(expected.path("delegations").asInt());
         }
     }
@@ -50,18 +49,20 @@ class ImportCrashRecoveryIT {
     private String killedInTheMiddle(int port) throws Exception {
         try (PlatformProcess platform =
                 PlatformProcess.startAndAwaitReady(data, port, "--empty", "--network=Klimaverhandlungen")) {
-            PlatformApiClient platformApiClient = new PlatformApiClient(platform);
+            PlatformApi platformApi = new PlatformApi(platform);
             int lists = platform.ports().lists();
-            String job = platformApiClient
-                    .upload(lists, "/imports", SAMPLE.resolve("precops.cleaned.csv"))
+            String job = platformApi
+                    .at(lists)
+                    .upload("/imports", new FileSystemResource(SAMPLE.resolve("precops.cleaned.csv")))
+                    .requireSuccess()
                     .path("id")
                     .asString();
-            platformApiClient.post(lists, "/imports/" + job + "/start");
+            platformApi.at(lists).post("/imports/" + job + "/start", "").requireSuccess();
             Awaitility.await()
                     .atMost(PATIENCE)
                     .pollInterval(Duration.ofMillis(20))
                     .until(() -> {
-                        JsonNode now = platformApiClient.get(lists, "/imports/" + job);
+                        JsonNode now = platformApi.get(lists, "/imports/" + job);
                         return now.path("state").asString().equals("RUNNING")
                                 && now.path("done").asInt() > 0;
                     });
@@ -70,12 +71,11 @@ class ImportCrashRecoveryIT {
         }
     }
 
-    private static int count(PlatformApiClient platformApiClient, int port, String path)
-            throws IOException, InterruptedException {
+    private static int count(PlatformApi platformApi, int port, String path) {
         int count = 0;
         String cursor = "";
         while (true) {
-            JsonNode page = platformApiClient.get(port, path + "?size=200" + cursor);
+            JsonNode page = platformApi.get(port, path + "?size=200" + cursor);
             count += page.path("items").size();
             if (page.path("next").isNull() || page.path("next").isMissingNode()) {
                 return count;
@@ -84,12 +84,11 @@ class ImportCrashRecoveryIT {
         }
     }
 
-    private static Map<String, Integer> peoplePerSession(PlatformApiClient platformApiClient, int events)
-            throws IOException, InterruptedException {
+    private static Map<String, Integer> peoplePerSession(PlatformApi platformApi, int events) {
         Map<String, Integer> people = new TreeMap<>();
-        for (JsonNode event : platformApiClient.get(events, "/events?size=1000").path("items")) {
+        for (JsonNode event : platformApi.get(events, "/events?size=1000").path("items")) {
             JsonNode listing =
-                    platformApiClient.get(events, "/events/" + event.path("id").asString() + "/attendances");
+                    platformApi.get(events, "/events/" + event.path("id").asString() + "/attendances");
             people.merge(event.path("title").asString(), listing.path("items").size(), Integer::sum);
         }
         return people;
@@ -105,12 +104,12 @@ class ImportCrashRecoveryIT {
     }
 
     /** Waits until the facts have passed through the log: activation has read every member. */
-    private static int figures(PlatformApiClient platformApiClient, int activation) {
+    private static int figures(PlatformApi platformApi, int activation) {
         return Awaitility.await()
                 .atMost(PATIENCE)
                 .ignoreExceptions()
                 .until(
-                        () -> platformApiClient
+                        () -> platformApi
                                 .get(activation, "/figures")
                                 .path("organisations")
                                 .asInt(),

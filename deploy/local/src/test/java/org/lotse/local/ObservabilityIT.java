@@ -48,7 +48,7 @@ class ObservabilityIT {
 
     private final PlatformProcess platform = SharedPlatform.get();
     private final HttpClient http = HttpClient.newHttpClient();
-    private final String token = PlatformApiClient.token(platform);
+    private final String token = PlatformApi.token(platform);
 
     /** The eight services. */
     enum Target {

@@ -12,13 +12,13 @@ import org.lotse.networkzones.store.NetworkZoneStore;
 import org.lotse.networkzones.wire.NetworkFactListener;
 import org.lotse.serde.FactDeserializer;
 import org.lotse.serde.FactSerializer;
+import org.lotse.startup.store.ConditionalOnMigrations;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
@@ -29,7 +29,7 @@ import org.springframework.kafka.support.serializer.ErrorHandlingDeserializer;
 
 /** Gives a service with the table of known networks its {@link NetworkZones} and a listener that updates the table. */
 @AutoConfiguration(after = {JdbcClientAutoConfiguration.class, KafkaAutoConfiguration.class})
-@Conditional(OnNetworksTableCondition.class)
+@ConditionalOnMigrations("classpath:db/networks")
 class NetworksAutoConfiguration {
 
     @Bean

@@ -21,6 +21,7 @@ import org.lotse.outbox.store.OutboxStore;
 import org.lotse.outbox.store.RelayStore;
 import org.lotse.outbox.store.RestatementStore;
 import org.lotse.serde.FactBytes;
+import org.lotse.startup.store.ConditionalOnMigrations;
 import org.lotse.topics.TopicInspection;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -30,7 +31,6 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaAdmin;
@@ -39,7 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Gives a service with an outbox table its {@link Outbox}, the relay, metrics and endpoints. */
 @AutoConfiguration(after = {DataSourceAutoConfiguration.class, KafkaAutoConfiguration.class})
-@Conditional(OnOutboxTableCondition.class)
+@ConditionalOnMigrations("classpath:db/outbox")
 @EnableConfigurationProperties(OutboxProperties.class)
 class OutboxAutoConfiguration {
 

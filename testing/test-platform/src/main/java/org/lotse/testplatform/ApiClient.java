@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
+import org.springframework.util.function.ThrowingSupplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -104,7 +104,7 @@ public final class ApiClient {
                 + file.getFilename() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
         BodyPublisher form = BodyPublishers.concat(
                 BodyPublishers.ofString(head),
-                BodyPublishers.ofInputStream(() -> open(file)),
+                BodyPublishers.ofInputStream(ThrowingSupplier.of(file::getInputStream)),
                 BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
         String[] headers = {"Content-Type", "multipart/form-data; boundary=" + BOUNDARY};
         return ApiResponse.of(exchange("POST", path, form, BodyHandlers.ofString(), headers));
@@ -144,14 +144,6 @@ public final class ApiClient {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static InputStream open(Resource file) {
-        try {
-            return file.getInputStream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

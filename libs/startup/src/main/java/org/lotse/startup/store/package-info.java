@@ -1,4 +1,4 @@
-/** Startup checks and failure analyzers for the database. */
+/** Startup checks and failure analyzers for the database, and the condition on its migrations. */
 @NullMarked
 package org.lotse.startup.store;
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
-class OnNetworksTableConditionTest {
+class NetworksAutoConfigurationTest {
 
     private final ApplicationContextRunner service =
             new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(NetworksAutoConfiguration.class));

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -49,6 +50,7 @@ public final class ArchitectureRules {
                         streamsStayInTopologies(),
                         factsStayOnTheWire(),
                         batchesAreReadThroughReadableFacts(),
+                        roomsHaveNoCycles(room),
                         noStaticState(),
                         noFieldInjection(),
                         nobodyEndsTheProcess(),
@@ -195,6 +197,15 @@ public final class ArchitectureRules {
                 .haveFullyQualifiedName("org.lotse.factlisteners.ReadableFacts")
                 .as("batch listeners read their batch through ReadableFacts")
                 .because("a batch listener gets a null for a fact whose schema cannot be fetched, and would skip it");
+    }
+
+    static ArchRule roomsHaveNoCycles(String room) {
+        return SlicesRuleDefinition.slices()
+                .matching(room + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .as("packages depend on each other without cycles")
+                .because("a reader starts with a package that needs no other");
     }
 
     static ArchRule noStaticState() {

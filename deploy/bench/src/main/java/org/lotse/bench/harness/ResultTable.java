@@ -1,5 +1,7 @@
 package org.lotse.bench.harness;
 
+import org.lotse.bench.comparison.BenchmarkComparison;
+
 import java.util.Locale;
 
 /** The medians beside the required values and the targets. */

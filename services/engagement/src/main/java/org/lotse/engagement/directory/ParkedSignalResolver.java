@@ -7,7 +7,7 @@ import org.lotse.engagement.domain.AttributedSignal;
 import org.lotse.engagement.domain.Signal;
 import org.lotse.engagement.store.ParkedSignal;
 import org.lotse.engagement.store.ParkedSignalStore;
-import org.lotse.engagement.wire.SignalPublisher;
+import org.lotse.engagement.domain.SignalLog;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,9 +17,9 @@ public class ParkedSignalResolver {
 
     private final ParkedSignalStore inbox;
     private final Attribution attribution;
-    private final SignalPublisher log;
+    private final SignalLog log;
 
-    ParkedSignalResolver(ParkedSignalStore inbox, Attribution attribution, SignalPublisher log) {
+    ParkedSignalResolver(ParkedSignalStore inbox, Attribution attribution, SignalLog log) {
         this.inbox = inbox;
         this.attribution = attribution;
         this.log = log;

@@ -9,7 +9,7 @@ import org.lotse.engagement.domain.AttributedSignal;
 import org.lotse.engagement.store.DirectoryStore;
 import org.lotse.engagement.store.ParkedSignal;
 import org.lotse.engagement.store.ParkedSignalStore;
-import org.lotse.engagement.wire.SignalPublisher;
+import org.lotse.engagement.domain.SignalLog;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,9 +19,9 @@ class ManualAttribution {
 
     private final ParkedSignalStore inbox;
     private final DirectoryStore directoryStore;
-    private final SignalPublisher log;
+    private final SignalLog log;
 
-    ManualAttribution(ParkedSignalStore inbox, DirectoryStore directoryStore, SignalPublisher log) {
+    ManualAttribution(ParkedSignalStore inbox, DirectoryStore directoryStore, SignalLog log) {
         this.inbox = inbox;
         this.directoryStore = directoryStore;
         this.log = log;

@@ -16,7 +16,7 @@ import org.lotse.engagement.domain.ReceivedSignal;
 import org.lotse.engagement.domain.Signal;
 import org.lotse.engagement.store.ParkedSignalStore;
 import org.lotse.engagement.store.SeenSignals;
-import org.lotse.engagement.wire.SignalPublisher;
+import org.lotse.engagement.domain.SignalLog;
 import org.springframework.stereotype.Service;
 
 /**
@@ -28,7 +28,7 @@ class ReceivingSignals {
 
     private final SeenSignals seenSignals;
     private final Attribution attribution;
-    private final SignalPublisher log;
+    private final SignalLog log;
     private final IngestionWriter ingestionWriter;
     private final ParkedSignalStore inbox;
     private final ParkedSignalResolver parkedSignalResolver;
@@ -38,7 +38,7 @@ class ReceivingSignals {
     ReceivingSignals(
             SeenSignals seenSignals,
             Attribution attribution,
-            SignalPublisher log,
+            SignalLog log,
             IngestionWriter ingestionWriter,
             ParkedSignalStore inbox,
             ParkedSignalResolver parkedSignalResolver,

@@ -13,6 +13,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.lotse.engagement.EngagementProperties;
 import org.lotse.engagement.domain.AttributedSignal;
+import org.lotse.engagement.domain.SignalLog;
 import org.lotse.facts.Topics;
 import org.lotse.networkzones.NetworkZones;
 import org.lotse.observability.kafka.RecordTraceHeader;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Publishes signals and returns when the broker has all of them. */
 @Component
-public class SignalPublisher {
+class SignalPublisher implements SignalLog {
 
     private final KafkaTemplate<String, SpecificRecord> kafka;
     private final SignalFactFactory facts;
@@ -47,6 +48,7 @@ public class SignalPublisher {
     }
 
     /** @throws ProblemException if the broker does not acknowledge all signals in time; sending them again does no harm */
+    @Override
     public void publish(UUID network, Collection<AttributedSignal> signals) {
         ZoneId zone = zones.of(network);
         try {

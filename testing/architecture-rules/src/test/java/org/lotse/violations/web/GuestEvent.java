@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.lotse.facts.members.TermRecorded;
 import org.lotse.members.ForeignServiceType;
+import org.lotse.violations.domain.ImpureDomainRule;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.prepost.PostAuthorize;
 
@@ -19,6 +20,7 @@ public final class GuestEvent {
 
     private @Nullable ForeignServiceType other;
     private @Nullable TermRecorded fact;
+    private @Nullable ImpureDomainRule rule;
 
     /** Ends the process. */
     @PostAuthorize("denyAll()")

@@ -1,4 +1,8 @@
-package org.lotse.bench.harness;
+package org.lotse.bench.comparison;
+
+import org.lotse.bench.harness.EndMarkers;
+import org.lotse.bench.harness.FactProducer;
+import org.lotse.bench.harness.MeasurementResult;
 
 import java.io.IOException;
 import java.time.LocalDate;

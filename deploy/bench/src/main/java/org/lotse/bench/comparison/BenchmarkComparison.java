@@ -1,4 +1,11 @@
-package org.lotse.bench.harness;
+package org.lotse.bench.comparison;
+
+import org.lotse.bench.harness.EndMarkers;
+import org.lotse.bench.harness.FactProducer;
+import org.lotse.bench.harness.ForkedRun;
+import org.lotse.bench.harness.MachineInfo;
+import org.lotse.bench.harness.MeasurementResult;
+import org.lotse.bench.harness.ResultMedians;
 
 import java.io.IOException;
 import java.time.LocalDate;

@@ -148,7 +148,7 @@ class CanvasTest {
         Path module = project.resolve("engagement");
         Path java = Files.createDirectories(module.resolve("src/main/java"));
         Path resources = Files.createDirectories(module.resolve("src/main/resources"));
-        Files.writeString(module.resolve("pom.xml"), "<dependency><artifactId>networks</artifactId></dependency>");
+        Files.writeString(module.resolve("pom.xml"), "<dependency><artifactId>network-zones</artifactId></dependency>");
         Files.writeString(java.resolve("InboxController.java"), """
                 @RestController
                 @RequestMapping("/networks/{networkId}/inbox")

@@ -40,13 +40,10 @@ record ServiceSources(Path module) {
                 .toList();
     }
 
-    /** The settings under {@code lotse} that services get from our libraries: from every module that is no service. */
+    /** The settings under {@code lotse} that services get from the libraries. */
     static Set<String> librarySettings() {
-        Set<Path> services = all().stream().map(ServiceSources::module).collect(toSet());
-        return Stream.of(SERVICES, ProjectFiles.ROOT.resolve("libs"))
-                .flatMap(folder -> ProjectFiles.below(folder, "pom.xml").stream())
+        return ProjectFiles.below(ProjectFiles.ROOT.resolve("libs"), "pom.xml").stream()
                 .map(pom -> pom.resolveSibling(""))
-                .filter(Predicate.not(services::contains))
                 .flatMap(module -> SettingNames.below(module.resolve("src/main")).stream())
                 .filter(setting -> setting.startsWith(OURS))
                 .collect(toSet());
@@ -62,7 +59,7 @@ record ServiceSources(Path module) {
                 .flatMap(source -> CONSTANT.matcher(source).results())
                 .flatMap(match -> ofConstant(match.group(1)));
         Stream<String> networks =
-                ProjectFiles.read(module.resolve("pom.xml")).contains("<artifactId>networks</artifactId>")
+                ProjectFiles.read(module.resolve("pom.xml")).contains("<artifactId>network-zones</artifactId>")
                         ? Stream.of(Topics.NETWORKS)
                         : Stream.empty();
         return Stream.concat(named, networks).collect(toSet());

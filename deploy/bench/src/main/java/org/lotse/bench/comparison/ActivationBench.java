@@ -2,7 +2,6 @@ package org.lotse.bench.comparison;
 
 import org.lotse.bench.harness.MachineInfo;
 import org.lotse.bench.harness.ResultMedians;
-import org.lotse.bench.harness.ResultTable;
 
 /**
  * Measures the cost of activation against the limit and against its peers: the same facts for all, in interleaved

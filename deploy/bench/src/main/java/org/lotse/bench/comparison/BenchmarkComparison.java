@@ -1,12 +1,5 @@
 package org.lotse.bench.comparison;
 
-import org.lotse.bench.harness.EndMarkers;
-import org.lotse.bench.harness.FactProducer;
-import org.lotse.bench.harness.ForkedRun;
-import org.lotse.bench.harness.MachineInfo;
-import org.lotse.bench.harness.MeasurementResult;
-import org.lotse.bench.harness.ResultMedians;
-
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,6 +10,12 @@ import org.lotse.bench.activation.ActivationRun;
 import org.lotse.bench.baseline.ConsumerBaseline;
 import org.lotse.bench.broker.RunningBroker;
 import org.lotse.bench.dsl.DslBaseline;
+import org.lotse.bench.harness.EndMarkers;
+import org.lotse.bench.harness.FactProducer;
+import org.lotse.bench.harness.ForkedRun;
+import org.lotse.bench.harness.MachineInfo;
+import org.lotse.bench.harness.MeasurementResult;
+import org.lotse.bench.harness.ResultMedians;
 import org.lotse.bench.sql.SqlBaseline;
 import org.lotse.bench.workload.BenchWorkload;
 import org.lotse.bench.workload.FactGenerator;

@@ -1,9 +1,5 @@
 package org.lotse.bench.comparison;
 
-import org.lotse.bench.harness.EndMarkers;
-import org.lotse.bench.harness.FactProducer;
-import org.lotse.bench.harness.MeasurementResult;
-
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import org.lotse.bench.activation.ActivationRun;
 import org.lotse.bench.broker.RunningBroker;
+import org.lotse.bench.harness.EndMarkers;
+import org.lotse.bench.harness.FactProducer;
+import org.lotse.bench.harness.MeasurementResult;
 import org.lotse.bench.workload.BenchWorkload;
 import org.lotse.bench.workload.FactGenerator;
 

@@ -31,7 +31,7 @@ public final class EndMarkers {
      * @param others number of other organisations
      * @param day the markers register at the beginning of this day
      */
-    EndMarkers(String name, int others, LocalDate day) {
+    public EndMarkers(String name, int others, LocalDate day) {
         this.day = day;
         for (String topic : Topics.MEMBER_KEYED) {
             for (int partition = 0; partition < PARTITIONS; partition++) {
@@ -57,7 +57,7 @@ public final class EndMarkers {
         return day;
     }
 
-    void publish(FactProducer to) {
+    public void publish(FactProducer to) {
         Instant at = day.atStartOfDay(ZoneOffset.UTC).toInstant();
         members.forEach((id, place) -> to.put(
                 place.topic(),

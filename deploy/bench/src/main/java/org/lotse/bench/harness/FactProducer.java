@@ -55,7 +55,7 @@ public final class FactProducer implements AutoCloseable {
     }
 
     /** Number of records written. */
-    long written() {
+    public long written() {
         return written.get();
     }
 

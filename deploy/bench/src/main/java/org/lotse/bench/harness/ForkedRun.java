@@ -10,10 +10,10 @@ import java.util.List;
  * @param main its class
  * @param arguments for its main method
  */
-record ForkedRun(String name, Class<?> main, List<String> arguments) {
+public record ForkedRun(String name, Class<?> main, List<String> arguments) {
 
     /** Runs it once in a process of its own. */
-    MeasurementResult run() throws IOException, InterruptedException {
+    public MeasurementResult run() throws IOException, InterruptedException {
         try (var process = RunningProcess.start(name, List.of("-Xmx2g"), main.getName(), arguments)) {
             var result = new MeasurementResult();
             process.awaitEnd(MachineInfo.PATIENCE).forEach(result::read);

@@ -15,7 +15,7 @@ public final class MachineInfo {
     private MachineInfo() {}
 
     /** Cores, load, memory, Java; nothing that identifies the machine. */
-    static String state() {
+    public static String state() {
         var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return String.format(
                 Locale.ROOT,

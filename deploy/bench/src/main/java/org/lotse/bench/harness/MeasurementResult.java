@@ -65,7 +65,7 @@ public final class MeasurementResult {
     }
 
     /** One figure; NaN if it was not measured. */
-    double of(String name) {
+    public double of(String name) {
         return values.getOrDefault(name, Double.NaN);
     }
 

@@ -11,26 +11,26 @@ import java.util.stream.IntStream;
  * Results of interleaved rounds of several contestants; figures are medians, ratios are medians of the ratios within a
  * round.
  */
-final class ResultMedians {
+public final class ResultMedians {
 
     private final Map<String, List<MeasurementResult>> rounds = new LinkedHashMap<>();
 
-    void add(String contestant, MeasurementResult result) {
+    public void add(String contestant, MeasurementResult result) {
         rounds.computeIfAbsent(contestant, name -> new ArrayList<>()).add(result);
     }
 
     /** @return the median over the rounds, NaN if it was never measured */
-    double of(String contestant, String figure) {
+    public double of(String contestant, String figure) {
         return median(valuesOf(contestant, figure));
     }
 
     /** @return the median over the rounds of {@code figure(a) / figure(b)} */
-    double ratio(String a, String b, String figure) {
+    public double ratio(String a, String b, String figure) {
         return ratio(a, figure, b, figure);
     }
 
     /** @return the median over the rounds of {@code figureOfA(a) / figureOfB(b)} */
-    double ratio(String a, String figureOfA, String b, String figureOfB) {
+    public double ratio(String a, String figureOfA, String b, String figureOfB) {
         double[] mine = valuesOf(a, figureOfA);
         double[] theirs = valuesOf(b, figureOfB);
         return median(IntStream.range(0, Math.min(mine.length, theirs.length))

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.lotse.engagement.domain.AttributedSignal;
 import org.lotse.engagement.domain.Signal;
+import org.lotse.engagement.domain.SignalLog;
 import org.lotse.engagement.store.ParkedSignal;
 import org.lotse.engagement.store.ParkedSignalStore;
-import org.lotse.engagement.domain.SignalLog;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotse.engagement.domain.AttributedSignal;
+import org.lotse.engagement.domain.SignalLog;
 import org.lotse.engagement.store.DirectoryStore;
 import org.lotse.engagement.store.ParkedSignal;
 import org.lotse.engagement.store.ParkedSignalStore;
-import org.lotse.engagement.domain.SignalLog;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

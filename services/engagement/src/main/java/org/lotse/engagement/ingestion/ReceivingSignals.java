@@ -14,9 +14,9 @@ import org.lotse.engagement.directory.ParkedSignalResolver;
 import org.lotse.engagement.domain.AttributedSignal;
 import org.lotse.engagement.domain.ReceivedSignal;
 import org.lotse.engagement.domain.Signal;
+import org.lotse.engagement.domain.SignalLog;
 import org.lotse.engagement.store.ParkedSignalStore;
 import org.lotse.engagement.store.SeenSignals;
-import org.lotse.engagement.domain.SignalLog;
 import org.springframework.stereotype.Service;
 
 /**

@@ -1,8 +1,8 @@
-package org.lotse.bench.harness;
-
-import org.lotse.bench.comparison.BenchmarkComparison;
+package org.lotse.bench.comparison;
 
 import java.util.Locale;
+import org.lotse.bench.harness.MeasurementResult;
+import org.lotse.bench.harness.ResultMedians;
 
 /** The medians beside the required values and the targets. */
 final class ResultTable {

@@ -12,17 +12,9 @@ import org.lotse.topics.TopicInspection;
  */
 final class TopicStartCheck {
 
-    private static final List<String> TOPICS = List.of(
-            Topics.MEMBERS,
-            Topics.NETWORKS,
-            Topics.PARTICIPATION,
-            Topics.SIGNALS,
-            Topics.MAILINGS,
-            Topics.ACTIVATION_MEMBERS,
-            Topics.ACTIVATION_TRANSITIONS,
-            Topics.ACTIVATION_METRICS,
-            Topics.ACTIVATION_POLICIES,
-            Topics.ACTIVATION_DEAD_LETTERS);
+    /** Activation reads or writes every topic of the catalogue. */
+    private static final List<String> TOPICS =
+            Topics.ALL.stream().map(Topics.Topic::name).toList();
 
     /** Covers a broker that starts at the same time; the orchestrator handles longer outages. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);

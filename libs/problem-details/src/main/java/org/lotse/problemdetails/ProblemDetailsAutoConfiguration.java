@@ -7,5 +7,5 @@ import org.springframework.context.annotation.Import;
 /** Answers every failed request of a web service with a problem. */
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-@Import(ProblemAdvice.class)
+@Import(ProblemDetailsAdvice.class)
 class ProblemDetailsAutoConfiguration {}

@@ -20,7 +20,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Turns every exception of a page into an error page with the cause and the remedy. Ordered before ProblemAdvice, which answers JSON.
+ * Turns every exception of a page into an error page with the cause and the remedy. Ordered before ProblemDetailsAdvice, which answers
+ * JSON.
  */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -30,9 +30,9 @@ import tools.jackson.databind.DatabindException;
 
 /** Turns every error of a request into a problem with field, reason and remedy. */
 @RestControllerAdvice
-final class ProblemAdvice extends ResponseEntityExceptionHandler {
+final class ProblemDetailsAdvice extends ResponseEntityExceptionHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemDetailsAdvice.class);
 
     @ExceptionHandler(ProblemException.class)
     ResponseEntity<ProblemDetail> refused(ProblemException problemException) {

@@ -47,7 +47,7 @@ final class ComposedPlatform implements AutoCloseable {
 
     private final Path folder;
     private final Path log;
-    private final Path keeping;
+    private final Path backupJar;
     private final String project = "lotse-test-" + ProcessHandle.current().pid();
     private final Map<String, Integer> ports = new HashMap<>();
     private volatile @Nullable Process running;
@@ -62,11 +62,11 @@ final class ComposedPlatform implements AutoCloseable {
         copy("deploy/observability/prometheus.yml");
         copy("deploy/observability/rules");
         copy("deploy/observability/consoles");
-        copy("deploy/keeping/compose.yml");
-        copy("deploy/keeping/platform");
-        copy("deploy/keeping/backup");
-        copy("deploy/keeping/restore");
-        keeping = one(ROOT.resolve("deploy/keeping/target"), "keeping-*-exec.jar");
+        copy("deploy/backup/compose.yml");
+        copy("deploy/backup/platform");
+        copy("deploy/backup/backup");
+        copy("deploy/backup/restore");
+        backupJar = one(ROOT.resolve("deploy/backup/target"), "backup-*-exec.jar");
         int port = FreePorts.inARow(PORTS.size());
         for (String service : PORTS.keySet()) {
             ports.put(service, port++);
@@ -91,7 +91,7 @@ final class ComposedPlatform implements AutoCloseable {
 
     /** Takes a backup while the platform runs. */
     void backUp(String name) throws IOException, InterruptedException {
-        run(List.of("deploy/keeping/backup", name));
+        run(List.of("deploy/backup/backup", name));
     }
 
     /** Deletes the platform with all its data. */
@@ -101,7 +101,7 @@ final class ComposedPlatform implements AutoCloseable {
 
     /** Restores where no platform exists; afterwards only the parts that a restore needs are running. */
     void restore(String name) throws IOException, InterruptedException {
-        run(List.of("deploy/keeping/restore", name));
+        run(List.of("deploy/backup/restore", name));
     }
 
     /** A token for calls between services. */
@@ -164,7 +164,7 @@ final class ComposedPlatform implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().put("COMPOSE_PROJECT_NAME", project);
         builder.environment()
-                .put("LOTSE_KEEPING_JAR", keeping.toAbsolutePath().normalize().toString());
+                .put("LOTSE_BACKUP_JAR", backupJar.toAbsolutePath().normalize().toString());
         PORTS.forEach((service, variable) -> builder.environment().put(variable, String.valueOf(ports.get(service))));
         Process process = builder.start();
         running = process;

@@ -14,12 +14,12 @@ final class LotseVersion {
 
     static String current() {
         try (InputStream text = Objects.requireNonNull(
-                LotseVersion.class.getResourceAsStream("/lotse-keeping.properties"), "lotse-keeping.properties")) {
+                LotseVersion.class.getResourceAsStream("/lotse-backup.properties"), "lotse-backup.properties")) {
             var properties = new Properties();
             properties.load(text);
             return properties.getProperty("version", "");
         } catch (IOException e) {
-            throw new UncheckedIOException("lotse-keeping.properties", e);
+            throw new UncheckedIOException("lotse-backup.properties", e);
         }
     }
 

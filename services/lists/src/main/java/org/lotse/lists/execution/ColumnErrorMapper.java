@@ -3,7 +3,7 @@ package org.lotse.lists.execution;
 import java.util.List;
 import java.util.Map;
 import org.lotse.lists.clients.MembersClient.RowProblem;
-import org.lotse.lists.imports.domain.ImportJob;
+import org.lotse.lists.domain.ImportJob;
 import org.lotse.lists.mapping.domain.ImportField;
 import org.lotse.lists.rows.domain.CellError;
 import org.lotse.lists.rows.domain.RawRow;

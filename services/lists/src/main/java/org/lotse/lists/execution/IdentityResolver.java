@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotse.lists.imports.domain.MatchDecision;
-import org.lotse.lists.imports.domain.MatchSubject;
-import org.lotse.lists.imports.domain.ResolvedIdentity;
+import org.lotse.lists.domain.MatchDecision;
+import org.lotse.lists.domain.MatchSubject;
+import org.lotse.lists.domain.ResolvedIdentity;
 import org.lotse.resource.Uuids;
 
 /**

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.lotse.lists.clients.EventsClient;
 import org.lotse.lists.clients.MembersClient;
 import org.lotse.lists.deduplication.domain.RowVerdict.AcceptedRow;
-import org.lotse.lists.imports.domain.RowError;
+import org.lotse.lists.domain.RowError;
 import org.lotse.lists.rows.domain.ListEntry;
 import org.lotse.lists.rows.domain.MemberData;
 import org.lotse.lists.store.EventReferenceRepository.EventReference;

@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Locale;
-import org.lotse.lists.imports.domain.ImportState;
+import org.lotse.lists.domain.ImportState;
 import org.springframework.stereotype.Component;
 
 /** Counts finished imports by their final state. */

@@ -2,8 +2,8 @@ package org.lotse.lists.execution;
 
 import org.lotse.lists.deduplication.domain.IdColumnNames;
 import org.lotse.lists.deduplication.domain.RowDeduplicator;
+import org.lotse.lists.domain.ImportJob;
 import org.lotse.lists.files.CsvRowIterator;
-import org.lotse.lists.imports.domain.ImportJob;
 import org.lotse.lists.mapping.domain.ColumnMapping;
 import org.lotse.lists.mapping.domain.ImportField;
 import org.lotse.lists.rows.domain.RowReader;

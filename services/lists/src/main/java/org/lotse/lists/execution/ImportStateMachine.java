@@ -2,8 +2,8 @@ package org.lotse.lists.execution;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.lotse.lists.imports.domain.ImportJob;
-import org.lotse.lists.imports.domain.ImportState;
+import org.lotse.lists.domain.ImportJob;
+import org.lotse.lists.domain.ImportState;
 import org.lotse.lists.store.ImportJobRepository;
 import org.lotse.serviceclient.ServiceFailures;
 import org.slf4j.Logger;

@@ -2,11 +2,11 @@ package org.lotse.lists.execution;
 
 import java.util.List;
 import org.lotse.lists.deduplication.domain.RowVerdict;
-import org.lotse.lists.imports.domain.CountKind;
-import org.lotse.lists.imports.domain.ImportCounts;
-import org.lotse.lists.imports.domain.ImportJob;
-import org.lotse.lists.imports.domain.ImportState;
-import org.lotse.lists.imports.domain.MatchDecision;
+import org.lotse.lists.domain.CountKind;
+import org.lotse.lists.domain.ImportCounts;
+import org.lotse.lists.domain.ImportJob;
+import org.lotse.lists.domain.ImportState;
+import org.lotse.lists.domain.MatchDecision;
 import org.lotse.lists.mapping.domain.ImportField;
 import org.lotse.lists.store.ImportJobRepository;
 import org.lotse.lists.store.MatchDecisionRepository;

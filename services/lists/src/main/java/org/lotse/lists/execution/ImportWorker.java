@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.lotse.lists.imports.domain.ImportJob;
+import org.lotse.lists.domain.ImportJob;
 import org.lotse.lists.store.ImportJobRepository;
 import org.lotse.lists.store.ImportLocks;
 import org.lotse.tenancy.CurrentNetwork;

@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
-import org.lotse.lists.imports.domain.RowDuplicate;
-import org.lotse.lists.imports.domain.RowError;
+import org.lotse.lists.domain.RowDuplicate;
+import org.lotse.lists.domain.RowError;
 
 /**
  * The file that a user downloads to correct a list. Spreadsheets open it, so it starts with a byte order mark, uses semicolons in German,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.lotse.lists.imports.domain.MatchDecision;
+import org.lotse.lists.domain.MatchDecision;
 import org.lotse.lists.store.MatchDecisionRepository;
 import org.lotse.lists.store.RowFindingRepository;
 import org.springframework.http.ContentDisposition;

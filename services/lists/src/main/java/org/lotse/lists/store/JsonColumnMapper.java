@@ -2,7 +2,7 @@ package org.lotse.lists.store;
 
 import java.util.List;
 import java.util.Map;
-import org.lotse.lists.imports.domain.CountKind;
+import org.lotse.lists.domain.CountKind;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;

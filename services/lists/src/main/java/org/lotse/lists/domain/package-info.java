@@ -1,5 +1,5 @@
 /** An import, its states and its results. */
 @NullMarked
-package org.lotse.lists.imports.domain;
+package org.lotse.lists.domain;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.lotse.lists.imports.domain;
+package org.lotse.lists.domain;
 
 /** What a similar name refers to. */
 public enum MatchSubject {

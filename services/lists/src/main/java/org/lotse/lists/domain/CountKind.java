@@ -1,4 +1,4 @@
-package org.lotse.lists.imports.domain;
+package org.lotse.lists.domain;
 
 /** The counters of an import. */
 public enum CountKind {

@@ -1,4 +1,4 @@
-package org.lotse.lists.imports.domain;
+package org.lotse.lists.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,5 @@
 /** Unit tests of the import model. */
 @NullMarked
-package org.lotse.lists.imports.domain;
+package org.lotse.lists.domain;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.lotse.lists.imports.domain;
+package org.lotse.lists.domain;
 
 /** Progress of an import. */
 public enum ImportState {

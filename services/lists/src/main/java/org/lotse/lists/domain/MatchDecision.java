@@ -1,4 +1,4 @@
-package org.lotse.lists.imports.domain;
+package org.lotse.lists.domain;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,49 +1,58 @@
 package org.lotse.factlisteners;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jspecify.annotations.Nullable;
 import org.lotse.serde.RegistryException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.KafkaException;
+import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.listener.MessageListenerContainer;
+import org.springframework.kafka.listener.RetryListener;
 import org.springframework.kafka.support.serializer.DeserializationException;
 import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
 import org.springframework.util.backoff.FixedBackOff;
 
-/** Decides which errors of a listener pass, so that a retry helps. */
-final class FactErrorHandler {
+/**
+ * Repeats an error that passes until the listener succeeds, after {@value #FIRST_PAUSE_MILLIS} ms and then less often, at least every
+ * {@value #LONGEST_PAUSE_MILLIS} ms. A record that is not a fact is left out.
+ */
+final class FactErrorHandler extends DefaultErrorHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(FactErrorHandler.class);
     private static final long FIRST_PAUSE_MILLIS = 200;
     private static final long LONGEST_PAUSE_MILLIS = 10_000;
 
-    private FactErrorHandler() {}
-
-    /**
-     * Retries an error that passes until the listener succeeds, after {@value #FIRST_PAUSE_MILLIS} ms and then less often, at least every
-     * {@value #LONGEST_PAUSE_MILLIS} ms. A record that is not a fact is left out.
-     */
-    static DefaultErrorHandler create() {
-        var handler = new DefaultErrorHandler(FactErrorHandler::leaveOut);
-        // fatal by default, but a schema that cannot be fetched at the moment can be fetched later
-        handler.removeClassification(DeserializationException.class);
-        handler.setBackOffFunction((fact, error) -> passes(error) ? untilItSucceeds() : new FixedBackOff(0, 0));
+    FactErrorHandler() {
+        super(FactErrorHandler::leaveOut);
+        // no class of exception is fatal by itself: skipping a fact changes figures for good
+        setClassifications(Map.of(), true);
+        setBackOffFunction((fact, error) -> passes(error) ? untilItSucceeds() : new FixedBackOff(0, 0));
         // one line per attempt instead of a stack trace
-        handler.setLogLevel(KafkaException.Level.DEBUG);
-        handler.setRetryListeners((fact, error, attempt) -> {
-            if (error != null && passes(error)) {
-                LOG.warn(
-                        "Attempt {} to handle {} failed and will be repeated: {}",
-                        attempt,
-                        positionOf(fact),
-                        rootOf(error));
-            }
-        });
-        return handler;
+        setLogLevel(KafkaException.Level.DEBUG);
+        setRetryListeners(new AttemptLog());
+    }
+
+    @Override
+    public void handleRemaining(
+            Exception error,
+            List<ConsumerRecord<?, ?>> records,
+            Consumer<?, ?> consumer,
+            MessageListenerContainer container) {
+        if (!passes(error)) {
+            // the pauses of an earlier error of this record would go on, since they depend on the exception's class
+            // only
+            clearThreadState();
+        }
+        super.handleRemaining(error, records, consumer, container);
     }
 
     /** True unless the record itself is at fault. */
@@ -61,7 +70,7 @@ final class FactErrorHandler {
         LOG.error("Cannot read {}, so it is left out: {}", positionOf(fact), rootOf(error));
     }
 
-    private static String positionOf(ConsumerRecord<?, ?> fact) {
+    static String positionOf(ConsumerRecord<?, ?> fact) {
         return "%s partition %d offset %d".formatted(fact.topic(), fact.partition(), fact.offset());
     }
 
@@ -77,5 +86,36 @@ final class FactErrorHandler {
         var pauses = new ExponentialBackOff(FIRST_PAUSE_MILLIS, 2);
         pauses.setMaxInterval(LONGEST_PAUSE_MILLIS);
         return pauses;
+    }
+
+    /** Logs each attempt that will be repeated. */
+    private static final class AttemptLog implements RetryListener {
+
+        @Override
+        public void failedDelivery(ConsumerRecord<?, ?> fact, @Nullable Exception error, int attempt) {
+            if (error != null && passes(error)) {
+                warn(attempt, whatFailed(fact, error), error);
+            }
+        }
+
+        @Override
+        public void failedDelivery(ConsumerRecords<?, ?> batch, @Nullable Exception error, int attempt) {
+            // the exception that names a record is reported for that record, too
+            if (error != null && causes(error).noneMatch(BatchListenerFailedException.class::isInstance)) {
+                warn(attempt, "handle %d records of %s".formatted(batch.count(), batch.partitions()), error);
+            }
+        }
+
+        private static String whatFailed(ConsumerRecord<?, ?> fact, Exception error) {
+            return causes(error)
+                    .filter(BatchListenerFailedException.class::isInstance)
+                    .map(named -> String.valueOf(named.getMessage()))
+                    .findFirst()
+                    .orElseGet(() -> "handle " + positionOf(fact));
+        }
+
+        private static void warn(int attempt, String what, Exception error) {
+            LOG.warn("Attempt {} failed and will be repeated: {}: {}", attempt, what, rootOf(error));
+        }
     }
 }

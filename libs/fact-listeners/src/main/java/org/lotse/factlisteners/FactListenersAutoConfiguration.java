@@ -13,6 +13,6 @@ class FactListenersAutoConfiguration {
 
     @Bean
     CommonErrorHandler factErrorHandler() {
-        return FactErrorHandler.create();
+        return new FactErrorHandler();
     }
 }

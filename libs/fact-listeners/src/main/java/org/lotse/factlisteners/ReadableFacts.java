@@ -38,7 +38,8 @@ public final class ReadableFacts {
             if (error == null) {
                 readable.add(fact);
             } else if (FactErrorHandler.passes(error)) {
-                throw new BatchListenerFailedException("A schema cannot be fetched", causeOf(error), batch.getFirst());
+                throw new BatchListenerFailedException(
+                        "fetch the schema of " + FactErrorHandler.positionOf(fact), causeOf(error), batch.getFirst());
             } else {
                 unreadable.put(fact, error);
             }

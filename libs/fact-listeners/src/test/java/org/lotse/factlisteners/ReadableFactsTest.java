@@ -2,6 +2,7 @@ package org.lotse.factlisteners;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.lotse.facts.FactHead;
 import org.lotse.facts.Topics;
 import org.lotse.facts.members.MemberRegistered;
@@ -32,6 +34,8 @@ import org.lotse.serde.FactBytes;
 import org.lotse.serde.FactDeserializer;
 import org.lotse.serde.FactSerializer;
 import org.lotse.testplatform.TestPlatform;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.ContainerProperties;
@@ -39,6 +43,7 @@ import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 import org.springframework.kafka.listener.MessageListener;
 import org.springframework.kafka.support.serializer.ErrorHandlingDeserializer;
 
+@ExtendWith(OutputCaptureExtension.class)
 class ReadableFactsTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -109,19 +114,60 @@ class ReadableFactsTest {
     }
 
     @Test
-    void aBatchThatCannotBeStoredIsRepeatedUntilItIs() {
+    void aRecordThatTurnsOutToBeNoFactOnceTheRegistryIsBackIsLeftOut() {
+        publish(List.of(SCHEMA_UNKNOWN, fact(1)));
+        registry.goAway();
+
+        listen((MessageListener<String, @Nullable SpecificRecord>) this::store);
+        await().atMost(PATIENCE).until(() -> registry.refusals() >= 3);
+        registry.comeBack();
+
+        awaitStored(1);
+    }
+
+    @Test
+    void aBatchWaitsWhileSomethingElseAnswersAtTheAddressOfTheRegistry() {
+        publish(List.of(fact(1), fact(2)));
+        registry.goAstray();
+
+        listen((BatchMessageListener<String, @Nullable SpecificRecord>)
+                batch -> ReadableFacts.of(batch).forEach(this::store));
+        await().atMost(PATIENCE).until(() -> registry.refusals() >= 2);
+        assertThat(stored).isEmpty();
+        registry.comeBack();
+
+        awaitStored(1, 2);
+    }
+
+    @Test
+    void anAbsentRegistryIsAskedOnceForABatch() {
+        byte[] first = fact(1);
+        registry.goAway();
+        FactBytes reader = FactBytes.withRegistry(registry.url());
+
+        assertThatThrownBy(() -> reader.decode(first)).hasMessageContaining("503");
+        assertThatThrownBy(() -> reader.decode(SCHEMA_UNKNOWN)).hasMessageContaining("503");
+
+        assertThat(registry.refusals()).isEqualTo(1);
+    }
+
+    @Test
+    void aBatchThatCannotBeStoredIsRepeatedUntilItIsAndSaysSo(CapturedOutput output) {
         publish(List.of(fact(1), fact(2)));
         var failures = new CopyOnWriteArrayList<Integer>();
 
         listen((BatchMessageListener<String, @Nullable SpecificRecord>) batch -> {
-            if (failures.size() < 12) {
+            if (failures.size() < 6) {
                 failures.add(batch.size());
-                throw new IllegalStateException("the database is away");
+                // fatal by the defaults of DefaultErrorHandler
+                throw new ClassCastException("a row of another type");
             }
             ReadableFacts.of(batch).forEach(this::store);
         });
 
         awaitStored(1, 2);
+        assertThat(output)
+                .contains("failed and will be repeated: handle", "java.lang.ClassCastException: a row of another type");
     }
 
     private void store(ConsumerRecord<String, @Nullable SpecificRecord> fact) {

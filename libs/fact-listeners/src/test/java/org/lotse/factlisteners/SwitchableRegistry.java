@@ -16,6 +16,7 @@ final class SwitchableRegistry implements AutoCloseable {
     private final HttpServer server;
     private final AtomicInteger refusals = new AtomicInteger();
     private volatile boolean available = true;
+    private volatile boolean astray;
 
     SwitchableRegistry() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -31,8 +32,14 @@ final class SwitchableRegistry implements AutoCloseable {
         available = false;
     }
 
+    /** From now on something else answers, such as a proxy whose route is missing. */
+    void goAstray() {
+        astray = true;
+    }
+
     void comeBack() {
         available = true;
+        astray = false;
     }
 
     /** How many requests found the registry unavailable. */
@@ -51,6 +58,9 @@ final class SwitchableRegistry implements AutoCloseable {
         if (!available) {
             refusals.incrementAndGet();
             send(exchange, 503, "{\"message\":\"restarting\"}");
+        } else if (astray) {
+            refusals.incrementAndGet();
+            send(exchange, 404, "404 page not found");
         } else if (known) {
             send(exchange, 200, body);
         } else {

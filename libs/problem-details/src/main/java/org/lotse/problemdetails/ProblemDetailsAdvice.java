@@ -64,7 +64,7 @@ final class ProblemDetailsAdvice extends ResponseEntityExceptionHandler {
         LOG.warn("A request waits for the database: {}", e.getMessage());
         return ProblemDetails.unavailable(
                 "database-away",
-                "The database does not answer, so this was not completed",
+                "The database does not answer, so it is not certain that this was completed",
                 ProblemDetails.RETRY_SECONDS);
     }
 

@@ -94,7 +94,7 @@ class WebSecurityTest {
 
         assertThat(answer.getStatusCode().value()).isEqualTo(503);
         assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("10");
-        assertThat(answer.getBody()).contains("urn:lotse:problem:database-away", "was not completed");
+        assertThat(answer.getBody()).contains("urn:lotse:problem:database-away", "not certain");
     }
 
     @Test

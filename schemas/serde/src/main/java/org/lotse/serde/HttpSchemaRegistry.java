@@ -17,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.Schema;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,12 @@ final class HttpSchemaRegistry implements SchemaRegistry {
     private static final String JSON_TYPE = "application/vnd.schemaregistry.v1+json";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** Subject, version or schema not found. */
+    private static final Set<Integer> NOT_FOUND = Set.of(40401, 40402, 40403);
+
+    /** For this long a look-up fails like the one before, so that a batch of records waits for an absent registry once. */
+    private static final long SAME_FAILURE_NANOS = Duration.ofSeconds(1).toNanos();
+
     private final String base;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
@@ -35,6 +42,8 @@ final class HttpSchemaRegistry implements SchemaRegistry {
     private final Map<Integer, Schema> schemas = new ConcurrentHashMap<>();
 
     private volatile @Nullable Instant lastAnswer;
+
+    private volatile @Nullable LookUpFailure lastFailure;
 
     HttpSchemaRegistry(URI url) {
         String text = url.toString();
@@ -63,10 +72,38 @@ final class HttpSchemaRegistry implements SchemaRegistry {
         if (known != null) {
             return known;
         }
-        String text = ask(request("/schemas/ids/" + id).GET().build(), "schema").asText();
-        Schema schema = new Schema.Parser().parse(text);
+        LookUpFailure before = lastFailure;
+        if (before != null && System.nanoTime() - before.nanoTime() < SAME_FAILURE_NANOS) {
+            throw before.reason();
+        }
+        Schema schema = new Schema.Parser().parse(lookUp(id));
         schemas.put(id, schema);
         return schema;
+    }
+
+    private String lookUp(int id) {
+        try {
+            return ask(request("/schemas/ids/" + id).GET().build(), "schema").asText();
+        } catch (RegistryException e) {
+            if (e.temporary()) {
+                lastFailure = new LookUpFailure(System.nanoTime(), e);
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * A 404 says that a schema does not exist only with the registry's own error code. Any other 404 comes from a wrong address or from a
+     * proxy, and passes once the address is right.
+     */
+    private static RegistryException refusal(HttpRequest request, int status, String body) {
+        boolean missing = field(body, "error_code")
+                .filter(code -> NOT_FOUND.contains(code.asInt()))
+                .isPresent();
+        return new RegistryException(
+                "The schema registry answered %d to %s: %s".formatted(status, request.uri(), reason(body)),
+                status,
+                status == 404 && !missing);
     }
 
     /** The registry's reason on one line; some registries send several lines of JSON. */
@@ -115,10 +152,7 @@ final class HttpSchemaRegistry implements SchemaRegistry {
             int status = response.statusCode();
             response.headers().firstValue("Date").ifPresent(this::note);
             if (status != 200) {
-                throw new RegistryException(
-                        "The schema registry answered %d to %s: %s"
-                                .formatted(status, request.uri(), reason(response.body())),
-                        status);
+                throw refusal(request, status, response.body());
             }
             return field(response.body(), wanted)
                     .orElseThrow(() -> new RegistryException(
@@ -132,6 +166,8 @@ final class HttpSchemaRegistry implements SchemaRegistry {
             throw new RegistryException("Interrupted while asking the schema registry at " + base, e);
         }
     }
+
+    private record LookUpFailure(long nanoTime, RegistryException reason) {}
 
     /** A subject may have several schemas: restated facts keep the schema with which they were written. */
     private record SubjectSchema(String subject, Schema schema) {}

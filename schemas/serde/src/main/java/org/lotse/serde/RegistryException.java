@@ -13,20 +13,30 @@ public final class RegistryException extends SerializationException {
 
     private final int status;
 
+    /** True if a status that usually is an answer comes from something else than the registry. */
+    private final boolean astray;
+
     /** @param status of the registry's response; 200 if the response was unreadable */
     RegistryException(String message, int status) {
+        this(message, status, false);
+    }
+
+    /** @param astray true if the response is not the registry's own, as that of a proxy */
+    RegistryException(String message, int status, boolean astray) {
         super(message);
         this.status = status;
+        this.astray = astray;
     }
 
     RegistryException(String message, Throwable cause) {
         super(message, cause);
         this.status = 0;
+        this.astray = false;
     }
 
-    /** True if the registry was unreachable or busy; false if it refused the request. */
+    /** True if the registry was unreachable or busy, or if something else answered; false if it refused the request. */
     public boolean temporary() {
-        return !SAID_NO.contains(status);
+        return astray || !SAID_NO.contains(status);
     }
 
     /** True if the registry responded and a retry does not help; false if it was unreachable, failed or was overloaded. */

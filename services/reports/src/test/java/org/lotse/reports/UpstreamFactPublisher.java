@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.UUIDSerializer;
 import org.jspecify.annotations.Nullable;
@@ -40,22 +41,14 @@ final class UpstreamFactPublisher implements AutoCloseable {
 
     private final UUID networkId;
     private final UUID projectId;
-    private final KafkaProducer<UUID, byte[]> log;
+    private KafkaProducer<UUID, byte[]> log;
     private final FactSerializer serializer = new FactSerializer();
 
     UpstreamFactPublisher(UUID networkId, UUID projectId) {
         this.networkId = networkId;
         this.projectId = projectId;
-        this.log = new KafkaProducer<>(
-                Map.of(
-                        "bootstrap.servers",
-                        TestPlatform.bootstrapServers(),
-                        "transactional.id",
-                        "facts-of-" + networkId),
-                new UUIDSerializer(),
-                new ByteArraySerializer());
+        this.log = producer();
         serializer.configure(Map.of("lotse.registry.url", TestPlatform.registryUrl()), false);
-        log.initTransactions();
     }
 
     void member(UUID memberId, OrganisationType type) {
@@ -147,11 +140,35 @@ final class UpstreamFactPublisher implements AutoCloseable {
         inTransaction(new ProducerRecord<>(topic, key, serializer.serialize(topic, fact)));
     }
 
+    /** Starts again with a new producer after a fatal error, such as INVALID_TXN_STATE, as the relay of the outbox does. */
     private void inTransaction(ProducerRecord<UUID, byte[]> fact) {
+        try {
+            commit(fact);
+        } catch (KafkaException e) {
+            log.close();
+            log = producer();
+            commit(fact);
+        }
+    }
+
+    private void commit(ProducerRecord<UUID, byte[]> fact) {
         log.beginTransaction();
         var sent = log.send(fact);
         log.commitTransaction();
         assertThat(sent).isDone();
+    }
+
+    private KafkaProducer<UUID, byte[]> producer() {
+        var producer = new KafkaProducer<>(
+                Map.<String, Object>of(
+                        "bootstrap.servers",
+                        TestPlatform.bootstrapServers(),
+                        "transactional.id",
+                        "facts-of-" + networkId),
+                new UUIDSerializer(),
+                new ByteArraySerializer());
+        producer.initTransactions();
+        return producer;
     }
 
     private FactHead head() {

@@ -2,9 +2,11 @@ package org.lotse.activation.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -148,7 +150,10 @@ class FactDecoderTest {
         assertThatThrownBy(() -> read(mueller.registered("2026-11-01", 1)))
                 .isInstanceOfSatisfying(
                         RegistryException.class, e -> assertThat(e.temporary()).isTrue());
-        assertThat(read(mueller.registered("2026-11-01", 1))).isInstanceOf(FactDecoder.DecodedFact.class);
+        await().atMost(Duration.ofMinutes(1))
+                .ignoreException(RegistryException.class)
+                .untilAsserted(() -> assertThat(read(mueller.registered("2026-11-01", 1)))
+                        .isInstanceOf(FactDecoder.DecodedFact.class));
     }
 
     private FactDecoder.DecodingResult read(SpecificRecord fact) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lotse.testplatform.FreePorts;
+import org.lotse.testplatform.ImportPolling;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;

@@ -85,29 +85,7 @@ public final class AttendanceListCheck {
                         .path("id")
                         .asString();
         lists.post(path + "/start", "").requireSuccess();
-        return awaitDone(path);
-    }
-
-    /** Waits as long as the import makes progress: thousands of rows take long while a build is running. */
-    private JsonNode awaitDone(String path) {
-        String before = "";
-        while (true) {
-            String seen = before;
-            JsonNode now = Awaitility.await()
-                    .atMost(PATIENCE)
-                    .until(() -> get("lists", path), next -> !progress(next).equals(seen));
-            assertThat(now.path("state").asString())
-                    .as("%s", now.path("failure"))
-                    .isNotEqualTo("FAILED");
-            if (now.path("state").asString().equals("DONE")) {
-                return now;
-            }
-            before = progress(now);
-        }
-    }
-
-    private static String progress(JsonNode job) {
-        return job.path("state").asString() + job.path("done").asInt();
+        return ImportPolling.awaitDone(() -> get("lists", path));
     }
 
     private int members() {

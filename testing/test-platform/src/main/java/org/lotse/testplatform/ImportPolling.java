@@ -1,4 +1,4 @@
-package org.lotse.local;
+package org.lotse.testplatform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 
 /** Waits for imports of lists. */
-final class ImportPolling {
+public final class ImportPolling {
 
     /** For one step of the import, not for all of it: during a build, thousands of rows take a while. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -21,7 +21,7 @@ final class ImportPolling {
      * @param look reads the import
      * @return the import, done
      */
-    static JsonNode awaitDone(Callable<JsonNode> look) {
+    public static JsonNode awaitDone(Callable<JsonNode> look) {
         String before = "";
         while (true) {
             String seen = before;

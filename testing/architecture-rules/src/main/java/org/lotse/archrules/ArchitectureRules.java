@@ -275,8 +275,7 @@ public final class ArchitectureRules {
     }
 
     /** Root packages of the services: each is named like its folder. */
-    private static final List<String> SERVICES =
-            ProjectFiles.below(ProjectFiles.ROOT.resolve("services"), "pom.xml").stream()
-                    .map(pom -> "org.lotse." + pom.getName(pom.getNameCount() - 2))
-                    .toList();
+    private static final List<String> SERVICES = ProjectFiles.services().stream()
+            .map(service -> "org.lotse." + service)
+            .toList();
 }

@@ -1,4 +1,4 @@
-package org.lotse.kubernetes;
+package org.lotse.archrules;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
@@ -8,46 +8,40 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
+import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** The settings that a source file declares as components of a {@code @ConfigurationProperties} record. */
-final class ConfigurationPropertiesParser extends TreeScanner<@Nullable Void, String> {
+public final class ConfigurationPropertiesParser extends TreeScanner<@Nullable Void, String> {
 
     /**
      * @param name for example {@code lotse.identity.service-id}
      * @param required has no default and must be set
      */
-    record Property(String name, boolean required) {}
+    public record Property(String name, boolean required) {}
 
     private final List<Property> found = new ArrayList<>();
 
     private ConfigurationPropertiesParser() {}
 
-    static List<Property> propertiesOf(Path file) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            var task = (JavacTask) compiler.getTask(null, files, null, null, null, files.getJavaFileObjects(file));
-            var source = new ConfigurationPropertiesParser();
-            for (CompilationUnitTree unit : task.parse()) {
-                source.scan(unit, "");
-            }
-            return List.copyOf(source.found);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file, e);
-        }
+    /** The settings in the order of the file. */
+    public static List<Property> propertiesOf(Path file) {
+        return SourceParser.parse(List.of(file)).stream()
+                .flatMap(unit -> propertiesOf(unit).stream())
+                .toList();
+    }
+
+    static List<Property> propertiesOf(CompilationUnitTree unit) {
+        var source = new ConfigurationPropertiesParser();
+        source.scan(unit, "");
+        return source.found;
     }
 
     @Override
@@ -56,6 +50,8 @@ final class ConfigurationPropertiesParser extends TreeScanner<@Nullable Void, St
                 .ifPresent(prefix -> type.getMembers().stream()
                         .filter(member -> type.getKind() == Tree.Kind.RECORD && member instanceof VariableTree)
                         .map(VariableTree.class::cast)
+                        // the parser lists components and constants of a record alike
+                        .filter(field -> !field.getModifiers().getFlags().contains(Modifier.STATIC))
                         .forEach(component -> found.add(new Property(
                                 prefix + "." + dashed(component.getName().toString()), isNeeded(component)))));
         return super.visitClass(type, outer);

@@ -55,6 +55,13 @@ public final class ProjectFiles {
         return found.stream().sorted().toList();
     }
 
+    /** The names of the modules in {@code services}, which holds services only, in alphabetical order. */
+    static List<String> services() {
+        return below(ROOT.resolve("services"), "pom.xml").stream()
+                .map(pom -> String.valueOf(pom.getName(pom.getNameCount() - 2)))
+                .toList();
+    }
+
     private static Path rootOf(Path start) {
         for (Path folder = start; folder != null; folder = folder.getParent()) {
             if (Files.isDirectory(folder.resolve("schemas")) && Files.isDirectory(folder.resolve("services"))) {

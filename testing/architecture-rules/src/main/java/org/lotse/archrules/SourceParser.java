@@ -22,7 +22,10 @@ final class SourceParser {
 
     /** The syntax tree of each source file below the folder, in order of the files. */
     static List<CompilationUnitTree> below(Path folder) {
-        List<Path> sources = ProjectFiles.below(folder, ".java");
+        return parse(ProjectFiles.below(folder, ".java"));
+    }
+
+    static List<CompilationUnitTree> parse(List<Path> sources) {
         if (sources.isEmpty()) {
             return List.of();
         }
@@ -39,7 +42,7 @@ final class SourceParser {
                     files.getJavaFileObjectsFromPaths(sources));
             task.parse().forEach(units::add);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot parse the sources below " + folder, e);
+            throw new UncheckedIOException("Cannot parse " + sources, e);
         }
         return units;
     }

@@ -31,13 +31,9 @@ record ServiceSources(Path module) {
         return new ServiceSources(SERVICES.resolve(service));
     }
 
-    /** Every service that has an application class, in alphabetical order. */
+    /** Every service, in alphabetical order. */
     static List<ServiceSources> all() {
-        return ProjectFiles.below(SERVICES, "Application.java").stream()
-                .map(SERVICES::relativize)
-                .filter(file -> file.startsWith(Path.of(file.getName(0).toString(), "src", "main")))
-                .map(file -> of(file.getName(0).toString()))
-                .toList();
+        return ProjectFiles.services().stream().map(ServiceSources::of).toList();
     }
 
     /** The settings under {@code lotse} that services get from the libraries. */
